@@ -1,0 +1,7 @@
+//! Days: Japanese national holidays, an organization's own closures, and counting working days.
+
+pub mod holiday;
+pub mod work;
+
+pub use holiday::{ANNOUNCED_UNTIL, Holiday, holidays};
+pub use work::{Closure, WorkCalendar};

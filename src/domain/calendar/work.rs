@@ -1,0 +1,93 @@
+//! Which days an organization works, and counting along them.
+
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, NaiveDate, Weekday};
+
+use super::holiday::{YEARS, holidays};
+
+/// Days on which no work of the program is planned: own holidays, or a period that is to be kept free.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Closure {
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day; not before the first.
+    pub to: NaiveDate,
+    /// What it is, as the person wrote it.
+    pub name: String,
+}
+
+impl Closure {
+    /// Whether a day lies within.
+    #[must_use]
+    pub fn holds(&self, day: NaiveDate) -> bool {
+        self.from <= day && day <= self.to
+    }
+}
+
+/// Weekends, national holidays and own closures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WorkCalendar {
+    holidays: BTreeSet<NaiveDate>,
+    closures: Vec<Closure>,
+}
+
+impl WorkCalendar {
+    /// How far a search for an open day goes before it gives up: closures may fill years, but not everything.
+    const HORIZON_DAYS: usize = 366 * 40;
+
+    /// The Japanese calendar with these closures.
+    #[must_use]
+    pub fn japanese(closures: &[Closure]) -> Self {
+        let holidays = YEARS.flat_map(|year| holidays(year).into_keys()).collect();
+        Self { holidays, closures: closures.to_vec() }
+    }
+
+    /// Whether work is done on `day`.
+    #[must_use]
+    pub fn is_open(&self, day: NaiveDate) -> bool {
+        !matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
+            && !self.holidays.contains(&day)
+            && !self.closures.iter().any(|closure| closure.holds(day))
+    }
+
+    /// The open days from `day` on, `day` included where it is open.
+    pub fn open_days_from(&self, day: NaiveDate) -> impl Iterator<Item = NaiveDate> + '_ {
+        day.iter_days().take(Self::HORIZON_DAYS).filter(|day| self.is_open(*day))
+    }
+
+    /// `day`, or the first open day after it; `day` itself where none is in reach.
+    #[must_use]
+    pub fn open_on_or_after(&self, day: NaiveDate) -> NaiveDate {
+        self.open_days_from(day).next().unwrap_or(day)
+    }
+
+    /// The first open day after `lag_days` more open days have passed since `day`.
+    #[must_use]
+    pub fn open_after(&self, day: NaiveDate, lag_days: u16) -> NaiveDate {
+        self.open_on_or_after(self.day_after(day, lag_days))
+    }
+
+    /// The first day, open or closed, after `lag_days` more open days have passed since `day`.
+    #[must_use]
+    pub fn day_after(&self, day: NaiveDate, lag_days: u16) -> NaiveDate {
+        let next = day.succ_opt().unwrap_or(day);
+        let passed = lag_days.checked_sub(1).and_then(|more| self.open_days_from(next).nth(usize::from(more)));
+        passed.map_or(next, |passed| passed.succ_opt().unwrap_or(passed))
+    }
+
+    /// The days of a piece of work that begins on `start`: `start` itself, even where it is closed, then open days.
+    #[must_use]
+    pub fn span(&self, start: NaiveDate, days: u16) -> Vec<NaiveDate> {
+        let rest = start.succ_opt().unwrap_or(start);
+        let more = usize::from(days.saturating_sub(1));
+        std::iter::once(start).chain(self.open_days_from(rest).take(more)).collect()
+    }
+
+    /// The number of open days from `from` to `to`, both included; 0 where `to` is earlier.
+    #[must_use]
+    pub fn open_days_between(&self, from: NaiveDate, to: NaiveDate) -> u32 {
+        let count = from.iter_days().take_while(|day| *day <= to).filter(|day| self.is_open(*day)).count();
+        u32::try_from(count).unwrap_or(u32::MAX)
+    }
+}

@@ -1,0 +1,106 @@
+//! Cybozu: what is known, and what to imitate.
+
+use crate::domain::catalog::entry::{Case, CaseFact, Practice};
+use crate::domain::catalog::write::{action, cite, factor, item};
+use crate::domain::id::{CaseId, IndustryId};
+use crate::domain::text::{list, text};
+
+pub(super) static CYBOZU: Case = Case {
+    id: CaseId::new("cybozu"),
+    company: text("サイボウズ", "Cybozu"),
+    industry: IndustryId::new("it"),
+    summary: text(
+        "「いつでも戻っていい」と送り出す文化をもち、復帰を約束する制度は続けずに改めた。",
+        "People leave hearing “come back any time”; a scheme that guaranteed their return was tried, then replaced.",
+    ),
+    facts: list![
+        CaseFact {
+            when: text("2012年", "2012"),
+            what: text(
+                "「育自分休暇」を導入。退職後、最長6年は復帰できる",
+                "Introduced self-growth leave: a way back for up to six years after leaving",
+            ),
+            address: "https://baila.hpplus.jp/46445",
+        },
+        CaseFact {
+            when: text("累計(取材時点)", "Total at the time of the interview"),
+            what: text("58人が利用し、7人が復帰した(12%)", "58 people took it and 7 came back (12%)",),
+            address: "https://baila.hpplus.jp/46445",
+        },
+        CaseFact {
+            when: text("2020年", "2020"),
+            what: text(
+                "承認制から希望制に変更。本来の目的と違う、保険のような使い方が増えた",
+                "Changed from approval to anyone who asks; it drifted from its purpose and came to be held as insurance",
+            ),
+            address: "https://cybozu.backstage.cybozu.co.jp/n/ndc662be9028c",
+        },
+        CaseFact {
+            when: text("3月末(年は未確認)", "End of March (year not confirmed)"),
+            what: text(
+                "制度を廃止し、アルムナイ採用に改めた。希望者全員との約束は難しいことなど、理由も公開した",
+                "Ended the scheme in favor of alumni hiring and published why, among other things that such a promise to everyone is hard to keep",
+            ),
+            address: "https://cybozu.backstage.cybozu.co.jp/n/ndc662be9028c",
+        },
+        CaseFact {
+            when: text("2023年", "2023"),
+            what: text(
+                "退職者どうしがつながるアルムナイコミュニティを立ち上げた(事例記事による)",
+                "Started an alumni community that ties former employees to one another (according to the article)",
+            ),
+            address: "https://cybozu.co.jp/recruit/entry/alumni.html",
+        },
+        CaseFact {
+            when: text("出典の違い", "Sources differ"),
+            what: text(
+                "事例記事は明確な制度がないとするが、会社の記事によれば、復帰を約束する制度が廃止までは存在した",
+                "The article says there was no explicit scheme; the company’s own account describes a guaranteed return until it was ended",
+            ),
+            address: "https://cybozu.backstage.cybozu.co.jp/n/ndc662be9028c",
+        },
+    ],
+    practices: list![
+        Practice {
+            name: text(
+                "退職する人に「いつでも戻っていい」と伝える",
+                "Tell people who leave that they may come back any time",
+            ),
+            factors: list![factor("culture")],
+            items: list![item("culture.manager_response"), item("culture.open_door")],
+            actions: list![action("culture.top_message"), action("culture.manager_guide")],
+        },
+        Practice {
+            name: text(
+                "全員に復帰を約束する制度から、約束しない採用に改める",
+                "Move from a promise of return for everyone to hiring without a promise",
+            ),
+            factors: list![factor("policy")],
+            items: list![item("policy.eligibility"), item("policy.selection")],
+            actions: list![action("policy.eligibility_rules"), action("policy.selection_steps")],
+        },
+        Practice {
+            name: text(
+                "目的から外れた制度を見直し、理由とともに公表する",
+                "Revise a scheme that has left its purpose, and publish the reasons",
+            ),
+            factors: list![factor("policy")],
+            items: list![item("policy.publication"), item("policy.eligibility")],
+            actions: list![action("policy.regulation"), action("policy.annual_revision")],
+        },
+        Practice {
+            name: text(
+                "退職者どうしがつながる場をつくる",
+                "Give former employees a place to keep in touch with one another",
+            ),
+            factors: list![factor("network")],
+            items: list![item("network.place"), item("network.member_led")],
+            actions: list![
+                action("network.place_design"),
+                action("network.launch"),
+                action("network.member_circle")
+            ],
+        },
+    ],
+    cites: list![cite("S1-K2")],
+};

@@ -1,0 +1,40 @@
+//! The built-in pack, `okaeri`. One file a factor; everything cites its sources.
+
+mod action;
+mod cases;
+mod cautions;
+mod challenges;
+mod contradictions;
+mod elements;
+mod factor;
+mod facts;
+mod gates;
+mod guide;
+mod lists;
+mod purposes;
+
+use super::Catalog;
+use crate::domain::id::PackId;
+
+/// The built-in pack.
+#[must_use]
+pub fn builtin() -> Catalog {
+    Catalog {
+        pack: PackId::new("okaeri"),
+        version: 1,
+        factors: factor::all(),
+        actions: action::all(),
+        challenges: challenges::CHALLENGES.to_vec(),
+        purposes: purposes::PURPOSES.to_vec(),
+        cautions: cautions::CAUTIONS.to_vec(),
+        cases: cases::all(),
+        gates: gates::GATES.to_vec(),
+        contradictions: contradictions::CONTRADICTIONS.to_vec(),
+        stages: lists::STAGES.to_vec(),
+        roles: lists::ROLES.to_vec(),
+        industries: lists::INDUSTRIES.to_vec(),
+        elements: elements::ELEMENTS.to_vec(),
+        facts: facts::all(),
+        guide: guide::GUIDE.to_vec(),
+    }
+}

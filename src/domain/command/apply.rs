@@ -1,0 +1,140 @@
+//! What each command does to a program: all of it, or nothing.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::tasks;
+use super::{Command, Refusal};
+use crate::domain::answer::{Answer, Rating};
+use crate::domain::catalog::Catalog;
+use crate::domain::id::{ItemId, RoleId, RoundId};
+use crate::domain::profile::Profile;
+use crate::domain::program::{Program, Round};
+
+/// The years in which a date may lie.
+const YEARS: std::ops::RangeInclusive<i32> = 2000..=2100;
+
+/// The most that a role can give: a hundred people, five days a week, in tenths of a person-day.
+const MOST_WEEKLY_TENTHS: u16 = 5000;
+
+impl Program {
+    /// The program after `command`.
+    ///
+    /// # Errors
+    /// When the command does not fit the program; the program stays as it is.
+    pub fn apply(&self, catalog: &Catalog, command: &Command) -> Result<Self, Refusal> {
+        let mut next = self.clone();
+        next.change(catalog, command)?;
+        Ok(next)
+    }
+
+    fn change(&mut self, catalog: &Catalog, command: &Command) -> Result<(), Refusal> {
+        match command {
+            Command::Describe(profile) => self.describe(profile)?,
+            Command::Rate(item, rating) => self.rate(catalog, item, *rating)?,
+            Command::SetConfidence(item, confidence) => {
+                self.answer(catalog, item, |answer| answer.confidence = *confidence)?;
+            }
+            Command::SetNote(item, note) => self.answer(catalog, item, |answer| answer.note.clone_from(note))?,
+            Command::SetEvidence(item, evidence) => {
+                self.answer(catalog, item, |answer| answer.evidence.clone_from(evidence))?;
+            }
+            Command::SetScope(scope) => self.open_round()?.scope = *scope,
+            Command::DateRound(date) => self.open_round()?.date = in_range(*date)?,
+            Command::CloseRound => {
+                let weights = self.weights(catalog);
+                self.open_round()?.closed = Some(weights);
+            }
+            Command::StartRound(id, date) => self.start_round(id, in_range(*date)?)?,
+            Command::SetTarget(target) => self.target = target.clone(),
+            Command::AimAt(factor, level) => {
+                self.target.levels.insert(factor.clone(), *level);
+            }
+            Command::SetStart(date) => self.settings.start = in_range(*date)?,
+            Command::SetDeadline(date) => self.settings.deadline = date.map(in_range).transpose()?,
+            Command::SetCapacity(role, tenths) => self.set_capacity(role, *tenths)?,
+            Command::AddClosure(closure) => {
+                in_range(closure.from)?;
+                in_range(closure.to)?;
+                if closure.to < closure.from {
+                    return Err(Refusal::EndsBeforeItBegins);
+                }
+                self.settings.closures.push(closure.clone());
+                self.settings.closures.sort();
+                self.settings.closures.dedup();
+            }
+            Command::RemoveClosure(closure) => self.settings.closures.retain(|other| other != closure),
+            Command::AdoptPlan(_)
+            | Command::DropPlan
+            | Command::Reschedule(_)
+            | Command::AddTask(_)
+            | Command::RemoveTask(_)
+            | Command::AllowAction(_)
+            | Command::Edit(..) => tasks::change(self, catalog, command)?,
+        }
+        Ok(())
+    }
+
+    fn describe(&mut self, profile: &Profile) -> Result<(), Refusal> {
+        if profile.name.trim().is_empty() {
+            return Err(Refusal::NameIsEmpty);
+        }
+        self.profile = profile.clone();
+        Ok(())
+    }
+
+    fn rate(&mut self, catalog: &Catalog, item: &ItemId, rating: Option<Rating>) -> Result<(), Refusal> {
+        let is_gate = catalog.gates.iter().any(|gate| gate.item == *item);
+        if is_gate && rating == Some(Rating::NotApplicable) {
+            return Err(Refusal::GateMustApply(item.clone()));
+        }
+        self.answer(catalog, item, |answer| answer.rating = rating)
+    }
+
+    fn answer(
+        &mut self,
+        catalog: &Catalog,
+        item: &ItemId,
+        change: impl FnOnce(&mut Answer),
+    ) -> Result<(), Refusal> {
+        if catalog.item(item).is_none() {
+            return Err(Refusal::NoSuchItem(item.clone()));
+        }
+        let answers = &mut self.open_round()?.answers;
+        change(answers.entry(item.clone()).or_default());
+        // What was never said and never noted is no answer.
+        answers.retain(|_, answer| *answer != Answer::default());
+        Ok(())
+    }
+
+    fn open_round(&mut self) -> Result<&mut Round, Refusal> {
+        self.rounds.last_mut().filter(|round| round.closed.is_none()).ok_or(Refusal::RoundClosed)
+    }
+
+    fn start_round(&mut self, id: &RoundId, date: NaiveDate) -> Result<(), Refusal> {
+        let last = self.round();
+        if last.closed.is_none() || self.rounds.iter().any(|round| round.id == *id) {
+            return Err(Refusal::RoundOpen);
+        }
+        let next = Round { id: id.clone(), date, closed: None, ..last.clone() };
+        self.rounds.push(next);
+        Ok(())
+    }
+
+    fn set_capacity(&mut self, role: &RoleId, tenths: Option<u16>) -> Result<(), Refusal> {
+        match tenths {
+            None => {
+                self.settings.capacities.remove(role);
+            }
+            Some(tenths) if (1..=MOST_WEEKLY_TENTHS).contains(&tenths) => {
+                self.settings.capacities.insert(role.clone(), tenths);
+            }
+            Some(_) => return Err(Refusal::OutOfRange),
+        }
+        Ok(())
+    }
+}
+
+/// The day, if it lies within [`YEARS`].
+pub(super) fn in_range(date: NaiveDate) -> Result<NaiveDate, Refusal> {
+    if YEARS.contains(&date.year()) { Ok(date) } else { Err(Refusal::OutOfRange) }
+}

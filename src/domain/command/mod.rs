@@ -1,0 +1,147 @@
+//! The one door through which a program changes: one gesture, one command, one step to undo.
+
+mod apply;
+mod refusal;
+mod tasks;
+mod words;
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+pub use refusal::Refusal;
+pub use words::describe;
+
+use super::answer::{Confidence, Evidence, Rating};
+use super::calendar::Closure;
+use super::catalog::{Effort, Phase};
+use super::id::{ActionId, FactorId, ItemId, RoleId, RoundId, TaskId};
+use super::level::Level;
+use super::plan::{Link, Plan, Status, Task};
+use super::profile::Profile;
+use super::score::Scope;
+use super::target::Target;
+
+/// A change that a person makes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Renames the organization, or tells its industry, size and purposes.
+    Describe(Profile),
+    /// Answers an item of the current round, or takes the answer back.
+    Rate(ItemId, Option<Rating>),
+    /// Says how sure an answer is.
+    SetConfidence(ItemId, Confidence),
+    /// Leaves a note on an item.
+    SetNote(ItemId, String),
+    /// Says what an answer rests on.
+    SetEvidence(ItemId, Evidence),
+    /// Asks more, or fewer, items in the current round.
+    SetScope(Scope),
+    /// Dates the current round.
+    DateRound(NaiveDate),
+    /// Freezes the current round.
+    CloseRound,
+    /// Starts another round on a day, from the answers of the last.
+    StartRound(RoundId, NaiveDate),
+    /// Sets the level that every factor is to reach.
+    SetTarget(Target),
+    /// Sets the level that one factor is to reach.
+    AimAt(FactorId, Level),
+    /// Sets the first day of the plan.
+    SetStart(NaiveDate),
+    /// Sets, or takes away, the day by which everything should be done.
+    SetDeadline(Option<NaiveDate>),
+    /// Sets what a role can give, in tenths of a person-day a week; none for the catalog's default.
+    SetCapacity(RoleId, Option<u16>),
+    /// Closes days.
+    AddClosure(Closure),
+    /// Opens them again.
+    RemoveClosure(Closure),
+    /// Takes a plan as it was chosen.
+    AdoptPlan(Plan),
+    /// Throws the plan away.
+    DropPlan,
+    /// Places unstarted tasks anew, from this day on.
+    Reschedule(NaiveDate),
+    /// Adds a task of one's own, or puts a removed one back.
+    AddTask(Box<Task>),
+    /// Removes a task; one made from a template is not chosen again.
+    RemoveTask(TaskId),
+    /// Puts an action that was taken out among those that may be chosen again.
+    AllowAction(ActionId),
+    /// Changes one thing about a task.
+    Edit(TaskId, Edit),
+}
+
+/// One thing to change about a task. None goes back to the template's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Edit {
+    /// Its title.
+    Title(Option<String>),
+    /// Why it is done.
+    Why(Option<String>),
+    /// What is there when it is done.
+    Deliverable(Option<String>),
+    /// Its steps.
+    Checklist(Option<Vec<String>>),
+    /// Who does it.
+    Owner(Option<RoleId>),
+    /// How much work it is.
+    Effort(Option<Effort>),
+    /// The least time that it takes, in working days.
+    Duration(Option<u16>),
+    /// When in a program it comes.
+    Phase(Option<Phase>),
+    /// What must be finished before.
+    After(Option<Vec<Link>>),
+    /// The day on which it should start.
+    Start(Option<NaiveDate>),
+    /// How far it has come; the day is the one on which that was so.
+    Status(Status, NaiveDate),
+    /// The share that is done, in percent.
+    Progress(u8),
+    /// The day on which it really began.
+    Began(Option<NaiveDate>),
+    /// The day on which it was really finished.
+    Finished(Option<NaiveDate>),
+    /// The steps that are ticked.
+    Ticked(BTreeSet<u16>),
+    /// The person who does it.
+    Assignee(String),
+    /// Remarks.
+    Notes(String),
+    /// Whether it stays in whatever is chosen anew.
+    Pinned(bool),
+}
+
+impl Command {
+    /// Names the text field that a command types into: commands in a row with the same name are one step to undo.
+    #[must_use]
+    pub fn field(&self) -> Option<String> {
+        match self {
+            Self::Describe(_) => Some("profile".to_owned()),
+            Self::SetNote(item, _) => Some(format!("note {item}")),
+            Self::SetEvidence(item, _) => Some(format!("evidence {item}")),
+            Self::SetCapacity(role, _) => Some(format!("capacity {role}")),
+            Self::Edit(task, edit) => edit.field().map(|field| format!("{field} {task}")),
+            _ => None,
+        }
+    }
+}
+
+impl Edit {
+    const fn field(&self) -> Option<&'static str> {
+        match self {
+            Self::Title(_) => Some("title"),
+            Self::Why(_) => Some("why"),
+            Self::Deliverable(_) => Some("deliverable"),
+            Self::Checklist(_) => Some("checklist"),
+            Self::Effort(_) => Some("effort"),
+            Self::Duration(_) => Some("duration"),
+            Self::Progress(_) => Some("progress"),
+            Self::Assignee(_) => Some("assignee"),
+            Self::Notes(_) => Some("notes"),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! Why a command changes nothing, said to the person.
+
+use std::borrow::Cow;
+
+use crate::domain::catalog::Catalog;
+use crate::domain::id::{ItemId, TaskId};
+use crate::domain::text::{Text, text};
+
+/// Why a command changes nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The round is closed.
+    RoundClosed,
+    /// The current round is still open.
+    RoundOpen,
+    /// The catalog has no such item.
+    NoSuchItem(ItemId),
+    /// A gate needs an answer that says where it stands.
+    GateMustApply(ItemId),
+    /// There is no plan yet.
+    NoPlan,
+    /// The plan has no such task.
+    NoSuchTask(TaskId),
+    /// The plan has such a task already.
+    TaskExists(TaskId),
+    /// Tasks would wait for each other in a circle: their titles, each after the one before it.
+    Cycle(Vec<Text>),
+    /// A period ends before it begins.
+    EndsBeforeItBegins,
+    /// A number is outside what it may be.
+    OutOfRange,
+    /// A name is empty.
+    NameIsEmpty,
+    /// There are as many tasks as a plan may have.
+    TooManyTasks,
+}
+
+impl Refusal {
+    /// What happened, and what to do.
+    #[must_use]
+    pub fn say(&self, catalog: &Catalog) -> Text {
+        match self {
+            Self::RoundClosed => text(
+                "この回は締め切ってあります。答え直すには、新しい回を始めてください。",
+                "This round is closed. To answer anew, start another round.",
+            ),
+            Self::RoundOpen => text(
+                "今の回がまだ開いています。締め切ってから、新しい回を始めてください。",
+                "The current round is still open. Close it before you start another.",
+            ),
+            Self::NoSuchItem(_) => text(
+                "その設問は、この質問集にありません。",
+                "This question pack has no such item.",
+            ),
+            Self::GateMustApply(item) => gate(catalog, item),
+            Self::NoPlan => text("計画がまだありません。先に計画を作ってください。", "There is no plan yet. Make one first."),
+            Self::NoSuchTask(_) => text(
+                "そのタスクは計画にありません。ほかの操作で取り除かれた可能性があります。",
+                "The plan has no such task. It may have been removed.",
+            ),
+            Self::TaskExists(_) => {
+                text("そのタスクはすでに計画にあります。", "The plan has that task already.")
+            }
+            Self::Cycle(titles) => cycle(titles),
+            Self::EndsBeforeItBegins => text(
+                "終わりの日が始まりの日より前です。日付を入れ直してください。",
+                "The last day is before the first. Enter the dates again.",
+            ),
+            Self::OutOfRange => text(
+                "入力できる範囲を超えています。値を入れ直してください。",
+                "That value is outside its range. Enter another.",
+            ),
+            Self::NameIsEmpty => text("名前を入れてください。", "Enter a name."),
+            Self::TooManyTasks => text(
+                "タスクは5,000件までです。不要なタスクを取り除いてください。",
+                "A plan holds up to 5,000 tasks. Remove those you do not need.",
+            ),
+        }
+    }
+}
+
+fn gate(catalog: &Catalog, item: &ItemId) -> Text {
+    let name = |pick: fn(&Text) -> &str| catalog.item(item).map_or("", |item| pick(&item.name)).to_owned();
+    Text {
+        ja: Cow::Owned(format!(
+            "「{}」は導入の前提になる設問なので、「当てはまらない」は選べません。分からないときは「分からない」を選んでください。",
+            name(|text| &text.ja)
+        )),
+        en: Cow::Owned(format!(
+            "“{}” is a precondition and always applies. If nobody can tell, answer “don’t know”.",
+            name(|text| &text.en)
+        )),
+    }
+}
+
+fn cycle(titles: &[Text]) -> Text {
+    let chain = |arrow: &str, pick: fn(&Text) -> &str| {
+        let first = titles.first();
+        titles.iter().chain(first).map(pick).collect::<Vec<_>>().join(arrow)
+    };
+    Text {
+        ja: Cow::Owned(format!(
+            "先行タスクが輪になるため、変更できません：{}",
+            chain(" → ", |text| &text.ja)
+        )),
+        en: Cow::Owned(format!(
+            "This would make tasks wait for each other in a circle: {}",
+            chain(" → ", |text| &text.en)
+        )),
+    }
+}

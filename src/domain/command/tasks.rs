@@ -1,0 +1,165 @@
+//! What the commands about a plan and its tasks do.
+
+use std::collections::BTreeSet;
+
+use super::apply::in_range;
+use super::{Command, Edit, Refusal};
+use crate::domain::catalog::{Catalog, Effort};
+use crate::domain::id::TaskId;
+use crate::domain::plan::schedule::{ScheduleError, check_order};
+use crate::domain::plan::{Link, Origin, Plan, Status, Task, resolve};
+use crate::domain::program::Program;
+use crate::domain::text::text;
+
+/// The most tasks of a plan.
+const MOST_TASKS: usize = 5000;
+
+/// The longest that a task may take, or wait, in working days.
+const MOST_DAYS: u16 = 1000;
+
+/// The most work that a task may be: a thousand person-days, in tenths.
+const MOST_TENTHS: u16 = 10_000;
+
+pub(super) fn change(program: &mut Program, catalog: &Catalog, command: &Command) -> Result<(), Refusal> {
+    let before = program.plan.clone();
+    match command {
+        Command::AdoptPlan(plan) => program.plan = Some(well_formed(plan)?.clone()),
+        Command::DropPlan => program.plan = None,
+        Command::Reschedule(date) => plan_of(program)?.anchor = in_range(*date)?,
+        Command::AddTask(task) => add(plan_of(program)?, task)?,
+        Command::RemoveTask(id) => remove(plan_of(program)?, id)?,
+        Command::AllowAction(action) => {
+            plan_of(program)?.pinned_out.remove(action);
+        }
+        Command::Edit(id, edit) => {
+            let plan = plan_of(program)?;
+            let task = plan.tasks.iter_mut().find(|task| task.id == *id);
+            apply(task.ok_or_else(|| Refusal::NoSuchTask(id.clone()))?, edit)?;
+        }
+        _ => {}
+    }
+    refuse_cycle(program, catalog, before.as_ref())
+}
+
+fn well_formed(plan: &Plan) -> Result<&Plan, Refusal> {
+    if plan.tasks.len() > MOST_TASKS {
+        return Err(Refusal::TooManyTasks);
+    }
+    let mut ids = BTreeSet::new();
+    match plan.tasks.iter().find(|task| !ids.insert(&task.id)) {
+        Some(twice) => Err(Refusal::TaskExists(twice.id.clone())),
+        None => Ok(plan),
+    }
+}
+
+fn plan_of(program: &mut Program) -> Result<&mut Plan, Refusal> {
+    program.plan.as_mut().ok_or(Refusal::NoPlan)
+}
+
+fn add(plan: &mut Plan, task: &Task) -> Result<(), Refusal> {
+    if plan.task(&task.id).is_some() {
+        return Err(Refusal::TaskExists(task.id.clone()));
+    }
+    if plan.tasks.len() >= MOST_TASKS {
+        return Err(Refusal::TooManyTasks);
+    }
+    if let Some(action) = task.template() {
+        plan.pinned_out.remove(action);
+    }
+    plan.tasks.push(task.clone());
+    Ok(())
+}
+
+fn remove(plan: &mut Plan, id: &TaskId) -> Result<(), Refusal> {
+    let task = plan.task(id).cloned().ok_or_else(|| Refusal::NoSuchTask(id.clone()))?;
+    plan.tasks.retain(|other| other.id != *id);
+    for other in &mut plan.tasks {
+        if let Some(after) = &mut other.changes.after {
+            after.retain(|link| link.task != *id);
+        }
+    }
+    if let Origin::Template(action) = task.origin {
+        plan.pinned_out.insert(action);
+    }
+    Ok(())
+}
+
+fn apply(task: &mut Task, edit: &Edit) -> Result<(), Refusal> {
+    let changes = &mut task.changes;
+    match edit {
+        Edit::Title(title) => changes.title.clone_from(title),
+        Edit::Why(why) => changes.why.clone_from(why),
+        Edit::Deliverable(deliverable) => changes.deliverable.clone_from(deliverable),
+        Edit::Checklist(checklist) => changes.checklist.clone_from(checklist),
+        Edit::Owner(owner) => changes.owner.clone_from(owner),
+        Edit::Effort(effort) => changes.effort = effort.map(in_order).transpose()?,
+        Edit::Duration(days) => {
+            if days.is_some_and(|days| !(1..=MOST_DAYS).contains(&days)) {
+                return Err(Refusal::OutOfRange);
+            }
+            changes.duration_days = *days;
+        }
+        Edit::Phase(phase) => changes.phase = *phase,
+        Edit::After(after) => {
+            let too_long = |link: &Link| link.lag_days > MOST_DAYS;
+            if after.iter().flatten().any(too_long) {
+                return Err(Refusal::OutOfRange);
+            }
+            changes.after.clone_from(after);
+        }
+        Edit::Start(start) => task.start = start.map(in_range).transpose()?,
+        Edit::Status(status, day) => set_status(task, *status, in_range(*day)?),
+        Edit::Progress(progress) if *progress > 100 => return Err(Refusal::OutOfRange),
+        Edit::Progress(progress) => task.progress = *progress,
+        Edit::Began(began) => task.began = began.map(in_range).transpose()?,
+        Edit::Finished(finished) => task.finished = finished.map(in_range).transpose()?,
+        Edit::Ticked(ticked) => task.ticked.clone_from(ticked),
+        Edit::Assignee(assignee) => task.assignee.clone_from(assignee),
+        Edit::Notes(notes) => task.notes.clone_from(notes),
+        Edit::Pinned(pinned) => task.pinned = *pinned,
+    }
+    if task.began.zip(task.finished).is_some_and(|(began, finished)| finished < began) {
+        return Err(Refusal::EndsBeforeItBegins);
+    }
+    Ok(())
+}
+
+fn in_order(effort: Effort) -> Result<Effort, Refusal> {
+    let ordered = effort.optimistic <= effort.likely && effort.likely <= effort.pessimistic;
+    if ordered && effort.pessimistic <= MOST_TENTHS { Ok(effort) } else { Err(Refusal::OutOfRange) }
+}
+
+/// A task begins on the day on which it is said to, and ends so; going back takes the days back.
+fn set_status(task: &mut Task, status: Status, day: chrono::NaiveDate) {
+    let began = task.began.or(task.start.filter(|start| *start <= day)).unwrap_or(day);
+    match status {
+        Status::ToDo => {
+            (task.began, task.finished, task.progress) = (None, None, 0);
+        }
+        Status::Doing | Status::Blocked => {
+            task.began = Some(began);
+            task.finished = None;
+            task.progress = if task.progress >= 100 { 0 } else { task.progress };
+        }
+        Status::Done => {
+            (task.began, task.finished, task.progress) = (Some(began), Some(day.max(began)), 100);
+        }
+    }
+    task.status = status;
+}
+
+/// Refuses a plan in which tasks wait for each other in a circle, and names the circle; not where some did `before`, or
+/// two circles could never be undone.
+fn refuse_cycle(program: &Program, catalog: &Catalog, before: Option<&Plan>) -> Result<(), Refusal> {
+    let Some(plan) = &program.plan else { return Ok(()) };
+    let tasks = resolve(catalog, plan);
+    let Err(ScheduleError::Cycle(ids)) = check_order(&tasks) else { return Ok(()) };
+    if before.is_some_and(|before| check_order(&resolve(catalog, before)).is_err()) {
+        return Ok(());
+    }
+    let title = |id: &TaskId| {
+        let task = tasks.iter().find(|task| task.id == *id);
+        task.map_or(text("", ""), |task| task.title.clone())
+    };
+    Err(Refusal::Cycle(ids.iter().map(title).collect()))
+}

@@ -1,0 +1,84 @@
+//! Names of things: one type for each kind, so that an item is never taken for an action.
+
+use std::borrow::{Borrow, Cow};
+use std::fmt;
+
+/// Declares a newtype over the text that names one kind of thing.
+macro_rules! id {
+    ($($(#[$doc:meta])* $name:ident;)*) => { $(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub struct $name(Cow<'static, str>);
+
+        impl $name {
+            /// An id that the program itself knows.
+            #[must_use]
+            pub const fn new(id: &'static str) -> Self {
+                Self(Cow::Borrowed(id))
+            }
+
+            /// The id as it stands in files and addresses.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(id: String) -> Self {
+                Self(Cow::Owned(id))
+            }
+        }
+
+        impl Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )* };
+}
+
+id! {
+    /// Names a question pack: the built-in one is `okaeri`.
+    PackId;
+    /// Names a success factor (成功要因), such as `culture`.
+    FactorId;
+    /// Names an item (設問): `factor.item`, such as `data.consent`.
+    ItemId;
+    /// Names an action template (施策): `factor.action`, such as `policy.regulation`.
+    ActionId;
+    /// Names a challenge (課題), such as `leaver_data`.
+    ChallengeId;
+    /// Names a documented cause of a challenge: `challenge.cause`.
+    CauseId;
+    /// Names a documented remedy of a challenge: `challenge.remedy`.
+    RemedyId;
+    /// Names a purpose: one of the merits that an organization is after.
+    PurposeId;
+    /// Names a caution (注意点).
+    CautionId;
+    /// Names a case (事例).
+    CaseId;
+    /// Names a rule that finds answers contradicting each other.
+    ContradictionId;
+    /// Names who does the work, such as `recruiting`.
+    RoleId;
+    /// Names an industry.
+    IndustryId;
+    /// Names an element of the two source articles, such as `S2-C1-r2`.
+    ElementId;
+    /// Names a figure or finding from public material.
+    FactId;
+    /// Names a program.
+    ProgramId;
+    /// Names a round of assessment within a program.
+    RoundId;
+    /// Names a task within a plan.
+    TaskId;
+}

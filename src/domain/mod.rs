@@ -1,0 +1,14 @@
+//! The rules. No browser, no file format, no clock, no chance: today is an argument.
+
+pub mod text;
+pub mod id;
+pub mod level;
+pub mod catalog;
+pub mod profile;
+pub mod answer;
+pub mod score;
+pub mod target;
+pub mod calendar;
+pub mod plan;
+pub mod program;
+pub mod command;

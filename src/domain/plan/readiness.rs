@@ -1,0 +1,97 @@
+//! The score that is expected as the tasks finish. It never changes an answer: it asks to rate again.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use super::schedule::Schedule;
+use super::task::{Plan, Task};
+use crate::domain::answer::{Answers, Rating};
+use crate::domain::catalog::Catalog;
+use crate::domain::id::{ItemId, TaskId};
+use crate::domain::level::Level;
+use crate::domain::score::{Assessment, Score, Scope, Weights, assess};
+
+/// What is expected once everything up to a day is done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Milestone {
+    /// The day.
+    pub date: NaiveDate,
+    /// The overall score expected then, where there is one.
+    pub score: Option<Score>,
+    /// Everything that finishes on that day.
+    pub tasks: Vec<TaskId>,
+}
+
+/// What scores are computed from.
+#[derive(Clone, Copy, Debug)]
+pub struct Basis<'a> {
+    /// The pack.
+    pub catalog: &'a Catalog,
+    /// The assessed answers.
+    pub answers: &'a Answers,
+    /// The weights of the factors.
+    pub weights: &'a Weights,
+    /// Which items are asked.
+    pub scope: Scope,
+    /// The round's date.
+    pub date: NaiveDate,
+}
+
+/// The expected overall score after each day on which something finishes, in order.
+#[must_use]
+pub fn readiness(basis: Basis<'_>, plan: &Plan, schedule: &Schedule) -> Vec<Milestone> {
+    let ends: BTreeSet<_> = schedule.tasks.values().map(|dated| dated.end).collect();
+    let mut answers = basis.answers.clone();
+    ends.into_iter()
+        .map(|date| {
+            let ending = |task: &&Task| schedule.tasks.get(&task.id).is_some_and(|dated| dated.end == date);
+            let tasks: Vec<_> = plan.tasks.iter().filter(ending).collect();
+            for task in &tasks {
+                raise(basis.catalog, &mut answers, task);
+            }
+            let score = expected(basis, &answers).overall.score;
+            Milestone { date, score, tasks: tasks.iter().map(|task| task.id.clone()).collect() }
+        })
+        .collect()
+}
+
+/// The assessment expected once every task is done.
+#[must_use]
+pub fn at_the_end(basis: Basis<'_>, plan: &Plan) -> Assessment {
+    let mut answers = basis.answers.clone();
+    for task in &plan.tasks {
+        raise(basis.catalog, &mut answers, task);
+    }
+    expected(basis, &answers)
+}
+
+fn expected(basis: Basis<'_>, answers: &Answers) -> Assessment {
+    assess(basis.catalog, answers, basis.weights, basis.scope, basis.date)
+}
+
+/// The items that a finished task is expected to have raised above their answers.
+#[must_use]
+pub fn to_rate_again(catalog: &Catalog, answers: &Answers, task: &Task) -> Vec<ItemId> {
+    let action = task.template().and_then(|id| catalog.action(id));
+    let raises = action.into_iter().flat_map(|action| action.raises.iter());
+    raises.filter(|raise| level(answers, &raise.item).is_some_and(|level| level < raise.to)).map(|raise| raise.item.clone()).collect()
+}
+
+fn raise(catalog: &Catalog, answers: &mut Answers, task: &Task) {
+    let Some(action) = task.template().and_then(|id| catalog.action(id)) else { return };
+    for raise in action.raises.iter() {
+        if level(answers, &raise.item).is_some_and(|level| level < raise.to) {
+            answers.entry(raise.item.clone()).or_default().rating = Some(Rating::Level(raise.to));
+        }
+    }
+}
+
+/// Where an item is; an unknown counts as 0, and one that does not apply is nowhere.
+fn level(answers: &Answers, item: &ItemId) -> Option<Level> {
+    match answers.get(item).and_then(|answer| answer.rating) {
+        Some(Rating::Level(level)) => Some(level),
+        Some(Rating::NotApplicable) => None,
+        Some(Rating::DontKnow) | None => Some(Level::L0),
+    }
+}

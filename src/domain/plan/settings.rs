@@ -1,0 +1,37 @@
+//! What a plan is dated with: start, deadline, capacity, closures.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::domain::calendar::Closure;
+use crate::domain::catalog::Catalog;
+use crate::domain::id::RoleId;
+
+/// What a plan is dated with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// No task is placed before this day.
+    pub start: NaiveDate,
+    /// The day by which everything should be done, where there is one.
+    pub deadline: Option<NaiveDate>,
+    /// What a role can give, in tenths of a person-day a week; a role that is not named gives the catalog's default.
+    pub capacities: BTreeMap<RoleId, u16>,
+    /// Days on which no work is planned.
+    pub closures: Vec<Closure>,
+}
+
+impl Settings {
+    /// A plan that starts on `start`, with nothing else said.
+    #[must_use]
+    pub fn starting(start: NaiveDate) -> Self {
+        Self { start, deadline: None, capacities: BTreeMap::new(), closures: Vec::new() }
+    }
+
+    /// What `role` can give, in tenths of a person-day a week; at least one tenth.
+    #[must_use]
+    pub fn weekly_tenths(&self, catalog: &Catalog, role: &RoleId) -> u16 {
+        let default = || catalog.role(role).map_or(10, |role| role.weekly_tenths);
+        self.capacities.get(role).copied().unwrap_or_else(default).max(1)
+    }
+}

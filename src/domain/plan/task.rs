@@ -1,0 +1,188 @@
+//! A plan and its tasks. A task keeps its template's id and only what a person changed.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use crate::domain::catalog::{Effort, Phase};
+use crate::domain::id::{ActionId, FactorId, ItemId, RoleId, TaskId};
+use crate::domain::level::Level;
+
+/// What a task was made from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// An action of the catalog.
+    Template(ActionId),
+    /// Items of a factor that nobody could answer: find out first.
+    FindOut(FactorId, Vec<ItemId>),
+    /// The person's own.
+    Own,
+}
+
+/// Why a task is in the plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// It raises an item towards the target.
+    Raises {
+        /// The item.
+        item: ItemId,
+        /// Where the item was when the plan was made.
+        from: Level,
+        /// Where the task takes it.
+        to: Level,
+    },
+    /// Another action of the plan needs it.
+    Needed(ActionId),
+    /// A person wants it in.
+    Pinned,
+}
+
+/// How far a task has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// Not begun.
+    #[default]
+    ToDo,
+    /// Begun.
+    Doing,
+    /// Begun, and waiting for something outside the plan.
+    Blocked,
+    /// Finished.
+    Done,
+}
+
+impl Status {
+    /// All, in the order in which a task goes through them.
+    pub const ALL: [Self; 4] = [Self::ToDo, Self::Doing, Self::Blocked, Self::Done];
+
+    /// Whether work on it has begun and is not finished.
+    #[must_use]
+    pub const fn is_under_way(self) -> bool {
+        matches!(self, Self::Doing | Self::Blocked)
+    }
+}
+
+/// A task that must be finished before another starts.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Link {
+    /// The task that comes first.
+    pub task: TaskId,
+    /// Working days to wait after its end.
+    pub lag_days: u16,
+}
+
+/// What a person changed in a task; the rest comes from its template.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Its own title.
+    pub title: Option<String>,
+    /// Its own reason.
+    pub why: Option<String>,
+    /// Its own deliverable.
+    pub deliverable: Option<String>,
+    /// Its own checklist.
+    pub checklist: Option<Vec<String>>,
+    /// Its own owner role.
+    pub owner: Option<RoleId>,
+    /// Its own effort.
+    pub effort: Option<Effort>,
+    /// Its own duration in working days, at least 1.
+    pub duration_days: Option<u16>,
+    /// Its own phase.
+    pub phase: Option<Phase>,
+    /// Its own predecessors, instead of the template's.
+    pub after: Option<Vec<Link>>,
+}
+
+/// One piece of work.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Task {
+    /// Its id, stable over its life.
+    pub id: TaskId,
+    /// What it was made from.
+    pub origin: Origin,
+    /// What a person changed.
+    pub changes: Changes,
+    /// Why it is in the plan.
+    pub reasons: Vec<Reason>,
+    /// Stays in whatever is chosen anew.
+    pub pinned: bool,
+    /// The day on which a person wants it to start.
+    pub start: Option<NaiveDate>,
+    /// How far it has come.
+    pub status: Status,
+    /// The share that is done, 0–100, as the person judges it: work done out of all its work.
+    pub progress: u8,
+    /// The day on which it really began.
+    pub began: Option<NaiveDate>,
+    /// The day on which it was really finished.
+    pub finished: Option<NaiveDate>,
+    /// The steps of the checklist that are ticked, counted from 0.
+    pub ticked: BTreeSet<u16>,
+    /// The person who does it, as written.
+    pub assignee: String,
+    /// Remarks.
+    pub notes: String,
+}
+
+impl Task {
+    /// A task as it is when it enters a plan.
+    #[must_use]
+    pub fn new(id: TaskId, origin: Origin) -> Self {
+        Self {
+            id,
+            origin,
+            changes: Changes::default(),
+            reasons: Vec::new(),
+            pinned: false,
+            start: None,
+            status: Status::default(),
+            progress: 0,
+            began: None,
+            finished: None,
+            ticked: BTreeSet::new(),
+            assignee: String::new(),
+            notes: String::new(),
+        }
+    }
+
+    /// The action that it was made from.
+    #[must_use]
+    pub const fn template(&self) -> Option<&ActionId> {
+        match &self.origin {
+            Origin::Template(action) => Some(action),
+            Origin::FindOut(..) | Origin::Own => None,
+        }
+    }
+
+    /// Whether a person has put something into it that must not be lost when the plan is chosen anew.
+    #[must_use]
+    pub fn is_touched(&self) -> bool {
+        let untouched = Self {
+            reasons: self.reasons.clone(),
+            ..Self::new(self.id.clone(), self.origin.clone())
+        };
+        *self != untouched
+    }
+}
+
+/// What is to be done. Chosen once and kept; dates follow from it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// The day on which it was chosen.
+    pub made: NaiveDate,
+    /// Unstarted tasks are placed on this day or later; moved by "reschedule from today".
+    pub anchor: NaiveDate,
+    /// The tasks.
+    pub tasks: Vec<Task>,
+    /// Actions that a person does not want.
+    pub pinned_out: BTreeSet<ActionId>,
+}
+
+impl Plan {
+    /// The task with this id.
+    #[must_use]
+    pub fn task(&self, id: &TaskId) -> Option<&Task> {
+        self.tasks.iter().find(|task| task.id == *id)
+    }
+}

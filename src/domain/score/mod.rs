@@ -1,0 +1,19 @@
+//! From answers to scores: exact fractions, rounded once for display.
+
+pub mod value;
+pub mod weights;
+pub mod tally;
+pub mod stage;
+pub mod assessment;
+pub mod risk;
+pub mod contradiction;
+pub mod doubt;
+
+pub use assessment::{Assessment, FactorScore, ItemScore, ItemState, Scope, assess};
+pub use contradiction::contradictions;
+pub use doubt::{Doubt, DoubtKind, doubts};
+pub use risk::{ChallengeRisk, risks};
+pub use stage::{Hold, HoldKind, Stage};
+pub use tally::Tally;
+pub use value::{Band, Score};
+pub use weights::{Weights, weights};

@@ -1,0 +1,201 @@
+//! From the document to the domain. What has no meaning in the domain is refused, with its place.
+
+use std::collections::BTreeMap;
+
+use super::error::ReadError;
+use super::v1;
+use crate::domain::answer::{Answer, Answers, Confidence, Evidence, Rating};
+use crate::domain::calendar::Closure;
+use crate::domain::catalog::{Effort, Phase};
+use crate::domain::id::{ActionId, FactorId, IndustryId, ItemId, PackId, ProgramId, PurposeId, RoleId, RoundId, TaskId};
+use crate::domain::level::Level;
+use crate::domain::plan::task::Changes;
+use crate::domain::plan::{Link, Origin, Plan, Reason, Settings, Status, Task};
+use crate::domain::profile::{Profile, Size};
+use crate::domain::program::{PackRef, Program, Round, Unknown};
+use crate::domain::score::Scope;
+use crate::domain::target::Target;
+
+pub(super) fn program(document: v1::Document) -> Result<Program, ReadError> {
+    let v1::Document { pack, program, .. } = document;
+    let levels = program.target.into_iter().map(|(id, number)| {
+        let level = level(number, || format!("program.target.{id}"))?;
+        Ok((FactorId::from(id), level))
+    });
+    Ok(Program {
+        id: ProgramId::from(filled(program.id, "program.id")?),
+        created: program.created,
+        pack: PackRef { id: PackId::from(pack.id), version: pack.version },
+        profile: Profile {
+            name: filled(program.name, "program.name")?,
+            industry: program.industry.map(IndustryId::from),
+            size: program.size.map(size),
+            purposes: program.purposes.into_iter().map(PurposeId::from).collect(),
+        },
+        rounds: indexed(program.rounds, "program.rounds", round)?,
+        target: Target { levels: levels.collect::<Result<_, ReadError>>()? },
+        settings: settings(program.settings),
+        plan: program.plan.map(plan).transpose()?,
+        unknown: Unknown::new(),
+    })
+}
+
+fn filled(text: String, place: &str) -> Result<String, ReadError> {
+    if text.trim().is_empty() { Err(ReadError::invalid(place)) } else { Ok(text) }
+}
+
+fn level(number: u8, place: impl FnOnce() -> String) -> Result<Level, ReadError> {
+    Level::from_number(number).ok_or_else(|| ReadError::invalid(place()))
+}
+
+/// Decodes each entry of a list, telling it its own place.
+fn indexed<T, U>(
+    list: Vec<T>,
+    place: &str,
+    decode: impl Fn(T, &str) -> Result<U, ReadError>,
+) -> Result<Vec<U>, ReadError> {
+    list.into_iter().enumerate().map(|(index, entry)| decode(entry, &format!("{place}[{index}]"))).collect()
+}
+
+const fn size(size: v1::Size) -> Size {
+    match size {
+        v1::Size::UpTo100 => Size::UpTo100,
+        v1::Size::UpTo300 => Size::UpTo300,
+        v1::Size::UpTo1000 => Size::UpTo1000,
+        v1::Size::UpTo5000 => Size::UpTo5000,
+        v1::Size::Over5000 => Size::Over5000,
+    }
+}
+
+fn round(round: v1::Round, place: &str) -> Result<Round, ReadError> {
+    let mut answers = Answers::new();
+    for (item, answer) in indexed(round.answers, &format!("{place}.answers"), answer)? {
+        if answers.insert(item.clone(), answer).is_some() {
+            return Err(ReadError::Repeated { place: format!("{place}.answers"), id: item.to_string() });
+        }
+    }
+    let weights = |weights: BTreeMap<String, u32>| {
+        weights.into_iter().map(|(id, weight)| (FactorId::from(id), weight)).collect()
+    };
+    Ok(Round {
+        id: RoundId::from(filled(round.id, &format!("{place}.id"))?),
+        date: round.date,
+        scope: match round.scope {
+            v1::Scope::Quick => Scope::Quick,
+            v1::Scope::Full => Scope::Full,
+        },
+        answers,
+        closed: round.closed.map(weights),
+    })
+}
+
+fn answer(answer: v1::Answer, place: &str) -> Result<(ItemId, Answer), ReadError> {
+    let v1::Answer { item, rating: given, confidence, note, evidence } = answer;
+    let answer = Answer {
+        rating: given.map(|given| rating(&given, place)).transpose()?,
+        confidence: match confidence {
+            v1::Confidence::Sure => Confidence::Sure,
+            v1::Confidence::Fairly => Confidence::Fairly,
+            v1::Confidence::Guess => Confidence::Guess,
+        },
+        note,
+        evidence: Evidence { text: evidence.text, link: evidence.link, date: evidence.date },
+    };
+    Ok((ItemId::from(filled(item, &format!("{place}.item"))?), answer))
+}
+
+fn rating(rating: &v1::Rating, place: &str) -> Result<Rating, ReadError> {
+    Ok(match rating {
+        v1::Rating::Level(number) => Rating::Level(level(*number, || format!("{place}.rating"))?),
+        v1::Rating::Word(v1::RatingWord::NotApplicable) => Rating::NotApplicable,
+        v1::Rating::Word(v1::RatingWord::DontKnow) => Rating::DontKnow,
+    })
+}
+
+fn settings(settings: v1::Settings) -> Settings {
+    let closure =
+        |closure: v1::Closure| Closure { from: closure.from, to: closure.to, name: closure.name };
+    Settings {
+        start: settings.start,
+        deadline: settings.deadline,
+        capacities: settings.capacities.into_iter().map(|(role, tenths)| (RoleId::from(role), tenths)).collect(),
+        closures: settings.closures.into_iter().map(closure).collect(),
+    }
+}
+
+fn plan(plan: v1::Plan) -> Result<Plan, ReadError> {
+    Ok(Plan {
+        made: plan.made,
+        anchor: plan.anchor,
+        pinned_out: plan.pinned_out.into_iter().map(ActionId::from).collect(),
+        tasks: indexed(plan.tasks, "program.plan.tasks", task)?,
+    })
+}
+
+fn task(task: v1::Task, place: &str) -> Result<Task, ReadError> {
+    Ok(Task {
+        id: TaskId::from(filled(task.id, &format!("{place}.id"))?),
+        origin: origin(task.origin),
+        changes: changes(task.changes),
+        reasons: indexed(task.reasons, &format!("{place}.reasons"), reason)?,
+        pinned: task.pinned,
+        start: task.start,
+        status: match task.status {
+            v1::Status::ToDo => Status::ToDo,
+            v1::Status::Doing => Status::Doing,
+            v1::Status::Blocked => Status::Blocked,
+            v1::Status::Done => Status::Done,
+        },
+        progress: task.progress,
+        began: task.began,
+        finished: task.finished,
+        ticked: task.ticked.into_iter().collect(),
+        assignee: task.assignee,
+        notes: task.notes,
+    })
+}
+
+fn origin(origin: v1::Origin) -> Origin {
+    match origin {
+        v1::Origin::Template(action) => Origin::Template(ActionId::from(action)),
+        v1::Origin::FindOut { factor, items } => {
+            Origin::FindOut(FactorId::from(factor), items.into_iter().map(ItemId::from).collect())
+        }
+        v1::Origin::Own => Origin::Own,
+    }
+}
+
+fn changes(changes: v1::Changes) -> Changes {
+    let link = |link: v1::Link| Link { task: TaskId::from(link.task), lag_days: link.lag_days };
+    Changes {
+        title: changes.title,
+        why: changes.why,
+        deliverable: changes.deliverable,
+        checklist: changes.checklist,
+        owner: changes.owner.map(RoleId::from),
+        effort: changes.effort.map(|[optimistic, likely, pessimistic]| Effort { optimistic, likely, pessimistic }),
+        duration_days: changes.duration_days,
+        phase: changes.phase.map(phase),
+        after: changes.after.map(|after| after.into_iter().map(link).collect()),
+    }
+}
+
+const fn phase(phase: v1::Phase) -> Phase {
+    match phase {
+        v1::Phase::Design => Phase::Design,
+        v1::Phase::Operation => Phase::Operation,
+        v1::Phase::After => Phase::After,
+    }
+}
+
+fn reason(reason: v1::Reason, place: &str) -> Result<Reason, ReadError> {
+    Ok(match reason {
+        v1::Reason::Raises { item, from, to } => Reason::Raises {
+            item: ItemId::from(item),
+            from: level(from, || format!("{place}.from"))?,
+            to: level(to, || format!("{place}.to"))?,
+        },
+        v1::Reason::Needed(action) => Reason::Needed(ActionId::from(action)),
+        v1::Reason::Pinned => Reason::Pinned,
+    })
+}

@@ -1,0 +1,180 @@
+//! From the domain to the document.
+
+use super::v1;
+use super::{FORMAT, MAJOR, MINOR};
+use crate::domain::answer::{Answer, Confidence, Rating};
+use crate::domain::catalog::Phase;
+use crate::domain::id::ItemId;
+use crate::domain::plan::task::Changes;
+use crate::domain::plan::{Link, Origin, Plan, Reason, Settings, Status, Task};
+use crate::domain::profile::Size;
+use crate::domain::program::{Program, Round};
+use crate::domain::score::Scope;
+
+pub(super) fn document(program: &Program) -> v1::Document {
+    v1::Document {
+        format: FORMAT.to_owned(),
+        version: v1::Version { major: MAJOR, minor: MINOR },
+        pack: v1::Pack { id: program.pack.id.to_string(), version: program.pack.version },
+        program: encode(program),
+    }
+}
+
+fn encode(program: &Program) -> v1::Program {
+    let profile = &program.profile;
+    v1::Program {
+        id: program.id.to_string(),
+        name: profile.name.clone(),
+        industry: profile.industry.as_ref().map(ToString::to_string),
+        size: profile.size.map(size),
+        purposes: strings(&profile.purposes),
+        created: program.created,
+        rounds: program.rounds.iter().map(round).collect(),
+        target: program.target.levels.iter().map(|(id, level)| (id.to_string(), level.number())).collect(),
+        settings: settings(&program.settings),
+        plan: program.plan.as_ref().map(plan),
+    }
+}
+
+fn strings<'a, T: ToString + 'a>(ids: impl IntoIterator<Item = &'a T>) -> Vec<String> {
+    ids.into_iter().map(ToString::to_string).collect()
+}
+
+const fn size(size: Size) -> v1::Size {
+    match size {
+        Size::UpTo100 => v1::Size::UpTo100,
+        Size::UpTo300 => v1::Size::UpTo300,
+        Size::UpTo1000 => v1::Size::UpTo1000,
+        Size::UpTo5000 => v1::Size::UpTo5000,
+        Size::Over5000 => v1::Size::Over5000,
+    }
+}
+
+fn round(round: &Round) -> v1::Round {
+    let weights = round.closed.as_ref();
+    v1::Round {
+        id: round.id.to_string(),
+        date: round.date,
+        scope: match round.scope {
+            Scope::Quick => v1::Scope::Quick,
+            Scope::Full => v1::Scope::Full,
+        },
+        closed: weights.map(|weights| weights.iter().map(|(id, weight)| (id.to_string(), *weight)).collect()),
+        answers: round.answers.iter().map(|(item, given)| answer(item, given)).collect(),
+    }
+}
+
+fn answer(item: &ItemId, answer: &Answer) -> v1::Answer {
+    v1::Answer {
+        item: item.to_string(),
+        rating: answer.rating.map(rating),
+        confidence: match answer.confidence {
+            Confidence::Sure => v1::Confidence::Sure,
+            Confidence::Fairly => v1::Confidence::Fairly,
+            Confidence::Guess => v1::Confidence::Guess,
+        },
+        note: answer.note.clone(),
+        evidence: v1::Evidence {
+            text: answer.evidence.text.clone(),
+            link: answer.evidence.link.clone(),
+            date: answer.evidence.date,
+        },
+    }
+}
+
+const fn rating(rating: Rating) -> v1::Rating {
+    match rating {
+        Rating::Level(level) => v1::Rating::Level(level.number()),
+        Rating::NotApplicable => v1::Rating::Word(v1::RatingWord::NotApplicable),
+        Rating::DontKnow => v1::Rating::Word(v1::RatingWord::DontKnow),
+    }
+}
+
+fn settings(settings: &Settings) -> v1::Settings {
+    let closure = |closure: &crate::domain::calendar::Closure| v1::Closure {
+        from: closure.from,
+        to: closure.to,
+        name: closure.name.clone(),
+    };
+    v1::Settings {
+        start: settings.start,
+        deadline: settings.deadline,
+        capacities: settings.capacities.iter().map(|(role, tenths)| (role.to_string(), *tenths)).collect(),
+        closures: settings.closures.iter().map(closure).collect(),
+    }
+}
+
+fn plan(plan: &Plan) -> v1::Plan {
+    v1::Plan {
+        made: plan.made,
+        anchor: plan.anchor,
+        pinned_out: strings(&plan.pinned_out),
+        tasks: plan.tasks.iter().map(task).collect(),
+    }
+}
+
+fn task(task: &Task) -> v1::Task {
+    v1::Task {
+        id: task.id.to_string(),
+        origin: origin(&task.origin),
+        changes: changes(&task.changes),
+        reasons: task.reasons.iter().map(reason).collect(),
+        pinned: task.pinned,
+        start: task.start,
+        status: match task.status {
+            Status::ToDo => v1::Status::ToDo,
+            Status::Doing => v1::Status::Doing,
+            Status::Blocked => v1::Status::Blocked,
+            Status::Done => v1::Status::Done,
+        },
+        progress: task.progress,
+        began: task.began,
+        finished: task.finished,
+        ticked: task.ticked.iter().copied().collect(),
+        assignee: task.assignee.clone(),
+        notes: task.notes.clone(),
+    }
+}
+
+fn origin(origin: &Origin) -> v1::Origin {
+    match origin {
+        Origin::Template(action) => v1::Origin::Template(action.to_string()),
+        Origin::FindOut(factor, items) => {
+            v1::Origin::FindOut { factor: factor.to_string(), items: strings(items) }
+        }
+        Origin::Own => v1::Origin::Own,
+    }
+}
+
+fn changes(changes: &Changes) -> v1::Changes {
+    let link = |link: &Link| v1::Link { task: link.task.to_string(), lag_days: link.lag_days };
+    v1::Changes {
+        title: changes.title.clone(),
+        why: changes.why.clone(),
+        deliverable: changes.deliverable.clone(),
+        checklist: changes.checklist.clone(),
+        owner: changes.owner.as_ref().map(ToString::to_string),
+        effort: changes.effort.map(|effort| [effort.optimistic, effort.likely, effort.pessimistic]),
+        duration_days: changes.duration_days,
+        phase: changes.phase.map(phase),
+        after: changes.after.as_ref().map(|after| after.iter().map(link).collect()),
+    }
+}
+
+const fn phase(phase: Phase) -> v1::Phase {
+    match phase {
+        Phase::Design => v1::Phase::Design,
+        Phase::Operation => v1::Phase::Operation,
+        Phase::After => v1::Phase::After,
+    }
+}
+
+fn reason(reason: &Reason) -> v1::Reason {
+    match reason {
+        Reason::Raises { item, from, to } => {
+            v1::Reason::Raises { item: item.to_string(), from: from.number(), to: to.number() }
+        }
+        Reason::Needed(action) => v1::Reason::Needed(action.to_string()),
+        Reason::Pinned => v1::Reason::Pinned,
+    }
+}

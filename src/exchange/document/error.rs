@@ -1,0 +1,122 @@
+//! Why a file is refused, said to the person.
+
+use std::borrow::Cow;
+
+use crate::domain::text::{Text, text};
+
+/// Why a file is refused. Nothing changes then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadError {
+    /// It has more bytes than are read: this many.
+    TooLarge(usize),
+    /// There is nothing in it.
+    Empty,
+    /// It is not UTF-8 text; the first bad byte stands here.
+    NotText(usize),
+    /// It is not JSON.
+    NotJson {
+        /// The line of the first mistake, counted from 1.
+        line: usize,
+        /// The column of the first mistake, counted from 1.
+        column: usize,
+    },
+    /// It is JSON of some other kind.
+    OtherFormat,
+    /// A newer version of Okaeri wrote it.
+    Newer,
+    /// A value is missing, repeated or impossible.
+    Invalid {
+        /// Where, such as `program.rounds[0].date`.
+        place: String,
+        /// What the reader noticed, in technical words.
+        detail: String,
+    },
+    /// The same id stands twice.
+    Repeated {
+        /// Where.
+        place: String,
+        /// The id.
+        id: String,
+    },
+    /// A task waits for one that is not there.
+    Dangling {
+        /// The task.
+        task: String,
+        /// The one that is missing.
+        missing: String,
+    },
+    /// Tasks wait for each other in a circle.
+    Cycle(Vec<String>),
+}
+
+impl ReadError {
+    pub(super) fn not_json(error: &serde_json::Error) -> Self {
+        Self::NotJson { line: error.line(), column: error.column() }
+    }
+
+    pub(super) fn invalid(place: impl Into<String>) -> Self {
+        Self::Invalid { place: place.into(), detail: String::new() }
+    }
+
+    /// What happened, where, and what to do.
+    #[must_use]
+    pub fn say(&self) -> Text {
+        match self {
+            Self::TooLarge(bytes) => {
+                let megabytes = bytes.div_ceil(1024 * 1024);
+                both(
+                    format!("ファイルが大きすぎます（約{megabytes}MB）。読み込めるのは5MBまでです。プログラムのファイルかどうか確かめてください。"),
+                    format!("This file is too large (about {megabytes} MB). Okaeri opens up to 5 MB. Check that it is a program file."),
+                )
+            }
+            Self::Empty => text(
+                "ファイルが空です。書き出しからやり直してください。",
+                "This file is empty. Export it again.",
+            ),
+            Self::NotText(_) => text(
+                "文字として読めないファイルです（UTF-8ではありません）。Okaeriが書き出した「.okaeri.json」を選んでください。",
+                "This file is not UTF-8 text. Choose an .okaeri.json file that Okaeri exported.",
+            ),
+            Self::NotJson { line, column } => both(
+                format!("JSONとして読めません（{line}行{column}文字目）。途中で切れているか、書き換えられています。元のファイルを選び直してください。"),
+                format!("This file is not valid JSON (line {line}, column {column}). It was cut short or changed. Choose the original file."),
+            ),
+            Self::OtherFormat => text(
+                "Okaeriのプログラムではないファイルです。「.okaeri.json」で終わるファイルを選んでください。",
+                "This file is not an Okaeri program. Choose a file that ends in .okaeri.json.",
+            ),
+            Self::Newer => text(
+                "このファイルは新しい版のOkaeriで作られています。Okaeriを新しい版にしてから開いてください。",
+                "A newer version of Okaeri made this file. Open it with that version.",
+            ),
+            Self::Invalid { place, detail } => invalid(place, detail),
+            Self::Repeated { place, id } => both(
+                format!("同じID「{id}」が「{place}」に2回あります。元のファイルを選び直してください。"),
+                format!("The id “{id}” stands twice in “{place}”. Choose the original file."),
+            ),
+            Self::Dangling { task, missing } => both(
+                format!("タスク「{task}」の先行タスク「{missing}」がファイルにありません。元のファイルを選び直してください。"),
+                format!("Task “{task}” waits for “{missing}”, which is not in the file. Choose the original file."),
+            ),
+            Self::Cycle(ids) => {
+                let chain = ids.iter().chain(ids.first()).map(String::as_str).collect::<Vec<_>>().join(" → ");
+                both(
+                    format!("先行タスクが輪になっています：{chain}。元のファイルを選び直してください。"),
+                    format!("Tasks wait for each other in a circle: {chain}. Choose the original file."),
+                )
+            }
+        }
+    }
+}
+
+fn invalid(place: &str, detail: &str) -> Text {
+    let detail = if detail.is_empty() { String::new() } else { format!(" ({detail})") };
+    both(
+        format!("「{place}」の値が欠けているか、ありえない値です{detail}。元のファイルを選び直してください。"),
+        format!("The value at “{place}” is missing or impossible{detail}. Choose the original file."),
+    )
+}
+
+fn both(ja: String, en: String) -> Text {
+    Text { ja: Cow::Owned(ja), en: Cow::Owned(en) }
+}

@@ -1,0 +1,84 @@
+//! The saved form of a program: one format, for keeping and for sharing.
+
+mod check;
+mod decode;
+mod encode;
+mod error;
+mod unknown;
+pub mod v1;
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+pub use error::ReadError;
+
+use crate::domain::catalog::Catalog;
+use crate::domain::program::Program;
+
+/// What a program's file calls itself.
+pub const FORMAT: &str = "okaeri-program";
+
+/// The major version that this build reads and writes.
+pub const MAJOR: u32 = 1;
+
+/// The minor version that this build writes.
+pub const MINOR: u32 = 0;
+
+/// The largest file that is read, in bytes.
+pub const MOST_BYTES: usize = 5 * 1024 * 1024;
+
+/// The program as a readable document, ending in a line feed.
+#[must_use]
+pub fn write(program: &Program) -> String {
+    let document = encode::document(program);
+    let mut value = serde_json::to_value(document).unwrap_or_default();
+    unknown::graft(&mut value, &program.unknown);
+    let mut text = serde_json::to_string_pretty(&value).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// Reads a document as a whole, or says why it cannot.
+///
+/// # Errors
+/// When the bytes are not a valid program of this format and major version. What a newer minor version added is kept.
+pub fn read(bytes: &[u8], catalog: &Catalog) -> Result<Program, ReadError> {
+    let text = as_text(bytes)?;
+    let value: Value = serde_json::from_str(text).map_err(|error| ReadError::not_json(&error))?;
+    check_version(&value)?;
+    let document: v1::Document = typed(text)?;
+    let known = serde_json::to_value(&document).unwrap_or_default();
+    let mut program = decode::program(document)?;
+    program.unknown = unknown::collect(&value, &known);
+    check::check(&program, catalog)?;
+    Ok(program)
+}
+
+fn as_text(bytes: &[u8]) -> Result<&str, ReadError> {
+    if bytes.len() > MOST_BYTES {
+        return Err(ReadError::TooLarge(bytes.len()));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| ReadError::NotText(error.valid_up_to()))?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.trim().is_empty() { Err(ReadError::Empty) } else { Ok(text) }
+}
+
+fn check_version(value: &Value) -> Result<(), ReadError> {
+    if value.get("format").and_then(Value::as_str) != Some(FORMAT) {
+        return Err(ReadError::OtherFormat);
+    }
+    match value.pointer("/version/major").and_then(Value::as_u64) {
+        Some(major) if major == u64::from(MAJOR) => Ok(()),
+        Some(major) if major > u64::from(MAJOR) => Err(ReadError::Newer),
+        _ => Err(ReadError::invalid("version.major")),
+    }
+}
+
+/// Reads from the text, not from the value: a value has lost keys that were there twice.
+fn typed<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+        let place = error.path().to_string();
+        ReadError::Invalid { place, detail: error.inner().to_string() }
+    })
+}

@@ -1,0 +1,78 @@
+//! What a newer version wrote and this one does not know: taken out on reading, put back on writing.
+//!
+//! A place is a path of keys. An entry of a list goes by its own id where it has one (`#r1`), so that it is found again
+//! after others came or went; else by its number.
+
+use serde_json::Value;
+
+use crate::domain::program::Unknown;
+
+/// The keys that name an entry of a list.
+const NAMES: [&str; 3] = ["id", "item", "task"];
+
+/// Everything in `read` that is not in `known`.
+pub(super) fn collect(read: &Value, known: &Value) -> Unknown {
+    let mut unknown = Unknown::new();
+    compare(read, known, &mut Vec::new(), &mut unknown);
+    unknown
+}
+
+fn compare(read: &Value, known: &Value, path: &mut Vec<String>, unknown: &mut Unknown) {
+    match (read, known) {
+        (Value::Object(read), Value::Object(known)) => {
+            for (key, value) in read {
+                path.push(key.clone());
+                match known.get(key) {
+                    Some(known) => compare(value, known, path, unknown),
+                    None => {
+                        unknown.insert(path.clone(), value.to_string());
+                    }
+                }
+                path.pop();
+            }
+        }
+        (Value::Array(read), Value::Array(known)) => {
+            for (index, value) in read.iter().enumerate() {
+                let place = place(value, index);
+                if let Some(known) = find(known, &place) {
+                    path.push(place);
+                    compare(value, known, path, unknown);
+                    path.pop();
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Puts everything back whose surroundings are still there. What has come to be known in the meantime stays.
+pub(super) fn graft(document: &mut Value, unknown: &Unknown) {
+    for (path, text) in unknown {
+        let Some((key, parents)) = path.split_last() else { continue };
+        let parent = parents.iter().try_fold(&mut *document, |value, step| descend(value, step));
+        if let (Some(Value::Object(parent)), Ok(value)) = (parent, serde_json::from_str(text)) {
+            parent.entry(key.clone()).or_insert(value);
+        }
+    }
+}
+
+fn descend<'a>(value: &'a mut Value, step: &str) -> Option<&'a mut Value> {
+    match value {
+        Value::Object(object) => object.get_mut(step),
+        Value::Array(list) => {
+            let found = list.iter().enumerate().find(|(index, entry)| place(entry, *index) == step);
+            let index = found.map(|(index, _)| index)?;
+            list.get_mut(index)
+        }
+        _ => None,
+    }
+}
+
+fn find<'a>(list: &'a [Value], wanted: &str) -> Option<&'a Value> {
+    list.iter().enumerate().find(|(index, entry)| place(entry, *index) == wanted).map(|(_, entry)| entry)
+}
+
+fn place(entry: &Value, index: usize) -> String {
+    let name = NAMES.iter().find_map(|name| entry.get(name).and_then(Value::as_str));
+    name.map_or_else(|| index.to_string(), |name| format!("#{name}"))
+}

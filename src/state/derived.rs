@@ -1,0 +1,46 @@
+//! What follows from the open program: computed when read, and only when something changed.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::domain::catalog::Catalog;
+use crate::domain::plan::{ResolvedTask, Schedule, ScheduleError, resolve, schedule};
+use crate::domain::program::Program;
+use crate::domain::score::Assessment;
+
+/// What follows from the open program.
+#[derive(Clone, Copy)]
+pub struct Derived {
+    /// The current round, scored.
+    pub assessment: Memo<Option<Assessment>>,
+    /// The plan's tasks, filled in from their templates.
+    pub tasks: Memo<Vec<ResolvedTask>>,
+    /// The plan's dates; none while there is no plan.
+    pub schedule: Memo<Option<Result<Schedule, ScheduleError>>>,
+}
+
+impl Derived {
+    pub(super) fn new(
+        catalog: &'static Catalog,
+        program: RwSignal<Option<Program>>,
+        today: RwSignal<NaiveDate>,
+    ) -> Self {
+        let assessment =
+            Memo::new(move |_| program.with(|program| program.as_ref().map(|program| program.assess(catalog))));
+        let tasks = Memo::new(move |_| {
+            program.with(|program| {
+                let plan = program.as_ref().and_then(|program| program.plan.as_ref());
+                plan.map(|plan| resolve(catalog, plan)).unwrap_or_default()
+            })
+        });
+        let dated = Memo::new(move |_| {
+            let today = today.get();
+            program.with(|program| {
+                let program = program.as_ref()?;
+                let plan = program.plan.as_ref()?;
+                Some(tasks.with(|tasks| schedule(catalog, plan, tasks, &program.settings, today)))
+            })
+        });
+        Self { assessment, tasks, schedule: dated }
+    }
+}

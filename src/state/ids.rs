@@ -1,0 +1,33 @@
+//! Ids for what a person makes. Chance comes from the browser, never from the rules.
+
+use crate::domain::id::{ProgramId, RoundId, TaskId};
+
+const ALPHABET: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz023456789";
+const LENGTH: usize = 12;
+
+/// A name that nobody else has.
+fn fresh() -> String {
+    let mut bytes = [0_u8; LENGTH];
+    let crypto = web_sys::window().and_then(|window| window.crypto().ok());
+    let filled = crypto.is_some_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok());
+    if !filled {
+        for byte in &mut bytes {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0–255 by construction")]
+            let chance = (js_sys::Math::random() * 256.0) as u8;
+            *byte = chance;
+        }
+    }
+    bytes.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect()
+}
+
+pub(super) fn program() -> ProgramId {
+    ProgramId::from(fresh())
+}
+
+pub(super) fn round() -> RoundId {
+    RoundId::from(fresh())
+}
+
+pub(super) fn task() -> TaskId {
+    TaskId::from(format!("own.{}", fresh()))
+}

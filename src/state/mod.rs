@@ -1,0 +1,17 @@
+//! What pages read, and the one door to change it.
+
+pub mod clock;
+mod ids;
+pub mod history;
+pub mod notice;
+mod autosave;
+pub mod derived;
+pub mod workspace;
+pub mod preferences;
+mod session;
+
+pub use autosave::SaveStatus;
+pub use notice::Notice;
+pub use preferences::Theme;
+pub use session::{Session, use_session};
+pub use workspace::Entry;

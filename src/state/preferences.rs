@@ -1,0 +1,73 @@
+//! Language and theme: followed at once, and remembered.
+
+use leptos::prelude::*;
+
+use crate::domain::text::Language;
+use crate::storage::{self, Preferences, Shelf};
+
+/// Which colours are worn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// Those of the system.
+    #[default]
+    System,
+    /// Light ones.
+    Light,
+    /// Dark ones.
+    Dark,
+}
+
+impl Theme {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
+
+    /// As it is kept, and as the style sheets know it.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::System => "",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    fn from_word(word: &str) -> Self {
+        Self::ALL.into_iter().find(|theme| theme.word() == word).unwrap_or_default()
+    }
+}
+
+/// The kept preferences; for the language, the browser's where none was chosen.
+pub(super) fn load(shelf: &Shelf) -> (Language, Theme) {
+    let kept = storage::preferences::load(shelf);
+    let language = Language::from_tag(&kept.language).unwrap_or_else(browser_language);
+    (language, Theme::from_word(&kept.theme))
+}
+
+/// The first of the browser's languages that Okaeri speaks; English where it speaks none of them.
+fn browser_language() -> Language {
+    let navigator = web_sys::window().map(|window| window.navigator());
+    let tags = navigator.map(|navigator| navigator.languages().to_vec()).unwrap_or_default();
+    let tags = tags.iter().filter_map(wasm_bindgen::JsValue::as_string);
+    tags.filter_map(|tag| Language::from_tag(&tag)).next().unwrap_or(Language::English)
+}
+
+/// Follows changes: tells the page, and keeps them.
+pub(super) fn follow(shelf: StoredValue<Shelf>, language: RwSignal<Language>, theme: RwSignal<Theme>) {
+    Effect::new(move |_| {
+        let (language, theme) = (language.get(), theme.get());
+        if let Some(root) = web_sys::window().and_then(|w| w.document()).and_then(|d| d.document_element()) {
+            let marked = root
+                .set_attribute("lang", language.tag())
+                .and_then(|()| root.set_attribute("data-theme", theme.word()));
+            if let Err(error) = marked {
+                leptos::logging::error!("the page's root cannot be marked: {error:?}");
+            }
+        }
+        let preferences =
+            Preferences { language: language.tag().to_owned(), theme: theme.word().to_owned() };
+        // Losing a preference is not worth a word to the person: it is asked again at the next start.
+        if shelf.with_value(|shelf| storage::preferences::keep(shelf, &preferences)).is_err() {
+            leptos::logging::warn!("preferences are not kept");
+        }
+    });
+}

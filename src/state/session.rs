@@ -1,0 +1,260 @@
+//! The session: what is open, and the one door through which it changes.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use super::autosave::{Autosave, LastSeen, SaveStatus};
+use super::derived::Derived;
+use super::history::History;
+use super::workspace::Entry;
+use super::{Notice, Theme, clock, ids, preferences};
+use crate::domain::catalog::{Catalog, builtin};
+use crate::domain::command::{Command, describe};
+use crate::domain::id::{ProgramId, RoundId, TaskId};
+use crate::domain::program::Program;
+use crate::domain::text::{Language, Text};
+use crate::exchange::document;
+use crate::exchange::file_name::program_file_name;
+use crate::storage::{Shelf, file, programs, tabs};
+
+/// What is open, and the one door through which it changes. Cheap to copy.
+#[derive(Clone, Copy)]
+pub struct Session {
+    /// The pack that is used.
+    pub catalog: &'static Catalog,
+    /// The language spoken.
+    pub language: RwSignal<Language>,
+    /// The colours worn.
+    pub theme: RwSignal<Theme>,
+    /// The open program. Read it; change it by [`Session::run`].
+    pub program: RwSignal<Option<Program>>,
+    /// What follows from it.
+    pub derived: Derived,
+    /// The programs of this browser.
+    pub entries: RwSignal<Vec<Entry>>,
+    /// What can be undone.
+    pub history: RwSignal<History>,
+    /// How far keeping has come.
+    pub saving: RwSignal<SaveStatus>,
+    /// The last message.
+    pub notice: RwSignal<Option<Notice>>,
+    /// The program deleted last, and what it was.
+    pub deleted: RwSignal<Option<(ProgramId, String)>>,
+    /// The day that it is.
+    pub today: RwSignal<NaiveDate>,
+    pub(super) shelf: StoredValue<Shelf>,
+    autosave: Autosave,
+}
+
+/// The session of this page.
+///
+/// # Panics
+/// When called outside the app: a mistake of ours, found by the first test.
+#[must_use]
+pub fn use_session() -> Session {
+    expect_context::<Session>()
+}
+
+impl Session {
+    /// Opens the shelf and everything that follows from it.
+    #[must_use]
+    pub fn open() -> Self {
+        let catalog: &'static Catalog = Box::leak(Box::new(builtin()));
+        let shelf = Shelf::open();
+        let (language, theme) = preferences::load(&shelf);
+        let shelf = StoredValue::new(shelf);
+        let program = RwSignal::new(None);
+        let saving = RwSignal::new(SaveStatus::default());
+        let today = RwSignal::new(clock::today());
+        let autosave = Autosave {
+            shelf,
+            program,
+            status: saving,
+            seen: StoredValue::new(LastSeen::default()),
+            timer: StoredValue::new(None),
+        };
+        let session = Self {
+            catalog,
+            language: RwSignal::new(language),
+            theme: RwSignal::new(theme),
+            program,
+            derived: Derived::new(catalog, program, today),
+            entries: RwSignal::new(Vec::new()),
+            history: RwSignal::new(History::default()),
+            saving,
+            notice: RwSignal::new(None),
+            deleted: RwSignal::new(None),
+            today,
+            shelf,
+            autosave,
+        };
+        session.refresh();
+        session.watch();
+        session
+    }
+
+    fn watch(self) {
+        preferences::follow(self.shelf, self.language, self.theme);
+        // Leaving the page, switching tabs or closing the lid writes what still waits.
+        window_event_listener_untyped("pagehide", move |_| self.autosave.now());
+        window_event_listener_untyped("visibilitychange", move |_| {
+            self.autosave.now();
+            self.today.set(clock::today());
+        });
+        tabs::on_change_elsewhere(move |_name| {
+            let open = self.program.with_untracked(|open| open.as_ref().map(|open| open.id.clone()));
+            if open.is_some_and(|id| self.autosave.changed_elsewhere(&id)) {
+                self.saving.set(SaveStatus::ChangedElsewhere);
+            }
+            self.refresh();
+        });
+    }
+
+    /// The words in the language spoken now; follows a change of language.
+    #[must_use]
+    pub fn say(self, text: &Text) -> String {
+        text.say(self.language.get()).to_owned()
+    }
+
+    /// Whether what is kept outlives the page.
+    #[must_use]
+    pub fn is_lasting(self) -> bool {
+        self.shelf.with_value(Shelf::is_lasting)
+    }
+
+    /// Leaves a message.
+    pub fn tell(self, notice: Notice) {
+        self.notice.set(Some(notice));
+    }
+
+    /// Opens the program with this id, unless it is open. Says whether it is there.
+    pub fn visit(self, id: &ProgramId) -> bool {
+        if self.program.with_untracked(|open| open.as_ref().is_some_and(|open| open.id == *id)) {
+            return true;
+        }
+        self.close();
+        let found = self.find(id);
+        let is_there = found.is_some();
+        self.program.set(found);
+        if is_there {
+            self.autosave.has_seen(id);
+        }
+        is_there
+    }
+
+    /// Keeps what waits and closes the open program.
+    pub fn close(self) {
+        self.autosave.now();
+        self.program.set(None);
+        self.history.set(History::default());
+        self.saving.set(SaveStatus::Idle);
+    }
+
+    /// Changes the open program, notes the step and keeps it. A refusal is told, and changes nothing.
+    pub fn run(self, command: Command) -> bool {
+        let Some(before) = self.program.get_untracked() else { return false };
+        match before.apply(self.catalog, &command) {
+            Ok(after) if after == before => true,
+            Ok(after) => {
+                let words = describe(self.catalog, &before, &command);
+                self.history.update(|history| history.note(before, words, command.field()));
+                self.notice.set(None);
+                self.replace(after);
+                true
+            }
+            Err(refusal) => {
+                self.tell(Notice::refused(refusal.say(self.catalog)));
+                false
+            }
+        }
+    }
+
+    fn replace(self, program: Program) {
+        self.program.set(Some(program));
+        self.autosave.soon();
+    }
+
+    /// Takes the last step back.
+    pub fn undo(self) {
+        self.travel(History::undo);
+    }
+
+    /// Does again what was taken back last.
+    pub fn redo(self) {
+        self.travel(History::redo);
+    }
+
+    fn travel(self, step: fn(&mut History, Program) -> Option<Program>) {
+        let Some(now) = self.program.get_untracked() else { return };
+        if let Some(there) = self.history.try_update(|history| step(history, now)).flatten() {
+            self.replace(there);
+        }
+    }
+
+    /// The next typing is another step.
+    pub fn leave_field(self) {
+        self.history.update(History::leave_field);
+    }
+
+    /// Tries again to keep the open program.
+    pub fn keep_now(self) {
+        self.autosave.now();
+    }
+
+    /// Hands the open program out as a file.
+    pub fn export(self) {
+        let Some(program) = self.program.get_untracked() else { return };
+        let name = program_file_name(&program.profile.name);
+        self.hand_out(&name, &document::write(&program));
+    }
+
+    /// Hands out a text as a file of JSON.
+    pub fn hand_out(self, name: &str, text: &str) {
+        if file::hand_out(name, text, "application/json").is_err() {
+            self.tell(Notice::refused(crate::domain::text::text(
+                "ブラウザがダウンロードを受け付けませんでした。設定でダウンロードを許可してから、もう一度試してください。",
+                "The browser allowed no download. Allow downloads in its settings and try again.",
+            )));
+        }
+    }
+
+    /// Takes the version that another tab has kept, and drops this tab's.
+    pub fn take_other(self) {
+        let Some(id) = self.program.with_untracked(|open| open.as_ref().map(|open| open.id.clone())) else {
+            return;
+        };
+        self.saving.set(SaveStatus::Idle);
+        self.program.set(None);
+        self.history.set(History::default());
+        if !self.visit(&id) {
+            self.refresh();
+        }
+    }
+
+    /// Keeps this tab's version as a program of its own beside the other tab's. Returns its id.
+    pub fn keep_as_copy(self) -> Option<ProgramId> {
+        let mut copy = self.program.get_untracked()?;
+        copy.id = ids::program();
+        let id = copy.id.clone();
+        if self.shelf.with_value(|shelf| programs::keep(shelf, &copy)).is_err() {
+            self.saving.set(SaveStatus::Refused);
+            return None;
+        }
+        self.program.set(Some(copy));
+        self.autosave.has_seen(&id);
+        self.refresh();
+        Some(id)
+    }
+
+    /// A name for a new round.
+    #[must_use]
+    pub fn fresh_round(self) -> RoundId {
+        ids::round()
+    }
+
+    /// A name for a new task.
+    #[must_use]
+    pub fn fresh_task(self) -> TaskId {
+        ids::task()
+    }
+}

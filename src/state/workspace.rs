@@ -1,0 +1,144 @@
+//! The programs of this browser: listing, creating, copying, deleting, opening files.
+
+use leptos::prelude::*;
+
+use super::session::Session;
+use super::{Notice, clock, ids};
+use crate::domain::id::ProgramId;
+use crate::domain::profile::Profile;
+use crate::domain::program::Program;
+use crate::domain::text::{Text, text};
+use crate::exchange::document::{self, ReadError};
+use crate::storage::programs::{self, Stored};
+
+/// The sample organization, read as any file is.
+const SAMPLE: &str = include_str!("../../public/sample.okaeri.json");
+
+/// A program as the list shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// One that can be opened.
+    Whole(Box<Program>),
+    /// One that cannot be read.
+    Damaged {
+        /// The id that it is kept under.
+        id: ProgramId,
+        /// Why.
+        error: ReadError,
+        /// What is there, for downloading.
+        raw: String,
+    },
+}
+
+impl Entry {
+    /// The id that it is kept under.
+    #[must_use]
+    pub fn id(&self) -> &ProgramId {
+        match self {
+            Self::Whole(program) => &program.id,
+            Self::Damaged { id, .. } => id,
+        }
+    }
+}
+
+impl Session {
+    /// Reads the list of programs anew.
+    pub fn refresh(self) {
+        let stored = self.shelf.with_value(|shelf| programs::all(shelf, self.catalog));
+        let entries = stored.into_iter().map(|stored| match stored {
+            Stored::Whole(program) => Entry::Whole(program),
+            Stored::Damaged { id, error, raw } => Entry::Damaged { id, error, raw },
+        });
+        self.entries.set(entries.collect());
+    }
+
+    /// Creates a program and keeps it. Returns its id.
+    pub fn create(self, profile: Profile) -> Option<ProgramId> {
+        self.add(Program::new(ids::program(), profile, self.catalog, clock::today()))
+    }
+
+    /// Adds a copy of the sample organization. Returns its id.
+    pub fn add_sample(self) -> Option<ProgramId> {
+        self.open_bytes(SAMPLE.as_bytes())
+    }
+
+    /// Adds a copy of a program that is kept here. Returns its id.
+    pub fn duplicate(self, id: &ProgramId) -> Option<ProgramId> {
+        let mut copy = self.find(id)?;
+        copy.id = ids::program();
+        copy.profile.name = format!("{}{}", copy.profile.name, self.say(&text("（コピー）", " (copy)")));
+        self.add(copy)
+    }
+
+    /// Reads a file's bytes and adds the program in it; as a copy where its id is taken. Returns its id.
+    pub fn open_bytes(self, bytes: &[u8]) -> Option<ProgramId> {
+        match document::read(bytes, self.catalog) {
+            Ok(mut program) => {
+                let taken = self.shelf.with_value(|shelf| programs::raw(shelf, &program.id)).is_some();
+                if taken {
+                    program.id = ids::program();
+                }
+                self.add(program)
+            }
+            Err(error) => {
+                self.tell(Notice::refused(error.say()));
+                None
+            }
+        }
+    }
+
+    fn add(self, program: Program) -> Option<ProgramId> {
+        let id = program.id.clone();
+        let kept = self.shelf.with_value(|shelf| programs::keep(shelf, &program));
+        if kept.is_err() {
+            self.tell(Notice::refused(NOT_KEPT));
+            return None;
+        }
+        self.refresh();
+        Some(id)
+    }
+
+    /// Deletes a program; the notice offers to put it back.
+    pub fn delete(self, id: &ProgramId) {
+        let Some(raw) = self.shelf.with_value(|shelf| programs::raw(shelf, id)) else { return };
+        if self.shelf.with_value(|shelf| programs::forget(shelf, id)).is_err() {
+            self.tell(Notice::refused(NOT_DELETED));
+            return;
+        }
+        if self.program.with_untracked(|open| open.as_ref().is_some_and(|open| open.id == *id)) {
+            self.close();
+        }
+        self.deleted.set(Some((id.clone(), raw)));
+        self.refresh();
+    }
+
+    /// Puts back what was deleted last, byte by byte.
+    pub fn restore(self) {
+        let Some((id, raw)) = self.deleted.get_untracked() else { return };
+        let name = programs::name(&id);
+        if self.shelf.with_value(|shelf| shelf.write(&name, &raw)).is_err() {
+            self.tell(Notice::refused(NOT_KEPT));
+            return;
+        }
+        self.deleted.set(None);
+        self.refresh();
+    }
+
+    /// The program with this id, as it is kept.
+    #[must_use]
+    pub fn find(self, id: &ProgramId) -> Option<Program> {
+        match self.shelf.with_value(|shelf| programs::find(shelf, self.catalog, id))? {
+            Stored::Whole(program) => Some(*program),
+            Stored::Damaged { .. } => None,
+        }
+    }
+}
+
+const NOT_KEPT: Text = text(
+    "ブラウザが保存を受け付けませんでした。空き容量を確かめるか、不要なプログラムを書き出してから削除してください。",
+    "The browser did not keep it. Check its free space, or export and delete programs you no longer need.",
+);
+const NOT_DELETED: Text = text(
+    "ブラウザが削除を受け付けませんでした。ページを読み込み直してから、もう一度試してください。",
+    "The browser did not delete it. Reload the page and try again.",
+);

@@ -1,0 +1,43 @@
+//! Handing a file to the person, and taking one from them.
+
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
+
+use crate::exchange::document::MOST_BYTES;
+
+/// Offers `text` as a download named `name`.
+///
+/// # Errors
+/// When the browser offers no downloads.
+pub fn hand_out(name: &str, text: &str, media_type: &str) -> Result<(), JsValue> {
+    let parts = Array::of1(&JsValue::from_str(text));
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
+    let address = Url::create_object_url_with_blob(&blob)?;
+    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+    let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
+    link.set_href(&address);
+    link.set_download(name);
+    document.body().ok_or(JsValue::NULL)?.append_child(&link)?;
+    link.click();
+    link.remove();
+    // The browser has begun to read the blob by now; keeping the address would keep the text in memory.
+    Url::revoke_object_url(&address)
+}
+
+/// The bytes of a file. One that is too large is not read: one byte more than is allowed stands for it.
+///
+/// # Errors
+/// When the file can no longer be read.
+pub async fn take(file: File) -> Result<Vec<u8>, JsValue> {
+    #[expect(clippy::cast_precision_loss, reason = "5 MB are exact in a double")]
+    let most = MOST_BYTES as f64;
+    if file.size() > most {
+        return Ok(vec![0; MOST_BYTES + 1]);
+    }
+    let buffer = JsFuture::from(file.array_buffer()).await?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}

@@ -1,0 +1,54 @@
+//! The app: its session, where the person is, and the page for it.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use super::page::{create, guide, home, not_found, program};
+use super::route::{Location, Route};
+use super::shell::Shell;
+use crate::state::Session;
+
+/// Where the app stands in the page.
+const ROOT: &str = "app";
+
+/// Puts the app in place of the words that the page shows while it loads.
+pub fn mount() {
+    let root = web_sys::window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id(ROOT));
+    let Some(root) = root.and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok()) else {
+        leptos::logging::error!("the page has no element “{ROOT}”");
+        return;
+    };
+    root.set_inner_html("");
+    mount_to(root, App).forget();
+    if let Some(performance) = web_sys::window().and_then(|window| window.performance()) {
+        // For `cargo xtask bench`; a browser that refuses the mark only goes unmeasured.
+        if performance.mark("interactive").is_err() {
+            leptos::logging::warn!("no performance mark");
+        }
+    }
+}
+
+/// The app.
+#[component]
+pub fn App() -> impl IntoView {
+    let session = Session::open();
+    let location = Location::follow();
+    provide_context(session);
+    provide_context(location);
+    // A change of language builds the page anew: its words are plain text, not a signal each.
+    let page = move || {
+        session.language.track();
+        view_of(location.get())
+    };
+    view! { <Shell>{page}</Shell> }
+}
+
+fn view_of(route: Route) -> AnyView {
+    match route {
+        Route::Home => view! { <home::Home/> }.into_any(),
+        Route::New => view! { <create::Create/> }.into_any(),
+        Route::Program(id, page) => view! { <program::Program id page/> }.into_any(),
+        Route::Guide(page) => view! { <guide::Guide page/> }.into_any(),
+        Route::NotFound => view! { <not_found::NotFound/> }.into_any(),
+    }
+}

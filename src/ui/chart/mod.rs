@@ -1,0 +1,1 @@
+//! Pictures: pure mappings, and painters of SVG.

@@ -1,0 +1,13 @@
+//! What it looks like. No rules.
+
+mod app;
+pub mod route;
+mod shell;
+mod keys;
+mod dates;
+mod words;
+mod page;
+mod part;
+mod chart;
+
+pub use app::{App, mount};

@@ -1,0 +1,16 @@
+//! The pages. They know no storage.
+
+pub(super) mod home;
+pub(super) mod create;
+pub(super) mod not_found;
+pub(super) mod program;
+mod overview;
+mod assess;
+mod results;
+mod factor;
+mod target;
+mod plan;
+mod task;
+mod report;
+mod settings;
+pub(super) mod guide;

@@ -1,0 +1,10 @@
+//! What comes next.
+
+use leptos::prelude::*;
+
+/// What comes next.
+#[component]
+pub(in crate::ui) fn Overview() -> impl IntoView {
+    
+    view! { <p></p> }
+}

@@ -1,0 +1,76 @@
+//! Standing warnings about keeping: shown until they no longer hold.
+
+use leptos::prelude::*;
+
+use crate::domain::text::Text;
+use crate::state::{SaveStatus, use_session};
+use crate::ui::route::{Page, Route, use_location};
+use crate::ui::words::{say, shell as words};
+
+/// Warnings that stay as long as they hold.
+#[component]
+pub(in crate::ui) fn Banners() -> impl IntoView {
+    let session = use_session();
+    move || match session.saving.get() {
+        SaveStatus::Refused => Some(view! { <Refused/> }.into_any()),
+        SaveStatus::ChangedElsewhere => Some(view! { <Elsewhere/> }.into_any()),
+        _ if !session.is_lasting() => Some(view! { <MemoryOnly/> }.into_any()),
+        _ => None,
+    }
+}
+
+#[component]
+fn MemoryOnly() -> impl IntoView {
+    let session = use_session();
+    let open = move || session.program.with(Option::is_some);
+    view! {
+        <Banner words=words::MEMORY_BANNER>
+            <Show when=open>
+                <button type="button" on:click=move |_| session.export()>{say(&words::EXPORT)}</button>
+            </Show>
+        </Banner>
+    }
+}
+
+#[component]
+fn Refused() -> impl IntoView {
+    let session = use_session();
+    view! {
+        <Banner words=words::REFUSED_BANNER>
+            <button type="button" on:click=move |_| session.export()>{say(&words::EXPORT)}</button>
+            <button type="button" on:click=move |_| session.keep_now()>{say(&words::RETRY)}</button>
+        </Banner>
+    }
+}
+
+#[component]
+fn Elsewhere() -> impl IntoView {
+    let session = use_session();
+    let location = use_location();
+    let keep_copy = move |_| {
+        if let Some(id) = session.keep_as_copy() {
+            location.go(&Route::Program(id, Page::Overview));
+        }
+    };
+    view! {
+        <Banner words=words::ELSEWHERE_BANNER>
+            <button type="button" on:click=move |_| session.take_other()>{say(&words::TAKE_OTHER)}</button>
+            <button type="button" on:click=keep_copy>{say(&words::KEEP_COPY)}</button>
+        </Banner>
+    }
+}
+
+#[component]
+fn Banner(
+    /// What holds, and what to do.
+    words: Text,
+    /// The buttons.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <div class="banner" role="alert">
+            <p>{say(&words)}</p>
+            <div class="buttons">{children()}</div>
+        </div>
+    }
+}

@@ -1,0 +1,80 @@
+//! Sources: where a sentence comes from, and figures with theirs.
+
+use leptos::prelude::*;
+
+use crate::domain::catalog::{Document, Element, Fact, Stance};
+use crate::domain::id::{ElementId, FactId};
+use crate::domain::text::{Text, text};
+use crate::state::use_session;
+use crate::ui::words::{domain, say, shell};
+
+const AGAINST: Text = text("反する結果", "Speaks against");
+const FOR: Text = text("裏づけ", "Bears out");
+
+/// What the two articles are called.
+pub(in crate::ui) const fn document_name(document: Document) -> Text {
+    match document {
+        Document::S1 => text("ourlyの記事", "Article by ourly"),
+        Document::S2 => text("リファアルム（TAKE ACTION）の記事", "Article by Referalum (TAKE ACTION)"),
+    }
+}
+
+/// The places in the source articles that something comes from.
+#[component]
+pub(in crate::ui) fn Cites(
+    /// The elements.
+    cites: Vec<ElementId>,
+) -> impl IntoView {
+    let catalog = use_session().catalog;
+    let entries: Vec<_> = cites.iter().filter_map(|id| catalog.element(id)).map(place).collect();
+    (!entries.is_empty()).then(|| {
+        view! {
+            <details class="cites">
+                <summary>{say(&shell::SOURCES)}</summary>
+                <ul>{entries.into_iter().map(|entry| view! { <li>{entry}</li> }).collect_view()}</ul>
+            </details>
+        }
+    })
+}
+
+fn place(element: &Element) -> String {
+    format!("{}「{}」({})", say(&document_name(element.document)), say(&element.heading), element.id)
+}
+
+/// Figures with their sources.
+#[component]
+pub(in crate::ui) fn Facts(
+    /// The figures.
+    facts: Vec<FactId>,
+) -> impl IntoView {
+    let catalog = use_session().catalog;
+    let entries: Vec<_> = facts.iter().filter_map(|id| catalog.fact(id)).collect();
+    (!entries.is_empty())
+        .then(|| view! { <ul class="facts">{entries.into_iter().map(|fact| view! { <FactLine fact/> }).collect_view()}</ul> })
+}
+
+/// A figure with its source.
+#[component]
+pub(in crate::ui) fn FactLine(
+    /// The figure.
+    fact: &'static Fact,
+) -> impl IntoView {
+    let stance = match fact.stance {
+        Stance::Against => Some(AGAINST),
+        Stance::For => Some(FOR),
+        Stance::Context => None,
+    };
+    let source = format!("{} ({})", say(&fact.source), fact.year);
+    view! {
+        <li class="fact">
+            {stance.map(|stance| view! { <span class="tag" class:is-against=fact.stance == Stance::Against>{say(&stance)}</span> })}
+            <span>{say(&fact.claim)}</span>
+            " "
+            <span class="fact-source">
+                <a href=fact.address rel="noreferrer noopener" target="_blank">{source}</a>
+                " · "
+                {say(&domain::evidence(fact.evidence))}
+            </span>
+        </li>
+    }
+}

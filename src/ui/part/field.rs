@@ -1,0 +1,53 @@
+//! Fields of forms: each with its label, and help that is read out with it.
+
+use leptos::prelude::*;
+
+/// A label over a field, with help under it.
+#[component]
+pub(in crate::ui) fn Field(
+    /// The field's id.
+    #[prop(into)]
+    id: String,
+    /// Its label.
+    #[prop(into)]
+    label: String,
+    /// What to enter; read out with the field when it names `{id}-help` in `aria-describedby`.
+    #[prop(into, optional)]
+    help: Option<String>,
+    /// The field.
+    children: Children,
+) -> impl IntoView {
+    let help_id = format!("{id}-help");
+    view! {
+        <div class="field">
+            <label for=id>{label}</label>
+            {children()}
+            {help.map(|help| view! { <p class="help" id=help_id>{help}</p> })}
+        </div>
+    }
+}
+
+/// One choice among a few, as a select.
+#[component]
+pub(in crate::ui) fn Choice(
+    /// The field's id.
+    #[prop(into)]
+    id: String,
+    /// The values and what they are called.
+    options: Vec<(String, String)>,
+    /// The value that is chosen now.
+    #[prop(into)]
+    value: Signal<String>,
+    /// Called with the value that a person chooses.
+    on_choose: impl Fn(String) + 'static,
+) -> impl IntoView {
+    let options = options
+        .into_iter()
+        .map(|(option, label)| {
+            let this = option.clone();
+            let chosen = move || value.with(|value| *value == this);
+            view! { <option value=option selected=chosen>{label}</option> }
+        })
+        .collect_view();
+    view! { <select id=id on:change=move |event| on_choose(event_target_value(&event))>{options}</select> }
+}

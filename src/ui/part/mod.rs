@@ -1,0 +1,9 @@
+//! Parts that pages are made of. They know labels, signals and callbacks, and no rules.
+
+pub(super) mod banner;
+pub(super) mod cite;
+pub(super) mod field;
+pub(super) mod focus;
+pub(super) mod heading;
+pub(super) mod meter;
+pub(super) mod notice;

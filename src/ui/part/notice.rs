@@ -1,0 +1,27 @@
+//! The last message, read out as it comes.
+
+use leptos::prelude::*;
+
+use crate::state::notice::Tone;
+use crate::state::use_session;
+use crate::ui::words::{say, shell as words};
+
+/// The last message, with a button to put it away.
+#[component]
+pub(in crate::ui) fn NoticeBar() -> impl IntoView {
+    let session = use_session();
+    let message = move || {
+        session.notice.get().map(|notice| {
+            let refused = notice.tone == Tone::Refused;
+            view! {
+                <div class="notice" class:is-refused=refused>
+                    <p>{say(&notice.words)}</p>
+                    <button type="button" class="quiet" on:click=move |_| session.notice.set(None)>
+                        {say(&words::CLOSE)}
+                    </button>
+                </div>
+            }
+        })
+    };
+    view! { <div class="notices" role="alert">{message}</div> }
+}

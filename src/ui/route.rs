@@ -1,0 +1,286 @@
+//! Addresses: an enum and the part of the address after `#`, both ways. Paths would not work from `file://`.
+
+use leptos::prelude::*;
+
+use crate::domain::id::{ActionId, CaseId, FactorId, ItemId, ProgramId, TaskId};
+
+/// Where a person can be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// The programs of this browser.
+    Home,
+    /// Creating a program.
+    New,
+    /// Within a program.
+    Program(ProgramId, Page),
+    /// Within the guide.
+    Guide(Guide),
+    /// Nowhere that exists.
+    NotFound,
+}
+
+/// A page of a program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// What comes next.
+    Overview,
+    /// The quick check.
+    QuickCheck,
+    /// The items of one factor.
+    Assess(FactorId),
+    /// Scores, risks, findings.
+    Results,
+    /// What a factor's score is made of.
+    Factor(FactorId),
+    /// Target, start, capacity.
+    Target,
+    /// The tasks as a table.
+    Plan,
+    /// The tasks as a chart.
+    Gantt,
+    /// What this week asks for.
+    Week,
+    /// One task.
+    Task(TaskId),
+    /// Everything, to print.
+    Report,
+    /// Name, purposes, rounds, file.
+    Settings,
+}
+
+/// A page of the guide.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Guide {
+    /// What alumni hiring is.
+    Start,
+    /// The nine success factors.
+    Factors,
+    /// One factor with its items and actions.
+    Factor(FactorId),
+    /// One item: its levels and what raises it.
+    Item(ItemId),
+    /// One action.
+    Action(ActionId),
+    /// The seven challenges.
+    Challenges,
+    /// The merits and the cautions.
+    Merits,
+    /// The nine cases.
+    Cases,
+    /// One case.
+    Case(CaseId),
+    /// All sources.
+    Sources,
+}
+
+impl Route {
+    /// The route that the part of an address after `#` names.
+    #[must_use]
+    pub fn from_hash(hash: &str) -> Self {
+        let parts: Vec<&str> = hash.trim_start_matches('#').split('/').filter(|part| !part.is_empty()).collect();
+        match parts.as_slice() {
+            [] => Self::Home,
+            ["new"] => Self::New,
+            ["p", id, page @ ..] => {
+                program_page(page).map_or(Self::NotFound, |page| Self::Program(owned(id, ProgramId::from), page))
+            }
+            ["guide", page @ ..] => guide_page(page).map_or(Self::NotFound, Self::Guide),
+            _ => Self::NotFound,
+        }
+    }
+
+    /// The part of the address, `#` included.
+    #[must_use]
+    pub fn hash(&self) -> String {
+        match self {
+            Self::Home => "#/".to_owned(),
+            Self::New => "#/new".to_owned(),
+            Self::Program(id, page) => format!("#/p/{id}{}", page.tail()),
+            Self::Guide(page) => format!("#/guide{}", page.tail()),
+            Self::NotFound => "#/not-found".to_owned(),
+        }
+    }
+}
+
+fn owned<T>(part: &str, id: fn(String) -> T) -> T {
+    id(part.to_owned())
+}
+
+fn program_page(parts: &[&str]) -> Option<Page> {
+    Some(match parts {
+        [] => Page::Overview,
+        ["check"] => Page::QuickCheck,
+        ["assess", factor] => Page::Assess(owned(factor, FactorId::from)),
+        ["results"] => Page::Results,
+        ["results", factor] => Page::Factor(owned(factor, FactorId::from)),
+        ["target"] => Page::Target,
+        ["plan"] => Page::Plan,
+        ["plan", "gantt"] => Page::Gantt,
+        ["plan", "week"] => Page::Week,
+        ["task", task] => Page::Task(owned(task, TaskId::from)),
+        ["report"] => Page::Report,
+        ["settings"] => Page::Settings,
+        _ => return None,
+    })
+}
+
+fn guide_page(parts: &[&str]) -> Option<Guide> {
+    Some(match parts {
+        [] => Guide::Start,
+        ["factors"] => Guide::Factors,
+        ["factors", factor] => Guide::Factor(owned(factor, FactorId::from)),
+        ["items", item] => Guide::Item(owned(item, ItemId::from)),
+        ["actions", action] => Guide::Action(owned(action, ActionId::from)),
+        ["challenges"] => Guide::Challenges,
+        ["merits"] => Guide::Merits,
+        ["cases"] => Guide::Cases,
+        ["cases", case] => Guide::Case(owned(case, CaseId::from)),
+        ["sources"] => Guide::Sources,
+        _ => return None,
+    })
+}
+
+impl Page {
+    fn tail(&self) -> String {
+        match self {
+            Self::Overview => String::new(),
+            Self::QuickCheck => "/check".to_owned(),
+            Self::Assess(factor) => format!("/assess/{factor}"),
+            Self::Results => "/results".to_owned(),
+            Self::Factor(factor) => format!("/results/{factor}"),
+            Self::Target => "/target".to_owned(),
+            Self::Plan => "/plan".to_owned(),
+            Self::Gantt => "/plan/gantt".to_owned(),
+            Self::Week => "/plan/week".to_owned(),
+            Self::Task(task) => format!("/task/{task}"),
+            Self::Report => "/report".to_owned(),
+            Self::Settings => "/settings".to_owned(),
+        }
+    }
+}
+
+impl Guide {
+    fn tail(&self) -> String {
+        match self {
+            Self::Start => String::new(),
+            Self::Factors => "/factors".to_owned(),
+            Self::Factor(factor) => format!("/factors/{factor}"),
+            Self::Item(item) => format!("/items/{item}"),
+            Self::Action(action) => format!("/actions/{action}"),
+            Self::Challenges => "/challenges".to_owned(),
+            Self::Merits => "/merits".to_owned(),
+            Self::Cases => "/cases".to_owned(),
+            Self::Case(case) => format!("/cases/{case}"),
+            Self::Sources => "/sources".to_owned(),
+        }
+    }
+}
+
+/// The route of the page, following its address.
+#[derive(Clone, Copy)]
+pub struct Location {
+    route: RwSignal<Route>,
+}
+
+impl Location {
+    /// Follows the address from now on.
+    #[must_use]
+    pub fn follow() -> Self {
+        let route = RwSignal::new(current());
+        window_event_listener_untyped("hashchange", move |_| route.set(current()));
+        Self { route }
+    }
+
+    /// Where the person is.
+    #[must_use]
+    pub fn get(self) -> Route {
+        self.route.get()
+    }
+
+    /// Goes somewhere else.
+    pub fn go(self, route: &Route) {
+        let moved = web_sys::window().map(|window| window.location().set_hash(&route.hash()));
+        if !matches!(moved, Some(Ok(()))) {
+            leptos::logging::error!("the address cannot be changed");
+        }
+    }
+}
+
+fn current() -> Route {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    Route::from_hash(&hash)
+}
+
+/// Where the person is.
+///
+/// # Panics
+/// When called outside the app: a mistake of ours, found by the first test.
+#[must_use]
+pub fn use_location() -> Location {
+    expect_context::<Location>()
+}
+
+/// The program that the current page belongs to, for links within it.
+#[must_use]
+pub fn here(page: Page) -> String {
+    match use_location().route.get_untracked() {
+        Route::Program(id, _) => Route::Program(id, page).hash(),
+        _ => Route::Home.hash(),
+    }
+}
+
+/// Goes to another page of the same program.
+pub fn go_here(location: Location, page: Page) {
+    if let Route::Program(id, _) = location.route.get_untracked() {
+        location.go(&Route::Program(id, page));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_route_is_found_again_by_its_address() {
+        let id = || ProgramId::from("abc".to_owned());
+        let factor = || FactorId::new("data");
+        let pages = [
+            Page::Overview,
+            Page::QuickCheck,
+            Page::Assess(factor()),
+            Page::Results,
+            Page::Factor(factor()),
+            Page::Target,
+            Page::Plan,
+            Page::Gantt,
+            Page::Week,
+            Page::Task(TaskId::from("own.x".to_owned())),
+            Page::Report,
+            Page::Settings,
+        ];
+        let guides = [
+            Guide::Start,
+            Guide::Factors,
+            Guide::Factor(factor()),
+            Guide::Item(ItemId::new("data.consent")),
+            Guide::Action(ActionId::new("data.tool_choice")),
+            Guide::Challenges,
+            Guide::Merits,
+            Guide::Cases,
+            Guide::Case(CaseId::new("mixi")),
+            Guide::Sources,
+        ];
+        let pages = pages.into_iter().map(|page| Route::Program(id(), page));
+        let guides = guides.into_iter().map(Route::Guide);
+        for route in [Route::Home, Route::New, Route::NotFound].into_iter().chain(pages).chain(guides) {
+            assert_eq!(Route::from_hash(&route.hash()), route);
+        }
+    }
+
+    #[test]
+    fn an_address_that_names_nothing_is_not_found() {
+        for hash in ["#/nowhere", "#/p/abc/nowhere", "#/guide/nowhere", "#/p"] {
+            assert_eq!(Route::from_hash(hash), Route::NotFound, "{hash}");
+        }
+    }
+}

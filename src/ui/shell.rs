@@ -1,0 +1,216 @@
+//! What surrounds every page: brand, navigation, saving, language, colours, messages.
+
+use leptos::prelude::*;
+
+use super::keys::{self, Shortcut};
+use super::part::banner::Banners;
+use super::part::notice::NoticeBar;
+use super::route::{Guide, Page, Route, use_location};
+use super::words::{say, shell as words};
+use crate::domain::id::ProgramId;
+use crate::domain::text::{Language, Text};
+use crate::state::{SaveStatus, Session, Theme, use_session};
+
+/// What surrounds every page.
+#[component]
+pub(super) fn Shell(children: Children) -> impl IntoView {
+    let session = use_session();
+    listen_to_keys(session);
+    view! {
+        <a class="skip" href="#main" on:click=move |event| {
+            event.prevent_default();
+            super::part::focus::focus("main");
+        }>{move || say(&words::SKIP)}</a>
+        <header class="top">
+            <a class="brand" href=Route::Home.hash()>
+                <span class="brand-mark" aria-hidden="true"></span>
+                {move || say(&words::BRAND)}
+            </a>
+            <SiteNav/>
+            <div class="tools">
+                <SaveState/>
+                <UndoButtons/>
+                <Preferences/>
+            </div>
+        </header>
+        <ProgramNav/>
+        <Banners/>
+        <main id="main" tabindex="-1">{children()}</main>
+        <NoticeBar/>
+        <footer class="foot">
+            <p>{move || say(&words::FOOTER)}</p>
+        </footer>
+    }
+}
+
+fn listen_to_keys(session: Session) {
+    window_event_listener(leptos::ev::keydown, move |event| {
+        let Some(shortcut) = keys::shortcut(&event) else { return };
+        if session.program.with_untracked(Option::is_none) {
+            return;
+        }
+        event.prevent_default();
+        match shortcut {
+            Shortcut::Undo => session.undo(),
+            Shortcut::Redo => session.redo(),
+            Shortcut::Export => session.export(),
+        }
+    });
+}
+
+#[component]
+fn SiteNav() -> impl IntoView {
+    let location = use_location();
+    let in_guide = move || matches!(location.get(), Route::Guide(_));
+    let at_home = move || matches!(location.get(), Route::Home | Route::New);
+    view! {
+        <nav class="site-nav" aria-label=move || say(&words::MAIN_NAV)>
+            <a href=Route::Home.hash() aria-current=move || at_home().then_some("page")>
+                {move || say(&words::PROGRAMS)}
+            </a>
+            <a href=Route::Guide(Guide::Start).hash() aria-current=move || in_guide().then_some("page")>
+                {move || say(&words::GUIDE)}
+            </a>
+        </nav>
+    }
+}
+
+#[component]
+fn ProgramNav() -> impl IntoView {
+    let session = use_session();
+    let location = use_location();
+    let program = Memo::new(move |_| match location.get() {
+        Route::Program(id, _) => session.program.with(|open| {
+            open.as_ref().filter(|open| open.id == id).map(|open| (id.clone(), open.profile.name.clone()))
+        }),
+        _ => None,
+    });
+    move || {
+        program.get().map(|(id, name)| {
+            view! {
+                <nav class="program-nav" aria-label=move || say(&words::PROGRAM_NAV)>
+                    <span class="program-name">{name}</span>
+                    <ul>{steps().into_iter().map(|(page, label)| step(&id, page, label)).collect_view()}</ul>
+                </nav>
+            }
+        })
+    }
+}
+
+fn steps() -> [(Page, Text); 7] {
+    [
+        (Page::Overview, words::OVERVIEW),
+        (Page::QuickCheck, words::ASSESS),
+        (Page::Results, words::RESULTS),
+        (Page::Target, words::TARGET),
+        (Page::Plan, words::PLAN),
+        (Page::Report, words::REPORT),
+        (Page::Settings, words::SETTINGS),
+    ]
+}
+
+fn step(id: &ProgramId, page: Page, label: Text) -> impl IntoView + use<> {
+    let location = use_location();
+    let section = section(&page);
+    let current = move || match location.get() {
+        Route::Program(_, now) if self::section(&now) == section => Some("page"),
+        _ => None,
+    };
+    let address = Route::Program(id.clone(), page).hash();
+    view! { <li><a href=address aria-current=current>{move || say(&label)}</a></li> }
+}
+
+/// Pages that belong together in the navigation.
+fn section(page: &Page) -> u8 {
+    match page {
+        Page::Overview => 0,
+        Page::QuickCheck | Page::Assess(_) => 1,
+        Page::Results | Page::Factor(_) => 2,
+        Page::Target => 3,
+        Page::Plan | Page::Gantt | Page::Week | Page::Task(_) => 4,
+        Page::Report => 5,
+        Page::Settings => 6,
+    }
+}
+
+#[component]
+fn SaveState() -> impl IntoView {
+    let session = use_session();
+    let words = move || match session.saving.get() {
+        SaveStatus::Idle => None,
+        SaveStatus::Waiting => Some(words::SAVE_WAITING),
+        SaveStatus::Kept => Some(words::SAVE_KEPT),
+        SaveStatus::MemoryOnly => Some(words::SAVE_MEMORY),
+        SaveStatus::Refused => Some(words::SAVE_REFUSED),
+        SaveStatus::ChangedElsewhere => Some(words::SAVE_ELSEWHERE),
+    };
+    let bad = move || {
+        matches!(
+            session.saving.get(),
+            SaveStatus::MemoryOnly | SaveStatus::Refused | SaveStatus::ChangedElsewhere
+        )
+    };
+    view! {
+        <p class="save-state" class:is-bad=bad role="status">
+            {move || words().map(|words| say(&words))}
+        </p>
+    }
+}
+
+#[component]
+fn UndoButtons() -> impl IntoView {
+    let session = use_session();
+    let open = move || session.program.with(Option::is_some);
+    let undoable = move || session.history.with(|history| history.undoable().cloned());
+    let redoable = move || session.history.with(|history| history.redoable().cloned());
+    let undo_label = move || say(&undoable().map_or(words::UNDO, |what| words::undo(&what)));
+    let redo_label = move || say(&redoable().map_or(words::REDO, |what| words::redo(&what)));
+    view! {
+        <Show when=open>
+            <div class="undo">
+                <button type="button" class="quiet icon" disabled=move || undoable().is_none()
+                    aria-label=undo_label title=undo_label on:click=move |_| session.undo()>"↶"</button>
+                <button type="button" class="quiet icon" disabled=move || redoable().is_none()
+                    aria-label=redo_label title=redo_label on:click=move |_| session.redo()>"↷"</button>
+            </div>
+        </Show>
+    }
+}
+
+#[component]
+fn Preferences() -> impl IntoView {
+    let session = use_session();
+    let switch = move |_| {
+        session.language.update(|language| {
+            *language = match language {
+                Language::Japanese => Language::English,
+                Language::English => Language::Japanese,
+            };
+        });
+    };
+    let name = |theme| match theme {
+        Theme::System => words::THEME_SYSTEM,
+        Theme::Light => words::THEME_LIGHT,
+        Theme::Dark => words::THEME_DARK,
+    };
+    let choose = move |event| {
+        let word = event_target_value(&event);
+        session.theme.set(Theme::ALL.into_iter().find(|theme| theme.word() == word).unwrap_or_default());
+    };
+    let options = move || {
+        Theme::ALL
+            .map(|theme| {
+                let selected = session.theme.get_untracked() == theme;
+                view! { <option value=theme.word() selected=selected>{say(&name(theme))}</option> }
+            })
+            .collect_view()
+    };
+    view! {
+        <button type="button" class="quiet" on:click=switch
+            lang=move || if session.language.get() == Language::Japanese { "en" } else { "ja" }
+            aria-label=move || say(&words::LANGUAGE_LABEL)>
+            {move || say(&words::LANGUAGE)}
+        </button>
+        <select class="quiet" aria-label=move || say(&words::THEME) on:change=choose>{options}</select>
+    }
+}

@@ -1,0 +1,38 @@
+//! The interface's own words, one file a page.
+
+pub(super) mod shell;
+pub(super) mod home;
+pub(super) mod create;
+pub(super) mod assess;
+pub(super) mod results;
+pub(super) mod target;
+pub(super) mod plan;
+pub(super) mod task;
+pub(super) mod settings;
+pub(super) mod report;
+pub(super) mod guide;
+pub(super) mod domain;
+
+use std::borrow::Cow;
+
+use crate::domain::text::{Language, Text, text};
+use crate::state::use_session;
+
+/// The words in the language spoken now.
+pub(super) fn say(words: &Text) -> String {
+    use_session().say(words)
+}
+
+/// The language spoken now.
+pub(super) fn language() -> Language {
+    use leptos::prelude::Get;
+    use_session().language.get()
+}
+
+/// Words that hold a number or a name.
+pub(super) fn both(ja: impl Into<String>, en: impl Into<String>) -> Text {
+    Text { ja: Cow::Owned(ja.into()), en: Cow::Owned(en.into()) }
+}
+
+/// Between the parts of a list within a sentence.
+pub(super) const COMMA: Text = text("、", ", ");

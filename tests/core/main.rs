@@ -1,0 +1,10 @@
+//! Native tests of the rules and the file format.
+
+mod architecture;
+mod catalog;
+mod source;
+mod small;
+mod score;
+mod calendar;
+mod plan;
+mod command;

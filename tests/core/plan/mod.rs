@@ -1,0 +1,9 @@
+//! Plans: what is chosen, when it is done, and how far it has come.
+
+mod fixtures;
+mod invariants;
+mod ledger;
+mod choose;
+mod chosen;
+mod readiness;
+mod watch;

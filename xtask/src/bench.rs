@@ -1,0 +1,58 @@
+//! Runs a program of the end-to-end package against the release: measurements, photographs.
+
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use crate::build;
+use crate::engine::Engine;
+use crate::place::Place;
+use crate::program;
+use crate::serve::Server;
+use crate::setup::{self, Browser};
+use crate::webdriver::Driver;
+
+/// `program` is `bench` or `shots`; `words` are passed on to it.
+pub(crate) fn run(place: &Place, program: &str, words: &[String]) -> Result<()> {
+    let engine = Engine::Chromium;
+    let prepared = setup::for_tests(place, &[engine]);
+    let toolbox = prepared.toolbox?;
+    let (_, browser) = prepared.browsers.into_iter().next().context("no browser was asked for")?;
+    let browser = browser?;
+    build::build_if_changed(place, &toolbox)?;
+    let stage = Stage::set(place, engine, &browser)?;
+    let mut cargo = stage.cargo(place, &browser)?;
+    program::run(cargo.args(["run", "--package", "e2e", "--bin", program, "--"]).args(words))
+}
+
+/// A server with the release and a driver for a browser; both stop when dropped.
+pub(crate) struct Stage {
+    engine: Engine,
+    server: Server,
+    driver: Driver,
+}
+
+impl Stage {
+    pub(crate) fn set(place: &Place, engine: Engine, browser: &Browser) -> Result<Self> {
+        let server = Server::start(&place.dist, 0)?;
+        Ok(Self { engine, server, driver: Driver::start(place, engine, browser)? })
+    }
+
+    /// A cargo that tells what it runs where everything is.
+    pub(crate) fn cargo(&self, place: &Place, browser: &Browser) -> Result<Command> {
+        let binary = match self.engine {
+            Engine::Chromium => "OKAERI_CHROMIUM",
+            Engine::Firefox => "OKAERI_FIREFOX",
+            Engine::Webkit => "OKAERI_WEBKIT",
+        };
+        let mut cargo = Command::new("cargo");
+        cargo
+            .current_dir(&place.root)
+            .env("OKAERI_ADDRESS", &self.server.address)
+            .env("OKAERI_AXE", setup::axe(place)?)
+            .env("OKAERI_ENGINE", self.engine.to_string())
+            .env("OKAERI_WEBDRIVER", &self.driver.address)
+            .env(binary, &browser.binary);
+        Ok(cargo)
+    }
+}

@@ -1,0 +1,88 @@
+//! `cargo xtask COMMAND`: sets up what Okaeri needs to be built and tested, says what it does, then does the command.
+#![expect(clippy::print_stdout, reason = "a command-line program speaks through its output")]
+
+mod bench;
+mod build;
+mod check;
+mod csp;
+mod engine;
+mod place;
+mod program;
+mod report;
+mod serve;
+mod setup;
+mod test;
+mod webdriver;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+use crate::engine::Engine;
+use crate::place::Place;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  serve [--port N]       build what changed, then serve the release at http://127.0.0.1:8080/
+  build                  make the release in dist/ and print its sizes
+  test [--engines LIST]  all tests; LIST is chromium (default), firefox, webkit, with commas between
+  check                  format, lints on host and wasm32, documentation, architecture
+  bench                  measure the release in Chromium
+  shots [ARGS]           photograph the release's pages; ARGS go to the program that does it
+  setup [--engines LIST] install what the commands above need, and nothing else
+  help                   this text
+
+Each command first installs what it lacks: programs into a cache folder of yours (OKAERI_TOOLS, or
+okaeri in the cache folder of your account), browsers by apt-get where it may.";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match run(&words) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(words: &[String]) -> Result<ExitCode> {
+    let (command, rest) =
+        words.split_first().map_or(("help", &[][..]), |(first, rest)| (first.as_str(), rest));
+    let place = Place::find()?;
+    match command {
+        "serve" => serve::serve(&place, rest)?,
+        "build" => {
+            nothing_after(command, rest)?;
+            let toolbox = setup::for_build(&place)?;
+            build::build(&place, &toolbox)?;
+        }
+        "test" => return Ok(test::test(&place, &engines(rest)?)),
+        "check" => {
+            nothing_after(command, rest)?;
+            return check::check(&place);
+        }
+        "bench" => bench::run(&place, "bench", rest)?,
+        "shots" => bench::run(&place, "shots", rest)?,
+        "setup" => setup::for_tests(&place, &engines(rest)?).complete()?,
+        "help" | "--help" | "-h" => println!("{HELP}"),
+        other => bail!("there is no command `{other}`; these are:\n\n{HELP}"),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn nothing_after(command: &str, rest: &[String]) -> Result<()> {
+    match rest.first() {
+        None => Ok(()),
+        Some(word) => bail!("`cargo xtask {command}` takes no `{word}`; see `cargo xtask help`"),
+    }
+}
+
+fn engines(rest: &[String]) -> Result<Vec<Engine>> {
+    match rest {
+        [] => Ok(vec![Engine::Chromium]),
+        [flag, list] if flag == "--engines" => Engine::list(list),
+        _ => bail!("expected `--engines chromium,firefox,webkit`, not `{}`", rest.join(" ")),
+    }
+}

@@ -1,0 +1,15 @@
+//! The end-to-end tests: the release, under its policy, from our own server, in a real browser.
+
+use anyhow::Result;
+
+use super::{Outcome, counted};
+use crate::bench::Stage;
+use crate::engine::Engine;
+use crate::place::Place;
+use crate::setup::Browser;
+
+/// Server and driver stop when this ends, however it ends.
+pub(super) fn run(place: &Place, engine: Engine, browser: &Browser) -> Result<Outcome> {
+    let stage = Stage::set(place, engine, browser)?;
+    Ok(counted(stage.cargo(place, browser)?.args(["test", "--package", "e2e"])))
+}

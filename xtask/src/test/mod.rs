@@ -1,0 +1,143 @@
+//! Runs every test there is, in the order in which a failure is cheapest to learn of.
+
+mod journeys;
+mod tally;
+
+use std::process::{Command, ExitCode};
+use std::time::Duration;
+
+use anyhow::Result;
+
+use self::tally::Tally;
+use crate::build;
+use crate::engine::Engine;
+use crate::place::Place;
+use crate::report::{say, seconds, timed};
+use crate::setup::{self, Browser, Prepared, Toolbox};
+
+/// How a step ended.
+enum Outcome {
+    Ran(Tally),
+    /// It could not even be tried, for this reason.
+    NotRun(String),
+}
+
+struct Step {
+    name: String,
+    outcome: Outcome,
+    took: Duration,
+}
+
+/// Sets up, tests, and sums up; in CI what could not be run is a failure too.
+pub(crate) fn test(place: &Place, engines: &[Engine]) -> ExitCode {
+    let (prepared, took) = timed("set-up", || setup::for_tests(place, engines));
+    say(&format!("all that tests need is looked after in {}", seconds(took)));
+    let steps = steps(place, &prepared);
+    conclusion(&steps, std::env::var_os("CI").is_some())
+}
+
+fn steps(place: &Place, prepared: &Prepared) -> Vec<Step> {
+    let mut steps = vec![
+        step("tests of xtask", || native(place, &["--package", "xtask"])),
+        step("core tests", || native(place, &["--no-default-features"])),
+    ];
+    let toolbox = match &prepared.toolbox {
+        Ok(toolbox) => toolbox,
+        Err(error) => {
+            let reason = format!("{error:#}");
+            steps.push(step("browser component tests", || Outcome::NotRun(reason.clone())));
+            steps.push(step("release build", || Outcome::NotRun(reason.clone())));
+            steps.push(step("end-to-end tests", || Outcome::NotRun(reason.clone())));
+            return steps;
+        }
+    };
+    steps.push(step("browser component tests", || components(toolbox, &prepared.browsers)));
+    let release = step("release build", || match build::build_if_changed(place, toolbox) {
+        Ok(()) => Outcome::Ran(Tally::default()),
+        Err(error) => failed(&error),
+    });
+    let built = matches!(&release.outcome, Outcome::Ran(tally) if tally.failed == 0);
+    steps.push(release);
+    for (engine, browser) in &prepared.browsers {
+        steps.push(step(&format!("end-to-end tests in {engine}"), || match browser {
+            _ if !built => Outcome::NotRun("there is no release to test".to_owned()),
+            Ok(browser) => journeys::run(place, *engine, browser).unwrap_or_else(|error| failed(&error)),
+            Err(error) => Outcome::NotRun(format!("{error:#}")),
+        }));
+    }
+    steps
+}
+
+fn native(place: &Place, arguments: &[&str]) -> Outcome {
+    counted(Command::new("cargo").arg("test").args(arguments).current_dir(&place.root))
+}
+
+/// The engine is always Chromium: these ask whether components work, not in which browser.
+fn components(toolbox: &Toolbox, browsers: &[(Engine, Result<Browser>)]) -> Outcome {
+    let browser = match browsers.iter().find(|(engine, _)| *engine == Engine::Chromium) {
+        Some((_, Ok(browser))) => browser,
+        Some((_, Err(error))) => return Outcome::NotRun(format!("{error:#}")),
+        None => return Outcome::NotRun("chromium was not asked for".to_owned()),
+    };
+    let mut command = toolbox.command("cargo");
+    command
+        .args(["test", "--target", "wasm32-unknown-unknown", "--test", "browser"])
+        .env("CHROMEDRIVER", &browser.driver)
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "300");
+    counted(&mut command)
+}
+
+/// A step that fails although no test did counts as one failure; one that tests nothing has failed.
+fn counted(command: &mut Command) -> Outcome {
+    let (mut tally, result) = match tally::run(command) {
+        Ok(run) => run,
+        Err(error) => return failed(&error),
+    };
+    if let Err(error) = result {
+        say(&format!("{error:#}"));
+        tally.failed = tally.failed.max(1);
+    } else if tally.passed + tally.failed == 0 {
+        say("no test was run");
+        tally.failed = 1;
+    }
+    Outcome::Ran(tally)
+}
+
+fn failed(error: &anyhow::Error) -> Outcome {
+    say(&format!("{error:#}"));
+    Outcome::Ran(Tally { passed: 0, failed: 1 })
+}
+
+fn step(name: &str, run: impl FnOnce() -> Outcome) -> Step {
+    say(&format!("── {name}"));
+    let (outcome, took) = timed(name, run);
+    Step { name: name.to_owned(), outcome, took }
+}
+
+fn conclusion(steps: &[Step], in_ci: bool) -> ExitCode {
+    let mut sum = Tally::default();
+    let mut complete = true;
+    println!();
+    for Step { name, outcome, took } in steps {
+        match outcome {
+            Outcome::Ran(tally) => {
+                println!(
+                    "{name:<34} {:>5} passed {:>3} failed  {}",
+                    tally.passed,
+                    tally.failed,
+                    seconds(*took)
+                );
+                sum.add(*tally);
+            }
+            Outcome::NotRun(reason) => {
+                println!("{name:<34} not run: {reason}");
+                complete = false;
+            }
+        }
+    }
+    if !complete && in_ci {
+        println!("Something was not run, which CI counts as a failure.");
+    }
+    println!("{sum}");
+    if sum.failed == 0 && (complete || !in_ci) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
