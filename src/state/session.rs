@@ -38,6 +38,8 @@ pub struct Session {
     pub saving: RwSignal<SaveStatus>,
     /// The last message.
     pub notice: RwSignal<Option<Notice>>,
+    /// Whether 0–4, N and D answer the item in focus.
+    pub answer_keys: RwSignal<bool>,
     /// The program deleted last, and what it was.
     pub deleted: RwSignal<Option<(ProgramId, String)>>,
     /// The day that it is.
@@ -83,6 +85,7 @@ impl Session {
             history: RwSignal::new(History::default()),
             saving,
             notice: RwSignal::new(None),
+            answer_keys: RwSignal::new(true),
             deleted: RwSignal::new(None),
             today,
             shelf,

@@ -9,6 +9,7 @@ use crate::domain::profile::Profile;
 use crate::domain::program::Program;
 use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, ReadError};
+use crate::storage::file;
 use crate::storage::programs::{self, Stored};
 
 /// The sample organization, read as any file is.
@@ -87,6 +88,16 @@ impl Session {
         }
     }
 
+    /// Reads a file that the person hands over, and passes its bytes on.
+    pub fn take_file(self, file: web_sys::File, on_bytes: impl Fn(Vec<u8>) + 'static) {
+        leptos::task::spawn_local(async move {
+            match file::take(file).await {
+                Ok(bytes) => on_bytes(bytes),
+                Err(_) => self.tell(Notice::refused(UNREADABLE)),
+            }
+        });
+    }
+
     fn add(self, program: Program) -> Option<ProgramId> {
         let id = program.id.clone();
         let kept = self.shelf.with_value(|shelf| programs::keep(shelf, &program));
@@ -141,4 +152,8 @@ const NOT_KEPT: Text = text(
 const NOT_DELETED: Text = text(
     "ブラウザが削除を受け付けませんでした。ページを読み込み直してから、もう一度試してください。",
     "The browser did not delete it. Reload the page and try again.",
+);
+const UNREADABLE: Text = text(
+    "ファイルを読み取れませんでした。移動や削除がされていないか確かめてから、もう一度選んでください。",
+    "The file could not be read. Check that it was not moved or deleted, then choose it again.",
 );

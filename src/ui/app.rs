@@ -18,7 +18,7 @@ pub fn mount() {
         leptos::logging::error!("the page has no element “{ROOT}”");
         return;
     };
-    root.set_inner_html("");
+    root.set_text_content(None);
     mount_to(root, App).forget();
     if let Some(performance) = web_sys::window().and_then(|window| window.performance()) {
         // For `cargo xtask bench`; a browser that refuses the mark only goes unmeasured.

@@ -11,7 +11,8 @@ use crate::small::{cases, day};
 
 /// The holidays of 2015–2035 by day.
 fn table() -> BTreeMap<NaiveDate, &'static str> {
-    let lines = include_str!("holidays-jp-2015-2035.csv").lines().filter(|line| !line.starts_with('#')).skip(1);
+    let lines =
+        include_str!("holidays-jp-2015-2035.csv").lines().filter(|line| !line.starts_with('#')).skip(1);
     let row = |line: &'static str| line.split_once(',').map(|(date, name)| (day(date), name));
     lines.filter_map(row).collect()
 }

@@ -6,11 +6,12 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use okaeri::domain::answer::{Answer, Answers, Confidence, Evidence, Rating};
 use okaeri::domain::catalog::{
-    Action, Bound, Catalog, Cause, Challenge, Contradiction, Effort, Factor, Gate, Item, Phase, Purpose, Raise,
-    Requirement, Role,
+    Action, Bound, Catalog, Cause, Challenge, Contradiction, Effort, Factor, Gate, Item, Phase, Purpose,
+    Raise, Requirement, Role,
 };
 use okaeri::domain::id::{
-    ActionId, CauseId, ChallengeId, ContradictionId, FactorId, ItemId, PackId, ProgramId, PurposeId, RoleId, TaskId,
+    ActionId, CauseId, ChallengeId, ContradictionId, FactorId, ItemId, PackId, ProgramId, PurposeId, RoleId,
+    TaskId,
 };
 use okaeri::domain::level::Level;
 use okaeri::domain::plan::task::Changes;
@@ -155,8 +156,7 @@ pub(crate) fn action(
 }
 
 pub(crate) fn challenge(id: &str, causes: &[&str]) -> Challenge {
-    let cause =
-        |id: &&str| Cause { id: CauseId::from((*id).to_owned()), name: text(id), cites: none() };
+    let cause = |id: &&str| Cause { id: CauseId::from((*id).to_owned()), name: text(id), cites: none() };
     Challenge {
         id: ChallengeId::from(id.to_owned()),
         name: text(id),

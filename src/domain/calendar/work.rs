@@ -72,7 +72,8 @@ impl WorkCalendar {
     #[must_use]
     pub fn day_after(&self, day: NaiveDate, lag_days: u16) -> NaiveDate {
         let next = day.succ_opt().unwrap_or(day);
-        let passed = lag_days.checked_sub(1).and_then(|more| self.open_days_from(next).nth(usize::from(more)));
+        let passed =
+            lag_days.checked_sub(1).and_then(|more| self.open_days_from(next).nth(usize::from(more)));
         passed.map_or(next, |passed| passed.succ_opt().unwrap_or(passed))
     }
 

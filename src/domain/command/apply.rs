@@ -34,7 +34,9 @@ impl Program {
             Command::SetConfidence(item, confidence) => {
                 self.answer(catalog, item, |answer| answer.confidence = *confidence)?;
             }
-            Command::SetNote(item, note) => self.answer(catalog, item, |answer| answer.note.clone_from(note))?,
+            Command::SetNote(item, note) => {
+                self.answer(catalog, item, |answer| answer.note.clone_from(note))?
+            }
             Command::SetEvidence(item, evidence) => {
                 self.answer(catalog, item, |answer| answer.evidence.clone_from(evidence))?;
             }

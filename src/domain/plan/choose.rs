@@ -78,7 +78,8 @@ impl<'a> Search<'a> {
         let rated = self.actions.keys().filter(|id| !chosen.contains(**id)).filter_map(|id| {
             let addition = self.closure(id, chosen);
             let gain = self.gain(&reached, &addition);
-            (gain > 0 && addition.is_disjoint(&self.pins.without)).then(|| (self.cost(&addition), gain, addition.len(), *id, addition))
+            (gain > 0 && addition.is_disjoint(&self.pins.without))
+                .then(|| (self.cost(&addition), gain, addition.len(), *id, addition))
         });
         // Cost for each level gained, compared without division.
         let cheaper = |a: &(u64, u64, usize, &ActionId, Set), b: &(u64, u64, usize, &ActionId, Set)| {

@@ -10,7 +10,7 @@ use crate::domain::answer::{Answers, Rating};
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{ItemId, TaskId};
 use crate::domain::level::Level;
-use crate::domain::score::{Assessment, Score, Scope, Weights, assess};
+use crate::domain::score::{Assessment, Scope, Score, Weights, assess};
 
 /// What is expected once everything up to a day is done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,7 +75,10 @@ fn expected(basis: Basis<'_>, answers: &Answers) -> Assessment {
 pub fn to_rate_again(catalog: &Catalog, answers: &Answers, task: &Task) -> Vec<ItemId> {
     let action = task.template().and_then(|id| catalog.action(id));
     let raises = action.into_iter().flat_map(|action| action.raises.iter());
-    raises.filter(|raise| level(answers, &raise.item).is_some_and(|level| level < raise.to)).map(|raise| raise.item.clone()).collect()
+    raises
+        .filter(|raise| level(answers, &raise.item).is_some_and(|level| level < raise.to))
+        .map(|raise| raise.item.clone())
+        .collect()
 }
 
 fn raise(catalog: &Catalog, answers: &mut Answers, task: &Task) {

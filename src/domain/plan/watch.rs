@@ -57,5 +57,7 @@ pub fn week(day: NaiveDate) -> (NaiveDate, NaiveDate) {
 pub fn days_over_deadline(settings: &Settings, schedule: &Schedule) -> u32 {
     let calendar = WorkCalendar::japanese(&settings.closures);
     let over = settings.deadline.zip(schedule.finish).filter(|(deadline, finish)| deadline < finish);
-    over.map_or(0, |(deadline, finish)| calendar.open_days_between(calendar.day_after(deadline, 0), finish).max(1))
+    over.map_or(0, |(deadline, finish)| {
+        calendar.open_days_between(calendar.day_after(deadline, 0), finish).max(1)
+    })
 }

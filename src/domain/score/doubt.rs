@@ -47,7 +47,8 @@ pub fn doubts(assessment: &Assessment, answers: &Answers) -> Vec<Doubt> {
 
 fn doubt(factor: &FactorScore, item: &ItemScore, total: u32, answers: &Answers) -> Option<Doubt> {
     let band = item.tally.band?;
-    let items: u32 = factor.items.iter().filter(|item| item.tally.band.is_some()).map(|item| item.weight).sum();
+    let items: u32 =
+        factor.items.iter().filter(|item| item.tally.band.is_some()).map(|item| item.weight).sum();
     let whole = i128::from(total) * i128::from(items);
     if whole == 0 {
         return None;

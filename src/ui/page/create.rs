@@ -1,10 +1,44 @@
 //! Creating a program.
 
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
+
+use crate::domain::profile::Profile;
+use crate::state::use_session;
+use crate::ui::part::focus::focus;
+use crate::ui::part::heading::PageHeading;
+use crate::ui::part::profile::ProfileFields;
+use crate::ui::route::{Page, Route, use_location};
+use crate::ui::words::{create as words, say};
 
 /// Creating a program.
 #[component]
 pub(in crate::ui) fn Create() -> impl IntoView {
-    
-    view! { <p></p> }
+    let session = use_session();
+    session.close();
+    let location = use_location();
+    let profile = RwSignal::new(Profile::default());
+    let missing = RwSignal::new(false);
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        let profile = profile.get_untracked();
+        if profile.name.trim().is_empty() {
+            missing.set(true);
+            focus("name");
+        } else if let Some(id) = session.create(profile) {
+            location.go(&Route::Program(id, Page::QuickCheck));
+        }
+    };
+    let change = move |next: Profile| {
+        missing.set(next.name.trim().is_empty() && missing.get_untracked());
+        profile.set(next);
+    };
+    view! {
+        <PageHeading title=say(&words::TITLE) lead=say(&words::LEAD)/>
+        <form class="form" novalidate on:submit=submit>
+            <p class="error" role="alert">{move || missing.get().then(|| say(&words::NAME_MISSING))}</p>
+            <ProfileFields profile on_change=change on_leave=|| {}/>
+            <p><button type="submit" class="primary">{say(&words::START)}</button></p>
+        </form>
+    }
 }

@@ -1,10 +1,215 @@
-//! The programs of this browser.
+//! The programs of this browser, and the ways in.
 
 use leptos::prelude::*;
 
-/// The programs of this browser.
+use crate::domain::id::ProgramId;
+use crate::domain::plan::Status;
+use crate::domain::program::Program;
+use crate::exchange::document::ReadError;
+use crate::state::{Entry, use_session};
+use crate::ui::part::heading::PageHeading;
+use crate::ui::part::meter::points;
+use crate::ui::part::open_file::{DropArea, OpenFile};
+use crate::ui::route::{Page, Route, use_location};
+use crate::ui::words::{home as words, say};
+
+/// The programs of this browser, and the ways in.
 #[component]
 pub(in crate::ui) fn Home() -> impl IntoView {
-    
-    view! { <p></p> }
+    let session = use_session();
+    session.close();
+    session.refresh();
+    let location = use_location();
+    let open = move |id: Option<ProgramId>| {
+        if let Some(id) = id {
+            location.go(&Route::Program(id, Page::Overview));
+        }
+    };
+    let take = move |bytes: Vec<u8>| open(session.open_bytes(&bytes));
+    view! {
+        <DropArea on_bytes=take>
+            <PageHeading title=say(&words::TITLE) lead=say(&words::LEAD)/>
+            <section class="ways-in" aria-label=say(&words::NEW)>
+                <p><a class="button primary" href=Route::New.hash()>{say(&words::NEW)}</a></p>
+                <div>
+                    <button type="button" aria-describedby="sample-help"
+                        on:click=move |_| open(session.add_sample())>{say(&words::SAMPLE)}</button>
+                    <p class="help" id="sample-help">{say(&words::SAMPLE_HELP)}</p>
+                </div>
+                <OpenFile on_bytes=take/>
+            </section>
+            <Deleted/>
+            <Programs/>
+            <Damaged/>
+            <Steps/>
+        </DropArea>
+    }
+}
+
+#[component]
+fn Deleted() -> impl IntoView {
+    let session = use_session();
+    move || {
+        session.deleted.get().map(|_| {
+            view! {
+                <p class="deleted" role="status">
+                    {say(&words::DELETED)} " "
+                    <button type="button" on:click=move |_| session.restore()>{say(&words::PUT_BACK)}</button>
+                </p>
+            }
+        })
+    }
+}
+
+#[component]
+fn Programs() -> impl IntoView {
+    let session = use_session();
+    let whole = move || {
+        session.entries.with(|entries| {
+            let programs = entries.iter().filter_map(|entry| match entry {
+                Entry::Whole(program) => Some((**program).clone()),
+                Entry::Damaged { .. } => None,
+            });
+            programs.collect::<Vec<_>>()
+        })
+    };
+    let any = move || !whole().is_empty();
+    view! {
+        <Show when=any>
+            <section class="section" aria-labelledby="programs">
+                <h2 id="programs">{say(&words::PROGRAMS)}</h2>
+                <div class="table-scroll" tabindex="0" role="region" aria-labelledby="programs">
+                    <table class="programs">
+                        <thead><tr>
+                            <th scope="col">{say(&words::COL_NAME)}</th>
+                            <th scope="col" class="number">{say(&words::COL_SCORE)}</th>
+                            <th scope="col">{say(&words::COL_ANSWERED)}</th>
+                            <th scope="col">{say(&words::COL_PLAN)}</th>
+                            <th scope="col">{say(&words::COL_ACTS)}</th>
+                        </tr></thead>
+                        <tbody>
+                            <For each=whole key=|program| program.clone_key() let(program)>
+                                <Row program/>
+                            </For>
+                        </tbody>
+                    </table>
+                </div>
+            </section>
+        </Show>
+    }
+}
+
+/// What a row shows; a row is drawn anew when it changes.
+trait RowKey {
+    fn clone_key(&self) -> (String, String, usize, usize);
+}
+
+impl RowKey for Program {
+    fn clone_key(&self) -> (String, String, usize, usize) {
+        let tasks = self.plan.as_ref().map_or(0, |plan| plan.tasks.len());
+        (self.id.to_string(), self.profile.name.clone(), self.round().answers.len(), tasks)
+    }
+}
+
+#[component]
+fn Row(
+    /// The program.
+    program: Program,
+) -> impl IntoView {
+    let session = use_session();
+    let assessment = program.assess(session.catalog);
+    let (asked, answered) = assessment.progress();
+    let name = program.profile.name.clone();
+    let plan = program.plan.as_ref().map_or_else(
+        || say(&words::NO_PLAN),
+        |plan| {
+            let done = plan.tasks.iter().filter(|task| task.status == Status::Done).count();
+            say(&words::tasks(done, plan.tasks.len()))
+        },
+    );
+    let (copied, deleted) = (program.id.clone(), program.id.clone());
+    let duplicate = move |_| {
+        session.duplicate(&copied);
+    };
+    let address = Route::Program(program.id, Page::Overview).hash();
+    view! {
+        <tr>
+            <th scope="row"><a href=address>{name.clone()}</a></th>
+            <td class="number">{points(assessment.overall.score)}</td>
+            <td>{say(&words::answered(answered, asked))}</td>
+            <td>{plan}</td>
+            <td class="acts">
+                <button type="button" class="quiet" aria-label=say(&words::act_on(&words::DUPLICATE, &name))
+                    on:click=duplicate>{say(&words::DUPLICATE)}</button>
+                <button type="button" class="quiet danger" aria-label=say(&words::act_on(&words::DELETE, &name))
+                    on:click=move |_| session.delete(&deleted)>{say(&words::DELETE)}</button>
+            </td>
+        </tr>
+    }
+}
+
+#[component]
+fn Damaged() -> impl IntoView {
+    let session = use_session();
+    let damaged = move || {
+        session.entries.with(|entries| {
+            let damaged = entries.iter().filter_map(|entry| match entry {
+                Entry::Damaged { id, error, raw } => Some((id.clone(), error.clone(), raw.clone())),
+                Entry::Whole(_) => None,
+            });
+            damaged.collect::<Vec<_>>()
+        })
+    };
+    move || {
+        let damaged = damaged();
+        (!damaged.is_empty()).then(|| {
+            view! {
+                <section class="section" aria-labelledby="damaged">
+                    <h2 id="damaged">{say(&words::DAMAGED)}</h2>
+                    <p>{say(&words::DAMAGED_HELP)}</p>
+                    <ul class="rows">
+                        {damaged.into_iter().map(|(id, error, raw)| view! { <DamagedRow id error raw/> }).collect_view()}
+                    </ul>
+                </section>
+            }
+        })
+    }
+}
+
+#[component]
+fn DamagedRow(
+    /// What it is kept under.
+    id: ProgramId,
+    /// Why it cannot be read.
+    error: ReadError,
+    /// What is there.
+    raw: String,
+) -> impl IntoView {
+    let session = use_session();
+    let name = format!("{id}.damaged.json");
+    view! {
+        <li>
+            <p>{say(&error.say())}</p>
+            <p><button type="button" on:click=move |_| session.hand_out(&name, &raw)>
+                {say(&words::DOWNLOAD_RAW)}
+            </button></p>
+        </li>
+    }
+}
+
+#[component]
+fn Steps() -> impl IntoView {
+    let steps = [
+        (words::STEP_ASSESS, words::STEP_ASSESS_HELP),
+        (words::STEP_RESULTS, words::STEP_RESULTS_HELP),
+        (words::STEP_PLAN, words::STEP_PLAN_HELP),
+        (words::STEP_FOLLOW, words::STEP_FOLLOW_HELP),
+    ];
+    let step = |(name, help)| view! { <li><h3>{say(&name)}</h3><p>{say(&help)}</p></li> };
+    view! {
+        <section class="section" aria-labelledby="what">
+            <h2 id="what">{say(&words::WHAT)}</h2>
+            <ol class="four">{steps.map(step).collect_view()}</ol>
+        </section>
+    }
 }

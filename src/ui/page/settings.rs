@@ -2,9 +2,115 @@
 
 use leptos::prelude::*;
 
+use crate::domain::command::Command;
+use crate::domain::profile::Profile;
+use crate::state::use_session;
+use crate::ui::dates;
+use crate::ui::part::field::Field;
+use crate::ui::part::heading::PageHeading;
+use crate::ui::part::profile::ProfileFields;
+use crate::ui::route::{Page, Route, use_location};
+use crate::ui::words::{assess, language, say, settings as words, shell};
+
 /// Name, purposes, rounds, file.
 #[component]
 pub(in crate::ui) fn Settings() -> impl IntoView {
-    
-    view! { <p></p> }
+    let session = use_session();
+    let profile = Signal::derive(move || {
+        session.program.with(|open| open.as_ref().map(|open| open.profile.clone())).unwrap_or_default()
+    });
+    let change = move |next: Profile| {
+        // An emptied name stays on the screen until another is typed; the program keeps the one before.
+        if !next.name.trim().is_empty() {
+            session.run(Command::Describe(next));
+        }
+    };
+    view! {
+        <PageHeading title=say(&words::TITLE)/>
+        <section class="section" aria-labelledby="profile">
+            <h2 id="profile">{say(&words::PROFILE)}</h2>
+            <div class="form">
+                <ProfileFields profile on_change=change on_leave=move || session.leave_field()/>
+            </div>
+        </section>
+        <Round/>
+        <File/>
+    }
+}
+
+#[component]
+fn Round() -> impl IntoView {
+    let session = use_session();
+    let round = move |pick: fn(&crate::domain::program::Program) -> bool| {
+        session.program.with(|open| open.as_ref().is_some_and(pick))
+    };
+    let closed = move || round(|open| open.round().closed.is_some());
+    let date = move || session.program.with(|open| open.as_ref().map(|open| open.round().date));
+    let count = move || session.program.with(|open| open.as_ref().map_or(0, |open| open.rounds.len()));
+    let set_date = move |event| {
+        if let Some(day) = dates::parse(&event_target_value(&event)) {
+            session.run(Command::DateRound(day));
+        }
+    };
+    let close = move |_| {
+        session.run(Command::CloseRound);
+    };
+    let start = move |_| {
+        session.run(Command::StartRound(session.fresh_round(), session.today.get_untracked()));
+    };
+    view! {
+        <section class="section" aria-labelledby="round">
+            <h2 id="round">{say(&words::ROUND)}</h2>
+            <p class="help">{say(&words::ROUND_HELP)}</p>
+            <p>{move || say(&words::rounds(count()))}</p>
+            <Show when=closed fallback=move || view! {
+                <Field id="round-date" label=say(&words::ROUND_DATE) help=say(&words::ROUND_DATE_HELP)>
+                    <input id="round-date" type="date" aria-describedby="round-date-help"
+                        prop:value=move || dates::iso(date()) on:change=set_date/>
+                </Field>
+                <p><button type="button" on:click=close>{say(&words::CLOSE_ROUND)}</button></p>
+            }>
+                <p>{say(&words::ROUND_CLOSED)} " " {move || date().map(|day| dates::long(day, language()))}</p>
+                <p><button type="button" on:click=start>{say(&assess::NEW_ROUND)}</button></p>
+            </Show>
+        </section>
+    }
+}
+
+#[component]
+fn File() -> impl IntoView {
+    let session = use_session();
+    let location = use_location();
+    let id = move || session.program.with_untracked(|open| open.as_ref().map(|open| open.id.clone()));
+    let duplicate = move |_| {
+        session.keep_now();
+        if let Some(copy) = id().and_then(|id| session.duplicate(&id)) {
+            location.go(&Route::Program(copy, Page::Overview));
+        }
+    };
+    let delete = move |_| {
+        session.keep_now();
+        if let Some(id) = id() {
+            session.delete(&id);
+            location.go(&Route::Home);
+        }
+    };
+    view! {
+        <section class="section" aria-labelledby="file">
+            <h2 id="file">{say(&words::FILE)}</h2>
+            <p class="help">{say(&words::FILE_HELP)}</p>
+            <p class="buttons">
+                <button type="button" class="primary" on:click=move |_| session.export()>{say(&shell::EXPORT)}</button>
+                <button type="button" on:click=duplicate>{say(&words::DUPLICATE)}</button>
+            </p>
+        </section>
+        <section class="section" aria-labelledby="where">
+            <h2 id="where">{say(&words::DATA)}</h2>
+            <p class="prose">{say(&words::DATA_HELP)}</p>
+            <div>
+                <button type="button" class="danger" aria-describedby="delete-help" on:click=delete>{say(&words::DELETE)}</button>
+                <p class="help" id="delete-help">{say(&words::DELETE_HELP)}</p>
+            </div>
+        </section>
+    }
 }

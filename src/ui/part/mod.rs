@@ -7,3 +7,5 @@ pub(super) mod focus;
 pub(super) mod heading;
 pub(super) mod meter;
 pub(super) mod notice;
+pub(super) mod open_file;
+pub(super) mod profile;

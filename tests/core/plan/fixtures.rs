@@ -2,8 +2,7 @@
 //!
 //! Above `---` stands one thing a line, `#` for remarks: `start DAY`, `anchor DAY`, `today DAY`, `deadline DAY`,
 //! `role NAME TENTHS_A_WEEK`, `closed DAY DAY`, and `task ID ROLE TENTHS DAYS` followed by any of `after ID+LAG,…`,
-//! `on DAY`, `doing DAY PERCENT`,
-//! `done DAY DAY`.
+//! `on DAY`, `doing DAY PERCENT` and `done DAY DAY`.
 
 use std::fmt::Write as _;
 use std::fs;

@@ -10,7 +10,10 @@ use super::world::world;
 use crate::small::{answers, cases, dated, rated, said, sure};
 
 fn width(assessment: &Assessment) -> Fraction {
-    assessment.overall.band.map_or(Fraction::from_integer(0), |band| band.high.permille() - band.low.permille())
+    assessment
+        .overall
+        .band
+        .map_or(Fraction::from_integer(0), |band| band.high.permille() - band.low.permille())
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use num_rational::Ratio;
 use okaeri::domain::answer::{Answer, Answers, Confidence, Rating};
 use okaeri::domain::id::{FactorId, PurposeId};
-use okaeri::domain::score::{Assessment, Score, Scope, Tally, assess, contradictions, weights};
+use okaeri::domain::score::{Assessment, Scope, Score, Tally, assess, contradictions, weights};
 
 use crate::small::{answers, catalog, dated, day, rated, said, sure};
 

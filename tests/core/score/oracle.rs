@@ -19,12 +19,20 @@ pub(super) struct Expected {
 }
 
 pub(super) fn overall(world: &World) -> Expected {
-    let factors: Vec<_> = world.catalog.factors.iter().map(|one| (weight(world, one), factor(world, one))).collect();
+    let factors: Vec<_> =
+        world.catalog.factors.iter().map(|one| (weight(world, one), factor(world, one))).collect();
     combine(&factors)
 }
 
 pub(super) fn factor(world: &World, factor: &Factor) -> Expected {
-    combine(&factor.items.iter().filter(|item| asked(world, item)).map(|item| one(world, item)).collect::<Vec<_>>())
+    combine(
+        &factor
+            .items
+            .iter()
+            .filter(|item| asked(world, item))
+            .map(|item| one(world, item))
+            .collect::<Vec<_>>(),
+    )
 }
 
 /// The risk of a challenge: what its guards' mean lacks to 1000.

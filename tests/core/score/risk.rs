@@ -28,8 +28,7 @@ fn a_risk_is_what_the_guards_leave_open() {
 #[test]
 fn its_band_turns_with_it() {
     // Mean's band: low (3 × 625 + 0 + 0) / 8, high (3 × 875 + 2000 + 0) / 8, path.b does not apply: weights 5.
-    let given =
-        answers([("base.a", rated(3, Confidence::Fairly)), ("path.b", said(Rating::NotApplicable))]);
+    let given = answers([("base.a", rated(3, Confidence::Fairly)), ("path.b", said(Rating::NotApplicable))]);
     let risk = loss(&given, Scope::Full);
     let band = risk.band.expect("two guards apply");
     assert_eq!(band.low, Score::from_ratio(Ratio::new(5000 - 4625, 5)));

@@ -37,26 +37,30 @@ pub(super) fn world() -> impl Strategy<Value = World> {
     let factors = vec(vec(drawn(), 1..6), 1..5);
     let gates = vec((any::<prop::sample::Index>(), 1_u8..=4, 0_u8..=3), 0..3);
     let purposes = (vec(1_u8..=4, 5), vec(1_u8..=4, 5), any::<[bool; 2]>());
-    (factors, gates, purposes, any::<bool>(), 0_u64..1000).prop_map(|(factors, gates, purposes, full, days)| {
-        let (mut catalog, answers) = asked(&factors);
-        let items: Vec<_> = catalog.items().map(|item| item.id.clone()).collect();
-        catalog.gates =
-            gates.iter().map(|(index, opens, holds)| gate(index.get(&items).as_str(), *opens, *holds)).collect();
-        let names: Vec<_> = catalog.factors.iter().map(|factor| factor.id.to_string()).collect();
-        let table = |weights: &[u8]| -> Vec<(&str, u8)> {
-            names.iter().map(String::as_str).zip(weights.iter().copied()).collect()
-        };
-        let (first, second, picked) = purposes;
-        catalog.purposes = vec![purpose("p0", &table(&first)), purpose("p1", &table(&second))];
-        let picked = [PurposeId::new("p0"), PurposeId::new("p1")].into_iter().zip(picked);
-        World {
-            answers,
-            purposes: picked.filter(|(_, picked)| *picked).map(|(id, _)| id).collect(),
-            scope: if full { Scope::Full } else { Scope::Quick },
-            date: day("2024-02-29") + Days::new(days),
-            catalog,
-        }
-    })
+    (factors, gates, purposes, any::<bool>(), 0_u64..1000).prop_map(
+        |(factors, gates, purposes, full, days)| {
+            let (mut catalog, answers) = asked(&factors);
+            let items: Vec<_> = catalog.items().map(|item| item.id.clone()).collect();
+            catalog.gates = gates
+                .iter()
+                .map(|(index, opens, holds)| gate(index.get(&items).as_str(), *opens, *holds))
+                .collect();
+            let names: Vec<_> = catalog.factors.iter().map(|factor| factor.id.to_string()).collect();
+            let table = |weights: &[u8]| -> Vec<(&str, u8)> {
+                names.iter().map(String::as_str).zip(weights.iter().copied()).collect()
+            };
+            let (first, second, picked) = purposes;
+            catalog.purposes = vec![purpose("p0", &table(&first)), purpose("p1", &table(&second))];
+            let picked = [PurposeId::new("p0"), PurposeId::new("p1")].into_iter().zip(picked);
+            World {
+                answers,
+                purposes: picked.filter(|(_, picked)| *picked).map(|(id, _)| id).collect(),
+                scope: if full { Scope::Full } else { Scope::Quick },
+                date: day("2024-02-29") + Days::new(days),
+                catalog,
+            }
+        },
+    )
 }
 
 fn drawn() -> impl Strategy<Value = Drawn> {
@@ -90,10 +94,12 @@ fn asked(factors: &[Vec<Drawn>]) -> (Catalog, Answers) {
         for (index, (weight, quick, guards, reveals, answer)) in drawn.iter().enumerate() {
             let mut next = item(&format!("f{number}.i{index}"), *weight, *quick);
             let chosen = |chosen: &[bool; 2]| (0..2).filter(|index| chosen[*index]).collect::<Vec<_>>();
-            next.guards =
-                Cow::Owned(chosen(guards).iter().map(|index| ChallengeId::from(format!("c{index}"))).collect());
-            next.reveals =
-                Cow::Owned(chosen(reveals).iter().map(|index| CauseId::from(format!("c{index}.x"))).collect());
+            next.guards = Cow::Owned(
+                chosen(guards).iter().map(|index| ChallengeId::from(format!("c{index}"))).collect(),
+            );
+            next.reveals = Cow::Owned(
+                chosen(reveals).iter().map(|index| CauseId::from(format!("c{index}.x"))).collect(),
+            );
             answers.extend(answer.clone().map(|answer| (next.id.clone(), answer)));
             items.push(next);
         }

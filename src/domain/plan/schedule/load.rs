@@ -64,7 +64,8 @@ impl Loads {
     /// The tasks of `role` that end on `day`; all of its tasks on that day where none ends.
     pub(super) fn releasing(&self, role: &RoleId, day: NaiveDate) -> Vec<TaskId> {
         let shares = self.shares(role, day);
-        let ending: Vec<_> = shares.iter().filter(|share| share.last).map(|share| share.task.clone()).collect();
+        let ending: Vec<_> =
+            shares.iter().filter(|share| share.last).map(|share| share.task.clone()).collect();
         if ending.is_empty() { shares.iter().map(|share| share.task.clone()).collect() } else { ending }
     }
 }

@@ -53,7 +53,8 @@ fn by_priority<'a>(nodes: BTreeMap<&'a TaskId, Node<'a>>, tails: &BTreeMap<&Task
     let mut waiting: BTreeMap<&TaskId, usize> =
         nodes.iter().map(|(id, node)| (*id, predecessors(&nodes, node).count())).collect();
     let rank = |id: &'a TaskId| (Reverse(tails.get(id).copied().unwrap_or(0)), id);
-    let mut ready: BTreeSet<_> = waiting.iter().filter(|(_, count)| **count == 0).map(|(id, _)| rank(id)).collect();
+    let mut ready: BTreeSet<_> =
+        waiting.iter().filter(|(_, count)| **count == 0).map(|(id, _)| rank(id)).collect();
     let mut ordered = Vec::with_capacity(nodes.len());
     while let Some((_, id)) = ready.pop_first() {
         ordered.extend(nodes.get(id).cloned());

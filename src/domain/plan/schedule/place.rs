@@ -106,12 +106,17 @@ impl Placing<'_> {
     }
 
     /// Dates a node and takes capacity for it on every day of `span`, at the pace of the node's days.
-    fn record(&mut self, node: &Node<'_>, (start, because): (NaiveDate, Because), span: &[NaiveDate], days: u16) {
+    fn record(
+        &mut self,
+        node: &Node<'_>,
+        (start, because): (NaiveDate, Because),
+        span: &[NaiveDate],
+        days: u16,
+    ) {
         let activity = node.activity;
         let end = span.last().copied().unwrap_or(start).max(start);
         self.loads.add(&activity.role, &activity.id, span, activity.daily_load(node.days));
-        let dated =
-            Dated { start, end, days, because, slack_days: 0, critical: false, breaches: Vec::new() };
+        let dated = Dated { start, end, days, because, slack_days: 0, critical: false, breaches: Vec::new() };
         self.dated.insert(activity.id.clone(), dated);
     }
 

@@ -71,7 +71,8 @@ impl<'a> Sliding<'a> {
         let dated = |node: &'a Node<'a>| Some((node, self.tasks.get(&node.activity.id)?));
         let mut backwards: Vec<_> = order.iter().filter_map(dated).collect();
         backwards.sort_by_key(|(_, dated)| Reverse(dated.end));
-        let slack = |(node, dated): (&'a Node<'a>, &'a Dated)| (node.activity.id.clone(), self.slide(node, dated));
+        let slack =
+            |(node, dated): (&'a Node<'a>, &'a Dated)| (node.activity.id.clone(), self.slide(node, dated));
         backwards.into_iter().map(slack).collect()
     }
 

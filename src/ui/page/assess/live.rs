@@ -1,0 +1,86 @@
+//! The score as it moves with every answer, and how far the person has come.
+
+use leptos::prelude::*;
+
+use super::minutes_left;
+use crate::domain::command::Command;
+use crate::domain::id::FactorId;
+use crate::domain::score::{Assessment, Tally};
+use crate::domain::text::Text;
+use crate::state::use_session;
+use crate::ui::part::meter::{Meter, band_points, points};
+use crate::ui::words::{assess as words, language, say};
+
+/// The overall score, one factor's beside it, and the progress.
+#[component]
+pub(super) fn LiveScore(
+    /// The factor whose score is shown too.
+    #[prop(optional)]
+    factor: Option<FactorId>,
+) -> impl IntoView {
+    let session = use_session();
+    let catalog = session.catalog;
+    let scored = session.derived.assessment;
+    let overall = move || scored.with(|scored| scored.as_ref().map(|scored| scored.overall));
+    let name = factor.as_ref().and_then(|id| catalog.factor(id)).map(|factor| factor.name.clone());
+    let own = move || {
+        let id = factor.as_ref()?;
+        scored.with(|scored| scored.as_ref()?.factor(id).map(|factor| factor.tally))
+    };
+    let progress = move || scored.with(|scored| scored.as_ref().map(progress_words));
+    let closed = move || session.program.with(|open| open.as_ref().is_some_and(|open| open.round().closed.is_some()));
+    view! {
+        <aside class="live" aria-label=say(&words::LIVE)>
+            <div class="live-scores" role="status">
+                {move || overall().map(|tally| line(&words::OVERALL, tally))}
+                {move || name.as_ref().zip(own()).map(|(name, tally)| line(name, tally))}
+            </div>
+            <p class="soft small">{progress}</p>
+            <p class="soft small">{say(&words::RULE)}</p>
+            <KeySwitch/>
+            <Show when=closed><Closed/></Show>
+        </aside>
+    }
+}
+
+fn line(name: &Text, tally: Tally) -> impl IntoView + use<> {
+    let words = words::score(&points(tally.score), &band_points(tally.band, language()));
+    view! {
+        <div class="live-score">
+            <span>{say(name)}</span>
+            <span class="number">{say(&words)}</span>
+            <Meter score=tally.score band=tally.band/>
+        </div>
+    }
+}
+
+fn progress_words(scored: &Assessment) -> String {
+    let (asked, answered) = scored.progress();
+    say(&words::progress(answered, asked, minutes_left(asked, answered)))
+}
+
+#[component]
+fn KeySwitch() -> impl IntoView {
+    let session = use_session();
+    view! {
+        <label class="check small">
+            <input type="checkbox" prop:checked=move || session.answer_keys.get()
+                on:change=move |event| session.answer_keys.set(event_target_checked(&event))/>
+            {say(&words::KEYS)}
+        </label>
+    }
+}
+
+#[component]
+fn Closed() -> impl IntoView {
+    let session = use_session();
+    let start = move |_| {
+        session.run(Command::StartRound(session.fresh_round(), session.today.get_untracked()));
+    };
+    view! {
+        <div class="finding">
+            <p>{say(&words::CLOSED)}</p>
+            <p><button type="button" on:click=start>{say(&words::NEW_ROUND)}</button></p>
+        </div>
+    }
+}

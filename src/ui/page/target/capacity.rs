@@ -1,0 +1,74 @@
+//! What each role can give to the program.
+
+use leptos::prelude::*;
+
+use crate::domain::catalog::Role;
+use crate::domain::command::Command;
+use crate::state::use_session;
+use crate::ui::dates;
+use crate::ui::words::{say, target as words};
+
+/// What each role can give, in person-days a week.
+#[component]
+pub(super) fn Capacities() -> impl IntoView {
+    let rows = use_session().catalog.roles.iter().map(|role| view! { <Row role/> }).collect_view();
+    view! {
+        <section class="section" aria-labelledby="capacity">
+            <h2 id="capacity">{say(&words::CAPACITY)}</h2>
+            <p class="help">{say(&words::CAPACITY_HELP)}</p>
+            <table class="narrow">
+                <thead><tr>
+                    <th scope="col">{say(&words::ROLE)}</th>
+                    <th scope="col">{say(&words::PER_WEEK)}</th>
+                </tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
+    }
+}
+
+#[component]
+fn Row(
+    /// The role.
+    role: &'static Role,
+) -> impl IntoView {
+    let session = use_session();
+    let wrong = RwSignal::new(false);
+    let own = move || {
+        session.program.with(|open| open.as_ref().and_then(|open| open.settings.capacities.get(&role.id).copied()))
+    };
+    let value = move || dates::tenths_of(u32::from(own().unwrap_or(role.weekly_tenths)));
+    let change = move |event| {
+        let tenths = tenths(&event_target_value(&event));
+        wrong.set(tenths.is_none());
+        if let Some(tenths) = tenths {
+            session.run(Command::SetCapacity(role.id.clone(), Some(tenths)));
+            session.leave_field();
+        }
+    };
+    let reset = move |_| {
+        session.run(Command::SetCapacity(role.id.clone(), None));
+    };
+    let id = format!("capacity-{}", role.id);
+    view! {
+        <tr>
+            <th scope="row"><label for=id.clone()>{say(&role.name)}</label></th>
+            <td>
+                <input id=id type="number" min="0.1" max="500" step="0.1" class="short" inputmode="decimal"
+                    prop:value=value on:change=change aria-invalid=move || wrong.get().then_some("true")/>
+                <Show when=move || own().is_some()>
+                    <button type="button" class="quiet small" on:click=reset>{say(&words::BACK_TO_DEFAULT)}</button>
+                </Show>
+                <span class="error small" role="alert">{move || wrong.get().then(|| say(&words::CAPACITY_WRONG))}</span>
+            </td>
+        </tr>
+    }
+}
+
+/// Person-days a week as tenths, if they lie within what a role can give.
+fn tenths(value: &str) -> Option<u16> {
+    let days: f64 = value.trim().parse().ok()?;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked to lie within 1–5000")]
+    let tenths = (1.0..=5000.0).contains(&(days * 10.0).round()).then(|| (days * 10.0).round() as u16);
+    tenths
+}

@@ -1,0 +1,120 @@
+//! The level that every factor is to reach.
+
+use leptos::prelude::*;
+
+use crate::domain::catalog::Factor;
+use crate::domain::command::Command;
+use crate::domain::level::Level;
+use crate::domain::plan::gaps;
+use crate::domain::target::{Preset, Target};
+use crate::state::use_session;
+use crate::ui::part::meter::points;
+use crate::ui::route::{Page, here};
+use crate::ui::words::{domain, say, target as words};
+
+/// The presets, and a level for each factor.
+#[component]
+pub(super) fn Levels() -> impl IntoView {
+    let session = use_session();
+    let rows = session.catalog.factors.iter().map(|factor| view! { <Row factor/> }).collect_view();
+    view! {
+        <section class="section" aria-labelledby="levels">
+            <h2 id="levels">{say(&words::LEVELS)}</h2>
+            <p class="help">{say(&words::LEVELS_HELP)}</p>
+            <Presets/>
+            <div class="table-scroll" tabindex="0" role="region" aria-labelledby="levels">
+                <table>
+                    <thead><tr>
+                        <th scope="col">{say(&words::FACTOR)}</th>
+                        <th scope="col" class="number">{say(&words::NOW)}</th>
+                        <th scope="col">{say(&words::LEVELS)}</th>
+                        <th scope="col" class="number">{say(&words::GAPS)}</th>
+                    </tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn Presets() -> impl IntoView {
+    let session = use_session();
+    let button = move |preset: Preset| {
+        let target = Target::preset(session.catalog, preset);
+        let same = target.clone();
+        let chosen =
+            move || session.program.with(|open| open.as_ref().is_some_and(|open| open.target == same)).to_string();
+        let choose = move |_| {
+            session.run(Command::SetTarget(target.clone()));
+        };
+        view! {
+            <button type="button" class="preset" aria-pressed=chosen on:click=choose>
+                <span>{say(&domain::preset(preset))}</span>
+                <span class="small soft">{say(&domain::preset_help(preset))}</span>
+            </button>
+        }
+    };
+    view! {
+        <div class="presets" role="group" aria-label=say(&words::PRESETS)>
+            {Preset::ALL.map(button).collect_view()}
+        </div>
+    }
+}
+
+#[component]
+fn Row(
+    /// The factor.
+    factor: &'static Factor,
+) -> impl IntoView {
+    let session = use_session();
+    let score = move || {
+        let scored = session.derived.assessment;
+        points(scored.with(|scored| scored.as_ref().and_then(|scored| scored.factor(&factor.id)?.tally.score)))
+    };
+    let below = move || {
+        session.program.with(|open| {
+            let open = open.as_ref()?;
+            let round = open.round();
+            let gaps = gaps(session.catalog, &round.answers, round.scope, &open.target);
+            Some(gaps.iter().filter(|gap| factor.items.iter().any(|item| item.id == gap.item)).count())
+        })
+    };
+    view! {
+        <tr>
+            <th scope="row"><a href=here(Page::Factor(factor.id.clone()))>{say(&factor.name)}</a></th>
+            <td class="number">{score}</td>
+            <td><LevelChoice factor/></td>
+            <td class="number">{move || below().map(|count| count.to_string())}</td>
+        </tr>
+    }
+}
+
+#[component]
+fn LevelChoice(
+    /// The factor.
+    factor: &'static Factor,
+) -> impl IntoView {
+    let session = use_session();
+    let option = |level: Level| {
+        let chosen =
+            move || session.program.with(|open| open.as_ref().is_some_and(|open| open.target.level(&factor.id) == level));
+        let choose = move |_| {
+            session.run(Command::AimAt(factor.id.clone(), level));
+        };
+        view! {
+            <label class:is-chosen=chosen title=say(&domain::level(level))>
+                <input type="radio" class="visually-hidden" name=format!("target-{}", factor.id)
+                    prop:checked=chosen on:change=choose/>
+                {level.number()}
+                <span class="visually-hidden">" "{say(&domain::level(level))}</span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="level-choice">
+            <legend class="visually-hidden">{say(&words::level_of(&factor.name))}</legend>
+            {Level::ALL.map(option).collect_view()}
+        </fieldset>
+    }
+}

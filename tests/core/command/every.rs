@@ -1,0 +1,138 @@
+//! What holds for every command: words for it, and a program that stays sound.
+
+use std::collections::BTreeSet;
+
+use okaeri::domain::answer::{Answer, Confidence, Evidence, Rating};
+use okaeri::domain::calendar::Closure;
+use okaeri::domain::command::{Command, Edit, describe};
+use okaeri::domain::id::{ActionId, FactorId, ItemId, RoleId, RoundId};
+use okaeri::domain::level::Level;
+use okaeri::domain::plan::schedule::check_order;
+use okaeri::domain::plan::task::Origin;
+use okaeri::domain::plan::{Link, Status, Task, resolve};
+use okaeri::domain::profile::Profile;
+use okaeri::domain::program::Program;
+use okaeri::domain::score::Scope;
+use okaeri::domain::target::Target;
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::plan::planned;
+use crate::small::{cases, catalog, day, program, task_id};
+
+/// One command of each kind, some of which are refused.
+fn all() -> Vec<Command> {
+    let item = ItemId::new("base.a");
+    let closure = Closure { from: day("2026-08-12"), to: day("2026-08-14"), name: String::new() };
+    let mut commands = vec![
+        Command::Describe(Profile { name: "Other".to_owned(), ..Profile::default() }),
+        Command::Describe(Profile::default()),
+        Command::Rate(item.clone(), Some(Rating::Level(Level::L2))),
+        Command::Rate(item.clone(), Some(Rating::NotApplicable)),
+        Command::Rate(item.clone(), None),
+        Command::SetConfidence(item.clone(), Confidence::Guess),
+        Command::SetNote(item.clone(), "a note".to_owned()),
+        Command::SetNote(item.clone(), String::new()),
+        Command::SetEvidence(item, Evidence::default()),
+        Command::SetScope(Scope::Full),
+        Command::DateRound(day("2026-04-02")),
+        Command::CloseRound,
+        Command::StartRound(RoundId::new("r2"), day("2026-10-01")),
+        Command::StartRound(RoundId::new("r3"), day("2027-04-01")),
+        Command::SetTarget(Target::uniform(&catalog(), Level::L1)),
+        Command::AimAt(FactorId::new("ties"), Level::L4),
+        Command::SetStart(day("2026-06-01")),
+        Command::SetDeadline(Some(day("2026-12-31"))),
+        Command::SetCapacity(RoleId::new("hr"), Some(30)),
+        Command::AddClosure(closure.clone()),
+        Command::RemoveClosure(closure),
+        Command::AdoptPlan(planned().plan.expect("there is a plan")),
+        Command::DropPlan,
+        Command::Reschedule(day("2026-07-01")),
+        Command::AddTask(Box::new(Task::new(
+            task_id("path.tell"),
+            Origin::Template(ActionId::new("path.tell")),
+        ))),
+        Command::RemoveTask(task_id("base.train")),
+        Command::AllowAction(ActionId::new("base.train")),
+    ];
+    commands.extend(edits());
+    commands
+}
+
+fn edits() -> impl Iterator<Item = Command> {
+    let after = |id: &str| Edit::After(Some(vec![Link { task: task_id(id), lag_days: 1 }]));
+    let edits = [
+        ("own", Edit::Title(Some("Own".to_owned()))),
+        ("own", Edit::Why(Some("Why".to_owned()))),
+        ("own", Edit::Deliverable(None)),
+        ("own", Edit::Checklist(Some(vec![String::new()]))),
+        ("own", Edit::Owner(Some(RoleId::new("recruiting")))),
+        ("own", Edit::Effort(None)),
+        ("own", Edit::Duration(Some(3))),
+        ("own", Edit::Phase(None)),
+        ("own", after("path.tell")),
+        ("base.write", after("own")),
+        ("path.tell", after("base.write")),
+        ("own", Edit::Start(Some(day("2026-04-18")))),
+        ("own", Edit::Status(Status::Doing, day("2026-04-20"))),
+        ("own", Edit::Status(Status::Done, day("2026-04-15"))),
+        ("base.write", Edit::Status(Status::Done, day("2026-04-15"))),
+        ("own", Edit::Status(Status::ToDo, day("2026-04-15"))),
+        ("own", Edit::Progress(50)),
+        ("own", Edit::Began(Some(day("2026-04-16")))),
+        ("own", Edit::Began(None)),
+        ("own", Edit::Finished(Some(day("2026-04-17")))),
+        ("own", Edit::Ticked(BTreeSet::from([0]))),
+        ("own", Edit::Assignee("人事部".to_owned())),
+        ("own", Edit::Notes("a remark".to_owned())),
+        ("own", Edit::Pinned(true)),
+    ];
+    edits.into_iter().map(|(id, edit)| Command::Edit(task_id(id), edit))
+}
+
+/// What holds for every program.
+fn sound(program: &Program) -> Result<(), TestCaseError> {
+    prop_assert!(program.rounds.iter().rev().skip(1).all(|round| round.closed.is_some()));
+    let answers = program.rounds.iter().flat_map(|round| round.answers.values());
+    prop_assert!(answers.into_iter().all(|answer| *answer != Answer::default()));
+    if let Some(plan) = &program.plan {
+        prop_assert_eq!(check_order(&resolve(&catalog(), plan)), Ok(()));
+        let ids: BTreeSet<_> = plan.tasks.iter().map(|task| &task.id).collect();
+        prop_assert_eq!(ids.len(), plan.tasks.len());
+        for task in &plan.tasks {
+            prop_assert!(task.began.zip(task.finished).is_none_or(|(began, finished)| began <= finished));
+            prop_assert!(task.template().is_none_or(|action| !plan.pinned_out.contains(action)));
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn every_command_has_words() {
+    for command in all() {
+        let words = describe(&catalog(), &planned(), &command);
+        assert!(!words.ja.is_empty() && !words.en.is_empty(), "{command:?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(128))]
+
+    #[test]
+    fn any_row_of_commands_leaves_a_sound_program(indexes in vec(any::<prop::sample::Index>(), 1..40)) {
+        let commands = all();
+        let mut current = program();
+        for index in indexes {
+            let before = current.clone();
+            match current.apply(&catalog(), index.get(&commands)) {
+                Ok(next) => {
+                    prop_assert_eq!(&current, &before);
+                    current = next;
+                }
+                Err(_) => prop_assert_eq!(&current, &before),
+            }
+            sound(&current)?;
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! Commands about a plan and its tasks.
+
+use okaeri::domain::catalog::{Effort, Phase};
+use okaeri::domain::command::{Command, Edit, Refusal};
+use okaeri::domain::id::{ActionId, RoleId, TaskId};
+use okaeri::domain::plan::task::Origin;
+use okaeri::domain::plan::{Link, Plan, ResolvedTask, Task, resolve};
+use okaeri::domain::program::Program;
+
+use super::{after, refused};
+use crate::small::{self, catalog, day, program, task, task_id, text};
+
+fn template(id: &'static str) -> Task {
+    Task::new(task_id(id), Origin::Template(ActionId::new(id)))
+}
+
+fn plan() -> Plan {
+    let tasks =
+        vec![template("base.write"), template("base.train"), task("own", "hr", 10, 2, &[("base.train", 1)])];
+    small::plan(day("2026-04-01"), tasks)
+}
+
+pub(super) fn planned() -> Program {
+    after(&program(), &[Command::AdoptPlan(plan())])
+}
+
+pub(super) fn edit(id: &str, edit: Edit) -> Command {
+    Command::Edit(task_id(id), edit)
+}
+
+fn links(links: &[(&str, u16)]) -> Option<Vec<Link>> {
+    Some(links.iter().map(|(id, lag_days)| Link { task: task_id(id), lag_days: *lag_days }).collect())
+}
+
+fn resolved(program: &Program, id: &str) -> ResolvedTask {
+    let tasks = resolve(&catalog(), program.plan.as_ref().expect("there is a plan"));
+    tasks.into_iter().find(|task| task.id.as_str() == id).expect("the plan has the task")
+}
+
+fn ids(program: &Program) -> Vec<&str> {
+    program.plan.iter().flat_map(|plan| &plan.tasks).map(|task| task.id.as_str()).collect()
+}
+
+#[test]
+fn a_plan_is_adopted_and_dropped() {
+    assert_eq!(planned().plan, Some(plan()));
+    assert_eq!(after(&planned(), &[Command::DropPlan]), program());
+}
+
+#[test]
+fn without_a_plan_its_commands_are_refused() {
+    for command in [
+        Command::Reschedule(day("2026-05-01")),
+        Command::AddTask(Box::new(template("base.write"))),
+        Command::RemoveTask(task_id("own")),
+        Command::AllowAction(ActionId::new("base.write")),
+        edit("own", Edit::Pinned(true)),
+    ] {
+        refused(&program(), &command, &Refusal::NoPlan);
+    }
+}
+
+#[test]
+fn a_plan_that_is_not_well_formed_is_refused() {
+    let twice = small::plan(day("2026-04-01"), vec![template("base.write"), template("base.write")]);
+    refused(&program(), &Command::AdoptPlan(twice), &Refusal::TaskExists(task_id("base.write")));
+    let many = (0..=5000).map(|number| Task::new(TaskId::from(format!("t{number}")), Origin::Own));
+    refused(
+        &program(),
+        &Command::AdoptPlan(small::plan(day("2026-04-01"), many.collect())),
+        &Refusal::TooManyTasks,
+    );
+}
+
+#[test]
+fn rescheduling_moves_the_anchor() {
+    let moved = after(&planned(), &[Command::Reschedule(day("2026-05-01"))]);
+    assert_eq!(moved.plan.map(|plan| plan.anchor), Some(day("2026-05-01")));
+    refused(&planned(), &Command::Reschedule(day("1999-05-01")), &Refusal::OutOfRange);
+}
+
+#[test]
+fn a_task_is_added_once() {
+    let add = |id: &'static str| Command::AddTask(Box::new(template(id)));
+    let added = after(&planned(), &[add("path.tell")]);
+    assert_eq!(ids(&added), ["base.write", "base.train", "own", "path.tell"]);
+    refused(&added, &add("path.tell"), &Refusal::TaskExists(task_id("path.tell")));
+}
+
+#[test]
+fn a_removed_template_task_is_not_chosen_again_until_it_is_allowed() {
+    let removed = after(&planned(), &[Command::RemoveTask(task_id("base.train"))]);
+    let out = |program: &Program| -> Vec<String> {
+        program.plan.iter().flat_map(|plan| &plan.pinned_out).map(ToString::to_string).collect()
+    };
+    assert_eq!((ids(&removed), out(&removed)), (vec!["base.write", "own"], vec!["base.train".to_owned()]));
+    assert_eq!(out(&after(&removed, &[Command::AllowAction(ActionId::new("base.train"))])), [""; 0]);
+    assert_eq!(out(&after(&removed, &[Command::AddTask(Box::new(template("base.train")))])), [""; 0]);
+    assert_eq!(
+        out(&after(&planned(), &[Command::RemoveTask(task_id("own"))])),
+        [""; 0],
+        "an own task has no action"
+    );
+    refused(
+        &removed,
+        &Command::RemoveTask(task_id("base.train")),
+        &Refusal::NoSuchTask(task_id("base.train")),
+    );
+}
+
+#[test]
+fn nothing_waits_for_a_removed_task() {
+    let removed = after(&planned(), &[Command::RemoveTask(task_id("base.train"))]);
+    assert_eq!(resolved(&removed, "own").after, []);
+    let back = after(&removed, &[Command::AddTask(Box::new(template("base.train")))]);
+    assert_eq!(resolved(&back, "own").after, [], "a link that was cut stays cut");
+}
+
+#[test]
+fn an_edit_changes_its_task_and_none_goes_back_to_the_template() {
+    let effort = Effort { optimistic: 10, likely: 20, pessimistic: 40 };
+    let changed = after(
+        &planned(),
+        &[
+            edit("base.train", Edit::Title(Some("研修".to_owned()))),
+            edit("base.train", Edit::Owner(Some(RoleId::new("recruiting")))),
+            edit("base.train", Edit::Effort(Some(effort))),
+            edit("base.train", Edit::Duration(Some(7))),
+            edit("base.train", Edit::Phase(Some(Phase::After))),
+            edit("base.train", Edit::Checklist(Some(vec!["1".to_owned()]))),
+            edit("base.train", Edit::After(links(&[]))),
+        ],
+    );
+    let task = resolved(&changed, "base.train");
+    assert_eq!((task.title, task.owner.as_str(), task.effort), (text("研修"), "recruiting", effort));
+    assert_eq!(
+        (task.duration_days, task.phase, task.checklist, task.after),
+        (7, Phase::After, vec![text("1")], vec![])
+    );
+    let back = after(
+        &changed,
+        &[
+            edit("base.train", Edit::Title(None)),
+            edit("base.train", Edit::Owner(None)),
+            edit("base.train", Edit::Effort(None)),
+            edit("base.train", Edit::Duration(None)),
+            edit("base.train", Edit::Phase(None)),
+            edit("base.train", Edit::Checklist(None)),
+            edit("base.train", Edit::After(None)),
+        ],
+    );
+    assert_eq!(back, planned());
+}
+
+#[test]
+fn a_task_that_the_plan_lacks_is_not_edited() {
+    refused(&planned(), &edit("path.tell", Edit::Pinned(true)), &Refusal::NoSuchTask(task_id("path.tell")));
+}
+
+#[test]
+fn numbers_and_dates_have_their_range() {
+    let effort = |optimistic, likely, pessimistic| {
+        edit("own", Edit::Effort(Some(Effort { optimistic, likely, pessimistic })))
+    };
+    for command in [
+        effort(20, 10, 30),
+        effort(10, 30, 20),
+        effort(1, 2, 10_001),
+        edit("own", Edit::Duration(Some(0))),
+        edit("own", Edit::Duration(Some(1001))),
+        edit("own", Edit::After(links(&[("base.write", 1001)]))),
+        edit("own", Edit::Start(Some(day("1999-01-01")))),
+        edit("own", Edit::Began(Some(day("2199-01-01")))),
+        edit("own", Edit::Finished(Some(day("2199-01-01")))),
+        edit("own", Edit::Progress(101)),
+    ] {
+        refused(&planned(), &command, &Refusal::OutOfRange);
+    }
+}
+
+#[test]
+fn a_circle_is_refused_and_named_by_its_titles() {
+    let named = ["own", "base.train", "base.write"].map(text).to_vec();
+    // base.train waits for base.write, own for base.train: base.write cannot wait for own.
+    let command = edit("base.write", Edit::After(links(&[("own", 0)])));
+    let Err(Refusal::Cycle(titles)) = planned().apply(&catalog(), &command) else {
+        panic!("the circle is accepted");
+    };
+    let turned = (0..3).map(|start| [&named[start..], &named[..start]].concat());
+    assert!(
+        turned.map(|names| names.into_iter().rev().collect::<Vec<_>>()).any(|names| names == titles),
+        "{titles:?}"
+    );
+    refused(&planned(), &command, &Refusal::Cycle(titles));
+    refused(&planned(), &edit("own", Edit::After(links(&[("own", 0)]))), &Refusal::Cycle(vec![text("own")]));
+}
+
+#[test]
+fn a_plan_with_a_circle_is_not_adopted() {
+    let circle = vec![task("a", "hr", 1, 1, &[("b", 0)]), task("b", "hr", 1, 1, &[("a", 0)])];
+    let result = program().apply(&catalog(), &Command::AdoptPlan(small::plan(day("2026-04-01"), circle)));
+    assert!(matches!(result, Err(Refusal::Cycle(titles)) if titles.len() == 2));
+}
+
+#[test]
+fn a_plan_that_came_with_circles_can_be_mended_step_by_step() {
+    let pair = |a: &str, b: &str| [task(a, "hr", 1, 1, &[(b, 0)]), task(b, "hr", 1, 1, &[(a, 0)])];
+    let tasks = [pair("a", "b"), pair("c", "d")].concat();
+    let circles = Program { plan: Some(small::plan(day("2026-04-01"), tasks)), ..program() };
+    let mended = after(&circles, &[edit("a", Edit::After(None)), Command::RemoveTask(task_id("d"))]);
+    assert!(matches!(
+        mended.apply(&catalog(), &edit("a", Edit::After(links(&[("b", 0)])))),
+        Err(Refusal::Cycle(_))
+    ));
+}
