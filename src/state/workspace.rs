@@ -89,7 +89,7 @@ impl Session {
     }
 
     /// Reads a file that the person hands over, and passes its bytes on.
-    pub fn take_file(self, file: web_sys::File, on_bytes: impl Fn(Vec<u8>) + 'static) {
+    pub fn take_file(self, file: file::File, on_bytes: impl Fn(Vec<u8>) + 'static) {
         leptos::task::spawn_local(async move {
             match file::take(file).await {
                 Ok(bytes) => on_bytes(bytes),

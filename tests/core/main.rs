@@ -8,3 +8,5 @@ mod score;
 mod calendar;
 mod plan;
 mod command;
+mod document;
+mod sample;

@@ -5,6 +5,7 @@ mod bench;
 mod build;
 mod check;
 mod csp;
+mod descendants;
 mod engine;
 mod place;
 mod program;

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
+use crate::descendants;
 use crate::engine::Engine;
 use crate::place::Place;
 use crate::program;
@@ -78,17 +79,9 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // Chromium's driver closes its browsers when asked so; the others know no such question and answer 404.
-        if ask(self.port, "/shutdown").is_ok_and(|answer| answer.contains(" 200 ")) {
-            let start = Instant::now();
-            while start.elapsed() < Duration::from_secs(5) {
-                if matches!(self.program.try_wait(), Ok(Some(_))) {
-                    return;
-                }
-                sleep(Duration::from_millis(20));
-            }
-        }
+        let browsers = descendants::of(self.program.id());
         stop(&mut self.program, "the driver");
+        descendants::end(&browsers);
     }
 }
 

@@ -2,10 +2,12 @@
 
 pub mod entry;
 mod builtin;
+mod related;
 mod write;
 
 pub use builtin::builtin;
 pub use entry::*;
+pub use related::Citing;
 
 use super::id::{ActionId, CaseId, ChallengeId, CauseId, ElementId, FactId, FactorId, ItemId, PackId, PurposeId, RoleId};
 

@@ -35,7 +35,7 @@ impl Program {
                 self.answer(catalog, item, |answer| answer.confidence = *confidence)?;
             }
             Command::SetNote(item, note) => {
-                self.answer(catalog, item, |answer| answer.note.clone_from(note))?
+                self.answer(catalog, item, |answer| answer.note.clone_from(note))?;
             }
             Command::SetEvidence(item, evidence) => {
                 self.answer(catalog, item, |answer| answer.evidence.clone_from(evidence))?;

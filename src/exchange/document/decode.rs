@@ -157,7 +157,7 @@ fn task(task: v1::Task, place: &str) -> Result<Task, ReadError> {
 
 fn origin(origin: v1::Origin) -> Origin {
     match origin {
-        v1::Origin::Template(action) => Origin::Template(ActionId::from(action)),
+        v1::Origin::Template { action } => Origin::Template(ActionId::from(action)),
         v1::Origin::FindOut { factor, items } => {
             Origin::FindOut(FactorId::from(factor), items.into_iter().map(ItemId::from).collect())
         }
@@ -195,7 +195,7 @@ fn reason(reason: v1::Reason, place: &str) -> Result<Reason, ReadError> {
             from: level(from, || format!("{place}.from"))?,
             to: level(to, || format!("{place}.to"))?,
         },
-        v1::Reason::Needed(action) => Reason::Needed(ActionId::from(action)),
+        v1::Reason::Needed { action } => Reason::Needed(ActionId::from(action)),
         v1::Reason::Pinned => Reason::Pinned,
     })
 }

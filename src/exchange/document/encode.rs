@@ -138,7 +138,7 @@ fn task(task: &Task) -> v1::Task {
 
 fn origin(origin: &Origin) -> v1::Origin {
     match origin {
-        Origin::Template(action) => v1::Origin::Template(action.to_string()),
+        Origin::Template(action) => v1::Origin::Template { action: action.to_string() },
         Origin::FindOut(factor, items) => {
             v1::Origin::FindOut { factor: factor.to_string(), items: strings(items) }
         }
@@ -174,7 +174,7 @@ fn reason(reason: &Reason) -> v1::Reason {
         Reason::Raises { item, from, to } => {
             v1::Reason::Raises { item: item.to_string(), from: from.number(), to: to.number() }
         }
-        Reason::Needed(action) => v1::Reason::Needed(action.to_string()),
+        Reason::Needed(action) => v1::Reason::Needed { action: action.to_string() },
         Reason::Pinned => v1::Reason::Pinned,
     }
 }

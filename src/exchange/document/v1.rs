@@ -260,10 +260,13 @@ pub struct Task {
 
 /// See `domain::plan::Origin`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Origin {
     /// An action of the pack.
-    Template(String),
+    Template {
+        /// The action.
+        action: String,
+    },
     /// Items to find out about.
     FindOut {
         /// Their factor.
@@ -347,7 +350,7 @@ pub enum Status {
 
 /// See `domain::plan::Reason`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Reason {
     /// Raises an item.
     Raises {
@@ -359,7 +362,10 @@ pub enum Reason {
         to: u8,
     },
     /// Another action needs it.
-    Needed(String),
+    Needed {
+        /// That action.
+        action: String,
+    },
     /// A person wants it.
     Pinned,
 }

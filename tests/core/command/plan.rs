@@ -28,8 +28,9 @@ pub(super) fn edit(id: &str, edit: Edit) -> Command {
     Command::Edit(task_id(id), edit)
 }
 
-fn links(links: &[(&str, u16)]) -> Option<Vec<Link>> {
-    Some(links.iter().map(|(id, lag_days)| Link { task: task_id(id), lag_days: *lag_days }).collect())
+fn waiting(links: &[(&str, u16)]) -> Edit {
+    let link = |(id, lag_days): &(&str, u16)| Link { task: task_id(id), lag_days: *lag_days };
+    Edit::After(Some(links.iter().map(link).collect()))
 }
 
 fn resolved(program: &Program, id: &str) -> ResolvedTask {
@@ -128,7 +129,7 @@ fn an_edit_changes_its_task_and_none_goes_back_to_the_template() {
             edit("base.train", Edit::Duration(Some(7))),
             edit("base.train", Edit::Phase(Some(Phase::After))),
             edit("base.train", Edit::Checklist(Some(vec!["1".to_owned()]))),
-            edit("base.train", Edit::After(links(&[]))),
+            edit("base.train", waiting(&[])),
         ],
     );
     let task = resolved(&changed, "base.train");
@@ -168,7 +169,7 @@ fn numbers_and_dates_have_their_range() {
         effort(1, 2, 10_001),
         edit("own", Edit::Duration(Some(0))),
         edit("own", Edit::Duration(Some(1001))),
-        edit("own", Edit::After(links(&[("base.write", 1001)]))),
+        edit("own", waiting(&[("base.write", 1001)])),
         edit("own", Edit::Start(Some(day("1999-01-01")))),
         edit("own", Edit::Began(Some(day("2199-01-01")))),
         edit("own", Edit::Finished(Some(day("2199-01-01")))),
@@ -182,7 +183,7 @@ fn numbers_and_dates_have_their_range() {
 fn a_circle_is_refused_and_named_by_its_titles() {
     let named = ["own", "base.train", "base.write"].map(text).to_vec();
     // base.train waits for base.write, own for base.train: base.write cannot wait for own.
-    let command = edit("base.write", Edit::After(links(&[("own", 0)])));
+    let command = edit("base.write", waiting(&[("own", 0)]));
     let Err(Refusal::Cycle(titles)) = planned().apply(&catalog(), &command) else {
         panic!("the circle is accepted");
     };
@@ -192,7 +193,7 @@ fn a_circle_is_refused_and_named_by_its_titles() {
         "{titles:?}"
     );
     refused(&planned(), &command, &Refusal::Cycle(titles));
-    refused(&planned(), &edit("own", Edit::After(links(&[("own", 0)]))), &Refusal::Cycle(vec![text("own")]));
+    refused(&planned(), &edit("own", waiting(&[("own", 0)])), &Refusal::Cycle(vec![text("own")]));
 }
 
 #[test]
@@ -208,8 +209,5 @@ fn a_plan_that_came_with_circles_can_be_mended_step_by_step() {
     let tasks = [pair("a", "b"), pair("c", "d")].concat();
     let circles = Program { plan: Some(small::plan(day("2026-04-01"), tasks)), ..program() };
     let mended = after(&circles, &[edit("a", Edit::After(None)), Command::RemoveTask(task_id("d"))]);
-    assert!(matches!(
-        mended.apply(&catalog(), &edit("a", Edit::After(links(&[("b", 0)])))),
-        Err(Refusal::Cycle(_))
-    ));
+    assert!(matches!(mended.apply(&catalog(), &edit("a", waiting(&[("b", 0)]))), Err(Refusal::Cycle(_))));
 }

@@ -96,11 +96,11 @@ fn worlds(pinned: bool) -> impl Strategy<Value = World> {
             target: Target::default(),
             pins: Pins::default(),
         };
-        for number in 0..2 {
+        for (number, target) in targets.iter().enumerate() {
             let items = (number * 4..number * 4 + 4).map(|number| item(&name(number), 1, true)).collect();
             world.catalog.factors.push(factor(&format!("f{number}"), items));
             let id = world.catalog.factors[number].id.clone();
-            world.target.levels.insert(id, level(targets[number]));
+            world.target.levels.insert(id, level(*target));
         }
         for (number, answer) in answers.iter().enumerate() {
             let answer = match answer {

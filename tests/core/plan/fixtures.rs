@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use okaeri::domain::calendar::Closure;
-use okaeri::domain::id::RoleId;
+use okaeri::domain::id::{RoleId, TaskId};
 use okaeri::domain::plan::schedule::{Because, Breach, Dated};
 use okaeri::domain::plan::{
     Plan, Schedule, ScheduleError, Settings, Status, Task, days_over_deadline, resolve, schedule,
@@ -127,7 +127,7 @@ fn table(sketch: &Sketch) -> String {
     match schedule(&catalog, &sketch.plan, &tasks, &sketch.settings, sketch.today) {
         Ok(dates) => rows(sketch, &dates),
         Err(ScheduleError::Cycle(ids)) => {
-            let names: Vec<_> = ids.iter().chain(ids.first()).map(|id| id.as_str()).collect();
+            let names: Vec<_> = ids.iter().chain(ids.first()).map(TaskId::as_str).collect();
             format!("refused, a circle: {}\n", names.join(" → "))
         }
     }
@@ -164,7 +164,7 @@ fn because(because: &Because) -> String {
         Because::PlanStart => "plan start".to_owned(),
         Because::Waits(first) => format!("waits for {first}"),
         Because::Capacity(holders) => {
-            format!("no room beside {}", holders.iter().map(|id| id.as_str()).collect::<Vec<_>>().join(", "))
+            format!("no room beside {}", holders.iter().map(TaskId::as_str).collect::<Vec<_>>().join(", "))
         }
         Because::Dated => "dated".to_owned(),
         Because::Began => "began".to_owned(),

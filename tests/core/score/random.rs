@@ -1,7 +1,7 @@
 //! Scores of random catalogs and answers, held against the second reckoning.
 
 use okaeri::domain::catalog::Item;
-use okaeri::domain::score::{Tally, risks};
+use okaeri::domain::score::{Score, Tally, risks};
 use proptest::prelude::*;
 
 use super::oracle::{self, Expected};
@@ -10,7 +10,7 @@ use crate::small::cases;
 
 fn plain(tally: Tally) -> Expected {
     Expected {
-        score: tally.score.map(|score| score.permille()),
+        score: tally.score.map(Score::permille),
         low: tally.band.map(|band| band.low.permille()),
         high: tally.band.map(|band| band.high.permille()),
     }

@@ -2,6 +2,7 @@
 
 use num_rational::Ratio;
 use okaeri::domain::answer::{Answers, Confidence, Rating};
+use okaeri::domain::id::CauseId;
 use okaeri::domain::score::{ChallengeRisk, Scope, Score, risks};
 
 use super::golden::scored;
@@ -12,7 +13,7 @@ fn loss(answers: &Answers, scope: Scope) -> ChallengeRisk {
 }
 
 fn causes(risk: &ChallengeRisk) -> Vec<&str> {
-    risk.causes.iter().map(|cause| cause.as_str()).collect()
+    risk.causes.iter().map(CauseId::as_str).collect()
 }
 
 #[test]

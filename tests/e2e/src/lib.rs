@@ -1,1 +1,11 @@
-//! Journeys through the built page in a real browser.
+//! A person at the built page: finds things by role and label, clicks, types, reads.
+//!
+//! `cargo xtask test` starts the server and the driver and says where they are:
+//! `OKAERI_ADDRESS`, `OKAERI_WEBDRIVER`, `OKAERI_ENGINE`, `OKAERI_AXE`, and the browser's binary.
+
+mod browser;
+mod find;
+mod page;
+
+pub use browser::{Stage, address, variable};
+pub use page::Page;

@@ -10,10 +10,12 @@ pub(super) struct Question {
     pub(super) method: String,
     pub(super) path: String,
     pub(super) accepts_brotli: bool,
+    /// Whether the connection closes after its answer.
+    pub(super) is_last: bool,
 }
 
 pub(super) struct Answer {
-    pub(super) status: u16,
+    pub(super) status: &'static str,
     pub(super) headers: Vec<(&'static str, String)>,
     pub(super) body: Vec<u8>,
 }
@@ -31,13 +33,12 @@ const ALWAYS: &[(&str, &str)] = &[
 ];
 
 pub(super) fn answer(dist: &Path, question: &Question) -> Answer {
-    // tiny_http leaves out the body for HEAD by itself.
     if !["GET", "HEAD"].contains(&question.method.as_str()) {
-        return plain(405, "only GET and HEAD are answered\n");
+        return plain("405 Method Not Allowed", "only GET and HEAD are answered\n");
     }
     match file_for(dist, &question.path) {
         Some(file) => content(&file, question.accepts_brotli),
-        None => plain(404, "there is no such file\n"),
+        None => plain("404 Not Found", "there is no such file\n"),
     }
 }
 
@@ -46,7 +47,7 @@ fn content(file: &Path, accepts_brotli: bool) -> Answer {
     let compressed = file.with_file_name(format!("{name}.br"));
     let brotli = accepts_brotli && compressed.is_file();
     let Ok(body) = fs::read(if brotli { &compressed } else { file }) else {
-        return plain(404, "there is no such file\n");
+        return plain("404 Not Found", "there is no such file\n");
     };
     let mut headers = headers(media_type(name));
     headers.push(("Cache-Control", caching(name).to_owned()));
@@ -54,10 +55,10 @@ fn content(file: &Path, accepts_brotli: bool) -> Answer {
     if brotli {
         headers.push(("Content-Encoding", "br".to_owned()));
     }
-    Answer { status: 200, headers, body }
+    Answer { status: "200 OK", headers, body }
 }
 
-fn plain(status: u16, text: &str) -> Answer {
+fn plain(status: &'static str, text: &str) -> Answer {
     let mut headers = headers("text/plain; charset=utf-8");
     headers.push(("Cache-Control", "no-store".to_owned()));
     Answer { status, headers, body: text.as_bytes().to_vec() }
@@ -142,7 +143,10 @@ mod tests {
     }
 
     fn ask(dist: &Path, method: &str, path: &str, accepts_brotli: bool) -> Answer {
-        answer(dist, &Question { method: method.to_owned(), path: path.to_owned(), accepts_brotli })
+        answer(
+            dist,
+            &Question { method: method.to_owned(), path: path.to_owned(), accepts_brotli, is_last: false },
+        )
     }
 
     #[test]
@@ -160,9 +164,9 @@ mod tests {
     fn nothing_outside_the_release_is_served_and_nothing_is_taken() {
         let dist = dist("outside");
         for path in ["/../Cargo.toml", "/./index.html", "//etc/passwd", "/none", "index.html"] {
-            assert_eq!(ask(&dist, "GET", path, false).status, 404, "{path}");
+            assert_eq!(ask(&dist, "GET", path, false).status, "404 Not Found", "{path}");
         }
-        assert_eq!(ask(&dist, "POST", "/", false).status, 405);
+        assert_eq!(ask(&dist, "POST", "/", false).status, "405 Method Not Allowed");
         fs::remove_dir_all(dist).unwrap();
     }
 

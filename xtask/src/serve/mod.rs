@@ -1,17 +1,17 @@
 //! Serves the release with the headers that it should be hosted with.
 
 mod answer;
+mod conversation;
 mod port;
 
-use std::io::Cursor;
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
 
 use anyhow::{Context, Result, anyhow, bail};
-use tiny_http::{Header, Request, Response, Server as Listening};
 
-use self::answer::{Answer, Question};
 pub(crate) use self::port::free as free_port;
 use crate::build;
 use crate::place::Place;
@@ -19,7 +19,6 @@ use crate::report::say;
 use crate::setup;
 
 const USUAL_PORT: u16 = 8080;
-const WORKERS: usize = 4;
 
 /// Builds what changed, then serves until it is stopped.
 pub(crate) fn serve(place: &Place, words: &[String]) -> Result<()> {
@@ -40,8 +39,9 @@ pub(crate) fn serve(place: &Place, words: &[String]) -> Result<()> {
 /// A running server; it stops when dropped.
 pub(crate) struct Server {
     pub(crate) address: String,
-    listening: Arc<Listening>,
-    workers: Vec<JoinHandle<()>>,
+    port: u16,
+    stopping: Arc<AtomicBool>,
+    listening: Option<JoinHandle<()>>,
 }
 
 impl Server {
@@ -49,57 +49,85 @@ impl Server {
     pub(crate) fn start(dist: &Path, first: u16) -> Result<Self> {
         let listener = port::listen(first)?;
         let port = listener.local_addr().context("asking for the port")?.port();
-        let listening = Listening::from_listener(listener, None)
-            .map_err(|error| anyhow!("the server could not start on port {port}: {error}"))?;
-        let listening = Arc::new(listening);
-        let workers = (0..WORKERS).map(|_| worker(Arc::clone(&listening), dist.to_path_buf())).collect();
-        Ok(Self { address: format!("http://127.0.0.1:{port}/"), listening, workers })
+        let stopping = Arc::new(AtomicBool::new(false));
+        let listening = listen(listener, dist.to_path_buf(), Arc::clone(&stopping));
+        Ok(Self { address: format!("http://127.0.0.1:{port}/"), port, stopping, listening: Some(listening) })
     }
 
     fn wait(mut self) -> Result<()> {
-        for worker in std::mem::take(&mut self.workers) {
-            worker.join().map_err(|_panic| anyhow!("the server stopped; the lines above say why"))?;
-        }
-        Ok(())
+        let ended = self.listening.take().is_some_and(|thread| thread.join().is_ok());
+        if ended { Ok(()) } else { Err(anyhow!("the server stopped; the lines above say why")) }
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        for _ in &self.workers {
-            self.listening.unblock();
-        }
-        for worker in std::mem::take(&mut self.workers) {
-            if worker.join().is_err() {
-                say("a part of the server had stopped before its time");
-            }
+        self.stopping.store(true, Ordering::SeqCst);
+        // Wakes it, so that it sees that it should stop.
+        let woken = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).is_ok();
+        if let (true, Some(thread)) = (woken, self.listening.take())
+            && thread.join().is_err()
+        {
+            say("the server had stopped before its time");
         }
     }
 }
 
-fn worker(listening: Arc<Listening>, dist: PathBuf) -> JoinHandle<()> {
+/// A thread a connection: browsers open six and keep them.
+fn listen(listener: TcpListener, dist: PathBuf, stopping: Arc<AtomicBool>) -> JoinHandle<()> {
     thread::spawn(move || {
-        while let Ok(request) = listening.recv() {
-            let answer = answer::answer(&dist, &question(&request));
-            // A browser that went away is no fault of ours.
-            drop(request.respond(response(answer)));
+        for stream in listener.incoming() {
+            if stopping.load(Ordering::SeqCst) {
+                return;
+            }
+            // A connection that could not be accepted, or that its browser broke off, is the browser's to repeat.
+            if let Ok(stream) = stream {
+                let dist = dist.clone();
+                thread::spawn(move || conversation::converse(&stream, &dist).ok());
+            }
         }
     })
 }
 
-fn question(request: &Request) -> Question {
-    let accepted = request.headers().iter().filter(|header| header.field.equiv("Accept-Encoding"));
-    let accepts_brotli = accepted
-        .flat_map(|header| header.value.as_str().split(','))
-        .any(|coding| coding.trim().starts_with("br"));
-    Question { method: request.method().to_string(), path: request.url().to_owned(), accepts_brotli }
-}
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::io::{Read, Write};
 
-fn response(answer: Answer) -> Response<Cursor<Vec<u8>>> {
-    let named = |(name, value): &(&str, String)| Header::from_bytes(*name, value.as_bytes()).ok();
-    let headers = answer.headers.iter().filter_map(named).collect();
-    let length = answer.body.len();
-    Response::new(answer.status.into(), headers, Cursor::new(answer.body), Some(length), None)
-        // Browsers show progress when they know the length.
-        .with_chunked_threshold(usize::MAX)
+    use super::*;
+
+    fn dist(name: &str) -> PathBuf {
+        let dist = std::env::temp_dir().join(format!("okaeri-serve-{name}-{}", std::process::id()));
+        fs::create_dir_all(&dist).unwrap();
+        fs::write(dist.join("index.html"), "page").unwrap();
+        dist
+    }
+
+    fn connect(server: &Server) -> TcpStream {
+        TcpStream::connect((Ipv4Addr::LOCALHOST, server.port)).unwrap()
+    }
+
+    #[test]
+    fn idle_connections_keep_nobody_waiting() {
+        let dist = dist("idle");
+        let server = Server::start(&dist, 0).unwrap();
+        let idle: Vec<_> = (0..20).map(|_| connect(&server)).collect();
+        let mut stream = connect(&server);
+        stream.write_all(b"GET / HTTP/1.1\r\nConnection: close\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        assert!(answer.starts_with("HTTP/1.1 200 OK\r\n") && answer.ends_with("\r\n\r\npage"), "{answer}");
+        drop(idle);
+        fs::remove_dir_all(dist).unwrap();
+    }
+
+    #[test]
+    fn a_dropped_server_leaves_its_port_free() {
+        let dist = dist("dropped");
+        let server = Server::start(&dist, 0).unwrap();
+        let port = server.port;
+        drop(server);
+        assert!(TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err());
+        fs::remove_dir_all(dist).unwrap();
+    }
 }

@@ -45,8 +45,7 @@ pub(super) fn geckodriver(place: &Place) -> Result<PathBuf> {
         package: "geckodriver",
         program: "geckodriver",
         version: GECKODRIVER,
-        why: "it steers Firefox (4 minutes on 2 cores)",
-        optimization: 0,
+        why: "it steers Firefox (2 minutes on 2 cores)",
     };
     cargo_tool::ensure(place, &tool).map(|folder| folder.join("geckodriver"))
 }

@@ -19,7 +19,6 @@ pub(super) fn ensure(place: &Place) -> Result<PathBuf> {
             program: "trunk",
             version: VERSION,
             why: "it bundles the page (3 minutes on 2 cores)",
-            optimization: 0,
         },
     )
 }

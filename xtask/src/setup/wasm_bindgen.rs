@@ -19,8 +19,7 @@ pub(super) fn ensure(place: &Place) -> Result<PathBuf> {
             package: "wasm-bindgen-cli",
             program: "wasm-bindgen",
             version,
-            why: "it joins WebAssembly to the browser (2 minutes on 2 cores)",
-            optimization: 1,
+            why: "it joins WebAssembly to the browser (a minute or two on 2 cores)",
         },
     )
 }

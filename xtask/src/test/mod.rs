@@ -30,8 +30,7 @@ struct Step {
 
 /// Sets up, tests, and sums up; in CI what could not be run is a failure too.
 pub(crate) fn test(place: &Place, engines: &[Engine]) -> ExitCode {
-    let (prepared, took) = timed("set-up", || setup::for_tests(place, engines));
-    say(&format!("all that tests need is looked after in {}", seconds(took)));
+    let (prepared, _) = timed("set-up", || setup::for_tests(place, engines));
     let steps = steps(place, &prepared);
     conclusion(&steps, std::env::var_os("CI").is_some())
 }

@@ -29,16 +29,16 @@ pub(in crate::domain::catalog) static BUY_IN: Factor = Factor {
                     "The purpose of hiring alumni has not been discussed yet",
                 ),
                 text(
-                    "人事の中で話し合っているが、経営が承認した文書はない",
-                    "HR has discussed the purpose, but management has approved nothing in writing",
+                    "人事の中で話し合うか社員に話しているが、経営が承認した文書はない",
+                    "HR has discussed the purpose or told employees, but management has approved nothing in writing",
                 ),
                 text(
                     "目的と既存社員にとっての利点を書いた文書を、経営が承認している",
                     "Management has approved a paper that states the purpose and what employees gain",
                 ),
                 text(
-                    "すべての部署で説明会を開き、開催日と出席者の記録がある",
-                    "Every department has had a briefing, with its date and attendance on record",
+                    "すべての部署の社員に説明し(研修や会議も可)、実施日と出席者の記録がある",
+                    "Employees of every department have been briefed, in training or a meeting, with date and attendance on record",
                 ),
                 text(
                     "目的を知る社員の割合を年2回調べ、それを受けて説明を改めている",
@@ -70,8 +70,8 @@ pub(in crate::domain::catalog) static BUY_IN: Factor = Factor {
                     "A document approved by management names the executive and the person who runs the program",
                 ),
                 text(
-                    "担当役員が承認した今年度の予算に、活動費と担当者の工数が載っている",
-                    "This year’s budget, approved by that executive, has lines for activities and for staff time",
+                    "担当役員が承認した今年度の予算に、活動費と担当者の人数か工数が載っている",
+                    "This year’s budget, approved by that executive, has lines for activities and for staff, in people or in time",
                 ),
                 text(
                     "担当役員が年1回以上、費用と成果を比べ、予算か人員を変えた記録がある",
@@ -94,12 +94,12 @@ pub(in crate::domain::catalog) static BUY_IN: Factor = Factor {
             ),
             levels: [
                 text(
-                    "再入社をどう思うか、既存社員に聞いたことはない",
-                    "Employees have not been asked what they think of rehiring",
+                    "再入社をどう思うか既存社員に聞いたことがなく、出た声の控えもない",
+                    "Employees have not been asked what they think of rehiring, and nothing they said was noted",
                 ),
                 text(
-                    "人事に届いた声はあるが、すべての部署には聞いていない",
-                    "Views have reached HR, but not every department has been asked",
+                    "人事が聞いたか控えた声はあるが、すべての部署には聞いていない",
+                    "HR has asked for or noted views, but not every department has been asked",
                 ),
                 text(
                     "すべての部署に懸念を聞き、一覧の文書にまとめている",
@@ -138,8 +138,8 @@ pub(in crate::domain::catalog) static BUY_IN: Factor = Factor {
                     "HR settles it with those involved each time someone applies or asks",
                 ),
                 text(
-                    "登録から再入社後までの各工程の担当者を書いた分担表がある",
-                    "A written chart names who is responsible at each step, from registration to after the return",
+                    "登録から再入社後までの各工程の担当者を書いた分担表がある(規程の別表も可)",
+                    "A written chart, perhaps annexed to the rules, names who is responsible at each step, from registration to after the return",
                 ),
                 text(
                     "分担表のすべての役割が、担当者の年度目標か部署の業務分掌に載っている",

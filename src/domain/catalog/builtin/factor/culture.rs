@@ -25,19 +25,19 @@ pub(in crate::domain::catalog) static CULTURE: Factor = Factor {
             ),
             levels: [
                 text(
-                    "申し出への対応は上司に任せ、人事から案内はしていない",
-                    "Managers handle resignations on their own, with no guidance from HR",
+                    "申し出への対応は上司に任せ、人事は助言も研修もしていない",
+                    "Managers handle resignations on their own, with neither advice nor training from HR",
                 ),
                 text(
-                    "上司から相談があったときに、人事が口頭で助言している",
-                    "HR gives a manager advice in person when the manager asks for it",
+                    "人事が助言や研修をしているが、手引きが全管理職には渡っていない",
+                    "HR gives advice or training, but not every manager has been given a written guide",
                 ),
                 text(
-                    "最初の面談で伝えること、避ける言葉を書いた手引きを全管理職に配っている",
-                    "All managers have a written guide to the first talk: what to convey and which words to avoid",
+                    "最初の面談で伝えること、避ける言葉を書いた手引き(研修資料も可)を全管理職に配っている",
+                    "Every manager has been given a written guide, or training notes, on what to convey and which words to avoid in the first talk",
                 ),
                 text(
-                    "直近3か月の申し出すべてについて、上司が手引きに沿った面談記録を人事に出している",
+                    "直近3か月の申し出すべてについて、上司が手引きに沿って書いた面談記録を人事が持っている",
                     "For every resignation in the last three months, HR holds the manager’s record of the talk, made with the guide",
                 ),
                 text(
@@ -65,8 +65,8 @@ pub(in crate::domain::catalog) static CULTURE: Factor = Factor {
                     "There is no exit interview; the only reason on file is the wording of the resignation letter",
                 ),
                 text(
-                    "人事が必要と考えた退職者とだけ、その都度面談している",
-                    "HR interviews a leaver when it sees a particular need",
+                    "面談した退職者はいるが、聞き手と質問を定めた文書はない",
+                    "Leavers have been interviewed, but no document sets the interviewer and the questions",
                 ),
                 text(
                     "聞き手を直属の上司以外と定めた手順書と、共通の質問票がある",
@@ -101,16 +101,16 @@ pub(in crate::domain::catalog) static CULTURE: Factor = Factor {
                     "Top management has not spoken inside the company about former employees coming back",
                 ),
                 text(
-                    "経営トップが会議などで触れたが、全社員が読める文書はない",
-                    "Top management has mentioned it in a meeting, but no text is open to all employees",
+                    "経営トップが会議などで触れたが、全社員が見られる文書や動画はない",
+                    "Top management has mentioned it in a meeting, but no text or video is open to all employees",
                 ),
                 text(
-                    "経営トップの名前で応募を歓迎すると書いた文書を、全社員に公開している",
-                    "A written welcome in the name of top management is open to all employees",
+                    "経営トップが応募を歓迎すると述べた文書か動画を、全社員に公開している",
+                    "A text or video in which top management welcomes applications is open to all employees",
                 ),
                 text(
-                    "直近3か月の自己都合退職者全員にその文書を渡し、渡した記録がある",
-                    "Every voluntary leaver of the last three months was given that text, and this is on record",
+                    "直近3か月の自己都合退職者全員に同じ内容を文書で渡し、渡した記録がある",
+                    "Every voluntary leaver of the last three months was given the same in writing, and this is on record",
                 ),
                 text(
                     "表明を知る社員の割合を年2回調べ、それを受けて伝え方を改めている",
@@ -137,8 +137,8 @@ pub(in crate::domain::catalog) static CULTURE: Factor = Factor {
                     "No internal newsletter or site has carried a story about someone who left",
                 ),
                 text(
-                    "載ったことはあるが、掲載の枠や手順を書いた編集方針はない",
-                    "A story has appeared, but there is no written editorial plan",
+                    "載ったことはある(連載を含む)が、掲載の枠と本人の了承の手順を書いた編集方針はない",
+                    "Stories have appeared, perhaps as a series, but no written plan sets the slot and how people give approval",
                 ),
                 text(
                     "掲載の枠と担当者、本人の了承を得る手順を書いた編集方針がある",
@@ -169,16 +169,16 @@ pub(in crate::domain::catalog) static CULTURE: Factor = Factor {
             ),
             levels: [
                 text(
-                    "送り出し方は部署ごとに違い、会社としての確認表はない",
-                    "Each department sees people off in its own way; the company has no checklist",
+                    "送り出し方は部署ごとに違い、会社で決めた書式は何もない",
+                    "Each department sees people off in its own way; the company has no form for it",
                 ),
                 text(
-                    "確認表はあるが、退職後の連絡窓口は入っていない",
-                    "There is a checklist, but it names no contact for after the last day",
+                    "引き継ぎ書などの書式はあるが、退職後の連絡窓口は載っていない",
+                    "There is a form, such as a handover sheet, but it names no contact for after the last day",
                 ),
                 text(
-                    "確認表に、引き継ぎとお礼の場に加え、退職後の連絡窓口が入っている",
-                    "Besides the handover and a thank-you, the checklist names a contact for after the last day",
+                    "会社で決めた確認表があり、引き継ぎなどの項目とともに退職後の連絡窓口が載っている",
+                    "The company has a checklist that names, besides the handover and the like, a contact for after the last day",
                 ),
                 text(
                     "直近3か月の退職者全員について、記入済みの確認表が人事にある",

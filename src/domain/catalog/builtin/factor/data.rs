@@ -67,8 +67,8 @@ pub(in crate::domain::catalog) static DATA: Factor = Factor {
                     "People who leave aren’t asked whether the company may contact them afterward",
                 ),
                 text(
-                    "連絡してよいかを口頭やメールで個別に尋ね、決まった文面はない",
-                    "Consent is asked for case by case, in person or by email, with no set wording",
+                    "同意を尋ねているが、文面がないか、文面に利用目的か法務の確認が欠けている",
+                    "Consent is asked for, but there’s no set text, or the text lacks a stated purpose or a check by legal",
                 ),
                 text(
                     "利用目的を書き、法務が確認した同意文面を、退職者に使っている",
@@ -103,16 +103,16 @@ pub(in crate::domain::catalog) static DATA: Factor = Factor {
                     "Beyond the resignation letter, nothing is kept about skills or exit reasons",
                 ),
                 text(
-                    "面談メモや引き継ぎ書に残っているが、決まった記入様式はない",
-                    "They appear in interview notes or handover papers, but there’s no set form",
+                    "面談メモや台帳に残っているが、両方の欄をそろえた様式はない",
+                    "They appear in interview notes or ledgers, but no form has fields for both",
                 ),
                 text(
-                    "スキルと退職理由の欄や選択肢を決めた様式を、退職手続きで使っている",
-                    "A form with set fields and choices for skills and exit reason is in use in the exit procedure",
+                    "スキルと退職理由の欄や選択肢を決めた様式に、退職手続きで記入している",
+                    "A form with set fields or choices for skills and exit reason is filled in during the exit procedure",
                 ),
                 text(
-                    "直近12か月の退職者全員分が名簿に入り、スキルと退職理由で絞り込める",
-                    "The register holds both for all leavers of the last 12 months and can be filtered by either",
+                    "直近12か月の退職者全員の退職時の両項目が、検索できる名簿に入っている(不明はその旨。退職後の更新は問わない)",
+                    "Both, as of the exit, are in a searchable register for all leavers of the last 12 months, “unknown” included; updates aside",
                 ),
                 text(
                     "記入率と更新率を年2回以上確かめ、それをもとに様式か尋ね方を変えた記録がある",
@@ -139,8 +139,8 @@ pub(in crate::domain::catalog) static DATA: Factor = Factor {
                     "There’s no tool yet for managing leavers’ details or contact with them",
                 ),
                 text(
-                    "担当者が手元の表計算やメールソフトで管理し、選んだ理由の文書はない",
-                    "Whoever is in charge uses a spreadsheet or mail program, and no document says why it was chosen",
+                    "表計算や専用サービスなどで管理しているが、それを選んだ理由の文書はない",
+                    "A spreadsheet, mail program, or paid service is in use, but no document says why it was chosen",
                 ),
                 text(
                     "必要な機能と人数を挙げ、使うツールの選定理由を記した文書がある(表計算も可)",
@@ -166,8 +166,8 @@ pub(in crate::domain::catalog) static DATA: Factor = Factor {
             id: item("data.figures"),
             name: text("進み具合の数字", "Progress figures"),
             statement: text(
-                "登録から再入社まで、段階ごとの人数を追っている",
-                "The number of people at each stage, from registration to rehire, is followed",
+                "登録から再入社まで、工程ごとの人数を追っている",
+                "The number of people at each step, from registration to rehire, is followed",
             ),
             levels: [
                 text(
@@ -175,8 +175,8 @@ pub(in crate::domain::catalog) static DATA: Factor = Factor {
                     "Nobody counts how many former employees have applied or been rehired",
                 ),
                 text(
-                    "再入社の人数を、経営などに尋ねられたときに数えている",
-                    "Rehires are counted when someone, such as management, asks for the number",
+                    "人数を数えているが、数え方と集計の担当者を決めた文書はない",
+                    "People are counted, on request or regularly, but no document defines the figures or who compiles them",
                 ),
                 text(
                     "登録から再入社までの指標の数え方と集計の担当者が、文書で決まっている",
@@ -187,8 +187,8 @@ pub(in crate::domain::catalog) static DATA: Factor = Factor {
                     "The figures are compiled every month, and the last three months can be compared in one table",
                 ),
                 text(
-                    "人数が最も減る段階を年2回以上確かめ、その段階の施策を変えた記録がある",
-                    "The stage that loses most people is identified at least twice a year, and work there has been changed",
+                    "人数が最も減るか日数のかかる工程を年2回以上確かめ、その進め方を変えた記録がある",
+                    "The step that loses most people or takes longest is found at least twice a year, and a change made there is on record",
                 ),
             ],
             weight: 2,

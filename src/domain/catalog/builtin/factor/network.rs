@@ -131,8 +131,8 @@ pub(in crate::domain::catalog) static NETWORK: Factor = Factor {
             levels: [
                 text("登録者の人数を、まだ数えていない", "Nobody has counted the registered members yet"),
                 text(
-                    "登録者数は分かるが、何を活動とみなすかの定義はない",
-                    "The number registered is known, but nothing defines what counts as active",
+                    "登録者数やツールに出る数は分かるが、何を活動とみなすかを決めた文書はない",
+                    "The number registered, or a figure that the tool shows, is known, but no document defines what counts as active",
                 ),
                 text(
                     "何を活動とみなすか(例:直近90日の閲覧や参加)を定義した文書がある",
@@ -158,17 +158,17 @@ pub(in crate::domain::catalog) static NETWORK: Factor = Factor {
             id: item("network.member_led"),
             name: text("退職者の運営参加", "Members who help run it"),
             statement: text(
-                "退職者自身がネットワークの運営に加わっている",
-                "Former employees take part in running the network",
+                "退職者自身が公式ネットワークの運営に加わっている",
+                "Former employees take part in running the official network",
             ),
             levels: [
                 text(
-                    "退職者が運営に加わったことは、まだない",
-                    "No former employee has had a part in running it yet"
+                    "退職者が公式の場の運営に加わったことはない(公式の場がない場合も含む)",
+                    "No former employee has had a part in running an official network, or there is no official one",
                 ),
                 text(
-                    "頼まれた退職者がその都度手伝い、役割を定めた文書はない",
-                    "Former employees lend a hand when asked; no document describes a role for them",
+                    "公式の場の運営を退職者がその都度手伝うが、役割を定めた文書はない",
+                    "Former employees lend a hand with the official network when asked; no document describes a role for them",
                 ),
                 text(
                     "退職者の世話人の役割・任期・選び方が、運営要領に書かれている",

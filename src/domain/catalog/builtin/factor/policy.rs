@@ -29,12 +29,12 @@ pub(in crate::domain::catalog) static POLICY: Factor = Factor {
                     "No conditions exist, and nobody is named to judge a request to return",
                 ),
                 text(
-                    "条件は書かれておらず、相談があるたびに人事が可否を判断している",
-                    "Nothing is written; HR decides each time somebody asks to return",
+                    "書かれた条件がないか、一部の退職理由についてだけあり、ほかは人事がその都度判断している",
+                    "Nothing is written, or only for one kind of exit; HR decides the rest case by case",
                 ),
                 text(
-                    "勤続年数や退職の種類など、対象になる条件とならない条件が文書にある",
-                    "A document lists what qualifies and what excludes, such as years of service or type of exit",
+                    "どの退職理由の人についても、対象になる条件とならない条件(勤続年数など)が文書にある",
+                    "For every kind of exit, a document lists what qualifies and what excludes, such as years of service",
                 ),
                 text(
                     "法務か顧問弁護士が確認した条件で応募者全員を判定し、結果を記録している",
@@ -65,16 +65,16 @@ pub(in crate::domain::catalog) static POLICY: Factor = Factor {
                     "Nobody has gone through a rehire selection yet, and no steps are set",
                 ),
                 text(
-                    "面接の回数も合否の決め方も、応募のたびに担当者が決めている",
-                    "The person in charge sets the number of interviews and the bar anew each time",
+                    "面接の回数か合否の決め方が書かれておらず、応募のたびに担当者が決めている",
+                    "The number of interviews or the bar isn’t in writing; the person in charge sets it anew each time",
                 ),
                 text(
-                    "選考の段階、面接者、合格基準が1つの文書に書かれている",
-                    "One document sets out the stages, the interviewers, and the bar for passing",
+                    "選考の順序、面接者、合格基準が1つの文書に書かれている",
+                    "One document sets out the steps, the interviewers, and the bar for passing",
                 ),
                 text(
-                    "応募者全員の評価票が合格基準に沿って記入され、人事に保管されている",
-                    "HR holds a scoring sheet for every applicant, filled in against the stated bar",
+                    "不採用者を含む応募者全員の評価票が、合格基準に沿って記入され、人事にある",
+                    "HR holds a scoring sheet for every applicant, hired or not, filled in against the stated bar",
                 ),
                 text(
                     "評価票の点数を入社後の評価と年1回以上照らし、手順か基準を改めた",
@@ -98,12 +98,12 @@ pub(in crate::domain::catalog) static POLICY: Factor = Factor {
             levels: [
                 text("再入社の決まりを書いた文書が、まだない", "No document sets out rules on rehiring yet",),
                 text(
-                    "決まりの文書はあるが、承認前か、人事など限られた人だけが読める",
-                    "A document exists but is unapproved, or only HR and a few others can read it",
+                    "文書はあるが、承認前、要約だけの公開、一部の退職者向けの条文だけ、限られた人だけが読める、のどれかに当たる",
+                    "There is one, but unapproved, closed to some employees, published as a summary only, or a clause for one kind of leaver",
                 ),
                 text(
-                    "承認された再入社の規程を、全社員が社内サイトや掲示で読める",
-                    "Approved written rules are published where every employee can read them",
+                    "どの退職者にも使う承認済みの規程の全文を、全社員が社内サイトや掲示で読める",
+                    "Every employee can read the full text of approved rules that cover all kinds of leavers, online or posted",
                 ),
                 text(
                     "公開した規程にFAQと質問窓口があり、質問と回答を一覧に記録している",
@@ -131,8 +131,8 @@ pub(in crate::domain::catalog) static POLICY: Factor = Factor {
             levels: [
                 text("退職理由は、選考の話題にしていない", "Selection doesn’t touch on why the person left",),
                 text(
-                    "退職理由を尋ねるかどうかは、面接者に任されている",
-                    "Whether to ask why the person left is up to the interviewer",
+                    "退職理由が話題になることはあるが、原因が解消したかを尋ねる質問は文書にない",
+                    "The reason may come up, but no document has a question on whether its cause is gone",
                 ),
                 text(
                     "退職理由と、その原因が解消したかを尋ねる質問が、選考の文書にある",
@@ -163,8 +163,8 @@ pub(in crate::domain::catalog) static POLICY: Factor = Factor {
             ),
             levels: [
                 text(
-                    "通常と違う判断をしても、その理由は記録に残らない",
-                    "When a decision departs from the usual, the reason isn’t recorded anywhere",
+                    "通常と違う判断をしても、理由の記録がない(承認者だけ決まっている場合も含む)",
+                    "When a decision departs from the usual, no reason is recorded, even if an approver is named",
                 ),
                 text(
                     "通常と違う判断の理由は、担当者のメールやメモにだけ残っている",

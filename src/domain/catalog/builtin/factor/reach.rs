@@ -29,8 +29,8 @@ pub(in crate::domain::catalog) static REACH: Factor = Factor {
                     "Former employees have not been told yet that they can come back",
                 ),
                 text(
-                    "採用ページや問い合わせへの返事で触れるだけで、周知の計画はない",
-                    "It is mentioned on a web page or when someone asks, but no plan covers telling them",
+                    "口伝え、採用ページ、便りなどで知らせているが、誰にいつ知らせるかの計画はない",
+                    "People hear of it by word of mouth, a web page, or the news, but no plan says who is told and when",
                 ),
                 text(
                     "誰に、いつ、どの手段で知らせるかを書いた周知計画がある",
@@ -65,16 +65,16 @@ pub(in crate::domain::catalog) static REACH: Factor = Factor {
                     "There is no way yet to talk with the company before applying",
                 ),
                 text(
-                    "頼まれたときに社員が個別に応じており、決まった手順はない",
-                    "Someone agrees to talk when asked; no procedure is written down",
+                    "応募前に話せることはあるが、選考に使わない旨を書いた手順書はない",
+                    "People can talk with someone before applying, but no written procedure keeps the talk out of selection",
                 ),
                 text(
                     "申込先・面談者・選考に使わない旨を書いた手順書がある",
                     "A written procedure gives the contact and the hosts, and says the talk plays no part in selection",
                 ),
                 text(
-                    "窓口を退職者に公開し、直近12か月の申込すべてに10営業日以内に応じた記録がある",
-                    "Sign-up is open to alumni; records show the last 12 months’ requests all met within 10 working days",
+                    "窓口を退職者に公開し、直近12か月の申込すべてについて、応じた日が記録されている",
+                    "Sign-up is open to alumni, and the date each request of the last 12 months was answered is on record",
                 ),
                 text(
                     "面談から応募に進んだ割合を半年に1回以上確認し、進め方を変えた記録がある",
@@ -101,12 +101,12 @@ pub(in crate::domain::catalog) static REACH: Factor = Factor {
                     "Employees have nowhere to refer a former colleague yet"
                 ),
                 text(
-                    "社員から話があれば人事が個別に応じており、手順書はない",
-                    "HR responds when an employee mentions someone; no procedure is written down",
+                    "紹介を受けるか紹介制度があるが、元同僚を対象と書き、法務が確認した手順書はない",
+                    "Referrals are taken, or a scheme exists, but no procedure naming former colleagues has been checked by legal",
                 ),
                 text(
-                    "謝礼の有無を含む紹介の手順書があり、法務の確認を受けている",
-                    "A written procedure, including whether a reward is paid, has been checked by legal",
+                    "元同僚も対象とし、謝礼の有無を定めた紹介の手順書を、法務が確認している",
+                    "Legal has checked a written procedure that includes former colleagues and says whether a reward is paid",
                 ),
                 text(
                     "手順を全社員に案内し、直近12か月の紹介すべての結果を台帳に記録している",
@@ -137,8 +137,8 @@ pub(in crate::domain::catalog) static REACH: Factor = Factor {
                     "No opening has been shown to former employees yet"
                 ),
                 text(
-                    "空きが出たときに一般の求人票を転送しており、退職者向けのひな型はない",
-                    "The general posting is forwarded when a job is vacant; there is no template for alumni",
+                    "一般の求人を退職者に知らせているが、退職者向けのひな型はない",
+                    "General postings are passed on to former employees; there is no template for alumni",
                 ),
                 text(
                     "役割・生かせる社外経験・働き方を書く、退職者向け求人票のひな型がある",
@@ -149,8 +149,8 @@ pub(in crate::domain::catalog) static REACH: Factor = Factor {
                     "A list of openings in that form is open to alumni, with a record of monthly updates",
                 ),
                 text(
-                    "志望と辞退の理由を半年に1回以上集計し、その結果から求人を変えた記録がある",
-                    "Reasons for applying or declining are compiled at least twice a year; a resulting change is on record",
+                    "応募率か志望・辞退の理由を半年に1回以上集計し、その結果から求人を変えた記録がある",
+                    "Application rates or reasons for applying and declining are compiled at least twice a year; a resulting change is on record",
                 ),
             ],
             weight: 2,
@@ -173,8 +173,8 @@ pub(in crate::domain::catalog) static REACH: Factor = Factor {
                     "Nothing has been prepared yet that answers worries about coming back",
                 ),
                 text(
-                    "尋ねられたときに担当者が個別に答えており、文書はない",
-                    "Someone answers when asked; nothing is written down",
+                    "個別の回答や体験談はあるが、周囲の目・選考・処遇のすべてに答えるFAQはない",
+                    "There are answers on request, or stories, but no FAQ that covers colleagues, selection, and pay together",
                 ),
                 text(
                     "周囲の目・選考・処遇への不安に答えるFAQが、文書になっている",

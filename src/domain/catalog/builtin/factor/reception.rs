@@ -25,12 +25,12 @@ pub(in crate::domain::catalog) static RECEPTION: Factor = Factor {
             ),
             levels: [
                 text(
-                    "再入社者の役割を、受け入れ部署に事前に説明したことがない",
-                    "No receiving team has ever been told about a returnee’s role before day one",
+                    "再入社者の役割を、受け入れ部署に事前に伝えたことがない",
+                    "No receiving team has ever heard about a returnee’s role before day one",
                 ),
                 text(
-                    "事前に説明した例はあるが、何を話すかを書いた文書はない",
-                    "A team has been told in advance at least once, but nothing written says what to cover",
+                    "事前に説明するか管理職に依頼した例はあるが、誰がいつ何を話すかの手引きはない",
+                    "A team has been told, or its manager asked to tell it, but no guide says who explains what, and when",
                 ),
                 text(
                     "役割と上下関係を誰がいつ説明するか、手引きに書かれている",
@@ -56,8 +56,8 @@ pub(in crate::domain::catalog) static RECEPTION: Factor = Factor {
             id: item("reception.onboarding"),
             name: text("オンボーディング", "Onboarding"),
             statement: text(
-                "再入社者に、ほかの中途入社者と同じオンボーディングを行っている",
-                "Returnees get the same onboarding as other mid-career hires",
+                "再入社者に、ほかの入社者と同じオンボーディングを行っている",
+                "Returnees get the same onboarding as other people who join",
             ),
             levels: [
                 text(
@@ -69,8 +69,8 @@ pub(in crate::domain::catalog) static RECEPTION: Factor = Factor {
                     "Onboarding has been given at least once, but nothing written says what a returnee should be taught",
                 ),
                 text(
-                    "ほかの中途入社者と同じ項目と期間を載せた、再入社者用の計画表がある",
-                    "A written checklist for returnees has the same topics and the same period as for other mid-career hires",
+                    "ほかの入社者(中途か新卒)と同じ項目と期間で、再入社者に使うと定めた計画表がある",
+                    "A written checklist set for returnees has the same topics and period as for other newcomers",
                 ),
                 text(
                     "直近12か月に計画期間を終えた再入社者がおり、全員の計画表の全項目に実施日がある",
@@ -133,12 +133,12 @@ pub(in crate::domain::catalog) static RECEPTION: Factor = Factor {
             ),
             levels: [
                 text(
-                    "在籍時からの変化を、承諾前の候補者に伝えたことがない",
-                    "No candidate has ever been told before accepting what has changed since they left",
+                    "在籍時からの変化を書いた資料がなく、承諾前の候補者に話したこともない",
+                    "No sheet lists what has changed since they left, and no candidate has been told before accepting",
                 ),
                 text(
-                    "面談で話した例はあるが、変化を書いた資料はない",
-                    "Changes have been talked through at least once, but no sheet lists them",
+                    "面談で話した例か古い資料はあるが、12か月以内に更新した資料はない",
+                    "Changes have been talked through, or a sheet exists, but none updated within the last 12 months",
                 ),
                 text(
                     "組織、ツール、事業の変化を載せ、12か月以内に更新した資料がある",
@@ -173,8 +173,8 @@ pub(in crate::domain::catalog) static RECEPTION: Factor = Factor {
                     "No manager has ever met with a returnee to go over expectations",
                 ),
                 text(
-                    "面談した例はあるが、期待を書き込む様式はない",
-                    "A manager has done so at least once, but there’s no form for writing expectations down",
+                    "面談や書面の確認はあるが、入社前の合意か30・60・90日の面談日のどれかが様式にない",
+                    "There are check-ins or a written sheet, but no form has both agreement before day one and all three dates",
                 ),
                 text(
                     "入社前に合意する期待値シートがあり、30・60・90日の面談日の欄がある",
@@ -185,8 +185,8 @@ pub(in crate::domain::catalog) static RECEPTION: Factor = Factor {
                     "At least one returnee reached day 90 in the last 12 months, and each has notes from all three check-ins on file",
                 ),
                 text(
-                    "期待と実際の差を年1回以上集計し、それをもとにシートか面談項目を変えた記録がある",
-                    "Gaps against expectations are tallied at least once a year, and a change made to the sheet or the questions is on record",
+                    "期待と実際の差を年1回以上集計し、それをもとにシートか面談の進め方を変えた記録がある",
+                    "Gaps against expectations are tallied at least once a year, and a resulting change to the sheet or check-ins is on record",
                 ),
             ],
             weight: 2,

@@ -43,8 +43,8 @@ pub(in crate::domain::catalog) static RELATIONSHIP: Factor = Factor {
                     "Every leaver in scope in the last three months was invited, and yes, no, or no answer is on record",
                 ),
                 text(
-                    "登録率を年2回以上確かめ、それをもとに案内の時期か文面を変えた記録がある",
-                    "The registration rate is read at least twice a year and has changed the timing or wording of the invitation",
+                    "登録率を期間ごとに並べた表があり、それをもとに案内の時期か文面を変えた記録がある",
+                    "A table shows the registration rate period by period, and a resulting change in timing or wording is on record",
                 ),
             ],
             weight: 2,
@@ -67,16 +67,16 @@ pub(in crate::domain::catalog) static RELATIONSHIP: Factor = Factor {
                     "After leaving, people hear from the company only about paperwork",
                 ),
                 text(
-                    "元上司や人事が個別に連絡しているが、会社として決めた時期はない",
-                    "Former bosses or HR write to individuals, but the company has set no dates for it",
+                    "個別の連絡や自動の便りはあるが、1年に3回以上の連絡を定めた予定表はない",
+                    "There are personal notes or automatic mails, but no calendar sets three or more contacts in the first year",
                 ),
                 text(
                     "退職後1年に3回以上の連絡の時期と担当者が、予定表で決まっている",
                     "A calendar sets at least three contacts in the first year after leaving, and who makes them",
                 ),
                 text(
-                    "直近3か月に期日が来た登録者への連絡がすべて済み、実施日が記録されている",
-                    "Every contact with registered alumni due in the last three months was made, and its date is on record",
+                    "直近3か月に期日が来た登録者全員について、連絡した日か、しなかった理由が記録されている",
+                    "For every contact due with registered alumni in the last three months, the date made or the reason why not is on record",
                 ),
                 text(
                     "節目ごとの返信率を年2回以上確かめ、それをもとに時期か内容を変えた記録がある",
@@ -99,12 +99,12 @@ pub(in crate::domain::catalog) static RELATIONSHIP: Factor = Factor {
             ),
             levels: [
                 text(
-                    "アルムナイが会社に質問や意見を寄せる窓口はない",
-                    "There’s no contact point where alumni can send questions or views",
+                    "アルムナイの質問や意見を、会社の誰も受け取っていない",
+                    "Nobody in the company receives questions or views from alumni",
                 ),
                 text(
-                    "質問や意見は元上司や人事の個人に届き、受けた人の判断で答えている",
-                    "Questions and views reach individual managers or HR staff, who answer as they see fit",
+                    "社員個人への便りやアンケートで声は届くが、窓口と返信の期限を決めていない",
+                    "Views come in through individuals or a survey, but there’s no contact point with a deadline for replies",
                 ),
                 text(
                     "窓口、担当者、返信の期限が決まり、登録者に知らせてある",
@@ -175,8 +175,8 @@ pub(in crate::domain::catalog) static RELATIONSHIP: Factor = Factor {
                     "The company hasn’t set up any information or benefits for the alumni’s own use",
                 ),
                 text(
-                    "推薦や知人の紹介などを頼まれたとき、受けた人が個別に応じている",
-                    "When someone asks for a reference or an introduction, whoever is asked deals with it",
+                    "頼まれて個別に応じるか、割引などはあるが、一覧を登録者に示していない",
+                    "Requests are met one by one, or discounts and the like exist, but registered alumni have no list of them",
                 ),
                 text(
                     "学び、案件情報、割引など、提供するものの一覧を登録者に示している",

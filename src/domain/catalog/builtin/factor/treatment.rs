@@ -61,16 +61,16 @@ pub(in crate::domain::catalog) static TREATMENT: Factor = Factor {
             ),
             levels: [
                 text(
-                    "再入社者の給与と等級には、表も目安もない",
-                    "There is neither a table nor a rule of thumb for a rehire’s pay and grade",
+                    "再入社者の給与と等級を決める目安が、まだ何もない",
+                    "Nothing yet guides how a rehire’s pay and grade are set",
                 ),
                 text(
-                    "表はなく、前職の給与か退職時の等級を目安に、その都度決めている",
-                    "Without a table, pay is set each time from the last salary or the grade held on leaving",
+                    "退職時の額や全社の表を目安にするが、再入社者をどこに置くかの定めはない",
+                    "The last pay or the general table serves as a guide, but nothing written says where a rehire is placed",
                 ),
                 text(
-                    "再入社者に使う給与と等級の表(中途採用と共通も可)が承認されている",
-                    "An approved table of pay and grades covers rehires; it may be shared with other mid-career hires",
+                    "再入社者をどこに置くかまで定めた給与と等級の表が承認されている(中途採用と共通も可)",
+                    "An approved table of pay and grades says where a rehire is placed; it may be shared with other mid-career hires",
                 ),
                 text(
                     "処遇はこの表から決め、表の使い方と計算例を全社員に公開している",
@@ -133,12 +133,12 @@ pub(in crate::domain::catalog) static TREATMENT: Factor = Factor {
             ),
             levels: [
                 text(
-                    "処遇は書面で伝えるだけで、話し合う場を設けていない",
-                    "Terms are sent in writing only; no meeting is held to discuss them",
+                    "処遇は書面か口頭で伝えるだけで、話し合う場を設けていない",
+                    "Terms are only handed over, in writing or in person; no meeting is held to discuss them",
                 ),
                 text(
-                    "話し合うかどうかは、採用担当か上司の判断に任されている",
-                    "Whether to discuss the terms is left to the recruiter or the manager",
+                    "話し合うことはあるが、面談の進め方を書いた文書はない",
+                    "Terms are discussed, but no document says how the meeting runs",
                 ),
                 text(
                     "処遇の面談の進め方と、本人に示す資料が文書で決まっている",
@@ -181,8 +181,8 @@ pub(in crate::domain::catalog) static TREATMENT: Factor = Factor {
                     "A form for reasons and approver exists, and so does a set place to keep it",
                 ),
                 text(
-                    "直近12か月の再入社者全員について、承認者が署名した決定書が保管されている",
-                    "A completed form, signed off by the approver, is on file for every rehire of the last 12 months",
+                    "直近12か月の再入社者全員の決定書に、根拠にした基準か表と、承認者の署名がある",
+                    "For every rehire of the last 12 months, a form names the criteria or table used and is signed by the approver",
                 ),
                 text(
                     "入社後の納得度と決定書を年2回以上照らし、様式の項目を改めた",

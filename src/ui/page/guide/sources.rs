@@ -1,0 +1,144 @@
+//! All sources: the two articles with their elements, and every figure.
+
+use leptos::prelude::*;
+
+use super::link::{LabelledLinks, Link};
+use super::section::Section;
+use crate::domain::catalog::{Citing, Document, Element, Evidence, Fact, Stance};
+use crate::state::use_session;
+use crate::ui::part::cite::document_name;
+use crate::ui::part::heading::PageHeading;
+use crate::ui::route::Guide;
+use crate::ui::words::{domain, guide as words, say};
+
+const CLASSES: [Evidence; 5] =
+    [Evidence::Study, Evidence::Survey, Evidence::Company, Evidence::Vendor, Evidence::Legal];
+
+/// All sources.
+#[component]
+pub(super) fn Sources() -> impl IntoView {
+    let documents = [(Document::S1, "s1", words::ABOUT_S1), (Document::S2, "s2", words::ABOUT_S2)];
+    let articles = documents
+        .map(|(document, id, about)| {
+            view! {
+                <Section id=id title=say(&document_name(document))>
+                    <p class="prose">{say(&about)}</p>
+                    <Elements document/>
+                </Section>
+            }
+        })
+        .into_iter()
+        .collect_view();
+    let tables = CLASSES.map(|evidence| view! { <Figures evidence/> }).into_iter().collect_view();
+    view! {
+        <PageHeading title=say(&words::SOURCES) lead=say(&words::SOURCES_LEAD)/>
+        <Section id="figures" title=say(&words::ALL_FIGURES)>
+            <p class="help">{say(&words::FIGURES_HELP)}</p>
+            {tables}
+        </Section>
+        {articles}
+    }
+}
+
+/// The figures of one class of evidence.
+#[component]
+fn Figures(
+    /// The class.
+    evidence: Evidence,
+) -> impl IntoView {
+    let facts = use_session().catalog.facts_of(evidence);
+    let class = say(&domain::evidence(evidence));
+    let caption = say(&words::class(&class, facts.len()));
+    let heading = caption.clone();
+    let rows = facts.into_iter().map(|fact| view! { <Row fact/> }).collect_view();
+    view! {
+        <div class="table-scroll" tabindex="0" role="region" aria-label=caption>
+            <table class="guide-figures-table">
+                <caption>{heading}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{say(&words::CLAIM)}</th>
+                        <th scope="col">{say(&words::SOURCE)}</th>
+                        <th scope="col" class="number">{say(&words::YEAR)}</th>
+                        <th scope="col">{say(&words::STANCE)}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}
+
+#[component]
+fn Row(
+    /// The figure.
+    fact: &'static Fact,
+) -> impl IntoView {
+    let against = fact.stance == Stance::Against;
+    let stance = say(&words::stance(fact.stance));
+    view! {
+        <tr>
+            <td>{say(&fact.claim)}</td>
+            <td><a href=fact.address rel="noreferrer noopener" target="_blank">{say(&fact.source)}</a></td>
+            <td class="number">{fact.year}</td>
+            <td><span class="tag" class:is-against=against>{stance}</span></td>
+        </tr>
+    }
+}
+
+/// The elements of an article, each with what in the catalog cites it.
+#[component]
+fn Elements(
+    /// The article.
+    document: Document,
+) -> impl IntoView {
+    let elements = use_session().catalog.elements.iter().filter(|element| element.document == document);
+    let rows = elements.map(|element| view! { <ElementEntry element/> }).collect_view();
+    view! { <ul class="guide-elements">{rows}</ul> }
+}
+
+#[component]
+fn ElementEntry(
+    /// The element.
+    element: &'static Element,
+) -> impl IntoView {
+    let citing = use_session().catalog.citing(&element.id);
+    let name = view! {
+        <span class="guide-element-id">{element.id.to_string()}</span>
+        " "
+        {say(&element.heading)}
+    };
+    if citing.is_empty() {
+        return view! { <li>{name}</li> }.into_any();
+    }
+    let count = say(&words::citing(citing.len()));
+    view! {
+        <li>
+            <details>
+                <summary>{name}" "<span class="small soft">{count}</span></summary>
+                <CitingLinks citing/>
+            </details>
+        </li>
+    }
+    .into_any()
+}
+
+#[component]
+fn CitingLinks(
+    /// What cites an element.
+    citing: Citing<'static>,
+) -> impl IntoView {
+    let chapters = citing.chapters.into_iter().map(|chapter| Link::page(Guide::Start, say(&chapter.title)));
+    let lists: [(_, Vec<_>); 8] = [
+        (words::FACTORS, citing.factors.into_iter().map(Link::factor).collect()),
+        (words::ITEMS, citing.items.into_iter().map(Link::item).collect()),
+        (words::ACTIONS, citing.actions.into_iter().map(Link::action).collect()),
+        (words::CHALLENGES_ONLY, citing.challenges.into_iter().map(Link::challenge).collect()),
+        (words::MERITS_ONLY, citing.purposes.into_iter().map(Link::purpose).collect()),
+        (words::CAUTIONS_ONLY, citing.cautions.into_iter().map(Link::caution).collect()),
+        (words::CASES, citing.cases.into_iter().map(Link::case).collect()),
+        (words::CHAPTERS, chapters.collect()),
+    ];
+    let lists = lists.map(|(label, links)| view! { <LabelledLinks label=say(&label) links/> });
+    view! { <div class="guide-citing">{lists.into_iter().collect_view()}</div> }
+}

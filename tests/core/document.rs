@@ -1,0 +1,190 @@
+//! The document: what is written is read again, what a newer version wrote is kept, what is wrong is refused.
+
+use okaeri::domain::catalog::{Catalog, builtin};
+use okaeri::domain::text::Language;
+use okaeri::exchange::document::{self, MOST_BYTES, ReadError};
+use serde_json::{Value, json};
+
+const SAMPLE: &str = include_str!("../../public/sample.okaeri.json");
+
+fn sample() -> Value {
+    serde_json::from_str(SAMPLE).expect("the sample is JSON")
+}
+
+fn read(value: &Value) -> Result<okaeri::domain::program::Program, ReadError> {
+    document::read(value.to_string().as_bytes(), &builtin())
+}
+
+/// The sample with one value replaced, or added.
+fn with(pointer: &str, value: Value) -> Value {
+    let mut document = sample();
+    let (parent, key) = pointer.rsplit_once('/').expect("a pointer");
+    let parent = document.pointer_mut(parent).unwrap_or_else(|| panic!("no {parent}"));
+    match parent {
+        Value::Object(object) => {
+            object.insert(key.to_owned(), value);
+        }
+        Value::Array(list) => list[key.parse::<usize>().expect("an index")] = value,
+        _ => panic!("{pointer} lies in no object"),
+    }
+    document
+}
+
+#[track_caller]
+fn refuses(document: &Value) -> ReadError {
+    let error = read(document).expect_err("it is refused");
+    for language in Language::ALL {
+        assert!(error.say().say(language).chars().count() > 10, "{error:?} says what happened");
+    }
+    error
+}
+
+#[test]
+fn what_is_written_is_read_again_to_the_letter() {
+    let catalog = builtin();
+    let program = document::read(SAMPLE.as_bytes(), &catalog).expect("the sample is valid");
+    assert_eq!(document::write(&program), SAMPLE);
+}
+
+#[test]
+fn unknown_fields_are_kept_at_every_level() {
+    let catalog = builtin();
+    let mut newer = with("/version/minor", json!(7));
+    for place in [
+        "",
+        "/version",
+        "/pack",
+        "/program",
+        "/program/rounds/0",
+        "/program/rounds/0/answers/3",
+        "/program/rounds/0/answers/3/evidence",
+        "/program/settings",
+        "/program/settings/closures/0",
+        "/program/plan",
+        "/program/plan/tasks/2",
+        "/program/plan/tasks/2/changes",
+        "/program/plan/tasks/2/reasons/0",
+    ] {
+        let parent = newer.pointer_mut(place).and_then(Value::as_object_mut).unwrap_or_else(|| panic!("no {place}"));
+        parent.insert("later".to_owned(), json!({ "deep": [1, null, { "x": "値" }] }));
+    }
+    let program = document::read(newer.to_string().as_bytes(), &catalog).expect("a newer minor version opens");
+    let written: Value = serde_json::from_str(&document::write(&program)).expect("JSON");
+    newer["version"]["minor"] = json!(0);
+    assert_eq!(written, newer);
+}
+
+#[test]
+fn an_unknown_field_goes_with_the_entry_that_it_belongs_to() {
+    let catalog = builtin();
+    let mut newer = sample();
+    newer["program"]["plan"]["tasks"][1]["later"] = json!(true);
+    let id = newer["program"]["plan"]["tasks"][1]["id"].clone();
+    let mut program = read(&newer).expect("valid");
+    program.plan.as_mut().expect("a plan").tasks.reverse();
+    let written: Value = serde_json::from_str(&document::write(&program)).expect("JSON");
+    let tasks = written["program"]["plan"]["tasks"].as_array().expect("tasks");
+    let marked: Vec<_> = tasks.iter().filter(|task| task.get("later").is_some()).map(|task| &task["id"]).collect();
+    assert_eq!(marked, [&id]);
+    assert!(catalog.version >= 1);
+}
+
+#[test]
+fn what_is_no_json_is_refused_with_the_place() {
+    let catalog = builtin();
+    let refused = |bytes: &[u8]| document::read(bytes, &catalog).expect_err("refused");
+    assert_eq!(refused(b""), ReadError::Empty);
+    assert_eq!(refused(b" \n"), ReadError::Empty);
+    assert!(matches!(refused(b"{\n  \"format\": oops }"), ReadError::NotJson { line: 2, .. }));
+    assert!(matches!(refused(b"\x93\xfa\x96{"), ReadError::NotText(0)));
+    assert!(matches!(refused(&"[".repeat(200_000).into_bytes()), ReadError::NotJson { .. }));
+    assert_eq!(refused(&vec![b' '; MOST_BYTES + 1]), ReadError::TooLarge(MOST_BYTES + 1));
+    assert_eq!(refused(b"[1, 2]"), ReadError::OtherFormat);
+    assert_eq!(refused(b"<html></html>".as_slice()), ReadError::NotJson { line: 1, column: 1 });
+}
+
+#[test]
+fn a_file_cut_short_anywhere_is_refused() {
+    let catalog: Catalog = builtin();
+    let bytes = SAMPLE.trim_end().as_bytes();
+    for end in (0..bytes.len()).step_by(97) {
+        assert!(document::read(&bytes[..end], &catalog).is_err(), "cut at {end}");
+    }
+}
+
+#[test]
+fn another_format_and_a_newer_major_version_are_refused() {
+    assert_eq!(refuses(&with("/format", json!("okaeri-ballot"))), ReadError::OtherFormat);
+    assert_eq!(refuses(&with("/version/major", json!(2))), ReadError::Newer);
+    assert!(matches!(refuses(&with("/version/major", json!("1"))), ReadError::Invalid { .. }));
+}
+
+#[test]
+fn missing_and_repeated_ids_are_refused() {
+    refuses(&with("/program/id", json!("")));
+    refuses(&with("/program/rounds/0/id", json!(" ")));
+    refuses(&with("/program/plan/tasks/0/id", json!("")));
+    let task = sample()["program"]["plan"]["tasks"][0].clone();
+    assert!(matches!(refuses(&with("/program/plan/tasks/1", task)), ReadError::Repeated { .. }));
+    let answer = sample()["program"]["rounds"][0]["answers"][0].clone();
+    assert!(matches!(refuses(&with("/program/rounds/0/answers/1", answer)), ReadError::Repeated { .. }));
+}
+
+#[test]
+fn a_key_that_stands_twice_is_refused() {
+    let doubled = SAMPLE.replacen("\"created\":", "\"created\": \"2026-01-01\",\n    \"created\":", 1);
+    assert!(document::read(doubled.as_bytes(), &builtin()).is_err());
+}
+
+#[test]
+fn circles_and_dangling_links_are_refused() {
+    let ids: Vec<_> = (0..2).map(|index| sample()["program"]["plan"]["tasks"][index]["id"].clone()).collect();
+    let mut circle = with("/program/plan/tasks/0/changes", json!({ "after": [{ "task": ids[1], "lag_days": 0 }] }));
+    circle["program"]["plan"]["tasks"][1]["changes"] = json!({ "after": [{ "task": ids[0], "lag_days": 0 }] });
+    assert!(matches!(refuses(&circle), ReadError::Cycle(_)));
+    let dangling = with("/program/plan/tasks/0/changes", json!({ "after": [{ "task": "nobody", "lag_days": 0 }] }));
+    assert!(matches!(refuses(&dangling), ReadError::Dangling { .. }));
+}
+
+#[test]
+fn impossible_values_are_refused_with_their_place() {
+    for (pointer, value) in [
+        ("/program/rounds/0/answers/0/rating", json!(5)),
+        ("/program/rounds/0/answers/0/rating", json!(-1)),
+        ("/program/rounds/0/answers/0/rating", json!("maybe")),
+        ("/program/target/culture", json!(9)),
+        ("/program/created", json!("2027-02-29")),
+        ("/program/created", json!("0001-01-01")),
+        ("/program/rounds/0/date", json!("令和元年")),
+        ("/program/settings/start", json!(null)),
+        ("/program/settings/capacities", json!({ "recruiting": 0 })),
+        ("/program/settings/closures/0/to", json!("2020-01-01")),
+        ("/program/plan/tasks/0/progress", json!(101)),
+        ("/program/plan/tasks/0/changes", json!({ "duration_days": 0 })),
+        ("/program/plan/tasks/0/changes", json!({ "effort": [3, 2, 1] })),
+        ("/program/plan/tasks/0/status", json!("waiting")),
+        ("/program/rounds", json!([])),
+        ("/program/name", json!("")),
+    ] {
+        let error = refuses(&with(pointer, value.clone()));
+        let field = pointer.rsplit('/').find(|part| part.parse::<usize>().is_err()).expect("a field");
+        let ReadError::Invalid { place, .. } = &error else { panic!("{pointer} = {value}: {error:?}") };
+        let known = place.contains(field) || place.contains("changes") || place.contains("answers");
+        assert!(known || place.contains("closures") || place.contains("target"), "{pointer} = {value}: {place}");
+    }
+}
+
+#[test]
+fn a_gate_cannot_be_read_as_not_applicable() {
+    let document = sample();
+    let answers = document["program"]["rounds"][0]["answers"].as_array().expect("answers");
+    let gate = answers.iter().position(|answer| answer["item"] == "data.consent").expect("the gate's answer");
+    let pointer = format!("/program/rounds/0/answers/{gate}/rating");
+    assert!(matches!(refuses(&with(&pointer, json!("not_applicable"))), ReadError::Invalid { .. }));
+}
+
+#[test]
+fn a_byte_order_mark_does_no_harm() {
+    let marked = format!("\u{feff}{SAMPLE}");
+    assert!(document::read(marked.as_bytes(), &builtin()).is_ok());
+}

@@ -1,0 +1,120 @@
+//! Starting a browser with an empty profile.
+
+use std::env;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use fantoccini::wd::Capabilities;
+use fantoccini::{Client, ClientBuilder};
+use serde_json::{Value, json};
+
+use crate::page::Page;
+
+/// What a browser is started with.
+#[derive(Clone, Debug)]
+pub struct Stage {
+    /// The BCP 47 tag of the browser's own language.
+    pub language: String,
+    /// Width and height of the window, in CSS pixels.
+    pub window: (u32, u32),
+    /// Whether the system asks for dark colours.
+    pub dark: bool,
+}
+
+impl Default for Stage {
+    fn default() -> Self {
+        Self { language: "ja".to_owned(), window: (1440, 900), dark: false }
+    }
+}
+
+/// A variable that `cargo xtask test` sets.
+///
+/// # Errors
+/// When it is not set.
+pub fn variable(name: &str) -> Result<String> {
+    env::var(name).with_context(|| format!("{name} is not set; run this by `cargo xtask test`"))
+}
+
+/// Where the page is served, ending in a slash.
+///
+/// # Errors
+/// When `cargo xtask test` did not say.
+pub fn address() -> Result<String> {
+    let address = variable("OKAERI_ADDRESS")?;
+    Ok(format!("{}/", address.trim_end_matches('/')))
+}
+
+impl Stage {
+    /// Starts a browser and opens the page.
+    ///
+    /// # Errors
+    /// When the driver refuses, or the page does not come up.
+    pub async fn open(&self) -> Result<Page> {
+        let client = self.connect().await?;
+        client.set_window_size(self.window.0, self.window.1).await?;
+        let page = Page::new(client);
+        page.go("").await?;
+        Ok(page)
+    }
+
+    async fn connect(&self) -> Result<Client> {
+        let driver = variable("OKAERI_WEBDRIVER")?;
+        let mut builder = ClientBuilder::new(hyper_connector());
+        builder.capabilities(self.capabilities()?);
+        builder.connect(&driver).await.with_context(|| format!("starting a browser through {driver}"))
+    }
+
+    fn capabilities(&self) -> Result<Capabilities> {
+        let value = match variable("OKAERI_ENGINE")?.as_str() {
+            "chromium" => self.chromium()?,
+            "firefox" => json!({ "moz:firefoxOptions": {
+                "binary": variable("OKAERI_FIREFOX")?,
+                "args": ["-headless"],
+                "prefs": { "intl.accept_languages": self.language },
+            } }),
+            "webkit" => json!({ "webkitgtk:browserOptions": {
+                "binary": variable("OKAERI_WEBKIT")?,
+                "args": ["--automation"],
+            } }),
+            other => bail!("no such engine: {other}"),
+        };
+        match value {
+            Value::Object(capabilities) => Ok(capabilities),
+            _ => bail!("capabilities are an object"),
+        }
+    }
+
+    fn chromium(&self) -> Result<Value> {
+        let mut args = vec![
+            "--headless=new".to_owned(),
+            "--disable-gpu".to_owned(),
+            "--disable-background-networking".to_owned(),
+            "--disable-component-update".to_owned(),
+            "--disable-sync".to_owned(),
+            "--no-first-run".to_owned(),
+            "--hide-scrollbars".to_owned(),
+            format!("--lang={}", self.language),
+            format!("--window-size={},{}", self.window.0, self.window.1),
+        ];
+        if is_root() {
+            args.push("--no-sandbox".to_owned());
+        }
+        if self.dark {
+            args.push("--force-dark-mode".to_owned());
+        }
+        Ok(json!({ "goog:chromeOptions": {
+            "binary": variable("OKAERI_CHROMIUM")?,
+            "args": args,
+            "prefs": { "intl.accept_languages": self.language },
+        } }))
+    }
+}
+
+/// Chromium refuses its sandbox to root.
+fn is_root() -> bool {
+    Path::new("/proc/self").exists() && env::var("HOME").is_ok_and(|home| home == "/root")
+}
+
+fn hyper_connector() -> hyper_util::client::legacy::connect::HttpConnector {
+    hyper_util::client::legacy::connect::HttpConnector::new()
+}

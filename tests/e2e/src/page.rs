@@ -1,0 +1,265 @@
+//! What a person does at the page.
+
+use std::future::Future;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::elements::Element;
+use fantoccini::{Client, Locator};
+use serde_json::{Value, json};
+
+use crate::browser::address;
+use crate::find::FIND;
+
+/// How long a person waits for something to appear.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// A page in a browser. Close it by [`Page::close`].
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The browser.
+    pub client: Client,
+}
+
+impl Page {
+    pub(crate) const fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Opens an address within the page, such as `#/guide`, and waits for its heading.
+    ///
+    /// # Errors
+    /// When the page does not come up.
+    pub async fn go(&self, tail: &str) -> Result<()> {
+        self.client.goto(&format!("{}{tail}", address()?)).await?;
+        self.wait(".page-heading h1").await?;
+        Ok(())
+    }
+
+    /// Loads the page anew and waits for its heading.
+    ///
+    /// # Errors
+    /// When the page does not come up.
+    pub async fn reload(&self) -> Result<()> {
+        self.client.refresh().await?;
+        self.wait(".page-heading h1").await?;
+        Ok(())
+    }
+
+    async fn wait(&self, selector: &str) -> Result<Element> {
+        let wait = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(selector));
+        wait.await.with_context(|| format!("waiting for {selector}"))
+    }
+
+    /// Runs a script in the page.
+    ///
+    /// # Errors
+    /// When it throws.
+    pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
+        self.client.execute(script, arguments).await.with_context(|| format!("running {}", excerpt(script)))
+    }
+
+    /// Asks again and again until the answer is yes.
+    ///
+    /// # Errors
+    /// When it stays no.
+    pub async fn until<F, W>(&self, what: &str, ask: F) -> Result<()>
+    where
+        F: Fn() -> W,
+        W: Future<Output = Result<bool>>,
+    {
+        let start = Instant::now();
+        while !ask().await? {
+            if start.elapsed() > PATIENCE {
+                bail!("waited in vain until {what}\n{}", self.excerpt().await?);
+            }
+            tokio::time::sleep(Duration::from_millis(40)).await;
+        }
+        Ok(())
+    }
+
+    async fn excerpt(&self) -> Result<String> {
+        Ok(self.main_text().await?.chars().take(1500).collect())
+    }
+
+    /// All elements of a role whose name is, or begins with, `name`; within a group or region where one is named.
+    ///
+    /// # Errors
+    /// When the page cannot be asked.
+    pub async fn all(&self, role: &str, name: &str, within: Option<&str>) -> Result<Vec<Element>> {
+        let found = self.script(FIND, vec![json!(role), json!(name), json!(within)]).await?;
+        let elements = found.as_array().cloned().unwrap_or_default().into_iter();
+        let elements = elements.map(|value| Ok(Element::from_element_id(self.client.clone(), element_id(&value)?)));
+        elements.collect()
+    }
+
+    /// The first element of a role with a name, once it is there.
+    ///
+    /// # Errors
+    /// When it does not appear.
+    pub async fn one(&self, role: &str, name: &str) -> Result<Element> {
+        self.within(None, role, name).await
+    }
+
+    /// The first element of a role with a name within a group or region, once it is there.
+    ///
+    /// # Errors
+    /// When it does not appear.
+    pub async fn within(&self, group: Option<&str>, role: &str, name: &str) -> Result<Element> {
+        let start = Instant::now();
+        loop {
+            if let Some(element) = self.all(role, name, group).await?.into_iter().next() {
+                return Ok(element);
+            }
+            if start.elapsed() > PATIENCE {
+                bail!("no {role} “{name}” (in {group:?}) on the page:\n{}", self.excerpt().await?);
+            }
+            tokio::time::sleep(Duration::from_millis(40)).await;
+        }
+    }
+
+    /// Clicks what has this role and name.
+    ///
+    /// # Errors
+    /// When it is not there or cannot be clicked.
+    pub async fn click(&self, role: &str, name: &str) -> Result<()> {
+        self.press_on(&self.one(role, name).await?).await.with_context(|| format!("clicking {role} “{name}”"))
+    }
+
+    /// Clicks what has this role and name within a group or region.
+    ///
+    /// # Errors
+    /// When it is not there or cannot be clicked.
+    pub async fn click_in(&self, group: &str, role: &str, name: &str) -> Result<()> {
+        let element = self.within(Some(group), role, name).await?;
+        self.press_on(&element).await.with_context(|| format!("clicking {role} “{name}” in “{group}”"))
+    }
+
+    /// A click with the mouse in the middle of the element, or of its label where the field itself is hidden.
+    async fn press_on(&self, element: &Element) -> Result<()> {
+        let bring = "const e = arguments[0]; (e.labels && e.labels.length ? e.labels[0] : e)\
+                     .scrollIntoView({ block: 'center', behavior: 'instant' });";
+        self.script(bring, vec![serde_json::to_value(element)?]).await?;
+        match element.click().await {
+            Ok(()) => Ok(()),
+            Err(_) => {
+                let click = "const e = arguments[0]; (e.labels && e.labels.length ? e.labels[0] : e).click();";
+                self.script(click, vec![serde_json::to_value(element)?]).await?;
+                Ok(())
+            }
+        }
+    }
+
+    /// Replaces what a text field holds, letter by letter.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub async fn fill(&self, role: &str, name: &str, text: &str) -> Result<()> {
+        let field = self.one(role, name).await?;
+        field.click().await?;
+        field.clear().await?;
+        field.send_keys(text).await?;
+        Ok(())
+    }
+
+    /// Sets a date field, as its picker does.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub async fn set_date(&self, name: &str, iso: &str) -> Result<()> {
+        let field = self.one("date", name).await?;
+        let set = "arguments[0].value = arguments[1];\
+                   arguments[0].dispatchEvent(new Event('input', { bubbles: true }));\
+                   arguments[0].dispatchEvent(new Event('change', { bubbles: true }));";
+        self.script(set, vec![serde_json::to_value(&field)?, json!(iso)]).await?;
+        Ok(())
+    }
+
+    /// Presses keys one after the other, wherever the focus is.
+    ///
+    /// # Errors
+    /// When the driver refuses.
+    pub async fn keys(&self, keys: &[char]) -> Result<()> {
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for key in keys {
+            actions = actions.then(KeyAction::Down { value: *key }).then(KeyAction::Up { value: *key });
+        }
+        self.client.perform_actions(actions).await?;
+        Ok(())
+    }
+
+    /// Holds one key and presses another.
+    ///
+    /// # Errors
+    /// When the driver refuses.
+    pub async fn chord(&self, held: char, key: char) -> Result<()> {
+        let actions = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value: held })
+            .then(KeyAction::Down { value: key })
+            .then(KeyAction::Up { value: key })
+            .then(KeyAction::Up { value: held });
+        self.client.perform_actions(actions).await?;
+        Ok(())
+    }
+
+    /// Everything that the main part of the page says.
+    ///
+    /// # Errors
+    /// When the page cannot be asked.
+    pub async fn main_text(&self) -> Result<String> {
+        let text = self.script("return (document.querySelector('main') || document.body).innerText;", vec![]).await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Waits until the main part of the page says something.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn says(&self, words: &str) -> Result<()> {
+        self.until(&format!("the page says “{words}”"), || async { Ok(self.main_text().await?.contains(words)) }).await
+    }
+
+    /// The heading of the page.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn heading(&self) -> Result<String> {
+        Ok(self.wait(".page-heading h1").await?.text().await?)
+    }
+
+    /// Waits until the page has this heading.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn is_at(&self, heading: &str) -> Result<()> {
+        self.until(&format!("the heading is “{heading}”"), || async { Ok(self.heading().await? == heading) }).await
+    }
+
+    /// Waits until everything is kept.
+    ///
+    /// # Errors
+    /// When it is not.
+    pub async fn is_kept(&self) -> Result<()> {
+        let ask = "return /保存済み|Kept/.test(document.querySelector('.save-state')?.innerText || '');";
+        self.until("it is kept", || async { Ok(self.script(ask, vec![]).await? == json!(true)) }).await
+    }
+
+    /// Ends the browser.
+    ///
+    /// # Errors
+    /// When the driver refuses.
+    pub async fn close(self) -> Result<()> {
+        self.client.close().await?;
+        Ok(())
+    }
+}
+
+fn element_id(value: &Value) -> Result<fantoccini::elements::ElementRef> {
+    let id = value.as_object().and_then(|object| object.values().next()).and_then(Value::as_str);
+    Ok(fantoccini::elements::ElementRef::from(id.context("an element of the page")?.to_owned()))
+}
+
+fn excerpt(script: &str) -> String {
+    script.chars().take(80).collect()
+}
