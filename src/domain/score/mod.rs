@@ -8,12 +8,17 @@ pub mod assessment;
 pub mod risk;
 pub mod contradiction;
 pub mod doubt;
+pub mod trace;
+pub mod workings;
+pub mod summary;
+pub mod radar;
 
 pub use assessment::{Assessment, FactorScore, ItemScore, ItemState, Scope, assess};
 pub use contradiction::contradictions;
 pub use doubt::{Doubt, DoubtKind, doubts};
 pub use risk::{ChallengeRisk, risks};
 pub use stage::{Hold, HoldKind, Stage};
+pub use summary::{Contrast, Step, Summary, Sureness, summarize};
 pub use tally::Tally;
 pub use value::{Band, Score};
 pub use weights::{Weights, weights};

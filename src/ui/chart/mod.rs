@@ -1,1 +1,5 @@
 //! Pictures: pure mappings, and painters of SVG.
+
+pub(super) mod gantt;
+pub(super) mod readiness;
+pub(super) mod radar;

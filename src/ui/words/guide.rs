@@ -43,8 +43,8 @@ pub(in crate::ui) const GATE: Text = text("関門", "Gate");
 pub(in crate::ui) const OPENS_GATE: Text = text("関門が開く", "Opens the gate");
 pub(in crate::ui) const LEVELS: Text = text("五つの段階", "Five levels");
 pub(in crate::ui) const LEVELS_HELP: Text = text(
-    "書かれた内容がすべて実際に見られる、いちばん高い段階を選びます。",
-    "Pick the highest level at which everything described can really be seen.",
+    "下の段階の内容も含めて、書かれたことがすべて実際に見られる、いちばん高い段階を選びます。",
+    "Pick the highest level at which everything described, at the levels below it too, can really be seen.",
 );
 pub(in crate::ui) const RAISED_BY: Text = text("この段階へ引き上げる施策", "What raises it to this level");
 pub(in crate::ui) const GUARDS: Text = text("防ぐ課題", "Challenges it guards against");
@@ -107,6 +107,7 @@ pub(in crate::ui) const WEIGHTS_HELP: Text = text(
     "メリットは、プログラムの目的として選べます。選んだ目的の値を足すと、全体のスコアでの要因の重みになります。何も選ばなければ、重みは均等です。",
     "In a program, the merits are the purposes to pick from. The values of those you pick add up to each factor’s weight in the overall score. With none picked, all factors weigh the same.",
 );
+pub(in crate::ui) const WEIGHTS_TABLE: Text = text("重みの表", "Table of weights");
 pub(in crate::ui) const WEIGHTS_CAPTION: Text = text(
     "1(少し)〜4(とても)。縦の合計はどの目的も同じです",
     "From 1 (a little) to 4 (a great deal). Every column has the same total",
@@ -128,8 +129,6 @@ pub(in crate::ui) const AS_PUBLISHED: Text = text(
 );
 pub(in crate::ui) const KNOWN: Text = text("公表されていること", "What is known");
 pub(in crate::ui) const PRACTICES: Text = text("取り入れられること", "What to imitate");
-pub(in crate::ui) const STRENGTHENS: Text = text("強まる要因", "Factors it strengthens");
-pub(in crate::ui) const PUT_IN_PLACE_BY: Text = text("実現する施策", "Actions that put it in place");
 
 pub(in crate::ui) const SOURCES: Text = text("出典", "Sources");
 pub(in crate::ui) const SOURCES_LEAD: Text = text(
@@ -173,7 +172,7 @@ pub(in crate::ui) fn origin(element: &Element) -> Text {
 }
 
 pub(in crate::ui) fn weight(weight: u8) -> Text {
-    both(format!("重み{weight}(1〜3)"), format!("Weight {weight} of 3"))
+    both(format!("重み{weight}(最大3)"), format!("Weight {weight} of 3"))
 }
 
 pub(in crate::ui) fn level(level: Level) -> Text {

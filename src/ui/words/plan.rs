@@ -1,1 +1,366 @@
-//! Words of the page.
+//! Words of the plan: its head, its three views, what changes it.
+
+use crate::domain::plan::Slot;
+use crate::domain::plan::timeline::Zoom;
+use crate::domain::text::{Text, text};
+use crate::ui::words::both;
+
+pub(in crate::ui) const TITLE: Text = text("計画", "Plan");
+pub(in crate::ui) const LEAD: Text =
+    text("目標との差を埋めるタスクと、その日程です。", "The tasks that close the gap to your target, with dates.");
+
+// Before there is a plan.
+pub(in crate::ui) const NO_PLAN: Text = text(
+    "計画はまだありません。診断の答えと目標の差から施策を選び、担当する役割の時間と休日に合わせて日程を組みます。",
+    "There is no plan yet. It takes the gap between your answers and your target, picks the actions that close it, and dates them by working days and by the time each role has.",
+);
+pub(in crate::ui) const BEFORE: Text = text("作る前に確かめること", "Before you make it");
+pub(in crate::ui) const ANSWERS: Text = text("診断", "Answers");
+pub(in crate::ui) const TARGET: Text = text("目標", "Target");
+pub(in crate::ui) const START: Text = text("開始日", "Start");
+pub(in crate::ui) const NO_ANSWERS: Text = text(
+    "まだ答えがありません。先に簡易チェックの9問に答えてください。",
+    "Nothing is answered yet. Take the quick check first: nine items.",
+);
+pub(in crate::ui) const TO_CHECK: Text = text("簡易チェックに答える", "Take the quick check");
+pub(in crate::ui) const TO_ASSESS: Text = text("診断を続ける", "Go on answering");
+pub(in crate::ui) const NO_TARGET: Text = text(
+    "目標がまだありません。どの要因をどの段階にするかを決めてください。",
+    "There is no target yet. Choose the level that each factor should reach.",
+);
+pub(in crate::ui) const TO_TARGET: Text = text("目標と日程の条件を見る", "See target, dates, and capacity");
+pub(in crate::ui) const NO_GAPS: Text = text(
+    "すべての設問が目標に届いています。計画を作ると、タスクのない計画になり、自分のタスクを追加できます。",
+    "Every item is at its target. The plan will start without tasks; you can add your own.",
+);
+pub(in crate::ui) const QUICK_ONLY: Text = text(
+    "簡易チェックの9問だけで作る計画です。全45問に答えると、残りの設問の施策も入ります。",
+    "This plan rests on the nine items of the quick check. With all 45 answered, it covers the rest too.",
+);
+pub(in crate::ui) const MAKE: Text = text("計画を作る", "Make the plan");
+
+pub(in crate::ui) fn answered(all: usize, answered: usize) -> Text {
+    both(format!("{all}問中{answered}問に回答済み"), format!("{answered} of {all} items answered"))
+}
+
+pub(in crate::ui) fn unknown(count: usize) -> Text {
+    both(
+        format!("未回答や「分からない」の{count}問は段階0として数え、先に事実を確かめるタスクを入れます。"),
+        format!("{count} unknown {} as level 0; finding out comes first in the plan.", if count == 1 { "item counts" } else { "items count" }),
+    )
+}
+
+pub(in crate::ui) fn gaps(count: usize) -> Text {
+    both(format!("目標より下の設問：{count}問"), format!("{count} {} below target", items_en(count)))
+}
+
+pub(in crate::ui) fn made(tasks: usize, uncovered: usize) -> Text {
+    let whole = both(format!("計画を作りました。タスクは{tasks}件です。"), format!("The plan is made: {}.", tasks_en(tasks)));
+    match uncovered {
+        0 => whole,
+        short => both(
+            format!("{}{short}問は、この計画では目標に届きません。", whole.ja),
+            format!("{} {short} {} short of the target.", whole.en, if short == 1 { "item stays" } else { "items stay" }),
+        ),
+    }
+}
+
+fn tasks_en(count: usize) -> String {
+    format!("{count} {}", if count == 1 { "task" } else { "tasks" })
+}
+
+fn items_en(count: usize) -> &'static str {
+    if count == 1 { "item" } else { "items" }
+}
+
+fn days_en(days: u32) -> String {
+    format!("{days} working {}", if days == 1 { "day" } else { "days" })
+}
+
+// The head.
+pub(in crate::ui) const FIGURES: Text = text("計画の概要", "The plan at a glance");
+pub(in crate::ui) const BEGINS: Text = text("開始", "Starts");
+pub(in crate::ui) const FINISHES: Text = text("完了の見込み", "Expected finish");
+pub(in crate::ui) const TASKS: Text = text("タスク", "Tasks");
+pub(in crate::ui) const WORK: Text = text("工数の合計", "Total effort");
+pub(in crate::ui) const SCORE: Text = text("スコア", "Score");
+pub(in crate::ui) const SCORE_HELP: Text = text("今の診断 → 完了時の見込み", "Assessed now → expected at the end");
+pub(in crate::ui) const NO_DEADLINE: Text = text("期限は決めていません。", "No deadline is set.");
+pub(in crate::ui) const SET_DEADLINE: Text = text("期限を決める", "Set a deadline");
+pub(in crate::ui) const SHORTEN: Text = text(
+    "早めるには、担当する役割の時間を増やす、工数や期間を見直す、目標を下げる、のいずれかが必要です。",
+    "To finish sooner, give those roles more time, cut effort or duration, or lower the target.",
+);
+pub(in crate::ui) const DECIDING: Text =
+    text("完了日を決めているタスク（遅れると完了日が延びる）", "Tasks that decide the finish (if they slip, it slips)");
+pub(in crate::ui) const CIRCLE: Text = text(
+    "先行タスクが輪になっているため、日付を計算できません。次のどれかの先行タスクを外してください。",
+    "Some tasks wait for each other in a circle, so there are no dates. Remove a predecessor from one of these.",
+);
+pub(in crate::ui) fn provisional(from_year: i32) -> Text {
+    both(
+        format!("{from_year}年以降の祝日は政府の発表前です。今の法律と春分・秋分の計算による見込みで日程を組んでいます。"),
+        format!("The holidays from {from_year} on are not announced yet. Dates there follow the law as it stands and the computed equinoxes."),
+    )
+}
+
+pub(in crate::ui) fn done_of(done: usize, all: usize) -> Text {
+    both(format!("{all}件（完了{done}件）"), format!("{all} ({done} done)"))
+}
+
+pub(in crate::ui) fn kept(day: &Text, spare_days: u32) -> Text {
+    match spare_days {
+        0 => both(format!("期限（{}）の間際に完了する見込みです。", day.ja), format!("Expected to finish just before the deadline, {}.", day.en)),
+        days => both(
+            format!("期限（{}）の{days}営業日前に完了する見込みです。", day.ja),
+            format!("Expected to finish {} before the deadline, {}.", days_en(days), day.en),
+        ),
+    }
+}
+
+pub(in crate::ui) fn missed(day: &Text, days: u32) -> Text {
+    both(
+        format!("期限（{}）を{days}営業日過ぎて完了する見込みです。", day.ja),
+        format!("Expected to finish {} after the deadline, {}.", days_en(days), day.en),
+    )
+}
+
+pub(in crate::ui) fn late(count: usize) -> Text {
+    both(
+        format!("{count}件のタスクが予定より遅れています。"),
+        format!("{} behind schedule.", if count == 1 { "1 task is".to_owned() } else { format!("{count} tasks are") }),
+    )
+}
+
+pub(in crate::ui) fn more(count: usize) -> Text {
+    both(format!("ほか{count}件"), format!("{count} more"))
+}
+
+// What changes the plan.
+pub(in crate::ui) const VIEWS: Text = text("計画の表示", "Views of the plan");
+pub(in crate::ui) const TABLE: Text = text("一覧", "Table");
+pub(in crate::ui) const GANTT: Text = text("ガントチャート", "Gantt chart");
+pub(in crate::ui) const WEEK: Text = text("今週", "This week");
+pub(in crate::ui) const RESCHEDULE: Text = text("今日から日程を引き直す", "Reschedule from today");
+pub(in crate::ui) const RESCHEDULE_HELP: Text = text(
+    "未着手のタスクを今日以降に置き直します。着手済み、完了、開始日を指定したタスクは動きません。",
+    "Tasks nobody has begun move to today or later. Those begun, done, or given a start date stay where they are.",
+);
+pub(in crate::ui) const RESCHEDULED: Text = text("今日から日程を引き直しました。", "Rescheduled from today.");
+pub(in crate::ui) const CHOOSE_ANEW: Text = text("施策を選び直す", "Choose actions anew");
+pub(in crate::ui) const CHOOSE_HELP: Text = text(
+    "今の答えと目標に合わせて施策を選び直します。着手済み、完了、編集済み、固定のタスクと、自分で追加したタスクは残ります。候補から外した施策は入りません。",
+    "Picks the actions again for today’s answers and target. Tasks that are begun, done, edited, pinned, or your own stay. Actions you took out stay out.",
+);
+pub(in crate::ui) const CHOOSE_SAME: Text =
+    text("選び直しても、タスクは今と同じです。", "Choosing anew gives the same tasks.");
+pub(in crate::ui) const COMES: Text = text("増えるタスク", "Tasks that come in");
+pub(in crate::ui) const GOES: Text = text("なくなるタスク", "Tasks that go");
+pub(in crate::ui) const ADOPT: Text = text("この内容に変える", "Change the plan");
+pub(in crate::ui) const CANCEL: Text = text("やめる", "Cancel");
+pub(in crate::ui) const CLOSE: Text = text("閉じる", "Close");
+pub(in crate::ui) const ADD: Text = text("タスクを追加する", "Add a task");
+pub(in crate::ui) const ADD_NAME: Text = text("タスクの名前", "Name of the task");
+pub(in crate::ui) const ADD_HELP: Text = text(
+    "工数や日付は、次に開くタスクのページで入れます。",
+    "Effort and dates come next, on the task’s own page.",
+);
+pub(in crate::ui) const ADD_EMPTY: Text = text("名前を入れてください。", "Enter a name.");
+
+pub(in crate::ui) fn stays(count: usize) -> Text {
+    both(format!("{count}件はそのまま残ります。"), format!("{} as they are.", if count == 1 { "1 task stays".to_owned() } else { format!("{count} tasks stay") }))
+}
+
+// What the plan leaves out.
+pub(in crate::ui) const UNCOVERED: Text = text("この計画では届かない設問", "Items that this plan leaves short");
+pub(in crate::ui) const UNCOVERED_HELP: Text = text(
+    "次の設問を目標まで上げるタスクがありません。候補から外した施策を戻すか、目標を見直してください。",
+    "No task takes these items to their target. Allow an action again, or review the target.",
+);
+pub(in crate::ui) const LEFT_OUT: Text = text("候補から外した施策", "Actions you took out");
+pub(in crate::ui) const LEFT_OUT_HELP: Text = text(
+    "計画から取り除いた施策です。選び直しても入りません。候補に戻すと、次に選び直すときの候補になります。",
+    "You removed these from the plan, and choosing anew does not bring them back. Allow one, and the next choice may pick it.",
+);
+pub(in crate::ui) const ALLOW: Text = text("候補に戻す", "Allow again");
+
+pub(in crate::ui) fn from_to(from: u8, to: u8) -> Text {
+    both(format!("段階{from} → 目標{to}"), format!("level {from} → target {to}"))
+}
+
+// The table.
+pub(in crate::ui) const TABLE_LABEL: Text = text("タスクの一覧", "Tasks");
+pub(in crate::ui) const TABLE_CAPTION: Text = text(
+    "フェーズごとに、開始日の早い順。日数は営業日、工数は見込みです。",
+    "By phase, earliest start first. Days are working days; effort is the likely one.",
+);
+pub(in crate::ui) const TASK: Text = text("タスク", "Task");
+pub(in crate::ui) const ROLE: Text = text("役割", "Role");
+pub(in crate::ui) const FROM: Text = text("開始", "Start");
+pub(in crate::ui) const TO: Text = text("終了", "End");
+pub(in crate::ui) const DAYS: Text = text("日数", "Days");
+pub(in crate::ui) const EFFORT: Text = text("工数", "Effort");
+pub(in crate::ui) const STATUS: Text = text("状態", "Status");
+pub(in crate::ui) const SLACK: Text = text("余裕", "Slack");
+pub(in crate::ui) const SLACK_HELP: Text = text(
+    "余裕は、完了日を変えずに遅らせられる営業日の数です。余裕のないタスクがクリティカル（遅れると完了日が延びる）です。",
+    "Slack is how many working days a task can slip before the finish moves. A task without slack is critical: if it slips, the finish slips.",
+);
+
+pub(in crate::ui) fn phase_total(tasks: usize, effort: &Text) -> Text {
+    both(format!("{tasks}件・{}", effort.ja), format!("{} · {}", tasks_en(tasks), effort.en))
+}
+
+pub(in crate::ui) fn days(days: u32) -> Text {
+    both(format!("{days}日"), if days == 1 { "1 day".to_owned() } else { format!("{days} days") })
+}
+
+pub(in crate::ui) fn status_of(title: &str) -> Text {
+    both(format!("「{title}」の状態"), format!("Status of “{title}”"))
+}
+
+// The chart.
+pub(in crate::ui) const GANTT_LABEL: Text =
+    text("ガントチャート。矢印キーで動かせます。", "Gantt chart. Scroll with the arrow keys.");
+pub(in crate::ui) const GANTT_HELP: Text = text(
+    "帯を選ぶとタスクのページを開きます。同じ内容を表で読むこともできます。",
+    "Each bar opens its task. The same is there as a table.",
+);
+pub(in crate::ui) const AS_TABLE: Text = text("表で読む", "Read it as a table");
+pub(in crate::ui) const ZOOM: Text = text("拡大", "Zoom");
+pub(in crate::ui) const SHOW_LINKS: Text = text("先行タスクとのつながりを表示する", "Show what waits for what");
+pub(in crate::ui) const TODAY: Text = text("今日", "Today");
+pub(in crate::ui) const DEADLINE: Text = text("期限", "Deadline");
+pub(in crate::ui) const LEGEND: Text = text("凡例", "Legend");
+pub(in crate::ui) const LEGEND_BAR: Text = text("予定", "Planned");
+pub(in crate::ui) const LEGEND_DONE: Text = text("終わった割合", "Share done");
+pub(in crate::ui) const LEGEND_CRITICAL: Text =
+    text("クリティカル：遅れると完了日が延びる", "Critical: if it slips, the finish slips");
+pub(in crate::ui) const LEGEND_LATE: Text = text("予定より遅れ", "Behind schedule");
+pub(in crate::ui) const LEGEND_DATED: Text = text("開始日を指定", "Start set by a person");
+pub(in crate::ui) const LEGEND_CLOSED: Text = text("休日", "Closed days");
+
+pub(in crate::ui) const fn zoom(zoom: Zoom) -> Text {
+    match zoom {
+        Zoom::Month => text("月", "Months"),
+        Zoom::Week => text("週と日", "Weeks and days"),
+    }
+}
+
+// The week.
+pub(in crate::ui) const QUIET_WEEK: Text = text(
+    "今週と来週に動かすタスクはありません。",
+    "Nothing to move this week or next.",
+);
+pub(in crate::ui) const BEGIN: Text = text("着手する", "Begin");
+pub(in crate::ui) const FINISH: Text = text("完了にする", "Mark as done");
+pub(in crate::ui) const BLOCK: Text = text("停止中にする", "Mark as blocked");
+pub(in crate::ui) const RESUME: Text = text("再開する", "Resume");
+pub(in crate::ui) const REOPEN: Text = text("進行中に戻す", "Back to doing");
+pub(in crate::ui) const RATE_AGAIN: Text = text("設問に答え直す", "Rate the items again");
+
+pub(in crate::ui) const fn slot(slot: Slot) -> Text {
+    match slot {
+        Slot::Late => text("遅れているタスク", "Behind schedule"),
+        Slot::Blocked => text("停止中のタスク", "Blocked"),
+        Slot::Ending => text("今週終わるタスク", "Ending this week"),
+        Slot::Starting => text("今週始めるタスク", "Starting this week"),
+        Slot::UnderWay => text("進行中のタスク", "Under way"),
+        Slot::NextWeek => text("来週始めるタスク", "Starting next week"),
+        Slot::Finished => text("今週完了したタスク", "Finished this week"),
+    }
+}
+
+pub(in crate::ui) fn act_on(act: &Text, title: &str) -> Text {
+    both(format!("{}：{title}", act.ja), format!("{}: {title}", act.en))
+}
+
+pub(in crate::ui) fn now(title: &str, status: &Text) -> Text {
+    both(format!("「{title}」を「{}」にしました。", status.ja), format!("“{title}” is now “{}”.", status.en))
+}
+
+// Readiness over time.
+pub(in crate::ui) const OUTLOOK: Text = text("スコアの見通し", "Expected score over time");
+pub(in crate::ui) const OUTLOOK_HELP: Text = text(
+    "タスクが予定どおりに終わり、狙った段階に届いたときに見込むスコアです。診断の結果ではありません。タスクを完了にしても答えは変わらないので、終わったら設問に答え直してください。",
+    "The score to expect if every task ends on its date and reaches the level it aims at. It is not an assessment: finishing a task changes no answer, so rate the items again once it is done.",
+);
+pub(in crate::ui) const OUTLOOK_TABLE: Text = text("見通しを表で読む", "Read it as a table");
+pub(in crate::ui) const OUTLOOK_REGION: Text = text("スコアの見通しの図", "Chart of the expected score");
+pub(in crate::ui) const DAY: Text = text("日付", "Date");
+pub(in crate::ui) const EXPECTED: Text = text("見込むスコア", "Expected score");
+pub(in crate::ui) const ENDING: Text = text("この日に終わるタスク", "Tasks that end on this day");
+pub(in crate::ui) const ASSESSED: Text = text("今の診断", "Assessed now");
+
+pub(in crate::ui) fn outlook_label(now: &str, end: &str, finish: &Text) -> Text {
+    both(
+        format!("スコアの見通し。今の診断は{now}点、{}の完了時に見込むのは{end}点。", finish.ja),
+        format!("Expected score over time: {now} points as assessed now, {end} expected at the finish on {}.", finish.en),
+    )
+}
+
+// Why a task is in the plan, why it starts when it does, and how it stands.
+pub(in crate::ui) const UNNAMED: Text = text("（名前のないタスク）", "(task without a name)");
+pub(in crate::ui) const CRITICAL: Text = text("クリティカル", "Critical");
+pub(in crate::ui) const LATE_START: Text = text("着手の遅れ", "Late to start");
+pub(in crate::ui) const LATE_END: Text = text("完了の遅れ", "Late to finish");
+pub(in crate::ui) const DATED: Text = text("開始日を指定", "Start set");
+pub(in crate::ui) const PINNED: Text = text("固定", "Pinned");
+pub(in crate::ui) const OWN: Text = text("自分で追加したタスク", "Your own task");
+pub(in crate::ui) const FIND_OUT: Text = text("分からない設問を先に確かめる", "Finds out what nobody could answer");
+pub(in crate::ui) const PINNED_IN: Text = text("計画に固定", "Pinned to the plan");
+pub(in crate::ui) const LEFT_FROM_BEFORE: Text = text("以前の計画から残したタスク", "Kept from an earlier choice");
+pub(in crate::ui) const AT_START: Text = text("計画の最初から", "From the start of the plan");
+pub(in crate::ui) const AT_DATE: Text = text("指定した日から", "On the date you set");
+pub(in crate::ui) const AT_BEGUN: Text = text("着手した日から", "On the day it began");
+
+pub(in crate::ui) const NO_SLACK: Text = text("なし", "None");
+
+pub(in crate::ui) fn slack_bare(days: i32) -> Text {
+    both(format!("{days}日"), if days == 1 { "1 day".to_owned() } else { format!("{days} days") })
+}
+
+pub(in crate::ui) fn raises(item: &Text, from: u8, to: u8) -> Text {
+    both(format!("{} {from}→{to}", item.ja), format!("{} {from}→{to}", item.en))
+}
+
+pub(in crate::ui) fn needed_for(title: &Text) -> Text {
+    both(format!("「{}」の前提", title.ja), format!("Needed for “{}”", title.en))
+}
+
+pub(in crate::ui) fn answers(challenges: &Text) -> Text {
+    both(format!("課題：{}", challenges.ja), format!("Challenge: {}", challenges.en))
+}
+
+pub(in crate::ui) fn after(title: &Text, lag_days: u16) -> Text {
+    match lag_days {
+        0 => both(format!("「{}」の後", title.ja), format!("After “{}”", title.en)),
+        1 => both(format!("「{}」の1営業日後", title.ja), format!("1 working day after “{}”", title.en)),
+        days => both(format!("「{}」の{days}営業日後", title.ja), format!("{days} working days after “{}”", title.en)),
+    }
+}
+
+pub(in crate::ui) fn no_room(role: &Text, titles: &Text) -> Text {
+    both(format!("{}の空き待ち（{}）", role.ja, titles.ja), format!("Waits for {} to be free ({})", role.en, titles.en))
+}
+
+pub(in crate::ui) fn quoted(title: &Text) -> Text {
+    both(format!("「{}」", title.ja), format!("“{}”", title.en))
+}
+
+pub(in crate::ui) const CLOSED_DAY: Text = text("休日に始まります", "Starts on a closed day");
+
+pub(in crate::ui) fn too_early(title: &Text) -> Text {
+    both(format!("「{}」が終わる前に始まります", title.ja), format!("Starts before “{}” is finished", title.en))
+}
+
+pub(in crate::ui) fn overloaded(role: &Text, day: &Text) -> Text {
+    both(
+        format!("{}に{}の時間が足りなくなります", day.ja, role.ja),
+        format!("More work than {} has time for on {}", role.en, day.en),
+    )
+}
+
+pub(in crate::ui) fn percent(progress: u8) -> Text {
+    both(format!("{progress}%完了"), format!("{progress}% done"))
+}

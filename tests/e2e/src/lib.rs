@@ -4,8 +4,12 @@
 //! `OKAERI_ADDRESS`, `OKAERI_WEBDRIVER`, `OKAERI_ENGINE`, `OKAERI_AXE`, and the browser's binary.
 
 mod browser;
+mod devtools;
 mod find;
 mod page;
+mod tour;
 
 pub use browser::{Stage, address, variable};
+pub use devtools::DevTools;
 pub use page::Page;
+pub use tour::{PAGES, prepare};

@@ -32,6 +32,15 @@ pub(super) fn ensure(place: &Place, parts: &[Part]) -> Result<()> {
     install(place, &packages, &reasons.join(", "))
 }
 
+/// Those of these packages that are not installed.
+pub(super) fn missing<'a>(packages: &[&'a str]) -> Vec<&'a str> {
+    let installed = |package: &str| {
+        let state = program::output(Command::new("dpkg-query").args(["-W", "-f", "${Status}", package]));
+        state.is_ok_and(|state| state.ends_with(" installed"))
+    };
+    packages.iter().copied().filter(|package| !installed(package)).collect()
+}
+
 /// Installs packages whether they are there or not.
 pub(super) fn install(place: &Place, packages: &[&str], why: &str) -> Result<()> {
     let list = packages.join(" ");

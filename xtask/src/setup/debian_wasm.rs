@@ -17,9 +17,9 @@ use crate::report::{say, timed};
 /// Where Debian puts its cargo and rustc.
 pub(super) const PROGRAMS: &str = "/usr/bin";
 
-/// Without `lld-22` the packages' own link to the linker dangles.
+/// `rust-web-llvm` has the linker, as a link into `lld-22`.
 const PACKAGES: &[&str] =
-    &["rustc-web", "cargo-web", "rust-web-src", "rust-web-clippy", "rustfmt-web", "lld-22"];
+    &["rustc-web", "cargo-web", "rust-web-src", "rust-web-clippy", "rustfmt-web", "rust-web-llvm", "lld-22"];
 const LIBRARIES: &str = "lib/rustlib/wasm32-unknown-unknown/lib";
 
 /// The system root that an earlier run built for the installed compiler.
@@ -30,15 +30,14 @@ pub(super) fn built(place: &Place) -> Option<PathBuf> {
 
 /// Installs the compiler and builds the library.
 pub(super) fn ensure(place: &Place) -> Result<PathBuf> {
-    if !Path::new("/usr/lib/rustlib/rustc-src").exists() && !Path::new("/usr/lib/rustlib/src").exists()
-        || rustc().is_none()
-    {
-        apt::install(place, PACKAGES, "a compiler with the sources of its library")?;
+    let missing = apt::missing(PACKAGES);
+    if !missing.is_empty() {
+        apt::install(place, &missing, "a compiler with the sources of its library")?;
     }
     let Some(sysroot) = folder(place) else {
         bail!("{PROGRAMS}/rustc does not answer although {} are installed", PACKAGES.join(" "));
     };
-    say("building the wasm32 standard library from Debian's sources, about 30 s");
+    say("building the wasm32 standard library from Debian's sources, half a minute to two minutes");
     let (result, _) = timed("wasm32 standard library", || build(place, &sysroot));
     result?;
     Ok(sysroot)

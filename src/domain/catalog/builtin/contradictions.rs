@@ -11,8 +11,8 @@ pub(in crate::domain::catalog) static CONTRADICTIONS: &[Contradiction] = &[
         id: ContradictionId::new("published_without_criteria"),
         when: list![at_least("policy.publication", L2), at_most("policy.eligibility", L1)],
         finding: text(
-            "規程は社員に公開されているのに、誰が対象かの基準が文書になっていません。",
-            "The rules are published to employees, but no written criteria say who is eligible.",
+            "規程は社員に公開されているのに、誰が対象になり、ならないかの条件が文書にそろっていません。",
+            "The rules are published to employees, but no written conditions say, for every kind of exit, who is eligible.",
         ),
         advice: text(
             "公開した文面に対象者の条件があるか読み直してください。なければ条件を決め、承認を得て載せ直します。",
@@ -23,8 +23,8 @@ pub(in crate::domain::catalog) static CONTRADICTIONS: &[Contradiction] = &[
         id: ContradictionId::new("published_without_pay_table"),
         when: list![at_least("policy.publication", L2), at_most("treatment.pay_table", L1)],
         finding: text(
-            "規程は社員に公開されているのに、給与と等級の決め方が表になっていません。",
-            "The rules are published to employees, but there’s no table for setting pay and grade.",
+            "規程は社員に公開されているのに、再入社者の給与と等級の決め方が表になっていません。",
+            "The rules are published to employees, but no table says how a rehire’s pay and grade are set.",
         ),
         advice: text(
             "既存社員の不公平感は処遇から生まれやすいものです。給与と等級の表を作り、どこまで公開するかを決めてください。",
@@ -35,8 +35,8 @@ pub(in crate::domain::catalog) static CONTRADICTIONS: &[Contradiction] = &[
         id: ContradictionId::new("announced_without_publication"),
         when: list![at_least("reach.awareness", L3), at_most("policy.publication", L1)],
         finding: text(
-            "退職者には制度を知らせているのに、社員には規程が公開されていません。",
-            "Alumni are told about the program, but employees can’t read its rules.",
+            "退職者には制度を知らせているのに、社員は承認された規程の全文を読めません。",
+            "Alumni are told about the program, but employees can’t read the full text of approved rules.",
         ),
         advice: text(
             "社員が社外から先に知ると不信を招きます。次の案内を出す前に、規程を社内に公開してください。",
@@ -47,8 +47,8 @@ pub(in crate::domain::catalog) static CONTRADICTIONS: &[Contradiction] = &[
         id: ContradictionId::new("open_door_without_selection"),
         when: list![at_least("culture.open_door", L3), at_most("policy.selection", L1)],
         finding: text(
-            "経営は「戻ってきてよい」と伝えているのに、選考の手順が決まっていません。",
-            "Top management says the door is open, but the selection steps aren’t written down.",
+            "経営は「戻ってきてよい」と伝えているのに、選考の手順か合格基準が文書になっていません。",
+            "Top management says the door is open, but the selection steps or their bar aren’t written down.",
         ),
         advice: text(
             "歓迎の言葉は採用の約束と受け取られることがあります。選考の手順と合否の基準を先に文書にしてください。",
@@ -71,8 +71,8 @@ pub(in crate::domain::catalog) static CONTRADICTIONS: &[Contradiction] = &[
         id: ContradictionId::new("exit_reason_without_interview"),
         when: list![at_least("policy.exit_reason", L3), at_most("culture.exit_interview", L1)],
         finding: text(
-            "選考で退職理由を確かめているのに、退職時の面談のやり方が決まっていません。",
-            "Selection checks the exit reason, but there’s no set exit interview to compare it with.",
+            "選考で退職理由を確かめているのに、退職面談の聞き手と質問が文書で決まっていません。",
+            "Selection checks the exit reason, but no document sets the exit interview to compare it with.",
         ),
         advice: text(
             "本人の説明だけでは確かめきれません。退職面談の質問をそろえ、選考のときに照らし合わせてください。",
@@ -83,8 +83,8 @@ pub(in crate::domain::catalog) static CONTRADICTIONS: &[Contradiction] = &[
         id: ContradictionId::new("exit_interview_without_record"),
         when: list![at_least("culture.exit_interview", L3), at_most("data.skills_reasons", L1)],
         finding: text(
-            "退職面談は続けているのに、スキルと退職理由を残す項目が決まっていません。",
-            "Exit interviews are held, but there are no set fields for skills and exit reasons.",
+            "退職面談は続けているのに、スキルと退職理由をそろえて残す様式がありません。",
+            "Exit interviews are held, but no form has fields for both skills and exit reasons.",
         ),
         advice: text(
             "面談の記録から2、3件を選び、後から探せる形かを見てください。残す項目と閲覧できる人を決めます。",
@@ -95,8 +95,8 @@ pub(in crate::domain::catalog) static CONTRADICTIONS: &[Contradiction] = &[
         id: ContradictionId::new("stories_without_manager_response"),
         when: list![at_least("culture.alumni_stories", L3), at_most("culture.manager_response", L1),],
         finding: text(
-            "アルムナイの活躍を社内で紹介しているのに、退職の申し出への応じ方は上司任せです。",
-            "Alumni stories run inside the company, but how to respond to a resignation is left to each manager.",
+            "アルムナイの活躍を社内で紹介しているのに、退職の申し出への応じ方の手引きが全管理職には渡っていません。",
+            "Alumni stories run inside the company, but not every manager has a guide to responding when someone resigns.",
         ),
         advice: text(
             "辞める人が受ける印象は、申し出た日の上司の言葉で決まりがちです。管理職向けの手引きを先に作ってください。",
@@ -107,8 +107,8 @@ pub(in crate::domain::catalog) static CONTRADICTIONS: &[Contradiction] = &[
         id: ContradictionId::new("register_without_consent"),
         when: list![at_least("data.register", L2), at_most("data.consent", L1)],
         finding: text(
-            "退職者名簿があるのに、利用目的を示した同意の文面が使われていません。",
-            "There’s a leaver register, but no consent text that states its purpose is in use.",
+            "退職者名簿があるのに、法務が確認した同意の文面が使われていません。",
+            "There’s a leaver register, but no consent text checked by legal is in use.",
         ),
         advice: text(
             "名簿を連絡に使う前に、集めたときの利用目的と同意の有無を、法務や顧問弁護士に確認してください。",
@@ -119,8 +119,8 @@ pub(in crate::domain::catalog) static CONTRADICTIONS: &[Contradiction] = &[
         id: ContradictionId::new("contact_without_consent"),
         when: list![at_least("relationship.contact_rhythm", L3), at_most("data.consent", L1)],
         finding: text(
-            "退職者に定期的に連絡しているのに、利用目的を示した同意の文面が使われていません。",
-            "Leavers are contacted on a schedule, but no consent text that states the purpose is in use.",
+            "退職者に定期的に連絡しているのに、法務が確認した同意の文面が使われていません。",
+            "Leavers are contacted on a schedule, but no consent text checked by legal is in use.",
         ),
         advice: text(
             "次の連絡の前に、使っている連絡先の入手元を確かめ、続けてよいかを法務や顧問弁護士に確認してください。",
@@ -215,8 +215,8 @@ pub(in crate::domain::catalog) static CONTRADICTIONS: &[Contradiction] = &[
         id: ContradictionId::new("news_without_dialogue"),
         when: list![at_least("network.news", L3), at_most("relationship.two_way", L1)],
         finding: text(
-            "お知らせは定期的に届けているのに、退職者の声を受け取る方法が決まっていません。",
-            "News goes out regularly, but there’s no set way for alumni to answer back.",
+            "お知らせは定期的に届けているのに、退職者の声を受ける窓口と返信の期限が決まっていません。",
+            "News goes out regularly, but there’s no contact point where alumni get an answer by a set time.",
         ),
         advice: text(
             "次の号に、返信しやすい質問を1つ入れてください。届いた返信に誰がいつ答えるかも決めます。",

@@ -21,7 +21,7 @@ pub(in crate::domain::catalog) static GATES: &[Gate] = &[
         opens_at: L2,
         holds_at: L1,
         why: text(
-            "雇用管理のために集めた情報を退職後の連絡に使えるとは限りません。目的を示した同意の文面を法務が確認し、使い始めるまでは、名簿や連絡の仕組みを広げる段階に進めません。",
+            "雇用管理のために集めた情報を退職後の連絡に使えるとは限りません。目的を示した同意の文面を法務が確認し、使い始めるまでは、名簿や連絡の仕組みを広げる足場がありません。",
             "Data collected to manage employment may not be usable for contact after someone leaves. Until a consent text with its purpose has been checked by legal and is in use, lists and mailings have no firm footing to grow on.",
         ),
         facts: list![fact("law_purpose"), fact("law_retention")],

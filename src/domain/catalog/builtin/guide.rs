@@ -22,7 +22,7 @@ pub(in crate::domain::catalog) static GUIDE: &[Chapter] = &[
             ),
             text(
                 "アルムナイとの取り組みの目的は、顧客や取引先としての関係、再入社や人の紹介、本人にとっての利点の三つに分けて考えられます。Okaeriは再入社を中心に置き、残りの二つも設問と施策に取り入れています。",
-                "Programs for alumni can serve three ends: ties with customers and partners, rehires and referrals, and the benefit of the alumni themselves. Okaeri puts rehiring at the center and brings the other two in through its questions and actions.",
+                "Programs for alumni can serve three ends: ties with customers and partners, rehires and referrals, and the benefit of the alumni themselves. Okaeri puts rehiring at the center and brings the other two in through its items and actions.",
             ),
         ],
         cites: list![cite("S1-D")],
@@ -45,7 +45,7 @@ pub(in crate::domain::catalog) static GUIDE: &[Chapter] = &[
             ),
             text(
                 "忘れてはならないのは、戻ってくる本人と、残って働いてきた社員です。Okaeriの設問には、どちらの側から見ても公平かどうかを確かめるものが含まれています。",
-                "Two groups matter most: the people who may come back, and the people who never left. Some of Okaeri’s questions check that the program is fair as seen from either side.",
+                "Two groups matter most: the people who may come back, and the people who never left. Some of Okaeri’s items check that the program is fair as seen from either side.",
             ),
         ],
         cites: list![cite("S2-D")],
@@ -167,8 +167,8 @@ pub(in crate::domain::catalog) static GUIDE: &[Chapter] = &[
                 "The third is that results fall short, because too much changed in the meantime or past success gets in the way.",
             ),
             text(
-                "Okaeriは課題ごとに、それを防ぐ設問の点数から「課題リスク」を出します。原因に結びつく設問がレベル0か1のときは、その原因と対策も示します。",
-                "For each challenge, Okaeri works out a risk from the questions that guard against it. Where a question tied to a cause stands at level 0 or 1, it shows that cause along with the remedies.",
+                "Okaeriは課題ごとに、それを防ぐ設問のスコアから「課題リスク」を出します。原因に結びつく設問が段階0か1のときは、その原因と対策も示します。",
+                "For each challenge, Okaeri works out a risk from the items that guard against it. Where an item tied to a cause stands at level 0 or 1, it shows that cause along with the remedies.",
             ),
         ],
         cites: list![
@@ -241,27 +241,27 @@ pub(in crate::domain::catalog) static GUIDE: &[Chapter] = &[
         ],
     },
     Chapter {
-        title: text("点数の読み方", "How to read the score"),
+        title: text("スコアの読み方", "How to read the score"),
         paragraphs: list![
             text(
-                "設問ごとにレベルを選びます。0は未着手、1はその都度の対応、2は決まりがある、3は実行している、4は測って改善している状態です。書かれた内容がすべて実際に見られる、いちばん高いレベルを選んでください。応募者や再入社者など、対象になる人がまだいないときは、決まりの有無だけを見て、レベル2までで答えます。レベル1つが25点に当たります。",
-                "You pick a level for each question: 0 not begun, 1 ad hoc, 2 defined, 3 practiced, 4 measured and improving. Choose the highest level at which everything described can really be seen. Where nobody has come yet, such as an applicant or a returnee, rate what is defined: level 2 at most. Each level is worth 25 points.",
+                "設問ごとに段階を選びます。0は未着手、1はその都度の対応、2は決まりがある、3は実行している、4は測って改善している状態です。下の段階の内容も含めて、書かれたことがすべて実際に見られる、いちばん高い段階を選んでください。応募者や再入社者など、対象になる人がまだいないときは、決まりの有無だけを見て、段階2までで答えます。1段階が25点に当たります。",
+                "You pick a level for each item, a statement about one practice: 0 not begun, 1 ad hoc, 2 defined, 3 practiced, 4 measured and improving. Choose the highest level at which everything described, at the levels below it too, can really be seen. Where nobody has come yet, such as an applicant or a returnee, rate what is defined: level 2 at most. Each level is worth 25 points.",
             ),
             text(
-                "要因の点数は設問の、全体の点数は要因の加重平均です。要因の重みは均等で、目的を選ぶとそれに応じて変わります。「当てはまらない」は計算から外れ、「分からない」は点数に入らず、幅だけを広げます。",
-                "A factor’s score is the weighted mean of its questions, and the overall score that of the factors. Factors weigh the same until you pick your purposes. “Does not apply” leaves the calculation; “don’t know” leaves the score alone but widens its band.",
+                "要因のスコアは設問の、全体のスコアは要因の加重平均です。要因の重みは均等で、目的を選ぶとそれに応じて変わります。「当てはまらない」は計算から外れ、「分からない」はスコアに入らず、幅だけを広げます。",
+                "A factor’s score is the weighted mean of its items, and the overall score that of the factors. Factors weigh the same until you pick your purposes. “Does not apply” leaves the calculation; “don’t know” leaves the score alone but widens its band.",
             ),
             text(
-                "点数の幅は、確信度が「確か」の回答で0、「だいたい」で上下12.5点、「推測」で上下25点です。根拠が評価日より12か月以上古いと、下へさらに25点広がります。「分からない」と未回答は0〜100点です。簡易チェックの幅は、その9問だけで計算します。",
-                "The band shows how sure the score is. An answer you’re sure of adds none, “fairly sure” adds 12.5 points either way, a guess 25. Evidence over 12 months old takes another 25 off the low end. Unknown or open questions span 0–100. A quick check’s band covers its nine questions of 45.",
+                "スコアの幅(確かな範囲)は、確信度が「確か」の回答で0、「だいたい」で上下12.5点、「推測」で上下25点です。根拠が評価日より12か月以上古いと、下へさらに25点広がります。「分からない」と未回答は0〜100点です。簡易チェックの幅は、その9問だけで計算します。",
+                "The band shows how sure the score is. An answer you’re sure of adds none, “fairly sure” adds 12.5 points either way, a guess 25. Evidence over 12 months old takes another 25 off the low end. Unknown or unanswered items span 0–100. A quick check’s band covers its nine items of 45.",
             ),
             text(
-                "段階は0〜4で、12.5点、37.5点、62.5点、87.5点で一つずつ上がります。ただし、公開された規程と退職者の同意という二つの関門があり、レベル2に届かないと、点数が高くても段階は1で止まります。分からない場合も「未確認」として同じ扱いです。",
-                "The stage, 0–4, rises at 12.5, 37.5, 62.5, and 87.5 points. Two gates hold it at 1 however high the score: published rules and a consent basis, each at level 2 or above. If you don’t know, the gate counts as unconfirmed and stays shut. A gate can’t be answered “does not apply.”",
+                "要因と全体の歩みは、0〜4のステージで示します。ステージは12.5点、37.5点、62.5点、87.5点で一つずつ上がります。ただし、公開された規程と退職者の同意という二つの関門があり、段階2に届かないと、スコアが高くてもステージは1で止まります。分からない場合も「未確認」として同じ扱いです。",
+                "Each factor, and the organization, has a stage from 0 to 4 that rises at 12.5, 37.5, 62.5, and 87.5 points. Two gates hold it at 1 however high the score: published rules and a consent basis, each at level 2 or above. If you don’t know, the gate counts as unconfirmed and stays shut. A gate can’t be answered “does not apply.”",
             ),
             text(
-                "課題リスクは点数と逆向きで、100から、その課題を防ぐ設問の平均点を引いた値です。どの数字からも、元になった設問、重み、根拠、出典をたどれます。評価を閉じると回答と重みと日付が固定され、次の回と比べられます。",
-                "Challenge risk runs the other way: 100 minus the mean of the questions that guard against the challenge. Every number leads to the questions, weights, evidence, and sources behind it. Closing a round freezes its answers, weights, and date, so that you can compare it with the next.",
+                "課題リスクはスコアと逆向きで、100から、その課題を防ぐ設問の平均点を引いた値です。どの数字からも、元になった設問、重み、根拠、出典をたどれます。評価を閉じると回答と重みと日付が固定され、次の回と比べられます。",
+                "Challenge risk runs the other way: 100 minus the mean of the items that guard against the challenge. Every number leads to the items, weights, evidence, and sources behind it. Closing a round freezes its answers, weights, and date, so that you can compare it with the next.",
             ),
         ],
         cites: list![],
@@ -271,8 +271,8 @@ pub(in crate::domain::catalog) static GUIDE: &[Chapter] = &[
         title: text("計画の作られ方", "How the plan is made"),
         paragraphs: list![
             text(
-                "要因ごとの目標レベル、開始日、期限、役割ごとに週に使える人日を決めます。当てはまる設問がすべて目標以上になると、その要因は達成です。「分からない」は0とみなし、まず調べる作業が入ります。",
-                "You set a target level for each factor, a start date, a deadline, and the person-days a week that each role can give. A factor meets its target when every question that applies is at that level or above. A “don’t know” counts as 0, and its first task is to find out.",
+                "要因ごとに目指す段階、開始日、期限、役割ごとに週に使える人日を決めます。当てはまる設問がすべてその段階以上になると、その要因は達成です。「分からない」は0とみなし、まず調べるタスクが入ります。",
+                "You set a target level for each factor, a start date, a deadline, and the person-days a week that each role can give. A factor meets its target when every item that applies is at that level or above. A “don’t know” counts as 0, and its first task is to find out.",
             ),
             text(
                 "次に、目標に届き、作業量がなるべく少なく済む施策の組を選びます。先に済ませておく施策も含みます。どの施策にも選ばれた理由があり、入れるか外すかを自分で決められます。選んだ組は、ページを開き直しても変わりません。",
@@ -287,7 +287,7 @@ pub(in crate::domain::catalog) static GUIDE: &[Chapter] = &[
                 "Effort and duration are estimates; adjust them to your organization. For comparison, Mitsubishi UFJ Trust took 10 months from first study to launch, and Toyota 16 months from its network to a formal rehire program.",
             ),
             text(
-                "未着手の作業が遅れても、日付は勝手に動かず、遅れとして示されます。作業を終えても評価の点数は変わりません。終えたときの見込みの点数は別に示すので、実際に変わったかどうかは評価し直して確かめてください。",
+                "未着手のタスクが遅れても、日付は勝手に動かず、遅れとして示されます。タスクを終えても評価のスコアは変わりません。終えたときの見込みのスコアは別に示すので、実際に変わったかどうかは評価し直して確かめてください。",
                 "An overdue task that hasn’t started is marked late, not moved behind your back. Finishing a task never changes your score. The score to expect is shown apart; whether things have really changed, you find out by rating again.",
             ),
         ],

@@ -75,9 +75,9 @@ fn PracticeEntry(
     view! {
         <li class="guide-row">
             <h3>{say(&practice.name)}</h3>
-            <LabelledLinks label=say(&words::STRENGTHENS) links=factors/>
-            <LabelledLinks label=say(&words::ASKED_BY) links=items/>
-            <LabelledLinks label=say(&words::PUT_IN_PLACE_BY) links=actions/>
+            <LabelledLinks label=say(&words::FACTORS) links=factors/>
+            <LabelledLinks label=say(&words::ITEMS) links=items/>
+            <LabelledLinks label=say(&words::ACTIONS) links=actions/>
         </li>
     }
 }

@@ -15,7 +15,7 @@ pub(super) fn WeightsTable() -> impl IntoView {
     let heads = purposes.map(|purpose| view! { <th scope="col">{say(&purpose.name)}</th> }).collect_view();
     let rows = catalog.factors.iter().map(|factor| view! { <Row factor/> }).collect_view();
     view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::WEIGHTS)>
+        <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::WEIGHTS_TABLE)>
             <table class="guide-weights">
                 <caption>{say(&words::WEIGHTS_CAPTION)}</caption>
                 <thead><tr><th scope="col">{say(&words::FACTOR)}</th>{heads}</tr></thead>

@@ -1,13 +1,36 @@
-//! The plan.
+//! The plan: what is to be done, when, and what it is expected to bring.
+
+mod board;
+mod unplanned;
+mod head;
+mod change;
+mod anew;
+mod table;
+mod gantt;
+mod week;
+mod prospect;
+mod gaps;
+pub(in crate::ui) mod phrase;
+pub(in crate::ui) mod status;
 
 use leptos::prelude::*;
 
-/// The plan.
-#[component]
-pub(in crate::ui) fn PlanPage(view: View) -> impl IntoView {
-    let _v = view;
-    leptos::view! { <p></p> }
-}
+pub(in crate::ui) use board::Board;
+pub(in crate::ui) use gaps::GapLine;
+
+use self::change::Change;
+use self::gantt::GanttView;
+use self::gaps::{LeftOut, Uncovered};
+use self::head::Head;
+use self::prospect::ProspectView;
+use self::table::Table;
+use self::unplanned::Unplanned;
+use self::week::WeekView;
+use crate::domain::plan::outlook::prospect;
+use crate::state::use_session;
+use crate::ui::part::heading::PageHeading;
+use crate::ui::route::{Page, here};
+use crate::ui::words::{plan as words, say};
 
 /// How a plan is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,4 +41,71 @@ pub(in crate::ui) enum View {
     Gantt,
     /// What this week asks for.
     Week,
+}
+
+/// The plan, or how to get to one.
+#[component]
+pub(in crate::ui) fn PlanPage(
+    /// How it is shown.
+    view: View,
+) -> impl IntoView {
+    let session = use_session();
+    let planned =
+        Memo::new(move |_| session.program.with(|open| open.as_ref().is_some_and(|open| open.plan.is_some())));
+    let body = move || match planned.get() {
+        true => view! { <Planned view/> }.into_any(),
+        false => view! { <Unplanned/> }.into_any(),
+    };
+    view! {
+        <PageHeading title=say(&words::TITLE) lead=say(&words::LEAD)/>
+        {body}
+    }
+}
+
+#[component]
+fn Planned(view: View) -> impl IntoView {
+    let board = Board::open();
+    let session = board.session;
+    let prospect = Memo::new(move |_| {
+        session.program.with(|program| {
+            let dates = session.derived.schedule;
+            dates.with(|dates| prospect(session.catalog, program.as_ref()?, board::dated(dates.as_ref())))
+        })
+    });
+    let shown = match view {
+        View::Table => view! { <Table board/> }.into_any(),
+        View::Gantt => view! { <GanttView board/> }.into_any(),
+        View::Week => view! { <WeekView board/> }.into_any(),
+    };
+    let beyond = (view != View::Week).then(|| {
+        view! {
+            <ProspectView board prospect/>
+            <Uncovered/>
+            <LeftOut/>
+        }
+    });
+    view! {
+        <Head board prospect/>
+        <Change board/>
+        <Tabs view/>
+        {shown}
+        {beyond}
+    }
+}
+
+#[component]
+fn Tabs(view: View) -> impl IntoView {
+    let tab = |page: Page, this: View, label| {
+        let current = (this == view).then_some("page");
+        view! { <li><a href=here(page) aria-current=current>{say(&label)}</a></li> }
+    };
+    view! {
+        <nav class="tabs" aria-label=say(&words::VIEWS)>
+            <ul>
+                {tab(Page::Plan, View::Table, words::TABLE)}
+                {tab(Page::Gantt, View::Gantt, words::GANTT)}
+                {tab(Page::Week, View::Week, words::WEEK)}
+            </ul>
+        </nav>
+    }
 }

@@ -1,10 +1,44 @@
-//! Everything, to print.
+//! Everything about a program on paper.
+
+mod cover;
+mod endnotes;
+mod findings;
+mod plan;
+mod standing;
+mod tasks;
 
 use leptos::prelude::*;
 
-/// Everything, to print.
+use super::results::Empty;
+use super::results::reading::{Reading, read};
+use crate::ui::part::heading::PageHeading;
+use crate::ui::words::{report as words, say};
+
+/// Everything about a program on paper.
 #[component]
 pub(in crate::ui) fn Report() -> impl IntoView {
-    
-    view! { <p></p> }
+    view! {
+        <article class="report">
+            <PageHeading title=say(&words::TITLE)/>
+            {move || read(|reading| {
+                if reading.is_answered() { full(reading).into_any() } else { view! { <Empty/> }.into_any() }
+            })}
+        </article>
+    }
+}
+
+fn full(reading: Reading<'_>) -> impl IntoView + use<> {
+    view! {
+        {cover::cover(reading)}
+        {standing::summary(reading)}
+        {standing::factors(reading)}
+        {findings::risks(reading)}
+        {findings::contradictions(reading)}
+        {findings::doubts(reading)}
+        {plan::target(reading)}
+        {plan::plan(reading)}
+        {tasks::tasks(reading)}
+        {endnotes::terms()}
+        {endnotes::sources(reading)}
+    }
 }

@@ -1,10 +1,84 @@
-//! One task.
+//! One task: everything about it, to read and to change.
+
+mod desk;
+mod input;
+mod date;
+mod progress;
+mod checklist;
+mod dates;
+mod predecessors;
+mod content;
+mod effort;
+mod reasons;
+mod removal;
 
 use leptos::prelude::*;
 
+use self::content::Content;
+use self::dates::Dates;
+use self::desk::Desk;
+use self::progress::Progress;
+use self::reasons::{RateAgain, Reasons};
+use self::removal::Removal;
+use crate::domain::id::TaskId;
+use crate::ui::page::plan::phrase::{self, titled};
+use crate::ui::part::heading::PageHeading;
+use crate::ui::route::{Page, here};
+use crate::ui::words::{domain, say, task as words};
+
 /// One task.
 #[component]
-pub(in crate::ui) fn TaskPage(task: crate::domain::id::TaskId) -> impl IntoView {
-    let _id = task;
-    view! { <p></p> }
+pub(in crate::ui) fn TaskPage(
+    /// Which task.
+    task: TaskId,
+) -> impl IntoView {
+    let desk = Desk::at(task);
+    let there = Memo::new(move |_| desk.line.with(Option::is_some));
+    move || match there.get() {
+        true => view! { <Whole desk/> }.into_any(),
+        false => view! {
+            <PageHeading title=say(&words::GONE) lead=say(&words::GONE_HELP)/>
+            <p><a class="button" href=here(Page::Plan)>{say(&words::BACK)}</a></p>
+        }
+        .into_any(),
+    }
+}
+
+#[component]
+fn Whole(desk: Desk) -> impl IntoView {
+    let title = Memo::new(move |_| desk.read(|line| say(&titled(&line.words.title))));
+    view! {
+        <p class="back"><a href=here(Page::Plan)>"← " {say(&words::BACK)}</a></p>
+        <div class="page-heading">
+            {move || view! { <PageHeading title=title.get()/> }}
+            <p class="lead">{move || desk.read(|line| say(&line.words.why))}</p>
+            <Standing desk/>
+        </div>
+        <RateAgain desk/>
+        <Progress desk/>
+        <Dates desk/>
+        <Content desk/>
+        <Reasons desk/>
+        <Removal desk/>
+    }
+}
+
+/// Phase, role and what is to be noticed, in a line.
+#[component]
+fn Standing(desk: Desk) -> impl IntoView {
+    let catalog = desk.session().catalog;
+    let phase = move || desk.read(|line| say(&domain::phase(line.words.phase)));
+    let role = move || desk.read(|line| say(&phrase::role(catalog, &line.words.owner)));
+    let status = move || desk.read(|line| say(&domain::status(line.task.status)));
+    let tags = move || {
+        let tags = desk.line.with(|line| line.as_ref().map(phrase::tags).unwrap_or_default());
+        tags.into_iter().map(|(words, class)| view! { <span class=class>{say(&words)}</span> }).collect_view()
+    };
+    view! {
+        <p class="tags">
+            <span class="tag">{status}</span>
+            {tags}
+            <span class="soft">{phase} " · " {role}</span>
+        </p>
+    }
 }

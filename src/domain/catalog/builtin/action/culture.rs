@@ -158,7 +158,7 @@ pub(in crate::domain::catalog) static CULTURE: &[Action] = &[
                 "Keep it to ten questions: the reasons, and what would have to change for them to return",
             ),
             text(
-                "上司の対応と送り出しを5段階で尋ねる質問を入れる",
+                "上司の対応と送り出しを5点満点で尋ねる質問を入れる",
                 "Include a five-point rating of the manager’s response and of the farewell",
             ),
             text(

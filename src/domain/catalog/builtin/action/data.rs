@@ -286,8 +286,8 @@ pub(in crate::domain::catalog) static DATA: &[Action] = &[
             "Compile the numbers from registration to rehire every month",
         ),
         why: text(
-            "どの段階で人が減っているか分からず、次の手を選べない状態をなくします。",
-            "As long as nobody sees at which stage people drop out, the next step is guesswork.",
+            "どの工程で人が減っているか分からず、次の手を選べない状態をなくします。",
+            "As long as nobody sees at which step people drop out, the next step is guesswork.",
         ),
         deliverable: text(
             "指標の定義書と、直近3か月分を並べた月次の集計表",
@@ -307,8 +307,8 @@ pub(in crate::domain::catalog) static DATA: &[Action] = &[
                 "Compile the two months before from the records there are",
             ),
             text(
-                "3か月分を1つの表に並べ、次の段階へ進んだ割合を出す",
-                "Put three months in one table, with the share that moved on to each next stage",
+                "3か月分を1つの表に並べ、次の工程へ進んだ割合を出す",
+                "Put three months in one table, with the share that moved on to each next step",
             ),
             text(
                 "個人が分からない形にして、関係者に毎月届ける",
@@ -383,8 +383,8 @@ pub(in crate::domain::catalog) static DATA: &[Action] = &[
             "Figures that change nothing are wasted work, and a tool that nobody reviews only grows dearer.",
         ),
         deliverable: text(
-            "費用・手作業の時間・段階ごとの人数と、変えた点を記した見直し記録",
-            "A review record with cost, hours of manual work, numbers per stage, and what was changed",
+            "費用・手作業の時間・工程ごとの人数と、変えた点を記した見直し記録",
+            "A review record with cost, hours of manual work, numbers per step, and what was changed",
         ),
         checklist: list![
             text(
@@ -396,12 +396,12 @@ pub(in crate::domain::catalog) static DATA: &[Action] = &[
                 "Pick one heavy manual task and change the setup or the contract",
             ),
             text(
-                "月次の集計表から、人数が最も減る段階を確かめる",
-                "Find the stage in the monthly table that loses most people",
+                "月次の集計表から、人数が最も減るか日数のかかる工程を確かめる",
+                "Find the step that loses most people, or takes longest, in the monthly table",
             ),
             text(
-                "その段階の施策を1つ変え、変えた日と狙う数字を書く",
-                "Change one activity at that stage, and note the date and the figure aimed for",
+                "その工程の進め方を1つ変え、変えた日と狙う数字を書く",
+                "Change one thing at that step, and note the date and the figure aimed for",
             ),
             text("半年後の見直し日を予定に入れる", "Put the next review, six months on, in the calendar"),
         ],

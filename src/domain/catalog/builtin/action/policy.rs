@@ -24,7 +24,7 @@ pub(in crate::domain::catalog) static POLICY: &[Action] = &[
                 "Reread the purpose paper and list the jobs and experience you want back",
             ),
             text(
-                "勤続年数、退職の種類、離職期間を条件にするか、1つずつ決める",
+                "勤続年数、退職理由、離職期間を条件にするか、1つずつ決める",
                 "Decide one by one whether years of service, type of exit, and time away are conditions",
             ),
             text(
@@ -56,21 +56,24 @@ pub(in crate::domain::catalog) static POLICY: &[Action] = &[
     },
     Action {
         id: action("policy.selection_steps"),
-        title: text("選考の段階と合格基準を決める", "Set the selection stages and the bar"),
+        title: text("選考の順序と合格基準を決める", "Set the selection steps and the bar"),
         why: text(
             "手順がその都度変わると、知り合いだから通ったと見られ、退職の原因も見落とします。",
             "When the steps change each time, a hire looks like a favor to a friend, and the cause of leaving goes unchecked.",
         ),
         deliverable: text(
-            "段階、面接者、合格基準、退職理由の質問を載せた選考手順書",
-            "A selection guide with stages, interviewers, the bar, and questions on why the person left",
+            "順序、面接者、合格基準、退職理由の質問を載せた選考手順書",
+            "A selection guide with steps, interviewers, the bar, and questions on why the person left",
         ),
         checklist: list![
             text(
-                "中途採用の手順を書き出し、省く段階と残す段階を決める",
-                "List the stages for other mid-career hires and decide which to keep and which to skip",
+                "中途採用の手順を書き出し、省くものと残すものを決める",
+                "List the steps for other mid-career hires and decide which to keep and which to skip",
             ),
-            text("段階ごとに、面接者と合格基準を書く", "Write down interviewers and the bar for each stage",),
+            text(
+                "選考の1回ごとに、面接者と合格基準を書く",
+                "Write down interviewers and the bar for each step",
+            ),
             text(
                 "退職理由と、その原因が解消したかを尋ねる質問を加える",
                 "Add questions on why the person left and whether the cause is gone",
@@ -173,8 +176,8 @@ pub(in crate::domain::catalog) static POLICY: &[Action] = &[
                 "Pick ten questions employees are likely to ask and write the FAQ",
             ),
             text(
-                "全社員が読める場所に公開し、公開日と質問窓口を知らせる",
-                "Publish where every employee can read it, and announce the date and a contact",
+                "全文を全社員が読める場所に公開し、公開日と質問窓口を知らせる",
+                "Publish the full text where every employee can read it, and announce the date and a contact",
             ),
             text(
                 "受けた質問と回答を、その日から一覧に記録する",

@@ -85,8 +85,8 @@ pub(in crate::domain::catalog) static RELATIONSHIP: &[Action] = &[
                 "Enter due dates and the person in charge for everyone registered",
             ),
             text(
-                "送る前に、同意の撤回や連絡停止の希望がないか確かめる",
-                "Before sending, check for withdrawn consent or a wish not to be contacted",
+                "送る前に同意の撤回や停止の希望を確かめ、見送った理由も記録する",
+                "Before sending, check for withdrawn consent or a wish not to be contacted, and note why a contact was dropped",
             ),
             text(
                 "3か月間、期日の来た人全員に連絡し、日付と返信を記録する",
@@ -246,8 +246,8 @@ pub(in crate::domain::catalog) static RELATIONSHIP: &[Action] = &[
         ),
         checklist: list![
             text(
-                "登録率を部署別に出し、案内の時期か文面を1点変える",
-                "Work out registration by department and change one point of timing or wording",
+                "登録率を前の半年と並べ、案内の時期か文面を1点変える",
+                "Set the registration rate beside the last half-year’s and change one point of timing or wording",
             ),
             text(
                 "節目ごとの返信率を比べ、連絡の時期か内容を1点変える",

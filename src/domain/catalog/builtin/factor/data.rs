@@ -111,8 +111,8 @@ pub(in crate::domain::catalog) static DATA: Factor = Factor {
                     "A form with set fields or choices for skills and exit reason is filled in during the exit procedure",
                 ),
                 text(
-                    "直近12か月の退職者全員の退職時の両項目が、検索できる名簿に入っている(不明はその旨。退職後の更新は問わない)",
-                    "Both, as of the exit, are in a searchable register for all leavers of the last 12 months, “unknown” included; updates aside",
+                    "直近12か月の退職者全員の退職時のスキルと理由(不明も可)が、検索できる名簿に入っている",
+                    "A searchable register shows skills and reason at the time of exit, or “unknown,” for every leaver of the last 12 months",
                 ),
                 text(
                     "記入率と更新率を年2回以上確かめ、それをもとに様式か尋ね方を変えた記録がある",

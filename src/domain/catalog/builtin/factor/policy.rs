@@ -98,8 +98,8 @@ pub(in crate::domain::catalog) static POLICY: Factor = Factor {
             levels: [
                 text("再入社の決まりを書いた文書が、まだない", "No document sets out rules on rehiring yet",),
                 text(
-                    "文書はあるが、承認前、要約だけの公開、一部の退職者向けの条文だけ、限られた人だけが読める、のどれかに当たる",
-                    "There is one, but unapproved, closed to some employees, published as a summary only, or a clause for one kind of leaver",
+                    "文書はあるが、未承認か、要約や一部の退職者向けの条文だけか、全社員は読めない",
+                    "There is one, but unapproved, not open to everyone, published only as a summary, or a clause for one kind of leaver",
                 ),
                 text(
                     "どの退職者にも使う承認済みの規程の全文を、全社員が社内サイトや掲示で読める",

@@ -173,8 +173,8 @@ pub(in crate::domain::catalog) static RECEPTION: Factor = Factor {
                     "No manager has ever met with a returnee to go over expectations",
                 ),
                 text(
-                    "面談や書面の確認はあるが、入社前の合意か30・60・90日の面談日のどれかが様式にない",
-                    "There are check-ins or a written sheet, but no form has both agreement before day one and all three dates",
+                    "面談や書面での確認はあるが、入社前の合意と3回の面談日がそろった様式はない",
+                    "There are check-ins or a written sheet, but no form has both an agreement before day one and all three dates",
                 ),
                 text(
                     "入社前に合意する期待値シートがあり、30・60・90日の面談日の欄がある",

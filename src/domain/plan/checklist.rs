@@ -1,0 +1,41 @@
+//! The steps of a task as lines of text, and the ticks that stay with them.
+
+use std::collections::BTreeSet;
+
+/// The steps in a text with one a line; blank lines are none.
+#[must_use]
+pub fn steps(text: &str) -> Vec<String> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}
+
+/// Where the ticks of `before` are in `after`: a tick stays with the words of its step; in a step that was reworded,
+/// with its place.
+#[must_use]
+pub fn moved_ticks(before: &[String], after: &[String], ticked: &BTreeSet<u16>) -> BTreeSet<u16> {
+    let place = |tick: &u16| {
+        let index = usize::from(*tick);
+        let words = before.get(index)?;
+        let same = after.iter().position(|step| step == words);
+        let reworded = || after.get(index).is_some_and(|step| !before.contains(step)).then_some(index);
+        u16::try_from(same.or_else(reworded)?).ok()
+    };
+    ticked.iter().filter_map(place).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(before: &str, after: &str, ticked: &[u16], expected: &[u16]) {
+        let moved = moved_ticks(&steps(before), &steps(after), &ticked.iter().copied().collect());
+        assert_eq!(moved, expected.iter().copied().collect(), "{before} → {after}");
+    }
+
+    #[test]
+    fn a_tick_stays_with_its_step() {
+        check("a\nb", "new\na\nb", &[0, 1], &[1, 2]);
+        check("a\nb\nc", "a\nc", &[1, 2], &[1]);
+        check("a\nb", "a, in other words\nb", &[0], &[0]);
+        check("a\n\n  b ", "b\na", &[0], &[1]);
+    }
+}

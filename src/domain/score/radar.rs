@@ -1,0 +1,175 @@
+//! Where the values of a radar chart lie. For drawing only, hence floating numbers.
+
+use std::f64::consts::TAU;
+
+/// The middle of the picture, and its radius: it fills a square of 100.
+const MIDDLE: f64 = 50.0;
+
+/// How far from the middle names stand, as a share of the radius.
+const NAMES_AT: f64 = 1.06;
+
+/// A name is beside the picture, rather than in its middle, when it is this far across, as a share of the radius.
+const BESIDE: f64 = 0.2;
+
+/// A name is below the picture when it is this far down, as a share of the radius.
+const BELOW: f64 = 0.85;
+
+/// A place in the picture.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Point {
+    /// From the left.
+    pub x: f64,
+    /// From the top.
+    pub y: f64,
+}
+
+/// Where a name stands from its point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Left of it.
+    Left,
+    /// Right of it.
+    Right,
+    /// Above it.
+    Above,
+    /// Below it.
+    Below,
+    /// Below it and to the left.
+    BelowLeft,
+    /// Below it and to the right.
+    BelowRight,
+}
+
+/// Points to join. Values that are missing leave gaps.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// The points.
+    pub points: Vec<Point>,
+    /// The last is joined to the first.
+    pub closed: bool,
+}
+
+/// Where a value of 0–1 lies on a spoke; the first stands upright, the others follow clockwise.
+#[must_use]
+pub fn point(spoke: usize, spokes: usize, share: f64) -> Point {
+    let angle = TAU * ratio(spoke, spokes);
+    Point { x: MIDDLE + angle.sin() * share * MIDDLE, y: MIDDLE - angle.cos() * share * MIDDLE }
+}
+
+/// Where a spoke's name stands.
+#[must_use]
+pub fn name(spoke: usize, spokes: usize) -> (Point, Side) {
+    let at = point(spoke, spokes, NAMES_AT);
+    let (across, down) = ((at.x - MIDDLE) / MIDDLE, (at.y - MIDDLE) / MIDDLE);
+    let side = match down > BELOW {
+        true if across > BESIDE => Side::BelowRight,
+        true if across < -BESIDE => Side::BelowLeft,
+        true => Side::Below,
+        false if across > BESIDE => Side::Right,
+        false if across < -BESIDE => Side::Left,
+        false => Side::Above,
+    };
+    (at, side)
+}
+
+/// The same value on every spoke.
+#[must_use]
+pub fn ring(spokes: usize, share: f64) -> Vec<Point> {
+    (0..spokes).map(|spoke| point(spoke, spokes, share)).collect()
+}
+
+/// The lines through the values: one closed line where none is missing, else one for each run of neighbors.
+#[must_use]
+pub fn lines(shares: &[Option<f64>]) -> Vec<Line> {
+    let spokes = shares.len();
+    let Some(gap) = shares.iter().position(Option::is_none) else {
+        let points =
+            shares.iter().enumerate().filter_map(|(spoke, share)| Some(point(spoke, spokes, (*share)?)));
+        return vec![Line { points: points.collect(), closed: true }];
+    };
+    let mut lines = vec![Vec::new()];
+    for spoke in (0..spokes).map(|step| (gap + step) % spokes) {
+        match shares.get(spoke).copied().flatten() {
+            Some(share) => {
+                lines.last_mut().into_iter().for_each(|line| line.push(point(spoke, spokes, share)))
+            }
+            None => lines.push(Vec::new()),
+        }
+    }
+    let runs = lines.into_iter().filter(|points| points.len() > 1);
+    runs.map(|points| Line { points, closed: false }).collect()
+}
+
+/// The area between the lows and the highs: one piece between each two neighbors that have both.
+#[must_use]
+pub fn pieces(bands: &[Option<(f64, f64)>]) -> Vec<[Point; 4]> {
+    let spokes = bands.len();
+    let at = |spoke: usize| bands.get(spoke % spokes).copied().flatten();
+    let piece = |spoke: usize| {
+        let (low, high) = at(spoke)?;
+        let (next_low, next_high) = at(spoke + 1)?;
+        let next = (spoke + 1) % spokes;
+        Some([
+            point(spoke, spokes, low),
+            point(spoke, spokes, high),
+            point(next, spokes, next_high),
+            point(next, spokes, next_low),
+        ])
+    };
+    (0..spokes).filter_map(piece).collect()
+}
+
+fn ratio(part: usize, whole: usize) -> f64 {
+    let number = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+    number(part) / number(whole.max(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn near(point: Point, x: f64, y: f64) {
+        assert!((point.x - x).abs() < 1e-9 && (point.y - y).abs() < 1e-9, "{point:?} is not at {x}, {y}");
+    }
+
+    #[test]
+    fn the_first_spoke_stands_upright_and_the_others_follow_clockwise() {
+        near(point(0, 4, 1.0), 50.0, 0.0);
+        near(point(1, 4, 1.0), 100.0, 50.0);
+        near(point(2, 4, 0.5), 50.0, 75.0);
+        near(point(3, 4, 0.0), 50.0, 50.0);
+    }
+
+    #[test]
+    fn names_stand_outside_on_the_side_of_their_spoke() {
+        let sides: Vec<_> = (0..4).map(|spoke| name(spoke, 4).1).collect();
+        assert_eq!(sides, [Side::Above, Side::Right, Side::Below, Side::Left]);
+        assert_eq!((name(4, 9).1, name(5, 9).1), (Side::BelowRight, Side::BelowLeft));
+        assert!(name(1, 4).0.x > 100.0);
+    }
+
+    #[test]
+    fn values_without_gaps_make_one_closed_line() {
+        let lines = lines(&[Some(1.0), Some(0.5), Some(0.5)]);
+        assert_eq!(
+            lines.iter().map(|line| (line.points.len(), line.closed)).collect::<Vec<_>>(),
+            [(3, true)]
+        );
+    }
+
+    #[test]
+    fn a_gap_opens_the_line_and_a_run_goes_on_past_the_first_spoke() {
+        let lines = lines(&[Some(1.0), None, Some(0.5), None, Some(0.2), Some(0.4)]);
+        assert_eq!(lines.len(), 1);
+        assert_eq!(lines.first().map(|line| (line.points.len(), line.closed)), Some((3, false)));
+        assert_eq!(super::lines(&[None, None, None]), []);
+    }
+
+    #[test]
+    fn the_area_has_a_piece_between_each_two_neighbors_with_bands() {
+        let band = Some((0.2, 0.8));
+        assert_eq!(pieces(&[band, band, band]).len(), 3);
+        assert_eq!(pieces(&[band, band, None]).len(), 1);
+        assert!(pieces(&[]).is_empty());
+    }
+}

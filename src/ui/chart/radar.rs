@@ -1,0 +1,140 @@
+//! A radar chart: score, band and target of each factor. Names stand beside it as links that keep their size.
+
+use leptos::prelude::*;
+
+use crate::domain::score::radar::{Line, Point, Side, lines, name, pieces, point, ring};
+use crate::domain::score::{Band, Score};
+use crate::ui::part::meter::points;
+
+/// The shares at which the scale has a line.
+const SCALE: [f64; 4] = [0.25, 0.5, 0.75, 1.0];
+
+/// One factor of the chart.
+#[derive(Clone, Debug)]
+pub(in crate::ui) struct Spoke {
+    /// What it is called.
+    pub(in crate::ui) name: String,
+    /// Where its name leads.
+    pub(in crate::ui) address: String,
+    /// Its score; none leaves a gap.
+    pub(in crate::ui) score: Option<Score>,
+    /// Its band; none leaves a gap.
+    pub(in crate::ui) band: Option<Band>,
+    /// Where it is to be.
+    pub(in crate::ui) target: Option<Score>,
+}
+
+/// A radar chart. A table with the same figures belongs beside it.
+#[component]
+pub(in crate::ui) fn Radar(
+    /// What the picture shows, for those who do not see it.
+    label: String,
+    /// The factors, clockwise from the top.
+    spokes: Vec<Spoke>,
+) -> impl IntoView {
+    let count = spokes.len();
+    let shares = |value: fn(&Spoke) -> Option<Score>| -> Vec<_> {
+        spokes.iter().map(|spoke| value(spoke).map(Score::share)).collect()
+    };
+    let now = shares(|spoke| spoke.score);
+    let target = shares(|spoke| spoke.target);
+    let bands: Vec<_> =
+        spokes.iter().map(|spoke| spoke.band.map(|band| (band.low.share(), band.high.share()))).collect();
+    let dots = now.iter().enumerate().filter_map(|(spoke, share)| Some(point(spoke, count, (*share)?)));
+    let names = spokes.iter().enumerate().map(|(spoke, of)| name_of(of, name(spoke, count))).collect_view();
+    view! {
+        <div class="radar">
+            <svg viewBox="0 0 100 100" role="img" aria-label=label>
+                <path class="radar-scale" d=scale(count)/>
+                <path class="radar-band" d=area(&pieces(&bands))/>
+                <path class="radar-target" d=path(&lines(&target))/>
+                <path class="radar-now" class:is-closed=now.iter().all(Option::is_some) d=path(&lines(&now))/>
+                {dots.map(|at| view! { <circle class="radar-dot" cx=number(at.x) cy=number(at.y) r="1.4"/> }).collect_view()}
+            </svg>
+            <ul class="radar-names">{names}</ul>
+        </div>
+    }
+}
+
+fn name_of(spoke: &Spoke, (at, side): (Point, Side)) -> impl IntoView + use<> {
+    let percent = |value: f64| format!("{value:.1}%");
+    let side = match side {
+        Side::Left => "is-left",
+        Side::Right => "is-right",
+        Side::Above => "is-above",
+        Side::Below => "is-below",
+        Side::BelowLeft => "is-left is-below-left",
+        Side::BelowRight => "is-right is-below-right",
+    };
+    view! {
+        <li class=side style:left=percent(at.x) style:top=percent(at.y)>
+            <a href=spoke.address.clone()>{spoke.name.clone()}" "<b>{points(spoke.score)}</b></a>
+        </li>
+    }
+}
+
+/// The lines of the scale and the spokes.
+fn scale(count: usize) -> String {
+    let rings = SCALE.map(|share| Line { points: ring(count, share), closed: true });
+    let middle = point(0, count, 0.0);
+    let spokes = ring(count, 1.0).into_iter().map(|end| Line { points: vec![middle, end], closed: false });
+    path(&rings.into_iter().chain(spokes).collect::<Vec<_>>())
+}
+
+fn area(pieces: &[[Point; 4]]) -> String {
+    let outlines = pieces.iter().map(|piece| Line { points: piece.to_vec(), closed: true });
+    path(&outlines.collect::<Vec<_>>())
+}
+
+fn path(lines: &[Line]) -> String {
+    let mut path = String::new();
+    for line in lines {
+        for (at, point) in line.points.iter().enumerate() {
+            path.push(if at == 0 { 'M' } else { 'L' });
+            path.push_str(&number(point.x));
+            path.push(' ');
+            path.push_str(&number(point.y));
+        }
+        if line.closed {
+            path.push('Z');
+        }
+    }
+    path
+}
+
+fn number(value: f64) -> String {
+    format!("{value:.2}")
+}
+
+/// What the marks of a radar chart mean.
+#[component]
+pub(in crate::ui) fn RadarLegend(
+    /// The line through the scores.
+    now: String,
+    /// The area of the bands.
+    band: String,
+    /// The line through the targets.
+    target: String,
+) -> impl IntoView {
+    let entry = |class: &'static str, words: String| {
+        view! {
+            <li>
+                <svg viewBox="0 0 24 10" aria-hidden="true" focusable="false">
+                    {if class == "radar-band" {
+                        view! { <rect class=class x="0" y="1" width="24" height="8"/> }.into_any()
+                    } else {
+                        view! { <path class=class d="M0 5L24 5"/> }.into_any()
+                    }}
+                </svg>
+                {words}
+            </li>
+        }
+    };
+    view! {
+        <ul class="radar-legend">
+            {entry("radar-now", now)}
+            {entry("radar-band", band)}
+            {entry("radar-target", target)}
+        </ul>
+    }
+}

@@ -1,0 +1,114 @@
+//! What changes a plan as a whole: choosing anew, and tasks of one's own.
+
+use leptos::prelude::*;
+
+use super::anew::Anew;
+use super::board::Board;
+use crate::domain::command::Command;
+use crate::domain::plan::{Origin, Task};
+use crate::domain::text::Text;
+use crate::state::use_session;
+use crate::ui::part::field::Field;
+use crate::ui::part::focus::focus;
+use crate::ui::route::{Page, go_here, use_location};
+use crate::ui::words::{plan as words, say};
+
+/// What a button has opened.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Panel {
+    Anew,
+    Add,
+}
+
+impl Panel {
+    const fn button(self) -> &'static str {
+        match self {
+            Self::Anew => "open-anew",
+            Self::Add => "open-add",
+        }
+    }
+
+    const fn label(self) -> Text {
+        match self {
+            Self::Anew => words::CHOOSE_ANEW,
+            Self::Add => words::ADD,
+        }
+    }
+}
+
+/// The buttons that change a plan, and what they open.
+#[component]
+pub(super) fn Change(
+    /// The plan.
+    board: Board,
+) -> impl IntoView {
+    let open = RwSignal::new(None::<Panel>);
+    let button = move |panel: Panel| {
+        let is_open = move || open.get() == Some(panel);
+        let toggle = move |_| open.update(|open| *open = (*open != Some(panel)).then_some(panel));
+        view! {
+            <button type="button" id=panel.button() aria-expanded=move || is_open().to_string()
+                aria-controls="plan-panel" on:click=toggle>{say(&panel.label())}</button>
+        }
+    };
+    let close = move |panel: Panel| {
+        move || {
+            open.set(None);
+            focus(panel.button());
+        }
+    };
+    let panel = move || match open.get() {
+        Some(Panel::Anew) => Some(view! { <Anew board on_close=close(Panel::Anew)/> }.into_any()),
+        Some(Panel::Add) => Some(view! { <Add on_close=close(Panel::Add)/> }.into_any()),
+        None => None,
+    };
+    view! {
+        <div class="plan-change">
+            <div class="buttons">{button(Panel::Anew)} {button(Panel::Add)}</div>
+            <div id="plan-panel">{panel}</div>
+        </div>
+    }
+}
+
+/// A small form for a task of one's own; its page opens once it has a name.
+#[component]
+fn Add(on_close: impl Fn() + Copy + 'static) -> impl IntoView {
+    let session = use_session();
+    let location = use_location();
+    let name = RwSignal::new(String::new());
+    let empty = RwSignal::new(false);
+    let add = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let title = name.with_untracked(|name| name.trim().to_owned());
+        if title.is_empty() {
+            empty.set(true);
+            return focus("own-title");
+        }
+        let mut task = Task::new(session.fresh_task(), Origin::Own);
+        let id = task.id.clone();
+        task.changes.title = Some(title);
+        if session.run(Command::AddTask(Box::new(task))) {
+            go_here(location, Page::Task(id));
+        }
+    };
+    let type_in = move |event| {
+        name.set(event_target_value(&event));
+        empty.set(false);
+    };
+    let described = move || if empty.get() { "own-title-error own-title-help" } else { "own-title-help" };
+    view! {
+        <form class="panel" on:submit=add novalidate>
+            <Field id="own-title" label=say(&words::ADD_NAME) help=say(&words::ADD_HELP)>
+                <input type="text" id="own-title" maxlength="200" autofocus aria-describedby=described
+                    aria-invalid=move || empty.get().to_string() prop:value=move || name.get() on:input=type_in/>
+                {move || empty.get().then(|| view! {
+                    <p class="field-error" id="own-title-error">{say(&words::ADD_EMPTY)}</p>
+                })}
+            </Field>
+            <div class="buttons">
+                <button type="submit" class="primary">{say(&words::ADD)}</button>
+                <button type="button" on:click=move |_| on_close()>{say(&words::CANCEL)}</button>
+            </div>
+        </form>
+    }
+}

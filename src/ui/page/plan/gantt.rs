@@ -1,0 +1,95 @@
+//! The tasks as a chart, with its legend, its zoom and the way to its table.
+
+use leptos::prelude::*;
+
+use super::board::Board;
+use super::phrase;
+use crate::domain::calendar::WorkCalendar;
+use crate::domain::plan::timeline::{Timeline, Zoom, timeline};
+use crate::domain::text::Text;
+use crate::ui::chart::gantt::{Gantt, Mark, Swatch};
+use crate::ui::part::field::{Choice, Field};
+use crate::ui::route::{Page, here};
+use crate::ui::words::{domain, language, plan as words, say};
+
+/// The tasks as a chart.
+#[component]
+pub(super) fn GanttView(
+    /// The plan.
+    board: Board,
+) -> impl IntoView {
+    let session = board.session;
+    let zoom = RwSignal::new(Zoom::default());
+    let linked = RwSignal::new(true);
+    let drawn = Memo::new(move |_| {
+        let deadline = session.program.with(|program| program.as_ref().and_then(|program| program.settings.deadline));
+        board.lines.with(|lines| timeline(lines, session.today.get(), deadline, zoom.get()))
+    });
+    let options = Zoom::ALL.map(|zoom| (word_of(zoom).to_owned(), say(&words::zoom(zoom)))).to_vec();
+    let choose = move |word: String| {
+        zoom.set(Zoom::ALL.into_iter().find(|zoom| word_of(*zoom) == word).unwrap_or_default());
+    };
+    view! {
+        <section class="section" aria-label=say(&words::GANTT)>
+            <p class="help">{say(&words::GANTT_HELP)} " " <a href=here(Page::Plan)>{say(&words::AS_TABLE)}</a></p>
+            <div class="gantt-tools">
+                <Field id="zoom" label=say(&words::ZOOM)>
+                    <Choice id="zoom" options value=Signal::derive(move || word_of(zoom.get()).to_owned()) on_choose=choose/>
+                </Field>
+                <label class="check">
+                    <input type="checkbox" prop:checked=move || linked.get()
+                        on:change=move |event| linked.set(event_target_checked(&event))/>
+                    {say(&words::SHOW_LINKS)}
+                </label>
+            </div>
+            <Legend/>
+            {move || drawn.get().map(|timeline| view! { <Drawn board timeline linked/> })}
+        </section>
+    }
+}
+
+const fn word_of(zoom: Zoom) -> &'static str {
+    match zoom {
+        Zoom::Month => "month",
+        Zoom::Week => "week",
+    }
+}
+
+/// The chart as it is laid out now.
+#[component]
+fn Drawn(board: Board, timeline: Timeline, linked: RwSignal<bool>) -> impl IntoView {
+    let session = board.session;
+    let closures = session.program.with(|program| program.as_ref().map(|program| program.settings.closures.clone()));
+    let closed = timeline.scale.closed(&WorkCalendar::japanese(&closures.unwrap_or_default()));
+    let marks = board.lines.with(|lines| {
+        let mark = |line: &crate::domain::plan::Line| Mark {
+            title: say(&phrase::titled(&line.words.title)),
+            beside: phrase::beside(session.catalog, line, language()),
+            whole: phrase::whole(session.catalog, line, language()),
+            address: here(Page::Task(line.task.id.clone())),
+            is_critical: line.is_critical(),
+            is_late: line.is_late(),
+            is_dated: line.task.start.is_some(),
+        };
+        lines.iter().map(mark).collect::<Vec<_>>()
+    });
+    let phase = |phase| say(&domain::phase(phase));
+    view! {
+        <Gantt timeline marks closed linked phase label=say(&words::GANTT_LABEL)
+            today=say(&words::TODAY) deadline=say(&words::DEADLINE)/>
+    }
+}
+
+#[component]
+fn Legend() -> impl IntoView {
+    let entries: [(&str, Text); 6] = [
+        ("", words::LEGEND_BAR),
+        ("is-done", words::LEGEND_DONE),
+        ("is-critical", words::LEGEND_CRITICAL),
+        ("is-late", words::LEGEND_LATE),
+        ("is-dated", words::LEGEND_DATED),
+        ("is-closed", words::LEGEND_CLOSED),
+    ];
+    let entry = |(kind, label): (&'static str, Text)| view! { <li><Swatch kind/> {say(&label)}</li> };
+    view! { <ul class="legend" aria-label=say(&words::LEGEND)>{entries.map(entry).collect_view()}</ul> }
+}

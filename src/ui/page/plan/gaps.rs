@@ -1,0 +1,92 @@
+//! What a plan leaves out: items that stay short of the target, and actions that a person does not want.
+
+use leptos::prelude::*;
+
+use crate::domain::command::Command;
+use crate::domain::id::ActionId;
+use crate::domain::plan::Gap;
+use crate::domain::plan::cover::uncovered;
+use crate::state::use_session;
+use crate::ui::part::focus::focus;
+use crate::ui::route::{Guide, Page, Route, here};
+use crate::ui::words::{plan as words, say};
+
+/// The items that no task of the plan takes to the target.
+#[component]
+pub(super) fn Uncovered() -> impl IntoView {
+    let session = use_session();
+    let gaps = Memo::new(move |_| {
+        session.program.with(|program| program.as_ref().map(|program| uncovered(session.catalog, program)).unwrap_or_default())
+    });
+    move || {
+        let gaps = gaps.get();
+        (!gaps.is_empty()).then(|| {
+            view! {
+                <section class="section" aria-labelledby="uncovered">
+                    <h2 id="uncovered">{say(&words::UNCOVERED)}</h2>
+                    <p class="help">
+                        {say(&words::UNCOVERED_HELP)} " " <a href=here(Page::Target)>{say(&words::TO_TARGET)}</a>
+                    </p>
+                    <ul>{gaps.into_iter().map(|gap| view! { <GapLine gap/> }).collect_view()}</ul>
+                </section>
+            }
+        })
+    }
+}
+
+/// An item below its target, linked to the guide.
+#[component]
+pub(in crate::ui) fn GapLine(
+    /// The gap.
+    gap: Gap,
+) -> impl IntoView {
+    let item = use_session().catalog.item(&gap.item);
+    let levels = say(&words::from_to(gap.from.number(), gap.to.number()));
+    item.map(|item| {
+        view! {
+            <li>
+                <a href=Route::Guide(Guide::Item(item.id.clone())).hash()>{say(&item.name)}</a>
+                " " <span class="soft">{levels}</span>
+            </li>
+        }
+    })
+}
+
+/// The actions that a person took out of the plan, each with a way back.
+#[component]
+pub(super) fn LeftOut() -> impl IntoView {
+    let session = use_session();
+    let actions = Memo::new(move |_| {
+        session.program.with(|program| {
+            let plan = program.as_ref().and_then(|program| program.plan.as_ref());
+            plan.map(|plan| plan.pinned_out.iter().cloned().collect::<Vec<_>>()).unwrap_or_default()
+        })
+    });
+    let any = Memo::new(move |_| actions.with(|actions| !actions.is_empty()));
+    let allow = move |action: ActionId| {
+        session.run(Command::AllowAction(action));
+        focus(if any.get_untracked() { "left-out" } else { "open-anew" });
+    };
+    let row = move |action: ActionId| {
+        let title = session.catalog.action(&action).map(|action| say(&action.title)).unwrap_or_default();
+        let name = say(&words::act_on(&words::ALLOW, &title));
+        let address = Route::Guide(Guide::Action(action.clone())).hash();
+        view! {
+            <li class="line">
+                <a href=address>{title}</a>
+                <button type="button" aria-label=name on:click=move |_| allow(action.clone())>{say(&words::ALLOW)}</button>
+            </li>
+        }
+    };
+    view! {
+        <Show when=move || any.get()>
+            <section class="section" aria-labelledby="left-out">
+                <h2 id="left-out" tabindex="-1">{say(&words::LEFT_OUT)}</h2>
+                <p class="help">{say(&words::LEFT_OUT_HELP)}</p>
+                <ul class="rows">
+                    <For each=move || actions.get() key=ActionId::to_string children=row/>
+                </ul>
+            </section>
+        </Show>
+    }
+}

@@ -1,0 +1,166 @@
+//! Sentences about a task: why it is in the plan, why it starts when it does, how it stands.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::domain::catalog::Catalog;
+use crate::domain::id::{RoleId, TaskId};
+use crate::domain::plan::outlook::challenges;
+use crate::domain::plan::schedule::{Because, Breach};
+use crate::domain::plan::{Line, Origin, Reason, ResolvedTask, Standing, Status};
+use crate::domain::text::{Language, Text};
+use crate::ui::dates;
+use crate::ui::words::{COMMA, both, domain, plan as words};
+
+/// The most reasons that are told before "and more".
+const MOST_REASONS: usize = 3;
+
+/// What the tasks of a plan are called.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in crate::ui) struct Names(BTreeMap<TaskId, Text>);
+
+impl Names {
+    /// The titles of these tasks.
+    pub(in crate::ui) fn of(tasks: &[ResolvedTask]) -> Self {
+        Self(tasks.iter().map(|task| (task.id.clone(), titled(&task.title))).collect())
+    }
+
+    /// What a task is called.
+    pub(in crate::ui) fn name(&self, id: &TaskId) -> Text {
+        self.0.get(id).cloned().unwrap_or(words::UNNAMED)
+    }
+
+    /// What these tasks are called, one after the other.
+    pub(in crate::ui) fn list<'a>(&self, ids: impl IntoIterator<Item = &'a TaskId>) -> Text {
+        listed(ids.into_iter().map(|id| words::quoted(&self.name(id))))
+    }
+}
+
+/// A title, or words that stand in for one.
+pub(in crate::ui) fn titled(title: &Text) -> Text {
+    if title.ja.trim().is_empty() { words::UNNAMED } else { title.clone() }
+}
+
+/// Texts joined as a list within a sentence.
+pub(in crate::ui) fn listed(texts: impl Iterator<Item = Text>) -> Text {
+    let texts: Vec<_> = texts.collect();
+    let join = |pick: fn(&Text) -> &str| texts.iter().map(pick).collect::<Vec<_>>().join(pick(&COMMA));
+    both(join(|text| &text.ja), join(|text| &text.en))
+}
+
+/// What a role is called.
+pub(in crate::ui) fn role(catalog: &Catalog, id: &RoleId) -> Text {
+    catalog.role(id).map_or_else(|| both(id.as_str(), id.as_str()), |role| role.name.clone())
+}
+
+/// A day in both languages.
+pub(in crate::ui) fn day(day: NaiveDate) -> Text {
+    both(dates::medium(day, Language::Japanese), dates::medium(day, Language::English))
+}
+
+/// A day as tables show it: with its year where that is not this one.
+pub(in crate::ui) fn compact(day: NaiveDate, today: NaiveDate, language: Language) -> String {
+    let short = dates::short(day, language);
+    match language {
+        _ if day.year() == today.year() => short,
+        Language::Japanese => format!("{}/{short}", day.year()),
+        Language::English => format!("{short} {}", day.year()),
+    }
+}
+
+/// Why a task starts when it does.
+pub(in crate::ui) fn because(catalog: &Catalog, names: &Names, line: &Line) -> Option<Text> {
+    Some(match &line.dated.as_ref()?.because {
+        Because::PlanStart => words::AT_START,
+        Because::Waits(first) => {
+            let lag = line.words.after.iter().find(|link| link.task == *first).map_or(0, |link| link.lag_days);
+            words::after(&names.name(first), lag)
+        }
+        Because::Capacity(holders) => words::no_room(&role(catalog, &line.words.owner), &names.list(holders)),
+        Because::Dated => words::AT_DATE,
+        Because::Began => words::AT_BEGUN,
+    })
+}
+
+/// What the date that a person set breaks.
+pub(in crate::ui) fn breaches(catalog: &Catalog, names: &Names, line: &Line) -> Vec<Text> {
+    let broken = |breach: &Breach| match breach {
+        Breach::Order(first) => words::too_early(&names.name(first)),
+        Breach::Capacity(on) => words::overloaded(&role(catalog, &line.words.owner), &day(*on)),
+        Breach::ClosedDay => words::CLOSED_DAY,
+    };
+    line.dated.iter().flat_map(|dated| dated.breaches.iter().map(broken)).collect()
+}
+
+/// Why a task is in the plan, in one line.
+pub(in crate::ui) fn reasons(catalog: &Catalog, line: &Line) -> Text {
+    let told = line.task.reasons.iter().take(MOST_REASONS).filter_map(|reason| told(catalog, reason));
+    let origin = match &line.task.origin {
+        Origin::FindOut(..) => Some(words::FIND_OUT),
+        Origin::Own => Some(words::OWN),
+        Origin::Template(_) if line.task.reasons.is_empty() => Some(words::LEFT_FROM_BEFORE),
+        Origin::Template(_) => None,
+    };
+    let rest = line.task.reasons.len().saturating_sub(MOST_REASONS);
+    let rest = (rest > 0).then(|| words::more(rest));
+    listed(origin.into_iter().chain(told).chain(rest))
+}
+
+/// One reason for a task.
+pub(in crate::ui) fn told(catalog: &Catalog, reason: &Reason) -> Option<Text> {
+    Some(match reason {
+        Reason::Raises { item, from, to } => words::raises(&catalog.item(item)?.name, from.number(), to.number()),
+        Reason::Needed(action) => words::needed_for(&catalog.action(action)?.title),
+        Reason::Pinned => words::PINNED_IN,
+    })
+}
+
+/// The challenges that a task answers, in one line.
+pub(in crate::ui) fn answered(catalog: &Catalog, line: &Line) -> Option<Text> {
+    let challenges = challenges(catalog, &line.task);
+    let names = challenges.iter().map(|challenge| challenge.name.clone());
+    (!challenges.is_empty()).then(|| words::answers(&listed(names)))
+}
+
+/// A short word on how a task stands, and the class that it wears.
+pub(in crate::ui) type Tag = (Text, &'static str);
+
+/// What is to be noticed about a task.
+pub(in crate::ui) fn tags(line: &Line) -> Vec<Tag> {
+    let late = match line.standing {
+        Some(Standing::LateStart) => Some((words::LATE_START, "tag is-bad")),
+        Some(Standing::LateEnd) => Some((words::LATE_END, "tag is-bad")),
+        _ => None,
+    };
+    let critical = line.is_critical().then_some((words::CRITICAL, "tag is-accent"));
+    let dated = (line.task.start.is_some() && line.task.status == Status::ToDo).then_some((words::DATED, "tag"));
+    let pinned = line.task.pinned.then_some((words::PINNED, "tag"));
+    [late, critical, dated, pinned].into_iter().flatten().collect()
+}
+
+/// Everything that a bar shows, for those who do not see it.
+pub(in crate::ui) fn whole(catalog: &Catalog, line: &Line, language: Language) -> String {
+    let range = line.dated.as_ref().map(|dated| {
+        let range = |language| dates::range(dated.start, dated.end, language);
+        both(range(Language::Japanese), range(Language::English))
+    });
+    let progress = (line.task.progress > 0).then(|| words::percent(line.task.progress));
+    let tags = tags(line).into_iter().map(|(words, _)| words);
+    let parts = [Some(titled(&line.words.title)), Some(role(catalog, &line.words.owner)), range];
+    let parts = parts.into_iter().flatten().chain([domain::status(line.task.status)]).chain(progress).chain(tags);
+    listed(parts).say(language).to_owned()
+}
+
+/// What stands beside a bar: who does it, and what is to be noticed.
+pub(in crate::ui) fn beside(catalog: &Catalog, line: &Line, language: Language) -> String {
+    let parts = std::iter::once(role(catalog, &line.words.owner)).chain(tags(line).into_iter().map(|(words, _)| words));
+    let parts: Vec<_> = parts.map(|part| part.say(language).to_owned()).collect();
+    parts.join(" · ")
+}
+
+/// How far a task can slip; nothing once it is done.
+pub(in crate::ui) fn slack(line: &Line) -> Option<Text> {
+    let dated = line.dated.as_ref().filter(|_| line.task.status != Status::Done)?;
+    Some(if dated.critical { words::NO_SLACK } else { words::slack_bare(dated.slack_days) })
+}

@@ -1,0 +1,142 @@
+//! The tasks as a table, by phase.
+
+use leptos::prelude::*;
+
+use super::board::Board;
+use super::phrase::{self, titled};
+use super::status::StatusSelect;
+use crate::domain::catalog::Phase;
+use crate::domain::id::TaskId;
+use crate::domain::plan::Line;
+use crate::domain::plan::outlook::amount;
+use crate::domain::text::{Language, Text};
+use crate::ui::dates;
+use crate::ui::route::{Page, here};
+use crate::ui::words::{both, domain, language, plan as words, say};
+
+const PHASES: [Phase; 3] = [Phase::Design, Phase::Operation, Phase::After];
+const COLUMNS: &str = "8";
+
+/// The tasks as a table.
+#[component]
+pub(super) fn Table(
+    /// The plan.
+    board: Board,
+) -> impl IntoView {
+    let heads = [
+        (words::TASK, ""),
+        (words::ROLE, ""),
+        (words::FROM, ""),
+        (words::TO, ""),
+        (words::DAYS, "number"),
+        (words::EFFORT, "number"),
+        (words::STATUS, ""),
+        (words::SLACK, ""),
+    ];
+    let head = |(label, class): (Text, &'static str)| view! { <th scope="col" class=class>{say(&label)}</th> };
+    view! {
+        <section class="section plan-table" aria-label=say(&words::TABLE_LABEL)>
+            <p class="help">{say(&words::SLACK_HELP)}</p>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::TABLE_LABEL)>
+                <table>
+                    <caption>{say(&words::TABLE_CAPTION)}</caption>
+                    <thead><tr>{heads.map(head).collect_view()}</tr></thead>
+                    {PHASES.map(|phase| view! { <PhaseRows board phase/> }).collect_view()}
+                </table>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn PhaseRows(board: Board, phase: Phase) -> impl IntoView {
+    let of_phase = move |line: &&Line| line.words.phase == phase;
+    let ids = Memo::new(move |_| {
+        board.lines.with(|lines| lines.iter().filter(of_phase).map(|line| line.task.id.clone()).collect::<Vec<_>>())
+    });
+    let total = Memo::new(move |_| board.lines.with(|lines| amount(lines.iter().filter(of_phase))));
+    let any = Memo::new(move |_| ids.with(|ids| !ids.is_empty()));
+    let summary = move || {
+        let effort = |language| dates::effort(total.get().effort_tenths, language);
+        say(&words::phase_total(total.get().tasks, &both(effort(Language::Japanese), effort(Language::English))))
+    };
+    view! {
+        <Show when=move || any.get()>
+            <tbody>
+                <tr class="group">
+                    <th scope="rowgroup" colspan=COLUMNS>
+                        {say(&domain::phase(phase))} " " <span class="soft">{summary}</span>
+                    </th>
+                </tr>
+                <For each=move || ids.get() key=TaskId::to_string children=move |id| view! { <Row board id/> }/>
+            </tbody>
+        </Show>
+    }
+}
+
+#[component]
+fn Row(board: Board, id: TaskId) -> impl IntoView {
+    let line = board.line(id.clone());
+    let session = board.session;
+    let read = move |pick: fn(&Line) -> Option<String>| line.with(|line| line.as_ref().and_then(pick));
+    let title = Signal::derive(move || {
+        line.with(|line| line.as_ref().map(|line| say(&titled(&line.words.title))).unwrap_or_default())
+    });
+    let role = move || line.with(|line| line.as_ref().map(|line| say(&phrase::role(session.catalog, &line.words.owner))));
+    let because = move || {
+        board.names.with(|names| {
+            line.with(|line| phrase::because(session.catalog, names, line.as_ref()?).map(|because| say(&because)))
+        })
+    };
+    let day = move |end: bool| {
+        line.with(|line| {
+            let dated = line.as_ref()?.dated.as_ref()?;
+            let day = if end { dated.end } else { dated.start };
+            Some(phrase::compact(day, session.today.get(), language()))
+        })
+    };
+    view! {
+        <tr class:is-critical=move || line.with(|line| line.as_ref().is_some_and(Line::is_critical))>
+            <th scope="row" class="task">
+                <a href=here(Page::Task(id.clone()))>{title}</a>
+                <Notes board line/>
+            </th>
+            <td class="role">{role}</td>
+            <td class="day">{move || day(false)}<span class="because">{because}</span></td>
+            <td class="day">{move || day(true)}</td>
+            <td class="number">{move || read(|line| line.dated.as_ref().map(|dated| dated.days.to_string()))}</td>
+            <td class="number">{move || read(|line| Some(dates::tenths_of(u32::from(line.words.effort.likely))))}</td>
+            <td>
+                <StatusSelect id=format!("status-{id}") line name=Signal::derive(move || say(&words::status_of(&title.get())))/>
+            </td>
+            <td>{move || read(|line| phrase::slack(line).map(|slack| say(&slack)))}</td>
+        </tr>
+    }
+}
+
+/// What stands under a task's title: tags, reasons, challenges, what its date breaks.
+#[component]
+fn Notes(board: Board, line: Memo<Option<Line>>) -> impl IntoView {
+    let catalog = board.session.catalog;
+    let tag = |(words, class): phrase::Tag| view! { <span class=class>{say(&words)}</span> };
+    let tags = move || {
+        let tags = line.with(|line| line.as_ref().map(phrase::tags).unwrap_or_default());
+        (!tags.is_empty()).then(|| view! { <span class="tags">{tags.into_iter().map(tag).collect_view()}</span> })
+    };
+    let reasons = move || line.with(|line| line.as_ref().map(|line| say(&phrase::reasons(catalog, line))));
+    let challenge = move || {
+        line.with(|line| line.as_ref().and_then(|line| phrase::answered(catalog, line)).map(|answered| say(&answered)))
+    };
+    let breaches = move || {
+        let breaches = board.names.with(|names| {
+            line.with(|line| line.as_ref().map(|line| phrase::breaches(catalog, names, line)).unwrap_or_default())
+        });
+        breaches.into_iter().map(|breach| view! { <span class="breach">{say(&breach)}</span> }).collect_view()
+    };
+    view! {
+        {tags}
+        <span class="note">{reasons}</span>
+        {move || challenge().map(|challenge| view! { <span class="note">{challenge}</span> })}
+        {breaches}
+    }
+}

@@ -1,0 +1,104 @@
+//! Before there is a plan: what it rests on, what is missing, and the button that makes it.
+
+use leptos::prelude::*;
+
+use crate::domain::command::Command;
+use crate::domain::level::Level;
+use crate::domain::plan::{Gap, Made, gaps, make};
+use crate::domain::program::Program;
+use crate::domain::score::Scope;
+use crate::state::{Notice, Session, use_session};
+use crate::ui::dates;
+use crate::ui::route::{Page, here};
+use crate::ui::words::{language, plan as words, say};
+
+/// What a plan would rest on.
+#[derive(Clone, PartialEq)]
+struct Basis {
+    asked: usize,
+    answered: usize,
+    quick: bool,
+    has_target: bool,
+    gaps: Vec<Gap>,
+}
+
+/// Before there is a plan.
+#[component]
+pub(super) fn Unplanned() -> impl IntoView {
+    let session = use_session();
+    let basis = Memo::new(move |_| session.program.with(|program| program.as_ref().map(|program| basis(session, program))));
+    view! {
+        <p class="prose">{say(&words::NO_PLAN)}</p>
+        <section class="section" aria-labelledby="before">
+            <h2 id="before">{say(&words::BEFORE)}</h2>
+            {move || basis.get().map(|basis| view! { <Before basis/> })}
+        </section>
+    }
+}
+
+fn basis(session: Session, program: &Program) -> Basis {
+    let round = program.round();
+    let (asked, answered) = program.assess(session.catalog).progress();
+    Basis {
+        asked,
+        answered,
+        quick: round.scope == Scope::Quick,
+        has_target: program.target.levels.values().any(|level| *level > Level::L0),
+        gaps: gaps(session.catalog, &round.answers, round.scope, &program.target),
+    }
+}
+
+#[component]
+fn Before(basis: Basis) -> impl IntoView {
+    let session = use_session();
+    let start = session.program.with_untracked(|program| program.as_ref().map(|program| program.settings.start));
+    let unknown = basis.gaps.iter().filter(|gap| gap.unknown).count();
+    let ready = basis.answered > 0 && basis.has_target;
+    let first = session.catalog.factors.first().map(|factor| factor.id.clone());
+    let assess = first.filter(|_| !basis.quick).map_or(Page::QuickCheck, Page::Assess);
+    let to_answers = if basis.answered == 0 { words::TO_CHECK } else { words::TO_ASSESS };
+    let target = match (basis.has_target, basis.gaps.len()) {
+        (false, _) => words::NO_TARGET,
+        (true, 0) => words::NO_GAPS,
+        (true, gaps) => words::gaps(gaps),
+    };
+    let answers = if basis.answered == 0 { words::NO_ANSWERS } else { words::answered(basis.asked, basis.answered) };
+    view! {
+        <dl class="facts-list">
+            <div>
+                <dt>{say(&words::ANSWERS)}</dt>
+                <dd>
+                    <p>{say(&answers)}</p>
+                    {(basis.quick && ready).then(|| view! { <p class="help">{say(&words::QUICK_ONLY)}</p> })}
+                    {(unknown > 0 && ready).then(|| view! { <p class="help">{say(&words::unknown(unknown))}</p> })}
+                    <p><a href=here(assess)>{say(&to_answers)}</a></p>
+                </dd>
+            </div>
+            <div>
+                <dt>{say(&words::TARGET)}</dt>
+                <dd>
+                    <p>{say(&target)}</p>
+                    <p><a href=here(Page::Target)>{say(&words::TO_TARGET)}</a></p>
+                </dd>
+            </div>
+            <div>
+                <dt>{say(&words::START)}</dt>
+                <dd>{start.map(|start| dates::long(start, language()))}</dd>
+            </div>
+        </dl>
+        {ready.then(|| view! {
+            <p><button type="button" class="primary" on:click=move |_| make_plan(session)>{say(&words::MAKE)}</button></p>
+        })}
+    }
+}
+
+/// Makes the plan from today's answers and target, and tells what it cannot reach.
+pub(super) fn make_plan(session: Session) {
+    let today = session.today.get_untracked();
+    let made = session.program.with_untracked(|program| program.as_ref().map(|program| make(session.catalog, program, today)));
+    let Some(Made { plan, uncovered }) = made else { return };
+    let tasks = plan.tasks.len();
+    if session.run(Command::AdoptPlan(plan)) {
+        session.tell(Notice::done(words::made(tasks, uncovered.len())));
+    }
+}

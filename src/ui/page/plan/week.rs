@@ -1,0 +1,164 @@
+//! What this week asks for: each task once, the most pressing first, with buttons that move it on.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+
+use super::board::Board;
+use super::phrase::{self, titled};
+use crate::domain::command::{Command, Edit};
+use crate::domain::id::TaskId;
+use crate::domain::plan::readiness::to_rate_again;
+use crate::domain::plan::this_week::slot;
+use crate::domain::plan::watch::week;
+use crate::domain::plan::{Line, Slot, Status};
+use crate::domain::text::Text;
+use crate::state::Notice;
+use crate::ui::dates;
+use crate::ui::part::focus::focus;
+use crate::ui::route::{Page, here};
+use crate::ui::words::{domain, language, plan as words, say};
+
+/// What this week asks for.
+#[component]
+pub(super) fn WeekView(
+    /// The plan.
+    board: Board,
+) -> impl IntoView {
+    let session = board.session;
+    let slots = Memo::new(move |_| {
+        let today = session.today.get();
+        let mut slots: BTreeMap<Slot, Vec<TaskId>> = BTreeMap::new();
+        board.lines.with(|lines| {
+            for line in lines {
+                if let Some(slot) = slot(line, today) {
+                    slots.entry(slot).or_default().push(line.task.id.clone());
+                }
+            }
+        });
+        slots
+    });
+    let range = move || {
+        let (monday, sunday) = week(session.today.get());
+        dates::range(monday, sunday, language())
+    };
+    let quiet = move || slots.with(BTreeMap::is_empty);
+    view! {
+        <p class="lead">{range}</p>
+        <Show when=quiet><p>{say(&words::QUIET_WEEK)}</p></Show>
+        {Slot::ALL.map(|group| view! { <GroupRows board slots group/> }).collect_view()}
+    }
+}
+
+#[component]
+fn GroupRows(board: Board, slots: Memo<BTreeMap<Slot, Vec<TaskId>>>, group: Slot) -> impl IntoView {
+    let ids = Memo::new(move |_| slots.with(|slots| slots.get(&group).cloned().unwrap_or_default()));
+    let any = Memo::new(move |_| ids.with(|ids| !ids.is_empty()));
+    let heading = format!("week-{group:?}").to_lowercase();
+    let label = heading.clone();
+    view! {
+        <Show when=move || any.get()>
+            <section class="section" aria-labelledby=label.clone()>
+                <h2 id=heading.clone()>
+                    {say(&words::slot(group))} " " <span class="soft number">{move || ids.with(Vec::len)}</span>
+                </h2>
+                <ul class="rows">
+                    <For each=move || ids.get() key=TaskId::to_string children=move |id| view! { <Row board id group/> }/>
+                </ul>
+            </section>
+        </Show>
+    }
+}
+
+#[component]
+fn Row(board: Board, id: TaskId, group: Slot) -> impl IntoView {
+    let line = board.line(id.clone());
+    let catalog = board.session.catalog;
+    let title = Memo::new(move |_| {
+        line.with(|line| line.as_ref().map(|line| say(&titled(&line.words.title))).unwrap_or_default())
+    });
+    let who = move || {
+        line.with(|line| {
+            let line = line.as_ref()?;
+            let role = say(&phrase::role(catalog, &line.words.owner));
+            let assignee = line.task.assignee.trim();
+            Some(if assignee.is_empty() { role } else { format!("{role} · {assignee}") })
+        })
+    };
+    let days = move || {
+        line.with(|line| line.as_ref()?.dated.as_ref().map(|dated| dates::range(dated.start, dated.end, language())))
+    };
+    let status = Memo::new(move |_| line.with(|line| line.as_ref().map(|line| line.task.status)));
+    let tags = move || {
+        let tags = line.with(|line| line.as_ref().map(phrase::tags).unwrap_or_default());
+        tags.into_iter().map(|(words, class)| view! { <span class=class>{say(&words)}</span> }).collect_view()
+    };
+    let progress = move || {
+        let progress = line.with(|line| line.as_ref().map_or(0, |line| line.task.progress));
+        (1..100).contains(&progress).then(|| say(&words::percent(progress)))
+    };
+    let acts = {
+        let id = id.clone();
+        move || status.get().map(|status| view! { <Acts board id=id.clone() title=title.get() status group/> })
+    };
+    view! {
+        <li class="week-row">
+            <div>
+                <a id=row_id(&id) href=here(Page::Task(id.clone()))>{title}</a>
+                <span class="tags">
+                    <span class="tag">{move || status.get().map(|status| say(&domain::status(status)))}</span>
+                    {tags}
+                </span>
+                <p class="soft small">{who} " · " {days} " " {progress}</p>
+            </div>
+            {acts}
+            {(group == Slot::Finished).then(|| view! { <RateAgain board line/> })}
+        </li>
+    }
+}
+
+fn row_id(id: &TaskId) -> String {
+    format!("week-task-{id}")
+}
+
+/// The buttons that move a task on.
+#[component]
+fn Acts(board: Board, id: TaskId, title: String, status: Status, group: Slot) -> impl IntoView {
+    let session = board.session;
+    let acts: &[(Text, Status)] = match (status, group) {
+        (Status::ToDo, Slot::NextWeek) => &[(words::BEGIN, Status::Doing)],
+        (Status::ToDo, _) => &[(words::BEGIN, Status::Doing), (words::FINISH, Status::Done)],
+        (Status::Doing, _) => &[(words::FINISH, Status::Done), (words::BLOCK, Status::Blocked)],
+        (Status::Blocked, _) => &[(words::RESUME, Status::Doing), (words::FINISH, Status::Done)],
+        (Status::Done, _) => &[(words::REOPEN, Status::Doing)],
+    };
+    let button = |(label, to): &(Text, Status)| {
+        let (id, title, to) = (id.clone(), title.clone(), *to);
+        let name = say(&words::act_on(label, &title));
+        let act = move |_| {
+            let edit = Edit::Status(to, session.today.get_untracked());
+            if session.run(Command::Edit(id.clone(), edit)) {
+                session.tell(Notice::done(words::now(&title, &domain::status(to))));
+                // The task has moved to another group: the focus goes with it.
+                let row = row_id(&id);
+                request_animation_frame(move || focus(&row));
+            }
+        };
+        view! { <button type="button" aria-label=name on:click=act>{say(label)}</button> }
+    };
+    view! { <div class="buttons">{acts.iter().map(button).collect_view()}</div> }
+}
+
+/// Where the items that a finished task should have raised are rated again.
+#[component]
+fn RateAgain(board: Board, line: Memo<Option<Line>>) -> impl IntoView {
+    let session = board.session;
+    move || {
+        let line = line.get()?;
+        let items = session.program.with(|program| {
+            program.as_ref().map(|program| to_rate_again(session.catalog, &program.round().answers, &line.task))
+        });
+        let factor = session.catalog.factor_of(items?.first()?)?;
+        Some(view! { <p><a href=here(Page::Assess(factor.id.clone()))>{say(&words::RATE_AGAIN)}</a></p> })
+    }
+}

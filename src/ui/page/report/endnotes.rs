@@ -1,0 +1,66 @@
+//! How to read the figures, and where everything comes from.
+
+use leptos::prelude::*;
+
+use crate::domain::catalog::{Document, Fact};
+use crate::ui::page::results::figures::chosen;
+use crate::ui::page::results::reading::Reading;
+use crate::ui::part::cite::document_name;
+use crate::ui::words::{COMMA, domain, report as words, results, say};
+
+/// How to read the figures.
+pub(super) fn terms() -> impl IntoView {
+    let entries = words::TERMS
+        .map(|(term, meaning)| view! { <div><dt>{say(&term)}</dt><dd>{say(&meaning)}</dd></div> });
+    view! {
+        <section class="section" aria-labelledby="reading">
+            <h2 id="reading">{say(&words::READING)}</h2>
+            <dl class="terms">{entries.collect_view()}</dl>
+            <p class="small soft">{say(&results::ROUNDING)}</p>
+        </section>
+    }
+}
+
+/// Where everything comes from.
+pub(super) fn sources(reading: Reading<'_>) -> impl IntoView + use<> {
+    let articles = [Document::S1, Document::S2].map(|document| article(reading, document)).collect_view();
+    let facts = chosen(reading).into_iter().map(figure).collect_view();
+    view! {
+        <section class="section" aria-labelledby="sources">
+            <h2 id="sources">{say(&words::SOURCES)}</h2>
+            <p>{say(&words::ARTICLES)}</p>
+            <ul>{articles}</ul>
+            <h3>{say(&words::PUBLISHED)}</h3>
+            <ul>{facts}</ul>
+        </section>
+    }
+}
+
+/// An article with the headings that the factors and challenges come from.
+fn article(reading: Reading<'_>, document: Document) -> impl IntoView + use<> {
+    let catalog = reading.catalog;
+    let factors = catalog.factors.iter().flat_map(|factor| factor.cites.iter());
+    let challenges = catalog.challenges.iter().flat_map(|challenge| challenge.cites.iter());
+    let cited: Vec<_> = factors.chain(challenges).collect();
+    let elements = catalog
+        .elements
+        .iter()
+        .filter(|element| element.document == document && cited.contains(&&element.id));
+    let headings: Vec<_> = elements.map(|element| say(&results::quoted(&element.heading))).collect();
+    view! { <li>{say(&document_name(document))}<br/><span class="small">{headings.join(&say(&COMMA))}</span></li> }
+}
+
+/// A published figure with its address written out: paper has no links.
+fn figure(fact: &'static Fact) -> impl IntoView {
+    let source = format!("{} ({})", say(&fact.source), fact.year);
+    view! {
+        <li>
+            {say(&fact.claim)}
+            <br/>
+            <span class="small soft">
+                {source}" · "{say(&domain::evidence(fact.evidence))}<br/>
+                <a href=fact.address rel="noreferrer noopener" target="_blank">{fact.address}</a>
+            </span>
+        </li>
+    }
+}

@@ -1,0 +1,63 @@
+//! The rounds so far, where there is more than one.
+
+use leptos::prelude::*;
+
+use super::reading::Reading;
+use crate::domain::program::Round;
+use crate::domain::score::Scope;
+use crate::ui::dates;
+use crate::ui::part::meter::{band_points, points};
+use crate::ui::words::{domain, language, results as words, say};
+
+/// The rounds so far, where there is more than one.
+pub(in crate::ui::page) fn rounds(reading: Reading<'_>) -> impl IntoView + use<> {
+    let rounds = &reading.program.rounds;
+    let rows = rounds.iter().map(|round| row(reading, round)).collect_view();
+    (rounds.len() > 1).then(|| {
+        view! {
+            <section class="section" aria-labelledby="rounds">
+                <h2 id="rounds">{say(&words::ROUNDS)}</h2>
+                <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::ROUNDS)>
+                    <table class="narrow-table">
+                        <caption>{say(&words::ROUNDS_TABLE)}</caption>
+                        <thead>
+                            <tr>
+                                <th scope="col">{say(&words::ROUND_DATE)}</th>
+                                <th scope="col">{say(&words::ROUND_SCOPE)}</th>
+                                <th scope="col" class="number">{say(&domain::SCORE)}</th>
+                                <th scope="col" class="number">{say(&domain::BAND)}</th>
+                                <th scope="col">{say(&domain::STAGE)}</th>
+                                <th scope="col">{say(&words::STATE)}</th>
+                            </tr>
+                        </thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </div>
+            </section>
+        }
+    })
+}
+
+fn row(reading: Reading<'_>, round: &Round) -> impl IntoView + use<> {
+    let scored = reading.program.assess_round(reading.catalog, round);
+    let stage = scored.stage.as_ref().map_or_else(|| "–".to_owned(), |stage| reading.stage(stage.reached));
+    let closing = if round.closed.is_some() { words::CLOSED_ROUND } else { words::OPEN_ROUND };
+    view! {
+        <tr>
+            <th scope="row">{dates::medium(round.date, language())}</th>
+            <td>{say(&scope(round.scope))}</td>
+            <td class="number">{points(scored.overall.score)}</td>
+            <td class="number">{band_points(scored.overall.band, language())}</td>
+            <td>{stage}</td>
+            <td>{say(&closing)}</td>
+        </tr>
+    }
+}
+
+/// What a scope is called.
+pub(in crate::ui::page) const fn scope(scope: Scope) -> crate::domain::text::Text {
+    match scope {
+        Scope::Quick => words::QUICK,
+        Scope::Full => words::FULL,
+    }
+}

@@ -1,0 +1,52 @@
+//! The steps of a task, to tick.
+
+use leptos::prelude::*;
+
+use super::desk::Desk;
+use crate::domain::command::Edit;
+use crate::ui::words::{say, task as words};
+
+/// The steps of a task, to tick.
+#[component]
+pub(super) fn Checklist(
+    /// The task.
+    desk: Desk,
+) -> impl IntoView {
+    let steps = Memo::new(move |_| desk.read(|line| line.words.checklist.clone()));
+    let ticked = Memo::new(move |_| desk.read(|line| line.task.ticked.clone()));
+    let done = move || {
+        let all = steps.with(Vec::len);
+        let done = ticked.with(|ticked| ticked.iter().filter(|tick| usize::from(**tick) < all).count());
+        say(&words::ticked(done, all))
+    };
+    let toggle = move |tick: u16, on: bool| {
+        let mut ticks = ticked.get_untracked();
+        if on {
+            ticks.insert(tick);
+        } else {
+            ticks.remove(&tick);
+        }
+        desk.change(Edit::Ticked(ticks));
+    };
+    let step = move |(tick, words): (u16, String)| {
+        view! {
+            <li>
+                <label class="check">
+                    <input type="checkbox" prop:checked=move || ticked.with(|ticked| ticked.contains(&tick))
+                        on:change=move |event| toggle(tick, event_target_checked(&event))/>
+                    <span>{words}</span>
+                </label>
+            </li>
+        }
+    };
+    let entries = move || (0_u16..).zip(steps.get().iter().map(say)).collect::<Vec<_>>();
+    let any = Memo::new(move |_| steps.with(|steps| !steps.is_empty()));
+    view! {
+        <fieldset class="checklist">
+            <legend>{say(&words::CHECKLIST)} " " <span class="soft number">{done}</span></legend>
+            <Show when=move || any.get() fallback=|| view! { <p class="soft">{say(&words::NO_STEPS)}</p> }>
+                <ul class="plain-list"><For each=entries key=Clone::clone children=step/></ul>
+            </Show>
+        </fieldset>
+    }
+}

@@ -1,0 +1,116 @@
+//! What a task is: its words, its role, its phase, its effort; each with a way back to the template.
+
+use leptos::prelude::*;
+
+use super::desk::Desk;
+use super::effort::EffortFields;
+use super::input::{Back, Shape, Typed};
+use crate::domain::catalog::Phase;
+use crate::domain::command::Edit;
+use crate::domain::id::RoleId;
+use crate::domain::plan::Line;
+use crate::domain::plan::checklist::{moved_ticks, steps};
+use crate::ui::part::field::{Choice, Field};
+use crate::ui::words::{domain, say, task as words};
+
+const PHASES: [Phase; 3] = [Phase::Design, Phase::Operation, Phase::After];
+
+/// What a task is.
+#[component]
+pub(super) fn Content(
+    /// The task.
+    desk: Desk,
+) -> impl IntoView {
+    // A template's title comes back where a person leaves none; a task of one's own needs one.
+    let title = move |typed: &str| match typed.trim() {
+        "" if desk.has_template() => Ok(Edit::Title(None)),
+        "" => Err(words::NAME_EMPTY),
+        _ => Ok(Edit::Title(Some(typed.to_owned()))),
+    };
+    let why = |typed: &str| Ok(Edit::Why(Some(typed.to_owned())));
+    let deliverable = |typed: &str| Ok(Edit::Deliverable(Some(typed.to_owned())));
+    view! {
+        <section class="section" aria-labelledby="content">
+            <h2 id="content">{say(&words::CONTENT)}</h2>
+            <Typed desk id="title" label=words::NAME show=|line| say(&line.words.title) take=title>
+                <Back desk field="title" label=words::NAME changed=|changes| changes.title.is_some() edit=Edit::Title(None)/>
+            </Typed>
+            <Typed desk id="why" label=words::WHY shape=Shape::Lines show=|line| say(&line.words.why) take=why>
+                <Back desk field="why" label=words::WHY changed=|changes| changes.why.is_some() edit=Edit::Why(None)/>
+            </Typed>
+            <Typed desk id="deliverable" label=words::DELIVERABLE help=words::DELIVERABLE_HELP shape=Shape::Lines
+                show=|line| say(&line.words.deliverable) take=deliverable>
+                <Back desk field="deliverable" label=words::DELIVERABLE
+                    changed=|changes| changes.deliverable.is_some() edit=Edit::Deliverable(None)/>
+            </Typed>
+            <Steps desk/>
+            <div class="fields">
+                <RoleField desk/>
+                <PhaseField desk/>
+            </div>
+            <EffortFields desk/>
+        </section>
+    }
+}
+
+/// The steps, one a line. Ticks follow their steps when the field is left.
+#[component]
+fn Steps(desk: Desk) -> impl IntoView {
+    let said = move || desk.look(|line| line.words.checklist.iter().map(|step| step.ja.to_string()).collect::<Vec<_>>());
+    let before = StoredValue::new(said());
+    let follow = move |_| {
+        let (before_now, now) = (before.get_value(), said());
+        let ticked = desk.look(|line| line.task.ticked.clone());
+        let moved = moved_ticks(&before_now, &now, &ticked);
+        if before_now != now && moved != ticked {
+            desk.change(Edit::Ticked(moved));
+        }
+        before.set_value(now);
+    };
+    let take = |typed: &str| Ok(Edit::Checklist(Some(steps(typed))));
+    view! {
+        <div on:focusin=move |_| before.set_value(said()) on:focusout=follow>
+            <Typed desk id="steps" label=words::STEPS help=words::STEPS_HELP shape=Shape::Lines
+                show=one_a_line take=take>
+                <Back desk field="steps" label=words::STEPS changed=|changes| changes.checklist.is_some()
+                    edit=Edit::Checklist(None)/>
+            </Typed>
+        </div>
+    }
+}
+
+fn one_a_line(line: &Line) -> String {
+    line.words.checklist.iter().map(say).collect::<Vec<_>>().join("\n")
+}
+
+#[component]
+fn RoleField(desk: Desk) -> impl IntoView {
+    let roles = desk.session().catalog.roles.iter();
+    let options = roles.map(|role| (role.id.to_string(), say(&role.name))).collect();
+    let value = Signal::derive(move || desk.read(|line| line.words.owner.to_string()));
+    let choose = move |role: String| desk.change(Edit::Owner(Some(RoleId::from(role))));
+    view! {
+        <Field id="role" label=say(&words::ROLE) help=say(&words::ROLE_HELP)>
+            <Choice id="role" options value on_choose=choose/>
+            <Back desk field="role" label=words::ROLE changed=|changes| changes.owner.is_some() edit=Edit::Owner(None)/>
+        </Field>
+    }
+}
+
+#[component]
+fn PhaseField(desk: Desk) -> impl IntoView {
+    let word = |phase: Phase| format!("{phase:?}");
+    let options = PHASES.map(|phase| (word(phase), say(&domain::phase(phase)))).to_vec();
+    let value = Signal::derive(move || desk.line.with(|line| line.as_ref().map(|line| word(line.words.phase)).unwrap_or_default()));
+    let choose = move |chosen: String| {
+        if let Some(phase) = PHASES.into_iter().find(|phase| word(*phase) == chosen) {
+            desk.change(Edit::Phase(Some(phase)));
+        }
+    };
+    view! {
+        <Field id="phase" label=say(&words::PHASE)>
+            <Choice id="phase" options value on_choose=choose/>
+            <Back desk field="phase" label=words::PHASE changed=|changes| changes.phase.is_some() edit=Edit::Phase(None)/>
+        </Field>
+    }
+}

@@ -1,0 +1,73 @@
+//! A date field: a whole, possible date is taken at once; half a date is said when the field is left.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use web_sys::HtmlInputElement;
+
+use super::desk::Desk;
+use super::input::Wrong;
+use crate::domain::command::Edit;
+use crate::domain::plan::Line;
+use crate::domain::text::Text;
+use crate::ui::dates;
+use crate::ui::part::field::Field;
+use crate::ui::part::focus::focus;
+use crate::ui::words::{say, task as words};
+
+/// A date of the task, which may be empty.
+#[component]
+pub(super) fn DateField(
+    /// The task.
+    desk: Desk,
+    /// The field's id.
+    id: &'static str,
+    /// Its label.
+    label: Text,
+    /// What to enter.
+    #[prop(into, optional)]
+    help: Option<Text>,
+    /// The date that the program holds.
+    show: fn(&Line) -> Option<NaiveDate>,
+    /// The change to another date.
+    take: fn(Option<NaiveDate>) -> Edit,
+) -> impl IntoView {
+    let wrong = RwSignal::new(None);
+    let held = Memo::new(move |_| desk.read(show));
+    Effect::new(move |_| {
+        held.track();
+        wrong.set(None);
+    });
+    let set = move |event: leptos::ev::Event| {
+        let input: HtmlInputElement = event_target(&event);
+        // Half a date is not valid, nor is a year that is still being typed: wait for the rest.
+        if input.check_validity() {
+            let date = dates::parse(&input.value());
+            wrong.set(desk.edit(take(date)).err());
+        }
+    };
+    let leave = move |event: leptos::ev::FocusEvent| {
+        let input: HtmlInputElement = event_target(&event);
+        if !input.check_validity() {
+            wrong.set(Some(words::DATE_BAD));
+        }
+        desk.session().leave_field();
+    };
+    let clear = move |_| {
+        wrong.set(desk.edit(take(None)).err());
+        focus(id);
+    };
+    let clear_name = format!("{}: {}", say(&words::CLEAR), say(&label));
+    view! {
+        <Field id label=say(&label) help=help.map(|help| say(&help)).unwrap_or_default()>
+            <div class="buttons">
+                <input type="date" id=id min="2000-01-01" max="2100-12-31" aria-describedby=format!("{id}-error {id}-help")
+                    aria-invalid=move || wrong.with(Option::is_some).to_string()
+                    prop:value=move || dates::iso(held.get()) on:input=set on:blur=leave/>
+                <Show when=move || held.get().is_some()>
+                    <button type="button" class="quiet" aria-label=clear_name.clone() on:click=clear>{say(&words::CLEAR)}</button>
+                </Show>
+            </div>
+            <Wrong id=id.to_owned() wrong/>
+        </Field>
+    }
+}

@@ -1,0 +1,100 @@
+//! A task's dates: what they are and why, and what a person can ask for.
+
+use leptos::prelude::*;
+
+use super::date::DateField;
+use super::desk::Desk;
+use super::input::{Back, Shape, Typed};
+use super::predecessors::{Followers, Predecessors};
+use crate::domain::command::Edit;
+use crate::domain::plan::amount::whole;
+use crate::domain::plan::{Line, Status};
+use crate::domain::text::{Language, Text};
+use crate::ui::dates;
+use crate::ui::page::plan::phrase;
+use crate::ui::words::{both, plan, say, task as words};
+
+/// A task's dates.
+#[component]
+pub(super) fn Dates(
+    /// The task.
+    desk: Desk,
+) -> impl IntoView {
+    view! {
+        <section class="section" aria-labelledby="dates">
+            <h2 id="dates">{say(&words::DATES)}</h2>
+            <Computed desk/>
+            <div class="fields">
+                <DateField desk id="wanted" label=words::WANTED help=words::WANTED_HELP
+                    show=|line| line.task.start take=Edit::Start/>
+                <Typed desk id="duration" label=words::DURATION help=words::DURATION_HELP shape=Shape::Number
+                    show=|line| line.words.duration_days.to_string() take=days>
+                    <Back desk field="duration" label=words::DURATION changed=|changes| changes.duration_days.is_some()
+                        edit=Edit::Duration(None)/>
+                </Typed>
+            </div>
+            <Predecessors desk/>
+            <Followers desk/>
+        </section>
+    }
+}
+
+fn days(typed: &str) -> Result<Edit, Text> {
+    whole(typed).map(|days| Edit::Duration(Some(days))).filter_in_range()
+}
+
+/// Says the range instead of a bare refusal.
+trait InRange {
+    fn filter_in_range(self) -> Result<Edit, Text>;
+}
+
+impl InRange for Option<Edit> {
+    fn filter_in_range(self) -> Result<Edit, Text> {
+        self.filter(|edit| matches!(edit, Edit::Duration(Some(1..=1000)))).ok_or(words::DURATION_BAD)
+    }
+}
+
+/// What the scheduler says.
+#[component]
+fn Computed(desk: Desk) -> impl IntoView {
+    let catalog = desk.session().catalog;
+    let told = move |pick: fn(&Line) -> Option<Text>| desk.read(pick).map(|text| say(&text));
+    let because = move || {
+        desk.board.names.with(|names| desk.read(|line| phrase::because(catalog, names, line))).map(|because| say(&because))
+    };
+    let breaches = move || {
+        let breaches = desk.board.names.with(|names| desk.read(|line| phrase::breaches(catalog, names, line)));
+        let entry = |breach: Text| view! { <li>{say(&breach)}</li> };
+        (!breaches.is_empty()).then(|| view! {
+            <div class="finding" role="status">
+                <p class="label">{say(&words::BREACHES)}</p>
+                <ul>{breaches.into_iter().map(entry).collect_view()}</ul>
+            </div>
+        })
+    };
+    view! {
+        <dl class="facts-list">
+            <div>
+                <dt>{say(&words::PLANNED)}</dt>
+                <dd>{move || told(span).unwrap_or_else(|| say(&words::NO_DATES))}</dd>
+            </div>
+            <div><dt>{say(&words::WHY_THEN)}</dt><dd>{move || because().unwrap_or_else(|| "–".to_owned())}</dd></div>
+            <div><dt>{say(&words::SLACK)}</dt><dd>{move || told(slack).unwrap_or_else(|| "–".to_owned())}</dd></div>
+        </dl>
+        {breaches}
+    }
+}
+
+fn span(line: &Line) -> Option<Text> {
+    let dated = line.dated.as_ref()?;
+    let range = |language| match language {
+        Language::Japanese => format!("{}〜{}", dates::long(dated.start, language), dates::long(dated.end, language)),
+        Language::English => format!("{} – {}", dates::long(dated.start, language), dates::long(dated.end, language)),
+    };
+    Some(words::span(&both(range(Language::Japanese), range(Language::English)), &plan::days(u32::from(dated.days))))
+}
+
+fn slack(line: &Line) -> Option<Text> {
+    let dated = line.dated.as_ref().filter(|_| line.task.status != Status::Done)?;
+    Some(if dated.critical { words::NO_SLACK } else { words::slack(dated.slack_days) })
+}

@@ -1,0 +1,87 @@
+//! Three estimates of effort, taken together: each a number, and in order.
+
+use leptos::prelude::*;
+
+use super::desk::Desk;
+use super::input::{Back, Wrong};
+use crate::domain::catalog::Effort;
+use crate::domain::command::Edit;
+use crate::domain::plan::amount::tenths;
+use crate::domain::text::Text;
+use crate::ui::dates;
+use crate::ui::part::field::Field;
+use crate::ui::words::{say, task as words};
+
+/// The most that is taken, in tenths of a person-day.
+const MOST: u16 = 10_000;
+
+/// What is typed into the three fields.
+type Drafts = [String; 3];
+
+/// Three estimates of effort.
+#[component]
+pub(super) fn EffortFields(
+    /// The task.
+    desk: Desk,
+) -> impl IntoView {
+    let held = Memo::new(move |_| desk.read(|line| shown(line.words.effort)));
+    let (drafts, wrong) = (RwSignal::new(held.get_untracked()), RwSignal::new(None));
+    let own = StoredValue::new(held.get_untracked());
+    Effect::new(move |_| {
+        let held = held.get();
+        if own.with_value(|own| *own != held) {
+            own.set_value(held.clone());
+            drafts.set(held);
+            wrong.set(None);
+        }
+    });
+    let type_in = move |place: usize, typed: String| {
+        drafts.update(|drafts| drafts[place] = typed);
+        let taken = drafts.with_untracked(estimate).and_then(|effort| desk.edit(Edit::Effort(Some(effort))));
+        own.set_value(held.get_untracked());
+        wrong.set(taken.err());
+    };
+    let leave = move |_| {
+        if wrong.with_untracked(Option::is_none) {
+            drafts.set(held.get_untracked());
+        }
+        desk.session().leave_field();
+    };
+    let field = move |place: usize, id: &'static str, label: Text| {
+        view! {
+            <Field id label=say(&label)>
+                <input type="text" id=id class="is-number" inputmode="decimal" maxlength="8" autocomplete="off"
+                    aria-describedby="effort-error effort-help" aria-invalid=move || wrong.with(Option::is_some).to_string()
+                    prop:value=move || drafts.with(|drafts| drafts[place].clone())
+                    on:input=move |event| type_in(place, event_target_value(&event)) on:blur=leave/>
+            </Field>
+        }
+    };
+    view! {
+        <fieldset>
+            <legend>{say(&words::EFFORT)}</legend>
+            <div class="fields">
+                {field(0, "effort-optimistic", words::OPTIMISTIC)}
+                {field(1, "effort-likely", words::LIKELY)}
+                {field(2, "effort-pessimistic", words::PESSIMISTIC)}
+            </div>
+            <Wrong id="effort".to_owned() wrong/>
+            <p class="help" id="effort-help">{say(&words::EFFORT_HELP)}</p>
+            <Back desk field="effort-likely" label=words::EFFORT changed=|changes| changes.effort.is_some()
+                edit=Edit::Effort(None)/>
+        </fieldset>
+    }
+}
+
+fn shown(effort: Effort) -> Drafts {
+    [effort.optimistic, effort.likely, effort.pessimistic].map(|tenths| dates::tenths_of(u32::from(tenths)))
+}
+
+fn estimate(drafts: &Drafts) -> Result<Effort, Text> {
+    let number = |typed: &String| tenths(typed).filter(|tenths| *tenths <= MOST).ok_or(words::EFFORT_BAD);
+    let [optimistic, likely, pessimistic] = drafts;
+    let effort =
+        Effort { optimistic: number(optimistic)?, likely: number(likely)?, pessimistic: number(pessimistic)? };
+    let ordered = effort.optimistic <= effort.likely && effort.likely <= effort.pessimistic;
+    ordered.then_some(effort).ok_or(words::EFFORT_ORDER)
+}

@@ -1,0 +1,145 @@
+//! A field that is typed into: what is valid is taken at once, what is not is said at the field and not taken.
+
+use leptos::prelude::*;
+
+use super::desk::Desk;
+use crate::domain::command::Edit;
+use crate::domain::plan::Line;
+use crate::domain::plan::task::Changes;
+use crate::domain::text::Text;
+use crate::ui::part::field::Field;
+use crate::ui::part::focus::focus;
+use crate::ui::words::{say, task as words};
+
+/// How a field looks.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// One line.
+    #[default]
+    Line,
+    /// A short line for a number.
+    Number,
+    /// Several lines.
+    Lines,
+}
+
+/// A field that is typed into.
+#[component]
+pub(super) fn Typed<P>(
+    /// The task.
+    desk: Desk,
+    /// The field's id.
+    #[prop(into)]
+    id: String,
+    /// Its label.
+    label: Text,
+    /// What to enter.
+    #[prop(into, optional)]
+    help: Option<Text>,
+    /// How it looks.
+    #[prop(optional)]
+    shape: Shape,
+    /// What the program holds, as it is typed.
+    show: fn(&Line) -> String,
+    /// The change that typed words ask for, or what is wrong with them.
+    take: P,
+    /// The button that goes back to the template.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView
+where
+    P: Fn(&str) -> Result<Edit, Text> + Copy + Send + Sync + 'static,
+{
+    let (draft, wrong, held) = (RwSignal::new(None), RwSignal::new(None), Memo::new(move |_| desk.read(show)));
+    let own = StoredValue::new(held.get_untracked());
+    // What changes from elsewhere, as by undo, replaces what is being typed.
+    Effect::new(move |_| {
+        let held = held.get();
+        if own.with_value(|own| *own != held) {
+            own.set_value(held);
+            draft.set(None);
+            wrong.set(None);
+        }
+    });
+    let type_in = move |event| {
+        let typed = event_target_value(&event);
+        let taken = take(&typed).and_then(|edit| desk.edit(edit));
+        own.set_value(held.get_untracked());
+        wrong.set(taken.err());
+        draft.set(Some(typed));
+    };
+    let leave = move |_| {
+        if wrong.with_untracked(Option::is_none) {
+            draft.set(None);
+        }
+        desk.session().leave_field();
+    };
+    let value = move || draft.get().unwrap_or_else(|| held.get());
+    let invalid = move || wrong.with(Option::is_some).to_string();
+    let described = format!("{id}-error {id}-help");
+    let field = match shape {
+        Shape::Lines => view! {
+            <textarea id=id.clone() rows="3" maxlength="10000" aria-describedby=described aria-invalid=invalid
+                prop:value=value on:input=type_in on:blur=leave></textarea>
+        }
+        .into_any(),
+        Shape::Line | Shape::Number => view! {
+            <input type="text" id=id.clone() class:is-number=shape == Shape::Number maxlength="200" autocomplete="off"
+                inputmode=(shape == Shape::Number).then_some("decimal") aria-describedby=described aria-invalid=invalid
+                prop:value=value on:input=type_in on:blur=leave/>
+        }
+        .into_any(),
+    };
+    view! {
+        <Field id=id.clone() label=say(&label) help=help.map(|help| say(&help)).unwrap_or_default()>
+            {field}
+            <Wrong id wrong/>
+            {children.map(|children| children())}
+        </Field>
+    }
+}
+
+/// What is wrong with a field, read out as it comes.
+#[component]
+pub(super) fn Wrong(
+    /// The field's id.
+    id: String,
+    /// What is wrong, if anything.
+    wrong: RwSignal<Option<Text>>,
+) -> impl IntoView {
+    view! {
+        <p class="field-error" id=format!("{id}-error") role="status">
+            {move || wrong.get().map(|wrong| say(&wrong))}
+        </p>
+    }
+}
+
+/// The button that goes back to the template, where a person has changed something.
+#[component]
+pub(super) fn Back(
+    /// The task.
+    desk: Desk,
+    /// The field that takes the focus then.
+    field: &'static str,
+    /// What it is called.
+    label: Text,
+    /// Whether a person has changed it.
+    changed: fn(&Changes) -> bool,
+    /// The change that goes back.
+    edit: Edit,
+) -> impl IntoView {
+    let shown = Memo::new(move |_| desk.has_template() && desk.read(|line| changed(&line.task.changes)));
+    let name = format!("{}: {}", say(&words::TEMPLATE), say(&label));
+    let edit = StoredValue::new(edit);
+    let back = move |_| {
+        desk.change(edit.get_value());
+        focus(field);
+    };
+    view! {
+        <Show when=move || shown.get()>
+            <button type="button" class="quiet back-button" aria-label=name.clone() on:click=back>
+                {say(&words::TEMPLATE)}
+            </button>
+        </Show>
+    }
+}

@@ -1,0 +1,129 @@
+//! Keeping: what is refused changes nothing, what is damaged stays, nothing leaves the machine.
+
+use anyhow::Result;
+use e2e::Page;
+use serde_json::json;
+
+use crate::steps::{Tongue, kept, kept_program};
+
+/// Hands the page a file, as if it were chosen.
+const CHOOSE: &str = "const [name, text] = arguments;\
+    const input = document.querySelector('input[type=file]');\
+    const data = new DataTransfer(); data.items.add(new File([text], name, { type: 'application/json' }));\
+    input.files = data.files; input.dispatchEvent(new Event('change', { bubbles: true }));";
+
+#[tokio::test]
+async fn a_file_that_is_no_program_is_refused_and_nothing_changes() -> Result<()> {
+    let page = Tongue::Ja.stage().open().await?;
+    page.click("button", "サンプル組織を見る").await?;
+    page.says("次にすること").await?;
+    page.go("#/").await?;
+    let before = kept(&page).await?;
+    let newer = json!({ "format": "okaeri-program", "version": { "major": 9, "minor": 0 } }).to_string();
+    for (text, words) in [
+        ("", "ファイルが空です"),
+        ("{ \"format\": ", "JSONとして読めません"),
+        ("<!DOCTYPE html><p>error</p>", "JSONとして読めません"),
+        ("[]", "Okaeriのプログラムではないファイルです"),
+        (newer.as_str(), "新しい版のOkaeri"),
+    ] {
+        page.script(CHOOSE, vec![json!("x.okaeri.json"), json!(text)]).await?;
+        alert_says(&page, words).await?;
+        assert_eq!(kept(&page).await?, before, "{text}");
+    }
+    page.close().await
+}
+
+#[tokio::test]
+async fn damaged_data_is_offered_raw_and_left_as_it_is() -> Result<()> {
+    let page = Tongue::En.stage().open().await?;
+    let damaged = "{\"format\":\"okaeri-program\",\"version\":{\"major\":1";
+    page.script("localStorage.setItem('okaeri.program.hurt', arguments[0]);", vec![json!(damaged)]).await?;
+    page.reload().await?;
+    page.says("Some data could not be read").await?;
+    page.one("button", "Download the raw data").await?;
+    page.click("button", "Look at a sample organization").await?;
+    page.says("What comes next").await?;
+    assert_eq!(kept(&page).await?["okaeri.program.hurt"], json!(damaged));
+    page.close().await
+}
+
+#[tokio::test]
+async fn where_storage_is_blocked_the_page_works_and_says_so() -> Result<()> {
+    let page = Tongue::Ja.stage().open().await?;
+    let block = e2e::DevTools::new(
+        "Page.addScriptToEvaluateOnNewDocument",
+        json!({ "source": "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });" }),
+    );
+    page.client.issue_cmd(block).await?;
+    page.reload().await?;
+    let banner = page.script("return document.querySelector('.banner')?.innerText || '';", vec![]).await?;
+    assert!(banner.as_str().unwrap_or_default().contains("保存を許していません"), "{banner}");
+    page.click("button", "サンプル組織を見る").await?;
+    page.says("次にすること").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn deleting_can_be_taken_back() -> Result<()> {
+    let page = Tongue::Ja.stage().open().await?;
+    page.click("button", "サンプル組織を見る").await?;
+    page.says("次にすること").await?;
+    page.go("#/").await?;
+    let before = kept_program(&page).await?;
+    page.click("button", "「みなと食品").await.or(Ok::<(), anyhow::Error>(()))?;
+    let delete = "[...document.querySelectorAll('button')].find((b) => b.innerText.trim() === '削除').click();";
+    page.script(delete, vec![]).await?;
+    page.says("プログラムを削除しました").await?;
+    page.click("button", "元に戻す").await?;
+    page.until("it is back", || async { Ok(kept_program(&page).await? == before) }).await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn two_tabs_never_overwrite_each_other() -> Result<()> {
+    let page = Tongue::Ja.stage().open().await?;
+    page.click("button", "サンプル組織を見る").await?;
+    page.says("次にすること").await?;
+    page.click("link", "設定").await?;
+    let change = "const name = Object.keys(localStorage).find((n) => n.startsWith('okaeri.program.'));\
+        localStorage.setItem(name, localStorage.getItem(name).replace('みなと食品', '別のタブ'));";
+    page.script(change, vec![]).await?;
+    page.fill("textbox", "組織の名前", "このタブ").await?;
+    let banner = "return document.querySelector('.banner')?.innerText || '';";
+    page.until("the page asks what to keep", || async {
+        Ok(page.script(banner, vec![]).await?.as_str().unwrap_or_default().contains("別のタブがこのプログラムを変更しました"))
+    })
+    .await?;
+    let there = kept_program(&page).await?["program"]["name"].clone();
+    assert!(there.as_str().unwrap_or_default().starts_with("別のタブ"), "{there}");
+    page.click("button", "こちらを別のプログラムとして残す").await?;
+    page.until("both are kept", || async {
+        let names: Vec<_> = kept(&page).await?.into_iter().filter(|(name, _)| name.starts_with("okaeri.program.")).collect();
+        Ok(names.len() == 2)
+    })
+    .await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn everything_comes_from_the_page_s_own_origin() -> Result<()> {
+    let page = Tongue::Ja.stage().open().await?;
+    page.click("button", "サンプル組織を見る").await?;
+    page.says("次にすること").await?;
+    for tail in ["results", "plan", "plan/gantt", "report"] {
+        let id = page.script("return location.hash.split('/')[2];", vec![]).await?;
+        page.go(&format!("#/p/{}/{tail}", id.as_str().unwrap_or_default())).await?;
+    }
+    let foreign = "return performance.getEntriesByType('resource').map((r) => r.name).filter((n) => !n.startsWith(location.origin + '/') && !n.startsWith('blob:' + location.origin));";
+    assert_eq!(page.script(foreign, vec![]).await?, json!([]));
+    page.close().await
+}
+
+async fn alert_says(page: &Page, words: &str) -> Result<()> {
+    let ask = "return [...document.querySelectorAll('[role=alert]')].map((a) => a.innerText).join(' ');";
+    page.until(&format!("an alert says “{words}”"), || async {
+        Ok(page.script(ask, vec![]).await?.as_str().unwrap_or_default().contains(words))
+    })
+    .await
+}

@@ -1,0 +1,72 @@
+//! Steps that several journeys take.
+
+use anyhow::Result;
+use e2e::{Page, Stage};
+use serde_json::json;
+
+/// The language of a journey.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tongue {
+    Ja,
+    En,
+}
+
+impl Tongue {
+    pub(crate) const BOTH: [Self; 2] = [Self::Ja, Self::En];
+
+    /// The words in this language.
+    pub(crate) const fn say(self, ja: &'static str, en: &'static str) -> &'static str {
+        match self {
+            Self::Ja => ja,
+            Self::En => en,
+        }
+    }
+
+    pub(crate) fn stage(self) -> Stage {
+        Stage { language: self.say("ja", "en-US").to_owned(), ..Stage::default() }
+    }
+}
+
+/// Creates a program, up to the quick check.
+pub(crate) async fn create(page: &Page, tongue: Tongue, name: &str) -> Result<()> {
+    page.click("link", tongue.say("診断を始める", "Start an assessment")).await?;
+    page.is_at(tongue.say("新しい診断", "New assessment")).await?;
+    page.fill("textbox", tongue.say("組織の名前", "Name of the organization"), name).await?;
+    page.click("checkbox", tongue.say("即戦力", "People")).await.or_else(|_| Ok::<(), anyhow::Error>(()))?;
+    page.click("button", tongue.say("簡易チェックを始める", "Start the quick check")).await?;
+    page.is_at(tongue.say("簡易チェック", "Quick check")).await
+}
+
+/// Answers every item on the page by clicking, with the levels in turn.
+pub(crate) async fn answer_all(page: &Page, tongue: Tongue, levels: &[u8]) -> Result<usize> {
+    let items = page.all("group", tongue.say("設問", "Item"), None).await?.len();
+    for number in 1..=items {
+        let legend = match tongue {
+            Tongue::Ja => format!("設問{number}/{items}"),
+            Tongue::En => format!("Item {number} of {items}"),
+        };
+        let level = levels[(number - 1) % levels.len()];
+        page.click_in(&legend, "radio", &level.to_string()).await?;
+    }
+    Ok(items)
+}
+
+/// The overall score that the page shows, as text.
+pub(crate) async fn live_score(page: &Page) -> Result<String> {
+    let text = page.script("return document.querySelector('.live-score .number')?.innerText || '';", vec![]).await?;
+    Ok(text.as_str().unwrap_or_default().to_owned())
+}
+
+/// The texts that the browser keeps, by name.
+pub(crate) async fn kept(page: &Page) -> Result<serde_json::Map<String, serde_json::Value>> {
+    let all = page.script("return Object.fromEntries(Object.entries(localStorage));", vec![]).await?;
+    Ok(all.as_object().cloned().unwrap_or_default())
+}
+
+/// The only program that the browser keeps.
+pub(crate) async fn kept_program(page: &Page) -> Result<serde_json::Value> {
+    let all = kept(page).await?;
+    let text = all.iter().find(|(name, _)| name.starts_with("okaeri.program.")).map(|(_, text)| text.clone());
+    let text = text.unwrap_or_else(|| json!("{}"));
+    Ok(serde_json::from_str(text.as_str().unwrap_or("{}"))?)
+}
