@@ -12,3 +12,4 @@ pub mod calendar;
 pub mod plan;
 pub mod program;
 pub mod command;
+pub mod shift;

@@ -8,6 +8,7 @@ mod autosave;
 pub mod derived;
 pub mod workspace;
 pub mod preferences;
+mod sample;
 mod session;
 
 pub use autosave::SaveStatus;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::session::Session;
-use super::{Notice, clock, ids};
+use super::{Notice, clock, ids, sample};
 use crate::domain::id::ProgramId;
 use crate::domain::profile::Profile;
 use crate::domain::program::Program;
@@ -11,9 +11,6 @@ use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, ReadError};
 use crate::storage::file;
 use crate::storage::programs::{self, Stored};
-
-/// The sample organization, read as any file is.
-const SAMPLE: &str = include_str!("../../public/sample.okaeri.json");
 
 /// A program as the list shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,14 +57,23 @@ impl Session {
 
     /// Adds a copy of the sample organization. Returns its id.
     pub fn add_sample(self) -> Option<ProgramId> {
-        self.open_bytes(SAMPLE.as_bytes())
+        match sample::sample(self.catalog, self.language.get_untracked(), self.today.get_untracked()) {
+            Ok(mut program) => {
+                program.id = ids::program();
+                self.add(program)
+            }
+            Err(error) => {
+                self.tell(Notice::refused(error.say()));
+                None
+            }
+        }
     }
 
     /// Adds a copy of a program that is kept here. Returns its id.
     pub fn duplicate(self, id: &ProgramId) -> Option<ProgramId> {
         let mut copy = self.find(id)?;
         copy.id = ids::program();
-        copy.profile.name = format!("{}{}", copy.profile.name, self.say(&text("（コピー）", " (copy)")));
+        copy.profile.name = format!("{}{}", copy.profile.name, self.say(&text("(コピー)", " (copy)")));
         self.add(copy)
     }
 

@@ -18,6 +18,7 @@ pub mod timeline;
 pub mod curve;
 pub mod amount;
 pub mod checklist;
+pub mod again;
 
 pub use compare::Difference;
 pub use choose::{Choice, choose};

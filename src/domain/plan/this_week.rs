@@ -1,10 +1,13 @@
 //! What a week asks for: each task in one place, the most pressing first.
 
+use std::collections::BTreeMap;
+
 use chrono::{Days, NaiveDate};
 
 use super::line::Line;
 use super::task::Status;
 use super::watch::week;
+use crate::domain::id::TaskId;
 
 /// What a week asks for of a task.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,11 +58,22 @@ pub fn slot(line: &Line, today: NaiveDate) -> Option<Slot> {
     }
 }
 
+/// The tasks that this week and the next ask for, each in its slot, earliest first.
+#[must_use]
+pub fn slots(lines: &[Line], today: NaiveDate) -> BTreeMap<Slot, Vec<TaskId>> {
+    let mut by_date: Vec<_> = lines.iter().filter_map(|line| Some((slot(line, today)?, line))).collect();
+    by_date.sort_by_key(|(_, line)| line.dated.as_ref().map(|dated| (dated.start, dated.end)));
+    let mut slots: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for (slot, line) in by_date {
+        slots.entry(slot).or_default().push(line.task.id.clone());
+    }
+    slots
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::catalog::builtin;
-    use crate::domain::id::TaskId;
     use crate::domain::plan::{Origin, Plan, Settings, Task, lines, resolve, schedule};
     use std::collections::BTreeSet;
 
@@ -69,13 +83,30 @@ mod tests {
 
     /// A task of five days from Monday, 1 March 2027, as `change` leaves it.
     fn slot_on(today: &str, change: impl FnOnce(&mut Task)) -> Option<Slot> {
-        let (catalog, start) = (builtin(), day("2027-03-01"));
         let mut task = Task::new(TaskId::new("own.a"), Origin::Own);
         change(&mut task);
-        let plan = Plan { made: start, anchor: start, tasks: vec![task], pinned_out: BTreeSet::new() };
+        lines_on(today, vec![task]).first().and_then(|line| slot(line, day(today)))
+    }
+
+    fn lines_on(today: &str, tasks: Vec<Task>) -> Vec<Line> {
+        let (catalog, start) = (builtin(), day("2027-03-01"));
+        let plan = Plan { made: start, anchor: start, tasks, pinned_out: BTreeSet::new() };
         let words = resolve(&catalog, &plan);
         let dates = schedule(&catalog, &plan, &words, &Settings::starting(start), day(today)).ok();
-        lines(&plan, &words, dates.as_ref(), day(today)).first().and_then(|line| slot(line, day(today)))
+        lines(&plan, &words, dates.as_ref(), day(today))
+    }
+
+    #[test]
+    fn the_earliest_task_of_a_slot_comes_first_whatever_its_phase() {
+        let on = |id, date| Task { start: Some(day(date)), ..Task::new(TaskId::new(id), Origin::Own) };
+        let mut operation = on("operation", "2027-03-02");
+        operation.changes.phase = Some(crate::domain::catalog::Phase::Operation);
+        let lines = lines_on("2027-03-01", vec![on("design", "2027-03-03"), operation, on("next", "2027-03-08")]);
+        let expected = [
+            (Slot::Starting, vec![TaskId::new("operation"), TaskId::new("design")]),
+            (Slot::NextWeek, vec![TaskId::new("next")]),
+        ];
+        assert_eq!(slots(&lines, day("2027-03-01")), expected.into());
     }
 
     #[test]

@@ -61,13 +61,15 @@ pub fn point(spoke: usize, spokes: usize, share: f64) -> Point {
 pub fn name(spoke: usize, spokes: usize) -> (Point, Side) {
     let at = point(spoke, spokes, NAMES_AT);
     let (across, down) = ((at.x - MIDDLE) / MIDDLE, (at.y - MIDDLE) / MIDDLE);
-    let side = match down > BELOW {
-        true if across > BESIDE => Side::BelowRight,
-        true if across < -BESIDE => Side::BelowLeft,
-        true => Side::Below,
-        false if across > BESIDE => Side::Right,
-        false if across < -BESIDE => Side::Left,
-        false => Side::Above,
+    let is_below = down > BELOW;
+    let side = if across > BESIDE {
+        if is_below { Side::BelowRight } else { Side::Right }
+    } else if across < -BESIDE {
+        if is_below { Side::BelowLeft } else { Side::Left }
+    } else if is_below {
+        Side::Below
+    } else {
+        Side::Above
     };
     (at, side)
 }
@@ -89,11 +91,12 @@ pub fn lines(shares: &[Option<f64>]) -> Vec<Line> {
     };
     let mut lines = vec![Vec::new()];
     for spoke in (0..spokes).map(|step| (gap + step) % spokes) {
-        match shares.get(spoke).copied().flatten() {
-            Some(share) => {
-                lines.last_mut().into_iter().for_each(|line| line.push(point(spoke, spokes, share)))
-            }
-            None => lines.push(Vec::new()),
+        if let Some(share) = shares.get(spoke).copied().flatten()
+            && let Some(line) = lines.last_mut()
+        {
+            line.push(point(spoke, spokes, share));
+        } else {
+            lines.push(Vec::new());
         }
     }
     let runs = lines.into_iter().filter(|points| points.len() > 1);

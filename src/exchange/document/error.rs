@@ -65,7 +65,7 @@ impl ReadError {
             Self::TooLarge(bytes) => {
                 let megabytes = bytes.div_ceil(1024 * 1024);
                 both(
-                    format!("ファイルが大きすぎます（約{megabytes}MB）。読み込めるのは5MBまでです。プログラムのファイルかどうか確かめてください。"),
+                    format!("ファイルが大きすぎます(約{megabytes}MB)。読み込めるのは5MBまでです。プログラムのファイルかどうか確かめてください。"),
                     format!("This file is too large (about {megabytes} MB). Okaeri opens up to 5 MB. Check that it is a program file."),
                 )
             }
@@ -74,11 +74,11 @@ impl ReadError {
                 "This file is empty. Export it again.",
             ),
             Self::NotText(_) => text(
-                "文字として読めないファイルです（UTF-8ではありません）。Okaeriが書き出した「.okaeri.json」を選んでください。",
+                "文字として読めないファイルです(UTF-8ではありません)。Okaeriが書き出した「.okaeri.json」を選んでください。",
                 "This file is not UTF-8 text. Choose an .okaeri.json file that Okaeri exported.",
             ),
             Self::NotJson { line, column } => both(
-                format!("JSONとして読めません（{line}行{column}文字目）。途中で切れているか、書き換えられています。元のファイルを選び直してください。"),
+                format!("JSONとして読めません({line}行{column}文字目)。途中で切れているか、書き換えられています。元のファイルを選び直してください。"),
                 format!("This file is not valid JSON (line {line}, column {column}). It was cut short or changed. Choose the original file."),
             ),
             Self::OtherFormat => text(

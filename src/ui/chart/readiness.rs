@@ -17,7 +17,10 @@ pub(in crate::ui) fn ReadinessChart(
     curve: Curve,
     /// What the chart shows, in a sentence.
     label: String,
+    /// The score at the end.
+    end: String,
 ) -> impl IntoView {
+    let last = curve.points.last().map_or(HEIGHT, |(_, y)| *y);
     let mark = |points: u32| {
         let y = HEIGHT - points * HEIGHT / 100;
         view! {
@@ -44,6 +47,7 @@ pub(in crate::ui) fn ReadinessChart(
             {curve.months.into_iter().map(month).collect_view()}
             {today}
             <polyline class="readiness-line" points=points.join(" ")/>
+            <text class="readiness-end" x=WIDTH + 6 y=last + 5>{end}</text>
         </svg>
     }
 }

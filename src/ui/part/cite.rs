@@ -6,7 +6,7 @@ use crate::domain::catalog::{Document, Element, Fact, Stance};
 use crate::domain::id::{ElementId, FactId};
 use crate::domain::text::{Text, text};
 use crate::state::use_session;
-use crate::ui::words::{domain, say, shell};
+use crate::ui::words::{both, domain, say, shell};
 
 const AGAINST: Text = text("反する結果", "Speaks against");
 const FOR: Text = text("裏づけ", "Bears out");
@@ -15,7 +15,7 @@ const FOR: Text = text("裏づけ", "Bears out");
 pub(in crate::ui) const fn document_name(document: Document) -> Text {
     match document {
         Document::S1 => text("ourlyの記事", "Article by ourly"),
-        Document::S2 => text("リファアルム（TAKE ACTION）の記事", "Article by Referalum (TAKE ACTION)"),
+        Document::S2 => text("リファアルム(TAKE ACTION)の記事", "Article by Referalum (TAKE ACTION)"),
     }
 }
 
@@ -38,7 +38,12 @@ pub(in crate::ui) fn Cites(
 }
 
 fn place(element: &Element) -> String {
-    format!("{}「{}」({})", say(&document_name(element.document)), say(&element.heading), element.id)
+    let document = document_name(element.document);
+    let (ja, en) = (&element.heading.ja, &element.heading.en);
+    say(&both(
+        format!("{}「{ja}」({})", document.ja, element.id),
+        format!("{}, “{en}” ({})", document.en, element.id),
+    ))
 }
 
 /// Figures with their sources.

@@ -13,7 +13,7 @@ pub(in crate::ui) const fn level(level: Level) -> Text {
         Level::L0 => text("これから", "Not begun"),
         Level::L1 => text("その都度", "Ad hoc"),
         Level::L2 => text("決めている", "Defined"),
-        Level::L3 => text("実行している", "Practised"),
+        Level::L3 => text("実行している", "Practiced"),
         Level::L4 => text("測って改善", "Measured and improving"),
     }
 }
@@ -75,7 +75,7 @@ pub(in crate::ui) const fn evidence(evidence: Evidence) -> Text {
         Evidence::Survey => text("調査", "Survey"),
         Evidence::Company => text("企業の公表・報道", "Company or news"),
         Evidence::Vendor => text("事業者の主張", "Vendor’s claim"),
-        Evidence::Legal => text("法務の解説（顧問弁護士に確認）", "Legal commentary (ask your counsel)"),
+        Evidence::Legal => text("法務の解説(顧問弁護士に確認)", "Legal commentary (ask your counsel)"),
     }
 }
 

@@ -18,6 +18,8 @@ pub(in crate::ui) const SCOPE: Text = text("範囲", "Scope");
 pub(in crate::ui) const OVERALL: Text = text("総合", "Overall");
 
 pub(in crate::ui) const FACTORS: Text = text("要因別の状況", "Factor by factor");
+pub(in crate::ui) const WEIGHTS_EQUAL: Text =
+    text("すべての要因を同じ重みで平均しています。", "All factors weigh the same.");
 pub(in crate::ui) const RISKS_TABLE: Text = text(
     "課題リスク。0は備えが整った状態、100は備えがない状態",
     "Challenge risks: 0 is fully guarded, 100 not at all",
@@ -61,9 +63,14 @@ pub(in crate::ui) const TASK: Text = text("タスク", "Task");
 pub(in crate::ui) const OWNER: Text = text("担当", "Owner");
 pub(in crate::ui) const FROM: Text = text("開始", "Start");
 pub(in crate::ui) const TO: Text = text("終了", "End");
+pub(in crate::ui) const PERSON_DAYS: Text = text("工数(人日)", "Person-days");
 pub(in crate::ui) const STATUS: Text = text("状況", "Status");
 
 pub(in crate::ui) const READING: Text = text("数値の読み方", "How to read the figures");
+pub(in crate::ui) const ROUNDING: Text = text(
+    "計算は分数のまま行い、最後に1回だけ四捨五入しています。",
+    "Fractions are kept exact and rounded once, at the end.",
+);
 pub(in crate::ui) const SOURCES: Text = text("出典", "Sources");
 pub(in crate::ui) const ARTICLES: Text = text(
     "要因と課題は、次の2つの記事が述べている内容をもとに整理しています。",
@@ -120,19 +127,19 @@ pub(in crate::ui) const TERMS: [(Text, Text); 6] = [
 /// The second of two rounds.
 pub(in crate::ui) fn round(number: usize, closed: bool) -> Text {
     let (ja, en) = if closed { ("確定", "closed") } else { ("回答中", "open") };
-    both(format!("第{number}回（{ja}）"), format!("No. {number} ({en})"))
+    both(format!("第{number}回({ja})"), format!("No. {number} ({en})"))
 }
 
 /// The quick check, 9 of 45 items, 9 answered.
 pub(in crate::ui) fn scope(name: &Text, asked: usize, all: usize, answered: usize) -> Text {
     both(
-        format!("{}（全{all}問のうち{asked}問、回答{answered}問）", name.ja),
+        format!("{}(全{all}問のうち{asked}問、回答{answered}問)", name.ja),
         format!("{} ({asked} of {all} items, {answered} answered)", name.en),
     )
 }
 
 pub(in crate::ui) fn tasks(all: usize, done: usize) -> Text {
-    both(format!("{all}件（完了{done}件）"), format!("{all} ({done} done)"))
+    both(format!("{all}件(完了{done}件)"), format!("{all} ({done} done)"))
 }
 
 pub(in crate::ui) fn over_deadline(days: u32) -> Text {
@@ -144,5 +151,5 @@ pub(in crate::ui) fn over_deadline(days: u32) -> Text {
 
 /// 78, stage 3 (“Practiced”)
 pub(in crate::ui) fn expected(points: &str, stage: &str) -> Text {
-    both(format!("{points}点（ステージ{stage}）"), format!("{points} (stage {stage})"))
+    both(format!("{points}点(ステージ{stage})"), format!("{points} (stage {stage})"))
 }

@@ -39,7 +39,7 @@ pub(in crate::ui) const RADAR_SCALE: Text = text(
     "The center is 0 and the outer line 100, with a line every 25 points.",
 );
 pub(in crate::ui) const LEGEND_NOW: Text = text("現在のスコア", "Score now");
-pub(in crate::ui) const LEGEND_BAND: Text = text("幅（確かな範囲）", "Band (sure to lie within)");
+pub(in crate::ui) const LEGEND_BAND: Text = text("幅(確かな範囲)", "Band (sure to lie within)");
 pub(in crate::ui) const LEGEND_TARGET: Text = text("目標", "Target");
 pub(in crate::ui) const FACTOR_TABLE: Text = text(
     "要因別の内訳。要因の名前かスコアを選ぶと、もとになった答えが見られます。",
@@ -113,7 +113,7 @@ pub(in crate::ui) const DOUBTS_LEAD: Text = text(
 pub(in crate::ui) const NO_DOUBTS: Text = text("すべての答えが確かです。", "Every answer is sure.");
 pub(in crate::ui) const ITEM: Text = text("設問", "Item");
 pub(in crate::ui) const WHY: Text = text("理由", "Why");
-pub(in crate::ui) const NARROWS: Text = text("縮まる幅（点）", "Narrows the band by (points)");
+pub(in crate::ui) const NARROWS: Text = text("縮まる幅(点)", "Narrows the band by (points)");
 
 pub(in crate::ui) const FIGURES: Text = text("公表されている数字", "Published figures");
 pub(in crate::ui) const FIGURES_LEAD: Text = text(
@@ -159,6 +159,11 @@ const fn sureness(sureness: Sureness) -> Text {
     }
 }
 
+/// What a table is called that can be scrolled to the side.
+pub(in crate::ui) fn table_of(name: &Text) -> Text {
+    both(format!("{}(表)", name.ja), format!("{} (table)", name.en))
+}
+
 /// A name in quotation marks.
 pub(in crate::ui) fn quoted(name: &Text) -> Text {
     both(format!("「{}」", name.ja), format!("“{}”", name.en))
@@ -174,7 +179,7 @@ pub(in crate::ui) fn standing(score: u8, stage: &Text, low: u8, high: u8, sure: 
     let sure = sureness(sure);
     both(
         format!(
-            "アルムナイ採用の準備は100点満点で{score}点、{}（最高は4）です。答えの確かさから見た幅は{low}〜{high}点で、{}。",
+            "アルムナイ採用の準備は100点満点で{score}点、{}(最高は4)です。答えの確かさから見た幅は{low}〜{high}点で、{}。",
             stage.ja, sure.ja
         ),
         format!(
@@ -188,7 +193,7 @@ pub(in crate::ui) fn standing(score: u8, stage: &Text, low: u8, high: u8, sure: 
 pub(in crate::ui) fn contrast(strongest: &Text, high: u8, weakest: &Text, low: u8) -> Text {
     both(
         format!(
-            "最も進んでいる要因は「{}」（{high}点）、最も弱い要因は「{}」（{low}点）です。",
+            "最も進んでいる要因は「{}」({high}点)、最も弱い要因は「{}」({low}点)です。",
             strongest.ja, weakest.ja
         ),
         format!("The strongest factor is “{}” ({high}), the weakest “{}” ({low}).", strongest.en, weakest.en),
@@ -201,7 +206,7 @@ pub(in crate::ui) const ALL_ALIKE: Text =
 /// The largest challenge risk.
 pub(in crate::ui) fn top_risk(challenge: &Text, phase: &Text, risk: u8) -> Text {
     both(
-        format!("備えが最も薄い課題は、{}の時期の「{}」（リスク{risk}）です。", phase.ja, challenge.ja),
+        format!("備えが最も薄い課題は、{}の時期の「{}」(リスク{risk})です。", phase.ja, challenge.ja),
         format!(
             " The challenge you’re least guarded against is “{}” (phase: {}; risk {risk}).",
             challenge.en, phase.en
@@ -213,11 +218,11 @@ pub(in crate::ui) fn top_risk(challenge: &Text, phase: &Text, risk: u8) -> Text 
 pub(in crate::ui) fn shut_gate(item: &Text, kind: HoldKind, opens_at: u8) -> Text {
     match kind {
         HoldKind::Shut => both(
-            format!("「{}」（段階{opens_at}に届いていない）", item.ja),
+            format!("「{}」(段階{opens_at}に届いていない)", item.ja),
             format!("“{}” (a gate below level {opens_at})", item.en),
         ),
         HoldKind::Unconfirmed => both(
-            format!("「{}」（確認できていない）", item.ja),
+            format!("「{}」(確認できていない)", item.ja),
             format!("“{}” (a gate that nobody has confirmed)", item.en),
         ),
     }
@@ -268,7 +273,7 @@ pub(in crate::ui) fn answered(answered: usize, asked: usize) -> Text {
 
 pub(in crate::ui) fn weights_by(purposes: &Text) -> Text {
     both(
-        format!("重みは、選んだ目的（{}）から決まります。", purposes.ja),
+        format!("重みは、選んだ目的({})から決まります。", purposes.ja),
         format!("The weights follow from the purposes you picked: {}.", purposes.en),
     )
 }
@@ -295,7 +300,7 @@ pub(in crate::ui) fn risk_workings(mean: &str, risk: u8) -> Text {
 
 /// Level 2 (Defined).
 pub(in crate::ui) fn level(number: u8, name: &Text) -> Text {
-    both(format!("段階{number}（{}）", name.ja), format!("Level {number} ({})", name.en))
+    both(format!("段階{number}({})", name.ja), format!("Level {number} ({})", name.en))
 }
 
 /// ステージ2 制度化, in tables.

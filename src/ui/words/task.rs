@@ -2,6 +2,7 @@
 
 use crate::domain::text::{Text, text};
 use crate::ui::words::both;
+use crate::ui::words::plan::quoted;
 
 pub(in crate::ui) const GONE: Text = text("計画にないタスクです", "Not in the plan");
 pub(in crate::ui) const GONE_HELP: Text = text(
@@ -14,7 +15,7 @@ pub(in crate::ui) const TEMPLATE: Text = text("テンプレートに戻す", "Ba
 // Moving it on.
 pub(in crate::ui) const DO: Text = text("進める", "Progress");
 pub(in crate::ui) const STATUS: Text = text("状態", "Status");
-pub(in crate::ui) const PROGRESS: Text = text("進み具合（%）", "Progress (%)");
+pub(in crate::ui) const PROGRESS: Text = text("進み具合(%)", "Progress (%)");
 pub(in crate::ui) const PROGRESS_HELP: Text = text(
     "このタスクの作業全体のうち、終わった作業の割合です。過ぎた日数の割合ではありません。",
     "The share of the task’s work that is done, not the share of its days that have passed.",
@@ -61,7 +62,7 @@ pub(in crate::ui) const PLANNED: Text = text("日付", "Dates");
 pub(in crate::ui) const WHY_THEN: Text = text("開始日の理由", "Why it starts then");
 pub(in crate::ui) const SLACK: Text = text("余裕", "Slack");
 pub(in crate::ui) const NO_SLACK: Text =
-    text("なし。クリティカル（遅れると完了日が延びる）です。", "None. It is critical: if it slips, the finish slips.");
+    text("なし。クリティカル(遅れると完了日が延びる)です。", "None. It is critical: if it slips, the finish slips.");
 pub(in crate::ui) const NO_DATES: Text = text(
     "先行タスクが輪になっているため、日付を計算できません。",
     "There are no dates, because some tasks wait for each other in a circle.",
@@ -73,13 +74,13 @@ pub(in crate::ui) const WANTED_HELP: Text = text(
     "The task then starts on this day whatever its predecessors, closed days, and capacity say; you are told what that breaks. Empty: as early as it fits.",
 );
 pub(in crate::ui) const CLEAR: Text = text("日付を消す", "Clear the date");
-pub(in crate::ui) const DURATION: Text = text("最短の期間（営業日）", "Shortest duration (working days)");
+pub(in crate::ui) const DURATION: Text = text("最短の期間(営業日)", "Shortest duration (working days)");
 pub(in crate::ui) const DURATION_HELP: Text = text(
     "待ち時間も含めた最短の日数です。工数に対して役割の時間が足りなければ、これより長くなります。",
     "The least time it takes, waiting included. It grows where the role has too little time for the effort.",
 );
 pub(in crate::ui) const DURATION_BAD: Text = text("1〜1000の整数を入れてください。", "Enter a whole number from 1 to 1000.");
-pub(in crate::ui) const FIRST: Text = text("先行タスク（先に終える必要があるタスク）", "Predecessors (what must be finished first)");
+pub(in crate::ui) const FIRST: Text = text("先行タスク(先に終える必要があるタスク)", "Predecessors (what must be finished first)");
 pub(in crate::ui) const NO_FIRST: Text = text("ありません。", "None.");
 pub(in crate::ui) const ADD_FIRST: Text = text("先行タスクを追加する", "Add a predecessor");
 pub(in crate::ui) const CHOOSE: Text = text("タスクを選ぶ", "Choose a task");
@@ -90,7 +91,7 @@ pub(in crate::ui) const LAG_BAD: Text = text("0〜1000の整数を入れてく�
 pub(in crate::ui) const NEXT: Text = text("このタスクを待つタスク", "Tasks that wait for this one");
 
 pub(in crate::ui) fn span(range: &Text, days: &Text) -> Text {
-    both(format!("{}（{}）", range.ja, days.ja), format!("{} ({})", range.en, days.en))
+    both(format!("{}({})", range.ja, days.ja), format!("{} ({})", range.en, days.en))
 }
 
 pub(in crate::ui) fn slack(days: i32) -> Text {
@@ -101,7 +102,7 @@ pub(in crate::ui) fn slack(days: i32) -> Text {
 }
 
 pub(in crate::ui) fn lag_after(title: &str) -> Text {
-    both(format!("「{title}」の終了後に待つ営業日"), format!("Working days to wait after “{title}”"))
+    both(format!("終了後に待つ営業日：{title}"), format!("Working days to wait: {title}"))
 }
 
 pub(in crate::ui) fn remove_first(title: &str) -> Text {
@@ -126,7 +127,7 @@ pub(in crate::ui) const ROLE_HELP: Text = text(
     "The time that each role has is set on the target page.",
 );
 pub(in crate::ui) const PHASE: Text = text("フェーズ", "Phase");
-pub(in crate::ui) const EFFORT: Text = text("工数（人日）", "Effort (person-days)");
+pub(in crate::ui) const EFFORT: Text = text("工数(人日)", "Effort (person-days)");
 pub(in crate::ui) const EFFORT_HELP: Text = text(
     "日程は「見込み」で組みます。小数第1位まで入れられます。",
     "Dates rest on the likely figure. One decimal is allowed.",
@@ -180,8 +181,9 @@ pub(in crate::ui) const REMOVE_HARMLESS: Text =
     text("外しても、目標に届かなくなる設問はありません。", "Without it, every item still reaches the target.");
 
 pub(in crate::ui) fn removed(title: &Text) -> Text {
+    let title = quoted(title);
     both(
-        format!("「{}」を計画から外しました。「元に戻す」で取り消せます。", title.ja),
-        format!("“{}” is out of the plan. Undo brings it back.", title.en),
+        format!("{}を計画から外しました。「元に戻す」で取り消せます。", title.ja),
+        format!("{} is out of the plan. Undo brings it back.", title.en),
     )
 }

@@ -1,6 +1,6 @@
 //! A command of Chromium's own protocol, sent through its driver.
 
-use fantoccini::http::Method;
+use http::Method;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use serde_json::{Value, json};
 

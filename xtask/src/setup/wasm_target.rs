@@ -24,10 +24,9 @@ impl WasmToolchain {
     /// Makes a program, and what it starts, use this toolchain.
     pub(crate) fn apply(&self, command: &mut Command) {
         if let Self::Debian { sysroot } = self {
-            command.env(
-                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-                format!("--sysroot={}", sysroot.display()),
-            );
+            let flag = format!("--sysroot={}", sysroot.display());
+            command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", &flag);
+            command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTDOCFLAGS", &flag);
             for inherited in ["CARGO", "RUSTC", "RUSTUP_TOOLCHAIN", "LD_LIBRARY_PATH"] {
                 command.env_remove(inherited);
             }

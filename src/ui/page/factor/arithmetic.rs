@@ -22,7 +22,7 @@ pub(super) fn arithmetic(scored: &FactorScore) -> impl IntoView + use<> {
                 <p>{say(&words::ARITHMETIC_SCORE)}</p>
                 <p>{say(&words::ARITHMETIC_BAND)}</p>
             </div>
-            <dl class="facts-list equations">
+            <dl class="key-facts equations">
                 {line(say(&domain::SCORE), of(|item| item.tally.score))}
                 {line(say(&results::LOW), of(|item| item.tally.band.map(|band| band.low)))}
                 {line(say(&results::HIGH), of(|item| item.tally.band.map(|band| band.high)))}

@@ -32,7 +32,7 @@ pub(super) fn challenges(reading: Reading<'_>, entry: &'static Factor) -> impl I
     view! {
         <section class="section" aria-labelledby="guarded">
             <h2 id="guarded">{say(&words::GUARDED)}</h2>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::GUARDED)>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=say(&results::table_of(&words::GUARDED))>
                 <table class="narrow-table">
                     <caption>{say(&words::GUARDED_TABLE)}</caption>
                     <thead>

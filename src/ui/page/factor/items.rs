@@ -23,7 +23,7 @@ pub(super) fn items(
     view! {
         <section class="section" aria-labelledby="items">
             <h2 id="items">{say(&words::ITEMS)}</h2>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=say(&entry.name)>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=say(&results::table_of(&entry.name))>
                 <table class="item-table">
                     <caption>{say(&words::ITEMS_TABLE)}</caption>
                     <thead>

@@ -30,7 +30,7 @@ pub(super) fn score(
                     </p>
                     {bar(scored.tally, target)}
                 </div>
-                <dl class="facts-list">
+                <dl class="key-facts">
                     {fact(say(&domain::BAND), band_points(scored.tally.band, language()))}
                     {fact(say(&domain::STAGE), stage.unwrap_or_else(|| "–".to_owned()))}
                     {fact(say(&results::TARGET), points(target))}

@@ -25,7 +25,7 @@ pub(super) fn Anew(
     /// Puts this away.
     on_close: impl Fn() + Copy + Send + 'static,
 ) -> impl IntoView {
-    let session = board.session;
+    let session = board.session();
     let preview = Memo::new(move |_| {
         let today = session.today.get();
         session.program.with(|program| {
@@ -54,7 +54,7 @@ pub(super) fn Anew(
     };
     let same = move || preview.with(|preview| preview.as_ref().is_none_or(|preview| preview.difference.is_none()));
     view! {
-        <div class="panel">
+        <div class="change-panel">
             <p class="help">{say(&words::CHOOSE_HELP)}</p>
             {body}
             <div class="buttons">

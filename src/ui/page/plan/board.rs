@@ -10,8 +10,7 @@ use crate::state::{Session, use_session};
 /// What the views of a plan read. Cheap to copy.
 #[derive(Clone, Copy)]
 pub(in crate::ui) struct Board {
-    /// The session.
-    pub(in crate::ui) session: Session,
+    session: StoredValue<Session>,
     /// The tasks by phase, then by their dates.
     pub(in crate::ui) lines: Memo<Vec<Line>>,
     /// What they are called.
@@ -31,7 +30,12 @@ impl Board {
             })
         });
         let names = Memo::new(move |_| derived.tasks.with(|tasks| Names::of(tasks)));
-        Self { session, lines, names }
+        Self { session: StoredValue::new(session), lines, names }
+    }
+
+    /// The session.
+    pub(in crate::ui) fn session(self) -> Session {
+        self.session.get_value()
     }
 
     /// One task.

@@ -77,6 +77,7 @@ fn Add(on_close: impl Fn() + Copy + 'static) -> impl IntoView {
     let location = use_location();
     let name = RwSignal::new(String::new());
     let empty = RwSignal::new(false);
+    Effect::new(|_| focus("own-title"));
     let add = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let title = name.with_untracked(|name| name.trim().to_owned());
@@ -97,9 +98,9 @@ fn Add(on_close: impl Fn() + Copy + 'static) -> impl IntoView {
     };
     let described = move || if empty.get() { "own-title-error own-title-help" } else { "own-title-help" };
     view! {
-        <form class="panel" on:submit=add novalidate>
+        <form class="change-panel" on:submit=add novalidate>
             <Field id="own-title" label=say(&words::ADD_NAME) help=say(&words::ADD_HELP)>
-                <input type="text" id="own-title" maxlength="200" autofocus aria-describedby=described
+                <input type="text" id="own-title" maxlength="200" aria-describedby=described
                     aria-invalid=move || empty.get().to_string() prop:value=move || name.get() on:input=type_in/>
                 {move || empty.get().then(|| view! {
                     <p class="field-error" id="own-title-error">{say(&words::ADD_EMPTY)}</p>

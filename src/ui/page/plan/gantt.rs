@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::board::Board;
 use super::phrase;
 use crate::domain::calendar::WorkCalendar;
+use crate::domain::plan::Line;
 use crate::domain::plan::timeline::{Timeline, Zoom, timeline};
 use crate::domain::text::Text;
 use crate::ui::chart::gantt::{Gantt, Mark, Swatch};
@@ -18,7 +19,7 @@ pub(super) fn GanttView(
     /// The plan.
     board: Board,
 ) -> impl IntoView {
-    let session = board.session;
+    let session = board.session();
     let zoom = RwSignal::new(Zoom::default());
     let linked = RwSignal::new(true);
     let drawn = Memo::new(move |_| {
@@ -30,13 +31,13 @@ pub(super) fn GanttView(
         zoom.set(Zoom::ALL.into_iter().find(|zoom| word_of(*zoom) == word).unwrap_or_default());
     };
     view! {
-        <section class="section" aria-label=say(&words::GANTT)>
+        <div class="section">
             <p class="help">{say(&words::GANTT_HELP)} " " <a href=here(Page::Plan)>{say(&words::AS_TABLE)}</a></p>
             <div class="gantt-tools">
                 <Field id="zoom" label=say(&words::ZOOM)>
                     <Choice id="zoom" options value=Signal::derive(move || word_of(zoom.get()).to_owned()) on_choose=choose/>
                 </Field>
-                <label class="check">
+                <label class="tick">
                     <input type="checkbox" prop:checked=move || linked.get()
                         on:change=move |event| linked.set(event_target_checked(&event))/>
                     {say(&words::SHOW_LINKS)}
@@ -44,7 +45,7 @@ pub(super) fn GanttView(
             </div>
             <Legend/>
             {move || drawn.get().map(|timeline| view! { <Drawn board timeline linked/> })}
-        </section>
+        </div>
     }
 }
 
@@ -58,11 +59,11 @@ const fn word_of(zoom: Zoom) -> &'static str {
 /// The chart as it is laid out now.
 #[component]
 fn Drawn(board: Board, timeline: Timeline, linked: RwSignal<bool>) -> impl IntoView {
-    let session = board.session;
-    let closures = session.program.with(|program| program.as_ref().map(|program| program.settings.closures.clone()));
+    let session = board.session();
+    let closures = session.program.with_untracked(|program| program.as_ref().map(|program| program.settings.closures.clone()));
     let closed = timeline.scale.closed(&WorkCalendar::japanese(&closures.unwrap_or_default()));
-    let marks = board.lines.with(|lines| {
-        let mark = |line: &crate::domain::plan::Line| Mark {
+    let marks = board.lines.with_untracked(|lines| {
+        let mark = |line: &Line| Mark {
             title: say(&phrase::titled(&line.words.title)),
             beside: phrase::beside(session.catalog, line, language()),
             whole: phrase::whole(session.catalog, line, language()),

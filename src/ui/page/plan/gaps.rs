@@ -72,7 +72,7 @@ pub(super) fn LeftOut() -> impl IntoView {
         let name = say(&words::act_on(&words::ALLOW, &title));
         let address = Route::Guide(Guide::Action(action.clone())).hash();
         view! {
-            <li class="line">
+            <li class="line-row">
                 <a href=address>{title}</a>
                 <button type="button" aria-label=name on:click=move |_| allow(action.clone())>{say(&words::ALLOW)}</button>
             </li>

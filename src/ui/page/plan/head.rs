@@ -4,18 +4,18 @@ use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
 use super::board::{Board, dated};
+use super::phrase;
 use crate::domain::calendar::ANNOUNCED_UNTIL;
 use crate::domain::command::Command;
 use crate::domain::id::TaskId;
 use crate::domain::plan::line::can_reschedule;
 use crate::domain::plan::outlook::{Prospect, amount, deadline};
 use crate::domain::plan::{Deadline, ScheduleError};
-use crate::domain::text::Language;
 use crate::state::Notice;
 use crate::ui::dates;
 use crate::ui::part::meter::points;
 use crate::ui::route::{Page, here};
-use crate::ui::words::{both, language, plan as words, say};
+use crate::ui::words::{language, plan as words, say};
 
 /// The most tasks that are listed under a deadline that is missed.
 const MOST_LISTED: usize = 5;
@@ -28,7 +28,7 @@ pub(super) fn Head(
     /// What it is expected to bring.
     prospect: Memo<Option<Prospect>>,
 ) -> impl IntoView {
-    let session = board.session;
+    let session = board.session();
     let span = Memo::new(move |_| {
         session.derived.schedule.with(|dates| dated(dates.as_ref()).and_then(|dates| dates.start.zip(dates.finish)))
     });
@@ -57,9 +57,11 @@ pub(super) fn Head(
                     <dd>{score}<span class="help">{say(&words::SCORE_HELP)}</span></dd>
                 </div>
             </dl>
-            <Circle board/>
-            <DeadlineVerdict board/>
-            <Late board late=Signal::derive(move || amount.get().late)/>
+            <div class="plan-findings">
+                <Circle board/>
+                <DeadlineVerdict board/>
+                <Late board/>
+            </div>
             {move || span.get().filter(|(_, finish)| finish.year() > ANNOUNCED_UNTIL).map(|_| view! {
                 <p class="help">{say(&words::provisional(ANNOUNCED_UNTIL + 1))}</p>
             })}
@@ -71,7 +73,7 @@ pub(super) fn Head(
 #[component]
 fn Circle(board: Board) -> impl IntoView {
     let circle = Memo::new(move |_| {
-        board.session.derived.schedule.with(|dates| match dates {
+        board.session().derived.schedule.with(|dates| match dates {
             Some(Err(ScheduleError::Cycle(ids))) => ids.clone(),
             _ => Vec::new(),
         })
@@ -92,7 +94,7 @@ fn Circle(board: Board) -> impl IntoView {
 /// Whether the plan keeps its deadline, and which tasks decide that.
 #[component]
 fn DeadlineVerdict(board: Board) -> impl IntoView {
-    let session = board.session;
+    let session = board.session();
     let verdict = Memo::new(move |_| {
         session.program.with(|program| {
             let settings = &program.as_ref()?.settings;
@@ -104,10 +106,7 @@ fn DeadlineVerdict(board: Board) -> impl IntoView {
     });
     move || {
         let (date, verdict) = verdict.get()?;
-        let date = date.map(|date| {
-            let long = |language| dates::long(date, language);
-            both(long(Language::Japanese), long(Language::English))
-        });
+        let date = date.map(phrase::day);
         Some(match (verdict, date) {
             (Deadline::Kept(spare), Some(date)) => {
                 view! { <p class="verdict is-good">{say(&words::kept(&date, spare))}</p> }.into_any()
@@ -116,8 +115,10 @@ fn DeadlineVerdict(board: Board) -> impl IntoView {
                 view! {
                     <div class="finding">
                         <p><strong>{say(&words::missed(&date, days))}</strong></p>
-                        <p>{say(&words::DECIDING)}</p>
-                        <TaskLinks board ids=critical/>
+                        <details>
+                            <summary>{say(&words::DECIDING)}</summary>
+                            <TaskLinks board ids=critical/>
+                        </details>
                         <p>{say(&words::SHORTEN)} " " <a href=here(Page::Target)>{say(&words::TO_TARGET)}</a></p>
                     </div>
                 }
@@ -133,8 +134,12 @@ fn DeadlineVerdict(board: Board) -> impl IntoView {
 
 /// How many tasks are late, and the button that places the unstarted ones anew.
 #[component]
-fn Late(board: Board, late: Signal<usize>) -> impl IntoView {
-    let session = board.session;
+pub(super) fn Late(
+    /// The plan.
+    board: Board,
+) -> impl IntoView {
+    let session = board.session();
+    let late = Memo::new(move |_| board.lines.with(|lines| amount(lines).late));
     let helps = Memo::new(move |_| board.lines.with(|lines| can_reschedule(lines)));
     let reschedule = move |_| {
         if session.run(Command::Reschedule(session.today.get_untracked())) {
@@ -146,7 +151,7 @@ fn Late(board: Board, late: Signal<usize>) -> impl IntoView {
         let count = late.get();
         (count > 0).then(|| {
             view! {
-                <div class="finding">
+                <div class="finding late-box">
                     <p><a href=week.clone()>{say(&words::late(count))}</a></p>
                     {helps.get().then(|| view! {
                         <p class="buttons">
@@ -172,7 +177,7 @@ pub(super) fn TaskLinks(
 ) -> impl IntoView {
     let rest = ids.len().saturating_sub(MOST_LISTED);
     let link = move |id: &TaskId| {
-        let name = board.names.with(|names| say(&names.name(id)));
+        let name = board.names.with_untracked(|names| say(&names.name(id)));
         view! { <li><a href=here(Page::Task(id.clone()))>{name}</a></li> }
     };
     view! {

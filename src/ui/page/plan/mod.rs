@@ -21,7 +21,7 @@ pub(in crate::ui) use gaps::GapLine;
 use self::change::Change;
 use self::gantt::GanttView;
 use self::gaps::{LeftOut, Uncovered};
-use self::head::Head;
+use self::head::{Head, Late};
 use self::prospect::ProspectView;
 use self::table::Table;
 use self::unplanned::Unplanned;
@@ -52,9 +52,8 @@ pub(in crate::ui) fn PlanPage(
     let session = use_session();
     let planned =
         Memo::new(move |_| session.program.with(|open| open.as_ref().is_some_and(|open| open.plan.is_some())));
-    let body = move || match planned.get() {
-        true => view! { <Planned view/> }.into_any(),
-        false => view! { <Unplanned/> }.into_any(),
+    let body = move || {
+        if planned.get() { view! { <Planned view/> }.into_any() } else { view! { <Unplanned/> }.into_any() }
     };
     view! {
         <PageHeading title=say(&words::TITLE) lead=say(&words::LEAD)/>
@@ -65,31 +64,30 @@ pub(in crate::ui) fn PlanPage(
 #[component]
 fn Planned(view: View) -> impl IntoView {
     let board = Board::open();
-    let session = board.session;
+    let session = board.session();
     let prospect = Memo::new(move |_| {
         session.program.with(|program| {
             let dates = session.derived.schedule;
             dates.with(|dates| prospect(session.catalog, program.as_ref()?, board::dated(dates.as_ref())))
         })
     });
-    let shown = match view {
-        View::Table => view! { <Table board/> }.into_any(),
-        View::Gantt => view! { <GanttView board/> }.into_any(),
-        View::Week => view! { <WeekView board/> }.into_any(),
-    };
-    let beyond = (view != View::Week).then(|| {
-        view! {
+    let none = Memo::new(move |_| board.lines.with(Vec::is_empty));
+    let body = match view {
+        View::Week => view! { <Late board/> <WeekView board/> }.into_any(),
+        View::Table | View::Gantt => view! {
+            <Head board prospect/>
+            <Change board/>
+            <Show when=move || none.get()><p>{say(&words::NO_TASKS)}</p></Show>
+            {if view == View::Gantt { view! { <GanttView board/> }.into_any() } else { view! { <Table board/> }.into_any() }}
             <ProspectView board prospect/>
             <Uncovered/>
             <LeftOut/>
         }
-    });
+        .into_any(),
+    };
     view! {
-        <Head board prospect/>
-        <Change board/>
         <Tabs view/>
-        {shown}
-        {beyond}
+        {body}
     }
 }
 

@@ -139,24 +139,20 @@ pub(in crate::ui) fn tags(line: &Line) -> Vec<Tag> {
     [late, critical, dated, pinned].into_iter().flatten().collect()
 }
 
-/// Everything that a bar shows, for those who do not see it.
-pub(in crate::ui) fn whole(catalog: &Catalog, line: &Line, language: Language) -> String {
-    let range = line.dated.as_ref().map(|dated| {
-        let range = |language| dates::range(dated.start, dated.end, language);
-        both(range(Language::Japanese), range(Language::English))
-    });
-    let progress = (line.task.progress > 0).then(|| words::percent(line.task.progress));
-    let tags = tags(line).into_iter().map(|(words, _)| words);
-    let parts = [Some(titled(&line.words.title)), Some(role(catalog, &line.words.owner)), range];
-    let parts = parts.into_iter().flatten().chain([domain::status(line.task.status)]).chain(progress).chain(tags);
-    listed(parts).say(language).to_owned()
-}
-
 /// What stands beside a bar: who does it, and what is to be noticed.
 pub(in crate::ui) fn beside(catalog: &Catalog, line: &Line, language: Language) -> String {
     let parts = std::iter::once(role(catalog, &line.words.owner)).chain(tags(line).into_iter().map(|(words, _)| words));
-    let parts: Vec<_> = parts.map(|part| part.say(language).to_owned()).collect();
-    parts.join(" · ")
+    parts.map(|part| part.say(language).to_owned()).collect::<Vec<_>>().join(" · ")
+}
+
+/// Everything that a bar shows, for those who do not see it; with the words beside it as they stand there.
+pub(in crate::ui) fn whole(catalog: &Catalog, line: &Line, language: Language) -> String {
+    let title = titled(&line.words.title).say(language).to_owned();
+    let range = line.dated.as_ref().map(|dated| dates::range(dated.start, dated.end, language));
+    let progress = (line.task.progress > 0).then(|| words::percent(line.task.progress).say(language).to_owned());
+    let status = domain::status(line.task.status).say(language).to_owned();
+    let parts = [Some(title), Some(beside(catalog, line, language)), range, Some(status), progress];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(COMMA.say(language))
 }
 
 /// How far a task can slip; nothing once it is done.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::board::{Board, dated};
 use super::phrase;
+use crate::domain::plan::Milestone;
 use crate::domain::plan::curve::curve;
 use crate::domain::plan::outlook::Prospect;
 use crate::ui::chart::readiness::ReadinessChart;
@@ -19,7 +20,7 @@ pub(super) fn ProspectView(
     /// What it is expected to bring.
     prospect: Memo<Option<Prospect>>,
 ) -> impl IntoView {
-    let session = board.session;
+    let session = board.session();
     let chart = move || {
         let start = session.derived.schedule.with(|dates| dated(dates.as_ref()).and_then(|dates| dates.start))?;
         let Prospect { now, end, milestones } = prospect.get()?;
@@ -28,7 +29,7 @@ pub(super) fn ProspectView(
         let label = say(&words::outlook_label(&points(now), &points(end), &finish));
         Some(view! {
             <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::OUTLOOK_REGION)>
-                <ReadinessChart curve label/>
+                <ReadinessChart curve label end=points(end)/>
             </div>
         })
     };
@@ -48,7 +49,7 @@ fn Twin(board: Board, prospect: Memo<Option<Prospect>>) -> impl IntoView {
     let rows = move || {
         let Prospect { now, milestones, .. } = prospect.get()?;
         let assessed = view! { <tr><th scope="row">{say(&words::ASSESSED)}</th><td class="number">{points(now)}</td><td></td></tr> };
-        let milestone = |milestone: crate::domain::plan::Milestone| {
+        let milestone = |milestone: Milestone| {
             let tasks = board.names.with(|names| names.list(&milestone.tasks));
             view! {
                 <tr>

@@ -1,13 +1,16 @@
-//! How far a task has come, as a select.
+//! How far a task has come: as a select, and said once it has changed.
 
 use leptos::prelude::*;
 
+use super::phrase::titled;
 use crate::domain::command::{Command, Edit};
+use crate::domain::plan::again::to_rate;
 use crate::domain::plan::{Line, Status};
-use crate::state::use_session;
-use crate::ui::words::{domain, say};
+use crate::state::{Notice, Session, use_session};
+use crate::ui::part::focus::focus;
+use crate::ui::words::{domain, plan as words, say};
 
-/// How far a task has come, as a select that says so at once.
+/// How far a task has come, as a select that changes it at once.
 #[component]
 pub(in crate::ui) fn StatusSelect(
     /// The field's id.
@@ -21,12 +24,16 @@ pub(in crate::ui) fn StatusSelect(
 ) -> impl IntoView {
     let session = use_session();
     let status = Memo::new(move |_| line.with(|line| line.as_ref().map(|line| line.task.status)));
+    let field = StoredValue::new(id.clone());
     let choose = move |event| {
         let word = event_target_value(&event);
         let chosen = Status::ALL.into_iter().find(|status| word_of(*status) == word);
-        let task = line.with_untracked(|line| line.as_ref().map(|line| line.task.id.clone()));
-        if let Some((status, task)) = chosen.zip(task) {
-            session.run(Command::Edit(task, Edit::Status(status, session.today.get_untracked())));
+        if let Some((status, line)) = chosen.zip(line.get_untracked())
+            && set_status(session, &line, status)
+        {
+            // New dates may move the task's row, which takes the focus from what is in it.
+            let field = field.get_value();
+            request_animation_frame(move || focus(&field));
         }
     };
     let option = move |this: Status| {
@@ -38,6 +45,26 @@ pub(in crate::ui) fn StatusSelect(
             {Status::ALL.map(option).collect_view()}
         </select>
     }
+}
+
+/// Sets how far a task has come, as of today, and says so; once it is done, with what it asks for next.
+pub(super) fn set_status(session: Session, line: &Line, status: Status) -> bool {
+    let edit = Edit::Status(status, session.today.get_untracked());
+    let is_set = session.run(Command::Edit(line.task.id.clone(), edit));
+    if is_set {
+        let title = titled(&line.words.title);
+        let asks = status == Status::Done && asks_to_rate(session, line);
+        let told = if asks { words::done_and_rate(&title) } else { words::now(&title, &domain::status(status)) };
+        session.tell(Notice::done(told));
+    }
+    is_set
+}
+
+fn asks_to_rate(session: Session, line: &Line) -> bool {
+    session.program.with_untracked(|program| {
+        let answers = program.as_ref().map(|program| &program.round().answers);
+        answers.is_some_and(|answers| !to_rate(session.catalog, answers, &line.task).is_empty())
+    })
 }
 
 const fn word_of(status: Status) -> &'static str {

@@ -35,16 +35,16 @@ pub(super) fn Table(
     ];
     let head = |(label, class): (Text, &'static str)| view! { <th scope="col" class=class>{say(&label)}</th> };
     view! {
-        <section class="section plan-table" aria-label=say(&words::TABLE_LABEL)>
-            <p class="help">{say(&words::SLACK_HELP)}</p>
+        <div class="section plan-table">
+            <p class="help">{say(&words::TABLE_CAPTION)} " " {say(&words::SLACK_HELP)}</p>
             <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::TABLE_LABEL)>
                 <table>
-                    <caption>{say(&words::TABLE_CAPTION)}</caption>
+                    <caption class="visually-hidden">{say(&words::TABLE_LABEL)}</caption>
                     <thead><tr>{heads.map(head).collect_view()}</tr></thead>
                     {PHASES.map(|phase| view! { <PhaseRows board phase/> }).collect_view()}
                 </table>
             </div>
-        </section>
+        </div>
     }
 }
 
@@ -77,7 +77,7 @@ fn PhaseRows(board: Board, phase: Phase) -> impl IntoView {
 #[component]
 fn Row(board: Board, id: TaskId) -> impl IntoView {
     let line = board.line(id.clone());
-    let session = board.session;
+    let session = board.session();
     let read = move |pick: fn(&Line) -> Option<String>| line.with(|line| line.as_ref().and_then(pick));
     let title = Signal::derive(move || {
         line.with(|line| line.as_ref().map(|line| say(&titled(&line.words.title))).unwrap_or_default())
@@ -101,23 +101,29 @@ fn Row(board: Board, id: TaskId) -> impl IntoView {
                 <a href=here(Page::Task(id.clone()))>{title}</a>
                 <Notes board line/>
             </th>
-            <td class="role">{role}</td>
+            <td class="role">{role}<span class="note">{move || read(|line| Some(line.task.assignee.clone()))}</span></td>
             <td class="day">{move || day(false)}<span class="because">{because}</span></td>
             <td class="day">{move || day(true)}</td>
             <td class="number">{move || read(|line| line.dated.as_ref().map(|dated| dated.days.to_string()))}</td>
             <td class="number">{move || read(|line| Some(dates::tenths_of(u32::from(line.words.effort.likely))))}</td>
             <td>
                 <StatusSelect id=format!("status-{id}") line name=Signal::derive(move || say(&words::status_of(&title.get())))/>
+                <span class="note">{move || read(progress)}</span>
             </td>
-            <td>{move || read(|line| phrase::slack(line).map(|slack| say(&slack)))}</td>
+            <td class="slack">{move || read(|line| phrase::slack(line).map(|slack| say(&slack)))}</td>
         </tr>
     }
+}
+
+/// The share that is done, while it says more than the status.
+fn progress(line: &Line) -> Option<String> {
+    (1..100).contains(&line.task.progress).then(|| say(&words::percent(line.task.progress)))
 }
 
 /// What stands under a task's title: tags, reasons, challenges, what its date breaks.
 #[component]
 fn Notes(board: Board, line: Memo<Option<Line>>) -> impl IntoView {
-    let catalog = board.session.catalog;
+    let catalog = board.session().catalog;
     let tag = |(words, class): phrase::Tag| view! { <span class=class>{say(&words)}</span> };
     let tags = move || {
         let tags = line.with(|line| line.as_ref().map(phrase::tags).unwrap_or_default());

@@ -56,7 +56,11 @@ fn Before(basis: Basis) -> impl IntoView {
     let ready = basis.answered > 0 && basis.has_target;
     let first = session.catalog.factors.first().map(|factor| factor.id.clone());
     let assess = first.filter(|_| !basis.quick).map_or(Page::QuickCheck, Page::Assess);
-    let to_answers = if basis.answered == 0 { words::TO_CHECK } else { words::TO_ASSESS };
+    let to_answers = match basis.answered {
+        0 => words::TO_CHECK,
+        all if all == basis.asked => words::SEE_ANSWERS,
+        _ => words::TO_ASSESS,
+    };
     let target = match (basis.has_target, basis.gaps.len()) {
         (false, _) => words::NO_TARGET,
         (true, 0) => words::NO_GAPS,
@@ -64,7 +68,7 @@ fn Before(basis: Basis) -> impl IntoView {
     };
     let answers = if basis.answered == 0 { words::NO_ANSWERS } else { words::answered(basis.asked, basis.answered) };
     view! {
-        <dl class="facts-list">
+        <dl class="pairs">
             <div>
                 <dt>{say(&words::ANSWERS)}</dt>
                 <dd>

@@ -6,14 +6,13 @@ use leptos::prelude::*;
 
 use super::board::Board;
 use super::phrase::{self, titled};
-use crate::domain::command::{Command, Edit};
+use super::status::set_status;
 use crate::domain::id::TaskId;
-use crate::domain::plan::readiness::to_rate_again;
-use crate::domain::plan::this_week::slot;
+use crate::domain::plan::again::to_rate;
+use crate::domain::plan::this_week::slots;
 use crate::domain::plan::watch::week;
 use crate::domain::plan::{Line, Slot, Status};
 use crate::domain::text::Text;
-use crate::state::Notice;
 use crate::ui::dates;
 use crate::ui::part::focus::focus;
 use crate::ui::route::{Page, here};
@@ -25,19 +24,8 @@ pub(super) fn WeekView(
     /// The plan.
     board: Board,
 ) -> impl IntoView {
-    let session = board.session;
-    let slots = Memo::new(move |_| {
-        let today = session.today.get();
-        let mut slots: BTreeMap<Slot, Vec<TaskId>> = BTreeMap::new();
-        board.lines.with(|lines| {
-            for line in lines {
-                if let Some(slot) = slot(line, today) {
-                    slots.entry(slot).or_default().push(line.task.id.clone());
-                }
-            }
-        });
-        slots
-    });
+    let session = board.session();
+    let slots = Memo::new(move |_| board.lines.with(|lines| slots(lines, session.today.get())));
     let range = move || {
         let (monday, sunday) = week(session.today.get());
         dates::range(monday, sunday, language())
@@ -73,10 +61,8 @@ fn GroupRows(board: Board, slots: Memo<BTreeMap<Slot, Vec<TaskId>>>, group: Slot
 #[component]
 fn Row(board: Board, id: TaskId, group: Slot) -> impl IntoView {
     let line = board.line(id.clone());
-    let catalog = board.session.catalog;
-    let title = Memo::new(move |_| {
-        line.with(|line| line.as_ref().map(|line| say(&titled(&line.words.title))).unwrap_or_default())
-    });
+    let catalog = board.session().catalog;
+    let title = Memo::new(move |_| line.with(|line| line.as_ref().map_or(words::UNNAMED, |line| titled(&line.words.title))));
     let who = move || {
         line.with(|line| {
             let line = line.as_ref()?;
@@ -97,14 +83,11 @@ fn Row(board: Board, id: TaskId, group: Slot) -> impl IntoView {
         let progress = line.with(|line| line.as_ref().map_or(0, |line| line.task.progress));
         (1..100).contains(&progress).then(|| say(&words::percent(progress)))
     };
-    let acts = {
-        let id = id.clone();
-        move || status.get().map(|status| view! { <Acts board id=id.clone() title=title.get() status group/> })
-    };
+    let acts = move || status.get().map(|status| view! { <Acts board line status group/> });
     view! {
         <li class="week-row">
             <div>
-                <a id=row_id(&id) href=here(Page::Task(id.clone()))>{title}</a>
+                <a id=row_id(&id) href=here(Page::Task(id.clone()))>{move || title.with(say)}</a>
                 <span class="tags">
                     <span class="tag">{move || status.get().map(|status| say(&domain::status(status)))}</span>
                     {tags}
@@ -123,8 +106,8 @@ fn row_id(id: &TaskId) -> String {
 
 /// The buttons that move a task on.
 #[component]
-fn Acts(board: Board, id: TaskId, title: String, status: Status, group: Slot) -> impl IntoView {
-    let session = board.session;
+fn Acts(board: Board, line: Memo<Option<Line>>, status: Status, group: Slot) -> impl IntoView {
+    let session = board.session();
     let acts: &[(Text, Status)] = match (status, group) {
         (Status::ToDo, Slot::NextWeek) => &[(words::BEGIN, Status::Doing)],
         (Status::ToDo, _) => &[(words::BEGIN, Status::Doing), (words::FINISH, Status::Done)],
@@ -133,14 +116,13 @@ fn Acts(board: Board, id: TaskId, title: String, status: Status, group: Slot) ->
         (Status::Done, _) => &[(words::REOPEN, Status::Doing)],
     };
     let button = |(label, to): &(Text, Status)| {
-        let (id, title, to) = (id.clone(), title.clone(), *to);
-        let name = say(&words::act_on(label, &title));
+        let (spoken, to) = (label.clone(), *to);
+        let name = move || line.with(|line| line.as_ref().map(|line| say(&words::act_on(&spoken, &say(&titled(&line.words.title))))));
         let act = move |_| {
-            let edit = Edit::Status(to, session.today.get_untracked());
-            if session.run(Command::Edit(id.clone(), edit)) {
-                session.tell(Notice::done(words::now(&title, &domain::status(to))));
+            let Some(line) = line.get_untracked() else { return };
+            if set_status(session, &line, to) {
                 // The task has moved to another group: the focus goes with it.
-                let row = row_id(&id);
+                let row = row_id(&line.task.id);
                 request_animation_frame(move || focus(&row));
             }
         };
@@ -152,11 +134,11 @@ fn Acts(board: Board, id: TaskId, title: String, status: Status, group: Slot) ->
 /// Where the items that a finished task should have raised are rated again.
 #[component]
 fn RateAgain(board: Board, line: Memo<Option<Line>>) -> impl IntoView {
-    let session = board.session;
+    let session = board.session();
     move || {
         let line = line.get()?;
         let items = session.program.with(|program| {
-            program.as_ref().map(|program| to_rate_again(session.catalog, &program.round().answers, &line.task))
+            program.as_ref().map(|program| to_rate(session.catalog, &program.round().answers, &line.task))
         });
         let factor = session.catalog.factor_of(items?.first()?)?;
         Some(view! { <p><a href=here(Page::Assess(factor.id.clone()))>{say(&words::RATE_AGAIN)}</a></p> })

@@ -21,12 +21,12 @@ pub(super) fn cover(reading: Reading<'_>) -> impl IntoView + use<> {
             <button type="button" class="primary" on:click=|_| print()>{say(&words::PRINT)}</button>
             <p class="small soft">{say(&words::PRINT_HELP)}</p>
         </div>
-        <dl class="facts-list">
+        <dl class="key-facts">
             {fact(words::ORGANIZATION, program.profile.name.clone())}
             {fact(words::ASSESSED, dates::medium(round.date, language()))}
+            {fact(words::WRITTEN, dates::medium(today, language()))}
             {fact(words::ROUND, say(&words::round(program.rounds.len(), round.closed.is_some())))}
             {fact(words::SCOPE, say(&words::scope(&scope(round.scope), asked, all, answered)))}
-            {fact(words::WRITTEN, dates::medium(today, language()))}
         </dl>
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn terms() -> impl IntoView {
         <section class="section" aria-labelledby="reading">
             <h2 id="reading">{say(&words::READING)}</h2>
             <dl class="terms">{entries.collect_view()}</dl>
-            <p class="small soft">{say(&results::ROUNDING)}</p>
+            <p class="small soft">{say(&words::ROUNDING)}</p>
         </section>
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn risks(reading: Reading<'_>) -> impl IntoView + use<> {
     view! {
         <section class="section" aria-labelledby="risks">
             <h2 id="risks">{say(&results::RISKS)}</h2>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=say(&results::RISKS)>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=say(&results::table_of(&results::RISKS))>
                 <table class="report-risks">
                     <caption>{say(&words::RISKS_TABLE)}</caption>
                     <thead>

@@ -111,7 +111,7 @@ fn figures(
     let deadline = day(reading.program.settings.deadline, say(&words::NO_DEADLINE));
     let fact = |label, value: String| view! { <div><dt>{say(&label)}</dt><dd>{value}</dd></div> };
     view! {
-        <dl class="facts-list">
+        <dl class="key-facts">
             {fact(words::START, day(start, "–".to_owned()))}
             {fact(words::FINISH, day(finish, "–".to_owned()))}
             {fact(words::DEADLINE, deadline)}

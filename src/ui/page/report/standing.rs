@@ -26,7 +26,7 @@ pub(super) fn summary(reading: Reading<'_>) -> impl IntoView + use<> {
                 Some(sentences) => sentences::paragraphs(sentences).into_any(),
                 None => view! { <p>{say(&results::NO_SCORE)}</p> }.into_any(),
             }}
-            <dl class="facts-list">
+            <dl class="key-facts">
                 {fact(say(&results::OVERALL), format!("{}{}", points(overall.score), say(&results::OUT_OF)))}
                 {fact(say(&results::LEGEND_BAND), band_points(overall.band, language()))}
                 {fact(say(&domain::STAGE), reached.unwrap_or_else(|| "–".to_owned()))}
@@ -48,9 +48,9 @@ pub(super) fn factors(reading: Reading<'_>) -> impl IntoView + use<> {
         <section class="section" aria-labelledby="factors">
             <h2 id="factors">{say(&words::FACTORS)}</h2>
             {picture(reading)}
-            <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::FACTORS)>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=say(&results::table_of(&words::FACTORS))>
                 <table class="whole-table">
-                    <caption>{say(&behind::weights_words(reading))}</caption>
+                    <caption>{say(&behind::weights_words(reading).unwrap_or(words::WEIGHTS_EQUAL))}</caption>
                     <thead>
                         <tr>
                             <th scope="col">{say(&results::FACTOR)}</th>

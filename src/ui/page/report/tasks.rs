@@ -52,7 +52,7 @@ fn group(phase: Phase, rows: impl IntoView) -> impl IntoView {
                         <th scope="col">{say(&words::OWNER)}</th>
                         <th scope="col">{say(&words::FROM)}</th>
                         <th scope="col">{say(&words::TO)}</th>
-                        <th scope="col" class="number">{say(&words::EFFORT)}</th>
+                        <th scope="col" class="number">{say(&words::PERSON_DAYS)}</th>
                         <th scope="col">{say(&words::STATUS)}</th>
                     </tr>
                 </thead>

@@ -19,7 +19,7 @@ pub(super) fn behind(reading: Reading<'_>) -> impl IntoView + use<> {
         <section class="section" aria-labelledby=ID>
             <h2 id=ID tabindex="-1">{say(&words::BEHIND)}</h2>
             <div class="prose">
-                <p>{say(&weights_words(reading))}" "{purposes_link(reading)}</p>
+                <p>{say(&weights_words(reading).unwrap_or(words::WEIGHTS_EQUAL))}" "{purposes_link(reading)}</p>
             </div>
             {table(reading)}
             <div class="prose">
@@ -30,17 +30,17 @@ pub(super) fn behind(reading: Reading<'_>) -> impl IntoView + use<> {
     }
 }
 
-/// Where the weights come from.
-pub(in crate::ui::page) fn weights_words(reading: Reading<'_>) -> Text {
+/// Where the weights come from; none where all are equal because no purpose is picked.
+pub(in crate::ui::page) fn weights_words(reading: Reading<'_>) -> Option<Text> {
     if reading.program.round().closed.is_some() {
-        return words::WEIGHTS_CLOSED;
+        return Some(words::WEIGHTS_CLOSED);
     }
     let picked = reading.program.profile.purposes.iter().filter_map(|id| reading.catalog.purpose(id));
     let names = picked.map(|purpose| words::quoted(&purpose.name));
     let joined = names.reduce(|all, next| {
         both(format!("{}{}{}", all.ja, COMMA.ja, next.ja), format!("{}{}{}", all.en, COMMA.en, next.en))
     });
-    joined.map_or(words::WEIGHTS_EQUAL, |names| words::weights_by(&names))
+    joined.map(|names| words::weights_by(&names))
 }
 
 fn purposes_link(reading: Reading<'_>) -> impl IntoView + use<> {
@@ -52,7 +52,7 @@ fn table(reading: Reading<'_>) -> impl IntoView + use<> {
     let rows = reading.assessment.factors.iter().map(|factor| row(reading, factor)).collect_view();
     let number = |words: &Text| view! { <th scope="col" class="number">{say(words)}</th> };
     view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::BEHIND)>
+        <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::table_of(&words::BEHIND))>
             <table class="narrow-table">
                 <caption>{say(&words::BEHIND_TABLE)}</caption>
                 <thead>

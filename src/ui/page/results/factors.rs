@@ -30,7 +30,7 @@ fn table(reading: Reading<'_>) -> impl IntoView + use<> {
     let heading = |words: &Text| view! { <th scope="col">{say(words)}</th> };
     let number = |words: &Text| view! { <th scope="col" class="number">{say(words)}</th> };
     view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::FACTORS)>
+        <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::table_of(&words::FACTORS))>
             <table class="factor-table">
                 <caption>{say(&words::FACTOR_TABLE)}</caption>
                 <thead>

@@ -17,7 +17,7 @@ pub(in crate::ui::page) fn rounds(reading: Reading<'_>) -> impl IntoView + use<>
         view! {
             <section class="section" aria-labelledby="rounds">
                 <h2 id="rounds">{say(&words::ROUNDS)}</h2>
-                <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::ROUNDS)>
+                <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::table_of(&words::ROUNDS))>
                     <table class="narrow-table">
                         <caption>{say(&words::ROUNDS_TABLE)}</caption>
                         <thead>

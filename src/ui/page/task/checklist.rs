@@ -31,7 +31,7 @@ pub(super) fn Checklist(
     let step = move |(tick, words): (u16, String)| {
         view! {
             <li>
-                <label class="check">
+                <label class="tick">
                     <input type="checkbox" prop:checked=move || ticked.with(|ticked| ticked.contains(&tick))
                         on:change=move |event| toggle(tick, event_target_checked(&event))/>
                     <span>{words}</span>

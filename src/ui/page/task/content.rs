@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::back::Back;
 use super::desk::Desk;
 use super::effort::EffortFields;
-use super::input::{Back, Shape, Typed};
+use super::input::{Shape, Typed};
 use crate::domain::catalog::Phase;
 use crate::domain::command::Edit;
 use crate::domain::id::RoleId;

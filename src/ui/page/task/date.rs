@@ -32,9 +32,9 @@ pub(super) fn DateField(
     take: fn(Option<NaiveDate>) -> Edit,
 ) -> impl IntoView {
     let wrong = RwSignal::new(None);
-    let held = Memo::new(move |_| desk.read(show));
+    let kept = Memo::new(move |_| desk.read(show));
     Effect::new(move |_| {
-        held.track();
+        kept.track();
         wrong.set(None);
     });
     let set = move |event: leptos::ev::Event| {
@@ -62,8 +62,8 @@ pub(super) fn DateField(
             <div class="buttons">
                 <input type="date" id=id min="2000-01-01" max="2100-12-31" aria-describedby=format!("{id}-error {id}-help")
                     aria-invalid=move || wrong.with(Option::is_some).to_string()
-                    prop:value=move || dates::iso(held.get()) on:input=set on:blur=leave/>
-                <Show when=move || held.get().is_some()>
+                    prop:value=move || dates::iso(kept.get()) on:input=set on:blur=leave/>
+                <Show when=move || kept.get().is_some()>
                     <button type="button" class="quiet" aria-label=clear_name.clone() on:click=clear>{say(&words::CLEAR)}</button>
                 </Show>
             </div>

@@ -2,17 +2,24 @@
 
 use leptos::prelude::*;
 
+use super::back::Back;
 use super::date::DateField;
 use super::desk::Desk;
-use super::input::{Back, Shape, Typed};
-use super::predecessors::{Followers, Predecessors};
+use super::input::{Shape, Typed};
+use super::predecessors::Predecessors;
 use crate::domain::command::Edit;
+use crate::domain::id::TaskId;
 use crate::domain::plan::amount::whole;
+use crate::domain::plan::line::followers;
 use crate::domain::plan::{Line, Status};
 use crate::domain::text::{Language, Text};
 use crate::ui::dates;
 use crate::ui::page::plan::phrase;
+use crate::ui::route::{Page, here};
 use crate::ui::words::{both, plan, say, task as words};
+
+/// The longest that a task may take, in working days.
+const MOST_DAYS: u16 = 1000;
 
 /// A task's dates.
 #[component]
@@ -40,18 +47,8 @@ pub(super) fn Dates(
 }
 
 fn days(typed: &str) -> Result<Edit, Text> {
-    whole(typed).map(|days| Edit::Duration(Some(days))).filter_in_range()
-}
-
-/// Says the range instead of a bare refusal.
-trait InRange {
-    fn filter_in_range(self) -> Result<Edit, Text>;
-}
-
-impl InRange for Option<Edit> {
-    fn filter_in_range(self) -> Result<Edit, Text> {
-        self.filter(|edit| matches!(edit, Edit::Duration(Some(1..=1000)))).ok_or(words::DURATION_BAD)
-    }
+    let days = whole(typed).filter(|days| (1..=MOST_DAYS).contains(days));
+    days.map(|days| Edit::Duration(Some(days))).ok_or(words::DURATION_BAD)
 }
 
 /// What the scheduler says.
@@ -73,7 +70,7 @@ fn Computed(desk: Desk) -> impl IntoView {
         })
     };
     view! {
-        <dl class="facts-list">
+        <dl class="pairs">
             <div>
                 <dt>{say(&words::PLANNED)}</dt>
                 <dd>{move || told(span).unwrap_or_else(|| say(&words::NO_DATES))}</dd>
@@ -97,4 +94,27 @@ fn span(line: &Line) -> Option<Text> {
 fn slack(line: &Line) -> Option<Text> {
     let dated = line.dated.as_ref().filter(|_| line.task.status != Status::Done)?;
     Some(if dated.critical { words::NO_SLACK } else { words::slack(dated.slack_days) })
+}
+
+/// The tasks that wait for this one.
+#[component]
+fn Followers(desk: Desk) -> impl IntoView {
+    let next = Memo::new(move |_| {
+        desk.session().derived.tasks.with(|tasks| {
+            followers(tasks, &desk.id()).into_iter().map(|task| task.id.clone()).collect::<Vec<_>>()
+        })
+    });
+    let any = Memo::new(move |_| next.with(|next| !next.is_empty()));
+    let entry = move |id: TaskId| {
+        let name = desk.board.names.with_untracked(|names| say(&names.name(&id)));
+        view! { <li><a href=here(Page::Task(id))>{name}</a></li> }
+    };
+    view! {
+        <Show when=move || any.get()>
+            <div>
+                <h3>{say(&words::NEXT)}</h3>
+                <ul>{move || next.get().into_iter().map(entry).collect_view()}</ul>
+            </div>
+        </Show>
+    }
 }

@@ -27,8 +27,8 @@ impl Desk {
     }
 
     /// The session.
-    pub(super) const fn session(self) -> Session {
-        self.board.session
+    pub(super) fn session(self) -> Session {
+        self.board.session()
     }
 
     /// The task's id.
@@ -58,13 +58,11 @@ impl Desk {
         let refusal = session.program.with_untracked(|program| {
             program.as_ref().and_then(|program| program.apply(session.catalog, &command).err())
         });
-        match refusal {
-            Some(refusal) => Err(refusal.say(session.catalog)),
-            None => {
-                session.run(command);
-                Ok(())
-            }
+        if let Some(refusal) = refusal {
+            return Err(refusal.say(session.catalog));
         }
+        session.run(command);
+        Ok(())
     }
 
     /// The same, where the message bar says why it cannot be so.

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::back::Back;
 use super::desk::Desk;
-use super::input::{Back, Wrong};
+use super::input::Wrong;
 use crate::domain::catalog::Effort;
 use crate::domain::command::Edit;
 use crate::domain::plan::amount::tenths;
@@ -24,26 +25,26 @@ pub(super) fn EffortFields(
     /// The task.
     desk: Desk,
 ) -> impl IntoView {
-    let held = Memo::new(move |_| desk.read(|line| shown(line.words.effort)));
-    let (drafts, wrong) = (RwSignal::new(held.get_untracked()), RwSignal::new(None));
-    let own = StoredValue::new(held.get_untracked());
+    let kept = Memo::new(move |_| desk.read(|line| shown(line.words.effort)));
+    let (drafts, wrong) = (RwSignal::new(kept.get_untracked()), RwSignal::new(None));
+    let own = StoredValue::new(kept.get_untracked());
     Effect::new(move |_| {
-        let held = held.get();
-        if own.with_value(|own| *own != held) {
-            own.set_value(held.clone());
-            drafts.set(held);
+        let kept = kept.get();
+        if own.with_value(|own| *own != kept) {
+            own.set_value(kept.clone());
+            drafts.set(kept);
             wrong.set(None);
         }
     });
     let type_in = move |place: usize, typed: String| {
         drafts.update(|drafts| drafts[place] = typed);
         let taken = drafts.with_untracked(estimate).and_then(|effort| desk.edit(Edit::Effort(Some(effort))));
-        own.set_value(held.get_untracked());
+        own.set_value(kept.get_untracked());
         wrong.set(taken.err());
     };
     let leave = move |_| {
         if wrong.with_untracked(Option::is_none) {
-            drafts.set(held.get_untracked());
+            drafts.set(kept.get_untracked());
         }
         desk.session().leave_field();
     };

@@ -5,11 +5,9 @@ use leptos::prelude::*;
 use super::desk::Desk;
 use crate::domain::command::Edit;
 use crate::domain::plan::Line;
-use crate::domain::plan::task::Changes;
 use crate::domain::text::Text;
 use crate::ui::part::field::Field;
-use crate::ui::part::focus::focus;
-use crate::ui::words::{say, task as words};
+use crate::ui::words::say;
 
 /// How a field looks.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -50,13 +48,13 @@ pub(super) fn Typed<P>(
 where
     P: Fn(&str) -> Result<Edit, Text> + Copy + Send + Sync + 'static,
 {
-    let (draft, wrong, held) = (RwSignal::new(None), RwSignal::new(None), Memo::new(move |_| desk.read(show)));
-    let own = StoredValue::new(held.get_untracked());
+    let (draft, wrong, kept) = (RwSignal::new(None), RwSignal::new(None), Memo::new(move |_| desk.read(show)));
+    let own = StoredValue::new(kept.get_untracked());
     // What changes from elsewhere, as by undo, replaces what is being typed.
     Effect::new(move |_| {
-        let held = held.get();
-        if own.with_value(|own| *own != held) {
-            own.set_value(held);
+        let kept = kept.get();
+        if own.with_value(|own| *own != kept) {
+            own.set_value(kept);
             draft.set(None);
             wrong.set(None);
         }
@@ -64,7 +62,7 @@ where
     let type_in = move |event| {
         let typed = event_target_value(&event);
         let taken = take(&typed).and_then(|edit| desk.edit(edit));
-        own.set_value(held.get_untracked());
+        own.set_value(kept.get_untracked());
         wrong.set(taken.err());
         draft.set(Some(typed));
     };
@@ -74,7 +72,7 @@ where
         }
         desk.session().leave_field();
     };
-    let value = move || draft.get().unwrap_or_else(|| held.get());
+    let value = move || draft.get().unwrap_or_else(|| kept.get());
     let invalid = move || wrong.with(Option::is_some).to_string();
     let described = format!("{id}-error {id}-help");
     let field = match shape {
@@ -111,35 +109,5 @@ pub(super) fn Wrong(
         <p class="field-error" id=format!("{id}-error") role="status">
             {move || wrong.get().map(|wrong| say(&wrong))}
         </p>
-    }
-}
-
-/// The button that goes back to the template, where a person has changed something.
-#[component]
-pub(super) fn Back(
-    /// The task.
-    desk: Desk,
-    /// The field that takes the focus then.
-    field: &'static str,
-    /// What it is called.
-    label: Text,
-    /// Whether a person has changed it.
-    changed: fn(&Changes) -> bool,
-    /// The change that goes back.
-    edit: Edit,
-) -> impl IntoView {
-    let shown = Memo::new(move |_| desk.has_template() && desk.read(|line| changed(&line.task.changes)));
-    let name = format!("{}: {}", say(&words::TEMPLATE), say(&label));
-    let edit = StoredValue::new(edit);
-    let back = move |_| {
-        desk.change(edit.get_value());
-        focus(field);
-    };
-    view! {
-        <Show when=move || shown.get()>
-            <button type="button" class="quiet back-button" aria-label=name.clone() on:click=back>
-                {say(&words::TEMPLATE)}
-            </button>
-        </Show>
     }
 }

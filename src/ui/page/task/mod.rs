@@ -2,14 +2,17 @@
 
 mod desk;
 mod input;
+mod back;
 mod date;
 mod progress;
 mod checklist;
 mod dates;
 mod predecessors;
+mod add_first;
 mod content;
 mod effort;
 mod reasons;
+mod rate_again;
 mod removal;
 
 use leptos::prelude::*;
@@ -18,7 +21,8 @@ use self::content::Content;
 use self::dates::Dates;
 use self::desk::Desk;
 use self::progress::Progress;
-use self::reasons::{RateAgain, Reasons};
+use self::rate_again::RateAgain;
+use self::reasons::Reasons;
 use self::removal::Removal;
 use crate::domain::id::TaskId;
 use crate::ui::page::plan::phrase::{self, titled};
@@ -34,13 +38,15 @@ pub(in crate::ui) fn TaskPage(
 ) -> impl IntoView {
     let desk = Desk::at(task);
     let there = Memo::new(move |_| desk.line.with(Option::is_some));
-    move || match there.get() {
-        true => view! { <Whole desk/> }.into_any(),
-        false => view! {
+    move || {
+        if there.get() {
+            return view! { <Whole desk/> }.into_any();
+        }
+        view! {
             <PageHeading title=say(&words::GONE) lead=say(&words::GONE_HELP)/>
             <p><a class="button" href=here(Page::Plan)>{say(&words::BACK)}</a></p>
         }
-        .into_any(),
+        .into_any()
     }
 }
 

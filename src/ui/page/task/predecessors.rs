@@ -1,21 +1,22 @@
-//! What must be finished before a task, and what waits for it.
+//! What must be finished before a task.
 
 use leptos::prelude::*;
 
+use super::add_first::{AddFirst, PICK};
+use super::back::Back;
 use super::desk::Desk;
-use super::input::{Back, Wrong};
+use super::input::Wrong;
 use crate::domain::command::Edit;
 use crate::domain::id::TaskId;
 use crate::domain::plan::Link;
 use crate::domain::plan::amount::whole;
-use crate::domain::plan::line::followers;
 use crate::domain::text::Text;
-use crate::ui::part::field::Field;
 use crate::ui::part::focus::focus;
 use crate::ui::route::{Page, here};
 use crate::ui::words::{say, task as words};
 
-const PICK: &str = "first-pick";
+/// The longest that a task may wait, in working days.
+const MOST_DAYS: u16 = 1000;
 
 /// What must be finished before.
 #[component]
@@ -48,7 +49,7 @@ fn First(desk: Desk, links: Memo<Vec<Link>>, first: TaskId) -> impl IntoView {
         let first = first.clone();
         Memo::new(move |_| desk.board.names.with(|names| say(&names.name(&first))))
     };
-    let held = {
+    let kept = {
         let first = first.clone();
         Memo::new(move |_| links.with(|links| links.iter().find(|link| link.task == first).map_or(0, |link| link.lag_days)))
     };
@@ -75,7 +76,7 @@ fn First(desk: Desk, links: Memo<Vec<Link>>, first: TaskId) -> impl IntoView {
         }
     };
     view! {
-        <li class="line">
+        <li class="line-row">
             <a href=here(Page::Task(first))>{move || name.get()}</a>
             <div class="buttons">
                 <label class="lag">
@@ -83,7 +84,7 @@ fn First(desk: Desk, links: Memo<Vec<Link>>, first: TaskId) -> impl IntoView {
                     <input type="text" id=id.clone() class="is-number" inputmode="numeric" maxlength="4" autocomplete="off"
                         aria-label=move || say(&words::lag_after(&name.get())) aria-describedby=format!("{id}-error")
                         aria-invalid=move || wrong.with(Option::is_some).to_string()
-                        prop:value=move || held.get().to_string() on:change=set/>
+                        prop:value=move || kept.get().to_string() on:change=set/>
                 </label>
                 <button type="button" class="quiet" aria-label=move || say(&words::remove_first(&name.get())) on:click=remove>
                     {say(&words::REMOVE_FIRST)}
@@ -94,82 +95,7 @@ fn First(desk: Desk, links: Memo<Vec<Link>>, first: TaskId) -> impl IntoView {
     }
 }
 
-fn lag(typed: &str) -> Result<u16, Text> {
-    whole(typed).filter(|days| *days <= 1000).ok_or(words::LAG_BAD)
-}
-
-/// Adds a task that comes first.
-#[component]
-fn AddFirst(desk: Desk, links: Memo<Vec<Link>>) -> impl IntoView {
-    let (picked, days, wrong) = (RwSignal::new(String::new()), RwSignal::new("0".to_owned()), RwSignal::new(None));
-    let choices = Memo::new(move |_| {
-        let taken = |id: &TaskId| *id == desk.id() || links.with(|links| links.iter().any(|link| link.task == *id));
-        desk.board.lines.with(|lines| {
-            let open = lines.iter().map(|line| line.task.id.clone()).filter(|id| !taken(id));
-            open.map(|id| (id.to_string(), desk.board.names.with(|names| say(&names.name(&id))))).collect::<Vec<_>>()
-        })
-    });
-    let add = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        let id = picked.get_untracked();
-        if id.is_empty() {
-            return focus(PICK);
-        }
-        let taken = lag(&days.get_untracked()).and_then(|lag_days| {
-            let mut links = links.get_untracked();
-            links.push(Link { task: TaskId::from(id), lag_days });
-            desk.edit(Edit::After(Some(links)))
-        });
-        if taken.is_ok() {
-            picked.set(String::new());
-            days.set("0".to_owned());
-        }
-        wrong.set(taken.err());
-    };
-    let option = |(id, name): (String, String)| view! { <option value=id>{name}</option> };
-    view! {
-        <form class="fields" on:submit=add novalidate aria-label=say(&words::ADD_FIRST)>
-            <Field id=PICK label=say(&words::ADD_FIRST)>
-                <select id=PICK aria-describedby="first-pick-error" prop:value=move || picked.get()
-                    on:change=move |event| picked.set(event_target_value(&event))>
-                    <option value="">{say(&words::CHOOSE)}</option>
-                    <For each=move || choices.get() key=Clone::clone children=option/>
-                </select>
-            </Field>
-            <Field id="first-lag" label=say(&words::LAG)>
-                <div class="buttons">
-                    <input type="text" id="first-lag" class="is-number" inputmode="numeric" maxlength="4" autocomplete="off"
-                        prop:value=move || days.get() on:input=move |event| days.set(event_target_value(&event))/>
-                    <button type="submit">{say(&words::ADD)}</button>
-                </div>
-            </Field>
-            <Wrong id=PICK.to_owned() wrong/>
-        </form>
-    }
-}
-
-/// The tasks that wait for this one.
-#[component]
-pub(super) fn Followers(
-    /// The task.
-    desk: Desk,
-) -> impl IntoView {
-    let next = Memo::new(move |_| {
-        desk.session().derived.tasks.with(|tasks| {
-            followers(tasks, &desk.id()).into_iter().map(|task| task.id.clone()).collect::<Vec<_>>()
-        })
-    });
-    let any = Memo::new(move |_| next.with(|next| !next.is_empty()));
-    let entry = move |id: TaskId| {
-        let name = desk.board.names.with(|names| say(&names.name(&id)));
-        view! { <li><a href=here(Page::Task(id))>{name}</a></li> }
-    };
-    view! {
-        <Show when=move || any.get()>
-            <div>
-                <h3>{say(&words::NEXT)}</h3>
-                <ul>{move || next.get().into_iter().map(entry).collect_view()}</ul>
-            </div>
-        </Show>
-    }
+/// Working days to wait.
+pub(super) fn lag(typed: &str) -> Result<u16, Text> {
+    whole(typed).filter(|days| *days <= MOST_DAYS).ok_or(words::LAG_BAD)
 }

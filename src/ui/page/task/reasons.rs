@@ -3,15 +3,15 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
-use crate::domain::catalog::{Action, Item, Raise};
+use crate::domain::answer::Rating;
+use crate::domain::catalog::{Action, Raise};
 use crate::domain::command::Edit;
 use crate::domain::id::ItemId;
 use crate::domain::level::Level;
 use crate::domain::plan::outlook::challenges;
-use crate::domain::plan::readiness::to_rate_again;
-use crate::domain::plan::{Line, Origin, Reason, Status};
+use crate::domain::plan::{Line, Origin, Reason};
 use crate::domain::program::Program;
-use crate::state::Session;
+use crate::state::{Session, use_session};
 use crate::ui::page::plan::phrase;
 use crate::ui::part::cite::{Cites, Facts};
 use crate::ui::route::{Guide, Page, Route, here};
@@ -40,7 +40,7 @@ pub(super) fn Reasons(
             {(!find_out.is_empty()).then(|| view! { <FindOut items=find_out/> })}
             {action.map(|action| view! { <FromAction desk action/> })}
             <div class="field">
-                <label class="check">
+                <label class="tick">
                     <input type="checkbox" id="pin" aria-describedby="pin-help"
                         prop:checked=move || desk.read(|line| line.task.pinned)
                         on:change=move |event| desk.change(Edit::Pinned(event_target_checked(&event)))/>
@@ -74,7 +74,7 @@ fn FindOut(items: Vec<ItemId>) -> impl IntoView {
 /// An item, linked to the guide and to its answer.
 #[component]
 fn ItemLinks(item: ItemId) -> impl IntoView {
-    let catalog = crate::state::use_session().catalog;
+    let catalog = use_session().catalog;
     let place = catalog.item(&item).zip(catalog.factor_of(&item));
     place.map(|(item, factor)| {
         view! {
@@ -148,61 +148,7 @@ fn named(level: Level) -> String {
     format!("{} {}", level.number(), say(&domain::level(level)))
 }
 
-fn rated(program: &Program, item: &ItemId) -> Option<Level> {
-    program.round().answers.get(item).and_then(|answer| answer.rating).and_then(|rating| rating.level())
-}
-
-/// Once the task is done: the items that should have risen, to be rated again.
-#[component]
-pub(super) fn RateAgain(
-    /// The task.
-    desk: Desk,
-) -> impl IntoView {
-    let session = desk.session();
-    let items = Memo::new(move |_| {
-        let done = desk.line.get().filter(|line| line.task.status == Status::Done);
-        let answers = |line: Line| {
-            session.program.with(|program| {
-                let answers = &program.as_ref()?.round().answers;
-                Some(match &line.task.origin {
-                    Origin::FindOut(_, items) => items.clone(),
-                    Origin::Template(_) | Origin::Own => to_rate_again(session.catalog, answers, &line.task),
-                })
-            })
-        };
-        done.and_then(answers).unwrap_or_default()
-    });
-    let entry = move |item: ItemId| {
-        let item: Option<&Item> = session.catalog.item(&item);
-        item.map(|item| view! { <li><RateLink desk item/></li> })
-    };
-    move || {
-        let items = items.get();
-        (!items.is_empty()).then(|| {
-            view! {
-                <section class="finding" aria-labelledby="rate-again">
-                    <h2 id="rate-again">{say(&words::RATE_AGAIN)}</h2>
-                    <p>{say(&words::RATE_AGAIN_HELP)}</p>
-                    <ul>{items.into_iter().map(entry).collect_view()}</ul>
-                </section>
-            }
-        })
-    }
-}
-
-/// An item to be rated again, with where it is and where it should be.
-#[component]
-fn RateLink(desk: Desk, item: &'static Item) -> impl IntoView {
-    let session = desk.session();
-    let factor = session.catalog.factor_of(&item.id);
-    let action = desk.look(|line| line.task.template().and_then(|id| session.catalog.action(id)));
-    let aimed = action.and_then(|action| action.raises.iter().find(|raise| raise.item == item.id));
-    let now = session.program.with(|program| program.as_ref().and_then(|program| rated(program, &item.id)));
-    let levels = aimed.map(|raise| say(&words::expects(now.map(Level::number), raise.to.number())));
-    factor.map(|factor| {
-        view! {
-            <a href=here(Page::Assess(factor.id.clone()))>{say(&item.name)}</a>
-            {levels.map(|levels| view! { " " <span class="soft">{levels}</span> })}
-        }
-    })
+/// The level of an item's answer.
+pub(super) fn rated(program: &Program, item: &ItemId) -> Option<Level> {
+    program.round().answers.get(item).and_then(|answer| answer.rating).and_then(Rating::level)
 }

@@ -28,14 +28,14 @@ pub(super) fn Removal(
     });
     let lacks = move || {
         let gaps = lacking.get();
-        match gaps.is_empty() {
-            true => view! { <p>{say(&words::REMOVE_HARMLESS)}</p> }.into_any(),
-            false => view! {
-                <p>{say(&words::REMOVE_LACKS)}</p>
-                <ul>{gaps.into_iter().map(|gap| view! { <GapLine gap/> }).collect_view()}</ul>
-            }
-            .into_any(),
+        if gaps.is_empty() {
+            return view! { <p>{say(&words::REMOVE_HARMLESS)}</p> }.into_any();
         }
+        view! {
+            <p>{say(&words::REMOVE_LACKS)}</p>
+            <ul>{gaps.into_iter().map(|gap| view! { <GapLine gap/> }).collect_view()}</ul>
+        }
+        .into_any()
     };
     let remove = move |_| {
         let title = desk.look(|line| Some(titled(&line.words.title)));

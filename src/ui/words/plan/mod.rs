@@ -1,7 +1,11 @@
-//! Words of the plan: its head, its three views, what changes it.
+//! Words of the plan: its head, its table, what changes it.
 
-use crate::domain::plan::Slot;
-use crate::domain::plan::timeline::Zoom;
+mod views;
+mod why;
+
+pub(in crate::ui) use views::*;
+pub(in crate::ui) use why::*;
+
 use crate::domain::text::{Text, text};
 use crate::ui::words::both;
 
@@ -24,6 +28,7 @@ pub(in crate::ui) const NO_ANSWERS: Text = text(
 );
 pub(in crate::ui) const TO_CHECK: Text = text("簡易チェックに答える", "Take the quick check");
 pub(in crate::ui) const TO_ASSESS: Text = text("診断を続ける", "Go on answering");
+pub(in crate::ui) const SEE_ANSWERS: Text = text("診断の答えを見る", "See the answers");
 pub(in crate::ui) const NO_TARGET: Text = text(
     "目標がまだありません。どの要因をどの段階にするかを決めてください。",
     "There is no target yet. Choose the level that each factor should reach.",
@@ -92,7 +97,7 @@ pub(in crate::ui) const SHORTEN: Text = text(
     "To finish sooner, give those roles more time, cut effort or duration, or lower the target.",
 );
 pub(in crate::ui) const DECIDING: Text =
-    text("完了日を決めているタスク（遅れると完了日が延びる）", "Tasks that decide the finish (if they slip, it slips)");
+    text("完了日を決めているタスク(遅れると完了日が延びる)", "Tasks that decide the finish (if they slip, it slips)");
 pub(in crate::ui) const CIRCLE: Text = text(
     "先行タスクが輪になっているため、日付を計算できません。次のどれかの先行タスクを外してください。",
     "Some tasks wait for each other in a circle, so there are no dates. Remove a predecessor from one of these.",
@@ -105,14 +110,14 @@ pub(in crate::ui) fn provisional(from_year: i32) -> Text {
 }
 
 pub(in crate::ui) fn done_of(done: usize, all: usize) -> Text {
-    both(format!("{all}件（完了{done}件）"), format!("{all} ({done} done)"))
+    both(format!("{all}件(完了{done}件)"), format!("{all} ({done} done)"))
 }
 
 pub(in crate::ui) fn kept(day: &Text, spare_days: u32) -> Text {
     match spare_days {
-        0 => both(format!("期限（{}）の間際に完了する見込みです。", day.ja), format!("Expected to finish just before the deadline, {}.", day.en)),
+        0 => both(format!("期限({})の間際に完了する見込みです。", day.ja), format!("Expected to finish just before the deadline, {}.", day.en)),
         days => both(
-            format!("期限（{}）の{days}営業日前に完了する見込みです。", day.ja),
+            format!("期限({})の{days}営業日前に完了する見込みです。", day.ja),
             format!("Expected to finish {} before the deadline, {}.", days_en(days), day.en),
         ),
     }
@@ -120,7 +125,7 @@ pub(in crate::ui) fn kept(day: &Text, spare_days: u32) -> Text {
 
 pub(in crate::ui) fn missed(day: &Text, days: u32) -> Text {
     both(
-        format!("期限（{}）を{days}営業日過ぎて完了する見込みです。", day.ja),
+        format!("期限({})を{days}営業日過ぎて完了する見込みです。", day.ja),
         format!("Expected to finish {} after the deadline, {}.", days_en(days), day.en),
     )
 }
@@ -189,6 +194,8 @@ pub(in crate::ui) fn from_to(from: u8, to: u8) -> Text {
 }
 
 // The table.
+pub(in crate::ui) const NO_TASKS: Text =
+    text("タスクはまだありません。上のボタンで追加できます。", "No tasks yet. Add one with the button above.");
 pub(in crate::ui) const TABLE_LABEL: Text = text("タスクの一覧", "Tasks");
 pub(in crate::ui) const TABLE_CAPTION: Text = text(
     "フェーズごとに、開始日の早い順。日数は営業日、工数は見込みです。",
@@ -203,7 +210,7 @@ pub(in crate::ui) const EFFORT: Text = text("工数", "Effort");
 pub(in crate::ui) const STATUS: Text = text("状態", "Status");
 pub(in crate::ui) const SLACK: Text = text("余裕", "Slack");
 pub(in crate::ui) const SLACK_HELP: Text = text(
-    "余裕は、完了日を変えずに遅らせられる営業日の数です。余裕のないタスクがクリティカル（遅れると完了日が延びる）です。",
+    "余裕は、完了日を変えずに遅らせられる営業日の数です。余裕のないタスクがクリティカル(遅れると完了日が延びる)です。",
     "Slack is how many working days a task can slip before the finish moves. A task without slack is critical: if it slips, the finish slips.",
 );
 
@@ -216,151 +223,5 @@ pub(in crate::ui) fn days(days: u32) -> Text {
 }
 
 pub(in crate::ui) fn status_of(title: &str) -> Text {
-    both(format!("「{title}」の状態"), format!("Status of “{title}”"))
-}
-
-// The chart.
-pub(in crate::ui) const GANTT_LABEL: Text =
-    text("ガントチャート。矢印キーで動かせます。", "Gantt chart. Scroll with the arrow keys.");
-pub(in crate::ui) const GANTT_HELP: Text = text(
-    "帯を選ぶとタスクのページを開きます。同じ内容を表で読むこともできます。",
-    "Each bar opens its task. The same is there as a table.",
-);
-pub(in crate::ui) const AS_TABLE: Text = text("表で読む", "Read it as a table");
-pub(in crate::ui) const ZOOM: Text = text("拡大", "Zoom");
-pub(in crate::ui) const SHOW_LINKS: Text = text("先行タスクとのつながりを表示する", "Show what waits for what");
-pub(in crate::ui) const TODAY: Text = text("今日", "Today");
-pub(in crate::ui) const DEADLINE: Text = text("期限", "Deadline");
-pub(in crate::ui) const LEGEND: Text = text("凡例", "Legend");
-pub(in crate::ui) const LEGEND_BAR: Text = text("予定", "Planned");
-pub(in crate::ui) const LEGEND_DONE: Text = text("終わった割合", "Share done");
-pub(in crate::ui) const LEGEND_CRITICAL: Text =
-    text("クリティカル：遅れると完了日が延びる", "Critical: if it slips, the finish slips");
-pub(in crate::ui) const LEGEND_LATE: Text = text("予定より遅れ", "Behind schedule");
-pub(in crate::ui) const LEGEND_DATED: Text = text("開始日を指定", "Start set by a person");
-pub(in crate::ui) const LEGEND_CLOSED: Text = text("休日", "Closed days");
-
-pub(in crate::ui) const fn zoom(zoom: Zoom) -> Text {
-    match zoom {
-        Zoom::Month => text("月", "Months"),
-        Zoom::Week => text("週と日", "Weeks and days"),
-    }
-}
-
-// The week.
-pub(in crate::ui) const QUIET_WEEK: Text = text(
-    "今週と来週に動かすタスクはありません。",
-    "Nothing to move this week or next.",
-);
-pub(in crate::ui) const BEGIN: Text = text("着手する", "Begin");
-pub(in crate::ui) const FINISH: Text = text("完了にする", "Mark as done");
-pub(in crate::ui) const BLOCK: Text = text("停止中にする", "Mark as blocked");
-pub(in crate::ui) const RESUME: Text = text("再開する", "Resume");
-pub(in crate::ui) const REOPEN: Text = text("進行中に戻す", "Back to doing");
-pub(in crate::ui) const RATE_AGAIN: Text = text("設問に答え直す", "Rate the items again");
-
-pub(in crate::ui) const fn slot(slot: Slot) -> Text {
-    match slot {
-        Slot::Late => text("遅れているタスク", "Behind schedule"),
-        Slot::Blocked => text("停止中のタスク", "Blocked"),
-        Slot::Ending => text("今週終わるタスク", "Ending this week"),
-        Slot::Starting => text("今週始めるタスク", "Starting this week"),
-        Slot::UnderWay => text("進行中のタスク", "Under way"),
-        Slot::NextWeek => text("来週始めるタスク", "Starting next week"),
-        Slot::Finished => text("今週完了したタスク", "Finished this week"),
-    }
-}
-
-pub(in crate::ui) fn act_on(act: &Text, title: &str) -> Text {
-    both(format!("{}：{title}", act.ja), format!("{}: {title}", act.en))
-}
-
-pub(in crate::ui) fn now(title: &str, status: &Text) -> Text {
-    both(format!("「{title}」を「{}」にしました。", status.ja), format!("“{title}” is now “{}”.", status.en))
-}
-
-// Readiness over time.
-pub(in crate::ui) const OUTLOOK: Text = text("スコアの見通し", "Expected score over time");
-pub(in crate::ui) const OUTLOOK_HELP: Text = text(
-    "タスクが予定どおりに終わり、狙った段階に届いたときに見込むスコアです。診断の結果ではありません。タスクを完了にしても答えは変わらないので、終わったら設問に答え直してください。",
-    "The score to expect if every task ends on its date and reaches the level it aims at. It is not an assessment: finishing a task changes no answer, so rate the items again once it is done.",
-);
-pub(in crate::ui) const OUTLOOK_TABLE: Text = text("見通しを表で読む", "Read it as a table");
-pub(in crate::ui) const OUTLOOK_REGION: Text = text("スコアの見通しの図", "Chart of the expected score");
-pub(in crate::ui) const DAY: Text = text("日付", "Date");
-pub(in crate::ui) const EXPECTED: Text = text("見込むスコア", "Expected score");
-pub(in crate::ui) const ENDING: Text = text("この日に終わるタスク", "Tasks that end on this day");
-pub(in crate::ui) const ASSESSED: Text = text("今の診断", "Assessed now");
-
-pub(in crate::ui) fn outlook_label(now: &str, end: &str, finish: &Text) -> Text {
-    both(
-        format!("スコアの見通し。今の診断は{now}点、{}の完了時に見込むのは{end}点。", finish.ja),
-        format!("Expected score over time: {now} points as assessed now, {end} expected at the finish on {}.", finish.en),
-    )
-}
-
-// Why a task is in the plan, why it starts when it does, and how it stands.
-pub(in crate::ui) const UNNAMED: Text = text("（名前のないタスク）", "(task without a name)");
-pub(in crate::ui) const CRITICAL: Text = text("クリティカル", "Critical");
-pub(in crate::ui) const LATE_START: Text = text("着手の遅れ", "Late to start");
-pub(in crate::ui) const LATE_END: Text = text("完了の遅れ", "Late to finish");
-pub(in crate::ui) const DATED: Text = text("開始日を指定", "Start set");
-pub(in crate::ui) const PINNED: Text = text("固定", "Pinned");
-pub(in crate::ui) const OWN: Text = text("自分で追加したタスク", "Your own task");
-pub(in crate::ui) const FIND_OUT: Text = text("分からない設問を先に確かめる", "Finds out what nobody could answer");
-pub(in crate::ui) const PINNED_IN: Text = text("計画に固定", "Pinned to the plan");
-pub(in crate::ui) const LEFT_FROM_BEFORE: Text = text("以前の計画から残したタスク", "Kept from an earlier choice");
-pub(in crate::ui) const AT_START: Text = text("計画の最初から", "From the start of the plan");
-pub(in crate::ui) const AT_DATE: Text = text("指定した日から", "On the date you set");
-pub(in crate::ui) const AT_BEGUN: Text = text("着手した日から", "On the day it began");
-
-pub(in crate::ui) const NO_SLACK: Text = text("なし", "None");
-
-pub(in crate::ui) fn slack_bare(days: i32) -> Text {
-    both(format!("{days}日"), if days == 1 { "1 day".to_owned() } else { format!("{days} days") })
-}
-
-pub(in crate::ui) fn raises(item: &Text, from: u8, to: u8) -> Text {
-    both(format!("{} {from}→{to}", item.ja), format!("{} {from}→{to}", item.en))
-}
-
-pub(in crate::ui) fn needed_for(title: &Text) -> Text {
-    both(format!("「{}」の前提", title.ja), format!("Needed for “{}”", title.en))
-}
-
-pub(in crate::ui) fn answers(challenges: &Text) -> Text {
-    both(format!("課題：{}", challenges.ja), format!("Challenge: {}", challenges.en))
-}
-
-pub(in crate::ui) fn after(title: &Text, lag_days: u16) -> Text {
-    match lag_days {
-        0 => both(format!("「{}」の後", title.ja), format!("After “{}”", title.en)),
-        1 => both(format!("「{}」の1営業日後", title.ja), format!("1 working day after “{}”", title.en)),
-        days => both(format!("「{}」の{days}営業日後", title.ja), format!("{days} working days after “{}”", title.en)),
-    }
-}
-
-pub(in crate::ui) fn no_room(role: &Text, titles: &Text) -> Text {
-    both(format!("{}の空き待ち（{}）", role.ja, titles.ja), format!("Waits for {} to be free ({})", role.en, titles.en))
-}
-
-pub(in crate::ui) fn quoted(title: &Text) -> Text {
-    both(format!("「{}」", title.ja), format!("“{}”", title.en))
-}
-
-pub(in crate::ui) const CLOSED_DAY: Text = text("休日に始まります", "Starts on a closed day");
-
-pub(in crate::ui) fn too_early(title: &Text) -> Text {
-    both(format!("「{}」が終わる前に始まります", title.ja), format!("Starts before “{}” is finished", title.en))
-}
-
-pub(in crate::ui) fn overloaded(role: &Text, day: &Text) -> Text {
-    both(
-        format!("{}に{}の時間が足りなくなります", day.ja, role.ja),
-        format!("More work than {} has time for on {}", role.en, day.en),
-    )
-}
-
-pub(in crate::ui) fn percent(progress: u8) -> Text {
-    both(format!("{progress}%完了"), format!("{progress}% done"))
+    both(format!("状態：{title}"), format!("Status: {title}"))
 }

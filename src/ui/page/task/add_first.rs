@@ -1,0 +1,71 @@
+//! Adding a task that must be finished before another.
+
+use leptos::prelude::*;
+
+use super::desk::Desk;
+use super::input::Wrong;
+use super::predecessors::lag;
+use crate::domain::command::Edit;
+use crate::domain::id::TaskId;
+use crate::domain::plan::Link;
+use crate::ui::part::field::Field;
+use crate::ui::part::focus::focus;
+use crate::ui::words::{say, task as words};
+
+/// The field that picks the task.
+pub(super) const PICK: &str = "first-pick";
+
+/// Adds a task that comes first.
+#[component]
+pub(super) fn AddFirst(
+    /// The task.
+    desk: Desk,
+    /// What comes first already.
+    links: Memo<Vec<Link>>,
+) -> impl IntoView {
+    let (picked, days, wrong) = (RwSignal::new(String::new()), RwSignal::new("0".to_owned()), RwSignal::new(None));
+    let choices = Memo::new(move |_| {
+        let taken = |id: &TaskId| *id == desk.id() || links.with(|links| links.iter().any(|link| link.task == *id));
+        desk.board.lines.with(|lines| {
+            let open = lines.iter().map(|line| line.task.id.clone()).filter(|id| !taken(id));
+            open.map(|id| (id.to_string(), desk.board.names.with(|names| say(&names.name(&id))))).collect::<Vec<_>>()
+        })
+    });
+    let add = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let id = picked.get_untracked();
+        if id.is_empty() {
+            return focus(PICK);
+        }
+        let taken = lag(&days.get_untracked()).and_then(|lag_days| {
+            let mut links = links.get_untracked();
+            links.push(Link { task: TaskId::from(id), lag_days });
+            desk.edit(Edit::After(Some(links)))
+        });
+        if taken.is_ok() {
+            picked.set(String::new());
+            days.set("0".to_owned());
+        }
+        wrong.set(taken.err());
+    };
+    let option = |(id, name): (String, String)| view! { <option value=id>{name}</option> };
+    view! {
+        <form class="fields" on:submit=add novalidate aria-label=say(&words::ADD_FIRST)>
+            <Field id=PICK label=say(&words::ADD_FIRST)>
+                <select id=PICK aria-describedby="first-pick-error" prop:value=move || picked.get()
+                    on:change=move |event| picked.set(event_target_value(&event))>
+                    <option value="">{say(&words::CHOOSE)}</option>
+                    <For each=move || choices.get() key=Clone::clone children=option/>
+                </select>
+            </Field>
+            <Field id="first-lag" label=say(&words::LAG)>
+                <div class="buttons">
+                    <input type="text" id="first-lag" class="is-number" inputmode="numeric" maxlength="4" autocomplete="off"
+                        prop:value=move || days.get() on:input=move |event| days.set(event_target_value(&event))/>
+                    <button type="submit">{say(&words::ADD)}</button>
+                </div>
+            </Field>
+            <Wrong id=PICK.to_owned() wrong/>
+        </form>
+    }
+}

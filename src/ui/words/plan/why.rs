@@ -1,0 +1,75 @@
+//! Words about one task: why it is in the plan, why it starts when it does, how it stands.
+
+use crate::domain::text::{Text, text};
+use crate::ui::words::both;
+
+pub(in crate::ui) const UNNAMED: Text = text("(名前のないタスク)", "(task without a name)");
+pub(in crate::ui) const CRITICAL: Text = text("クリティカル", "Critical");
+pub(in crate::ui) const LATE_START: Text = text("着手の遅れ", "Late to start");
+pub(in crate::ui) const LATE_END: Text = text("完了の遅れ", "Late to finish");
+pub(in crate::ui) const DATED: Text = text("開始日を指定", "Start set");
+pub(in crate::ui) const PINNED: Text = text("固定", "Pinned");
+pub(in crate::ui) const OWN: Text = text("自分で追加したタスク", "Your own task");
+pub(in crate::ui) const FIND_OUT: Text = text("分からない設問を先に確かめる", "Finds out what nobody could answer");
+pub(in crate::ui) const PINNED_IN: Text = text("計画に固定", "Pinned to the plan");
+pub(in crate::ui) const LEFT_FROM_BEFORE: Text = text("以前の計画から残したタスク", "Kept from an earlier choice");
+pub(in crate::ui) const AT_START: Text = text("待つものなし", "Nothing to wait for");
+pub(in crate::ui) const AT_DATE: Text = text("指定した日から", "On the date you set");
+pub(in crate::ui) const AT_BEGUN: Text = text("着手した日から", "On the day it began");
+
+pub(in crate::ui) const NO_SLACK: Text = text("なし", "None");
+
+pub(in crate::ui) fn slack_bare(days: i32) -> Text {
+    both(format!("{days}日"), if days == 1 { "1 day".to_owned() } else { format!("{days} days") })
+}
+
+pub(in crate::ui) fn raises(item: &Text, from: u8, to: u8) -> Text {
+    both(format!("{} {from}→{to}", item.ja), format!("{} {from}→{to}", item.en))
+}
+
+pub(in crate::ui) fn needed_for(title: &Text) -> Text {
+    let title = quoted(title);
+    both(format!("{}の前提", title.ja), format!("Needed for {}", title.en))
+}
+
+pub(in crate::ui) fn answers(challenges: &Text) -> Text {
+    both(format!("課題：{}", challenges.ja), format!("Challenge: {}", challenges.en))
+}
+
+pub(in crate::ui) fn after(title: &Text, lag_days: u16) -> Text {
+    let title = quoted(title);
+    match lag_days {
+        0 => both(format!("{}の後", title.ja), format!("After {}", title.en)),
+        1 => both(format!("{}の1営業日後", title.ja), format!("1 working day after {}", title.en)),
+        days => both(format!("{}の{days}営業日後", title.ja), format!("{days} working days after {}", title.en)),
+    }
+}
+
+pub(in crate::ui) fn no_room(role: &Text, titles: &Text) -> Text {
+    both(format!("{}の空き待ち({})", role.ja, titles.ja), format!("Waits for {} to be free ({})", role.en, titles.en))
+}
+
+/// A title between quotes; quotes within it become inner ones.
+pub(in crate::ui) fn quoted(title: &Text) -> Text {
+    let ja = title.ja.replace('「', "『").replace('」', "』");
+    let en = title.en.replace('“', "‘").replace('”', "’");
+    both(format!("「{ja}」"), format!("“{en}”"))
+}
+
+pub(in crate::ui) const CLOSED_DAY: Text = text("休日に始まります", "Starts on a closed day");
+
+pub(in crate::ui) fn too_early(title: &Text) -> Text {
+    let title = quoted(title);
+    both(format!("{}が終わる前に始まります", title.ja), format!("Starts before {} is finished", title.en))
+}
+
+pub(in crate::ui) fn overloaded(role: &Text, day: &Text) -> Text {
+    both(
+        format!("{}に{}の時間が足りなくなります", day.ja, role.ja),
+        format!("More work than {} has time for on {}", role.en, day.en),
+    )
+}
+
+pub(in crate::ui) fn percent(progress: u8) -> Text {
+    both(format!("{progress}%完了"), format!("{progress}% done"))
+}

@@ -1,0 +1,117 @@
+//! The app as a whole: the ways in, answering, undo, language, theme.
+
+use leptos::prelude::*;
+use okaeri::ui::App;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{Document, Element, HtmlElement};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+fn document() -> Document {
+    web_sys::window().and_then(|window| window.document()).expect("a document")
+}
+
+/// A fresh app on an empty shelf, in Japanese.
+async fn start() -> (Element, impl Drop) {
+    let window = web_sys::window().expect("a window");
+    let storage = window.local_storage().ok().flatten().expect("storage");
+    storage.clear().expect("an empty shelf");
+    storage.set_item("okaeri.preferences", r#"{"language":"ja","theme":""}"#).expect("preferences");
+    window.location().set_hash("#/").expect("the first page");
+    let root: HtmlElement = document().create_element("div").expect("a root").unchecked_into();
+    document().body().expect("a body").append_child(&root).expect("a place");
+    let handle = mount_to(root.clone(), App);
+    settle().await;
+    (root.clone().into(), Mounted { root, _handle: handle })
+}
+
+struct Mounted<H> {
+    root: HtmlElement,
+    _handle: H,
+}
+
+impl<H> Drop for Mounted<H> {
+    fn drop(&mut self) {
+        self.root.remove();
+    }
+}
+
+/// Waits until effects have run and a change of the address has arrived.
+async fn settle() {
+    for _ in 0..3 {
+        gloo_pause().await;
+    }
+}
+
+async fn gloo_pause() {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        let window = web_sys::window().expect("a window");
+        window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, 30).expect("a timer");
+    });
+    wasm_bindgen_futures::JsFuture::from(promise).await.expect("a pause");
+}
+
+fn all(root: &Element, selector: &str) -> Vec<HtmlElement> {
+    let list = root.query_selector_all(selector).expect("a selector");
+    (0..list.length()).filter_map(|index| list.get(index)?.dyn_into().ok()).collect()
+}
+
+/// The first element of these that is named so, by its label or its words.
+fn named(root: &Element, selector: &str, name: &str) -> HtmlElement {
+    let is_named = |element: &HtmlElement| {
+        let label = element.get_attribute("aria-label").unwrap_or_default();
+        label.starts_with(name) || element.text_content().unwrap_or_default().trim().starts_with(name)
+    };
+    let found = all(root, selector).into_iter().find(is_named);
+    found.unwrap_or_else(|| panic!("no {selector} “{name}” in:\n{}", root.text_content().unwrap_or_default()))
+}
+
+#[wasm_bindgen_test]
+async fn the_first_page_offers_a_start_a_sample_and_a_file() {
+    let (root, _mounted) = start().await;
+    named(&root, "h1", "また一緒に働くための準備を");
+    named(&root, "a", "診断を始める");
+    named(&root, "button", "サンプル組織を見る");
+    named(&root, "label", "ファイルを開く");
+}
+
+#[wasm_bindgen_test]
+async fn answering_moves_the_score_and_undo_moves_it_back() {
+    let (root, _mounted) = start().await;
+    named(&root, "button", "サンプル組織を見る").click();
+    settle().await;
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok()).expect("an address");
+    web_sys::window().expect("a window").location().set_hash(&format!("{hash}/assess/network")).expect("a page");
+    settle().await;
+    let score = || all(&root, ".live-score .number").first().and_then(|line| line.text_content()).unwrap_or_default();
+    let before = score();
+    named(&root, "fieldset .level", "4").click();
+    settle().await;
+    assert_ne!(score(), before, "an answer moves the score at once");
+    named(&root, "button", "元に戻す").click();
+    settle().await;
+    assert_eq!(score(), before, "undo takes it back");
+}
+
+#[wasm_bindgen_test]
+async fn the_language_switches_live_and_is_remembered() {
+    let (root, _mounted) = start().await;
+    named(&root, "button", "Switch to English").click();
+    settle().await;
+    named(&root, "h1", "Get ready to welcome people back");
+    let page = document().document_element().expect("a root");
+    assert_eq!(page.get_attribute("lang").as_deref(), Some("en"));
+    let storage = web_sys::window().and_then(|window| window.local_storage().ok().flatten()).expect("storage");
+    let kept = storage.get_item("okaeri.preferences").ok().flatten().unwrap_or_default();
+    assert!(kept.contains("\"en\""), "{kept}");
+}
+
+#[wasm_bindgen_test]
+async fn an_address_that_names_nothing_says_so() {
+    let (root, _mounted) = start().await;
+    web_sys::window().expect("a window").location().set_hash("#/p/nobody/results").expect("a page");
+    settle().await;
+    named(&root, "h1", "ページが見つかりません");
+    named(&root, "a", "プログラム一覧へ");
+}
