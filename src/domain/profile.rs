@@ -21,8 +21,7 @@ pub enum Size {
 
 impl Size {
     /// All sizes, smallest first.
-    pub const ALL: [Self; 5] =
-        [Self::UpTo100, Self::UpTo300, Self::UpTo1000, Self::UpTo5000, Self::Over5000];
+    pub const ALL: [Self; 5] = [Self::UpTo100, Self::UpTo300, Self::UpTo1000, Self::UpTo5000, Self::Over5000];
 }
 
 /// The organization behind a program.

@@ -92,7 +92,10 @@ impl Program {
     /// # Panics
     /// Never: a program has at least one round.
     #[must_use]
-    #[expect(clippy::expect_used, reason = "the one invariant of `rounds`, kept by `new` and by reading files")]
+    #[expect(
+        clippy::expect_used,
+        reason = "the one invariant of `rounds`, kept by `new` and by reading files"
+    )]
     pub fn round(&self) -> &Round {
         self.rounds.last().expect("a program has at least one round")
     }

@@ -25,8 +25,9 @@ impl Derived {
         program: RwSignal<Option<Program>>,
         today: RwSignal<NaiveDate>,
     ) -> Self {
-        let assessment =
-            Memo::new(move |_| program.with(|program| program.as_ref().map(|program| program.assess(catalog))));
+        let assessment = Memo::new(move |_| {
+            program.with(|program| program.as_ref().map(|program| program.assess(catalog)))
+        });
         let tasks = Memo::new(move |_| {
             program.with(|program| {
                 let plan = program.as_ref().and_then(|program| program.plan.as_ref());

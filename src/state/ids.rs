@@ -12,7 +12,11 @@ fn fresh() -> String {
     let filled = crypto.is_some_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok());
     if !filled {
         for byte in &mut bytes {
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0–255 by construction")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "0–255 by construction"
+            )]
             let chance = (js_sys::Math::random() * 256.0) as u8;
             *byte = chance;
         }

@@ -47,8 +47,8 @@ pub(super) fn load(shelf: &Shelf) -> (Language, Theme) {
 fn browser_language() -> Language {
     let navigator = web_sys::window().map(|window| window.navigator());
     let tags = navigator.map(|navigator| navigator.languages().to_vec()).unwrap_or_default();
-    let tags = tags.iter().filter_map(wasm_bindgen::JsValue::as_string);
-    tags.filter_map(|tag| Language::from_tag(&tag)).next().unwrap_or(Language::English)
+    let mut tags = tags.iter().map(wasm_bindgen::JsValue::as_string);
+    tags.find_map(|tag| Language::from_tag(&tag?)).unwrap_or(Language::English)
 }
 
 /// Follows changes: tells the page, and keeps them.
@@ -63,8 +63,7 @@ pub(super) fn follow(shelf: StoredValue<Shelf>, language: RwSignal<Language>, th
                 leptos::logging::error!("the page's root cannot be marked: {error:?}");
             }
         }
-        let preferences =
-            Preferences { language: language.tag().to_owned(), theme: theme.word().to_owned() };
+        let preferences = Preferences { language: language.tag().to_owned(), theme: theme.word().to_owned() };
         // Losing a preference is not worth a word to the person: it is asked again at the next start.
         if shelf.with_value(|shelf| storage::preferences::keep(shelf, &preferences)).is_err() {
             leptos::logging::warn!("preferences are not kept");

@@ -96,7 +96,9 @@ impl Shelf {
                 let count = storage.length().unwrap_or(0);
                 (0..count).filter_map(|index| storage.key(index).ok().flatten()).collect()
             }
-            Self::Memory(texts) => texts.lock().map(|texts| texts.keys().cloned().collect()).unwrap_or_default(),
+            Self::Memory(texts) => {
+                texts.lock().map(|texts| texts.keys().cloned().collect()).unwrap_or_default()
+            }
         };
         names.retain(|name| name.starts_with(prefix));
         names.sort();

@@ -13,7 +13,8 @@ const ROOT: &str = "app";
 
 /// Puts the app in place of the words that the page shows while it loads.
 pub fn mount() {
-    let root = web_sys::window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id(ROOT));
+    let root =
+        web_sys::window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id(ROOT));
     let Some(root) = root.and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok()) else {
         leptos::logging::error!("the page has no element “{ROOT}”");
         return;

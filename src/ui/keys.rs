@@ -1,7 +1,7 @@
 //! Keys that the whole page hears, and never while Japanese is being converted.
 
-use web_sys::KeyboardEvent;
 use wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
 
 /// The key code that `WebKit` reports for a key that an input method took.
 const TAKEN_BY_INPUT_METHOD: u32 = 229;

@@ -77,13 +77,13 @@ impl Route {
     /// The route that the part of an address after `#` names.
     #[must_use]
     pub fn from_hash(hash: &str) -> Self {
-        let parts: Vec<&str> = hash.trim_start_matches('#').split('/').filter(|part| !part.is_empty()).collect();
+        let parts: Vec<&str> =
+            hash.trim_start_matches('#').split('/').filter(|part| !part.is_empty()).collect();
         match parts.as_slice() {
             [] => Self::Home,
             ["new"] => Self::New,
-            ["p", id, page @ ..] => {
-                program_page(page).map_or(Self::NotFound, |page| Self::Program(owned(id, ProgramId::from), page))
-            }
+            ["p", id, page @ ..] => program_page(page)
+                .map_or(Self::NotFound, |page| Self::Program(owned(id, ProgramId::from), page)),
             ["guide", page @ ..] => guide_page(page).map_or(Self::NotFound, Self::Guide),
             _ => Self::NotFound,
         }

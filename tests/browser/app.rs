@@ -82,9 +82,14 @@ async fn answering_moves_the_score_and_undo_moves_it_back() {
     named(&root, "button", "サンプル組織を見る").click();
     settle().await;
     let hash = web_sys::window().and_then(|window| window.location().hash().ok()).expect("an address");
-    web_sys::window().expect("a window").location().set_hash(&format!("{hash}/assess/network")).expect("a page");
+    web_sys::window()
+        .expect("a window")
+        .location()
+        .set_hash(&format!("{hash}/assess/network"))
+        .expect("a page");
     settle().await;
-    let score = || all(&root, ".live-score .number").first().and_then(|line| line.text_content()).unwrap_or_default();
+    let score =
+        || all(&root, ".live-score .number").first().and_then(|line| line.text_content()).unwrap_or_default();
     let before = score();
     named(&root, "fieldset .level", "4").click();
     settle().await;
@@ -102,7 +107,8 @@ async fn the_language_switches_live_and_is_remembered() {
     named(&root, "h1", "Get ready to welcome people back");
     let page = document().document_element().expect("a root");
     assert_eq!(page.get_attribute("lang").as_deref(), Some("en"));
-    let storage = web_sys::window().and_then(|window| window.local_storage().ok().flatten()).expect("storage");
+    let storage =
+        web_sys::window().and_then(|window| window.local_storage().ok().flatten()).expect("storage");
     let kept = storage.get_item("okaeri.preferences").ok().flatten().unwrap_or_default();
     assert!(kept.contains("\"en\""), "{kept}");
 }

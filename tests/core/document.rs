@@ -65,10 +65,12 @@ fn unknown_fields_are_kept_at_every_level() {
         "/program/plan/tasks/2/changes",
         "/program/plan/tasks/2/reasons/0",
     ] {
-        let parent = newer.pointer_mut(place).and_then(Value::as_object_mut).unwrap_or_else(|| panic!("no {place}"));
+        let parent =
+            newer.pointer_mut(place).and_then(Value::as_object_mut).unwrap_or_else(|| panic!("no {place}"));
         parent.insert("later".to_owned(), json!({ "deep": [1, null, { "x": "値" }] }));
     }
-    let program = document::read(newer.to_string().as_bytes(), &catalog).expect("a newer minor version opens");
+    let program =
+        document::read(newer.to_string().as_bytes(), &catalog).expect("a newer minor version opens");
     let written: Value = serde_json::from_str(&document::write(&program)).expect("JSON");
     newer["version"]["minor"] = json!(0);
     assert_eq!(written, newer);
@@ -84,7 +86,8 @@ fn an_unknown_field_goes_with_the_entry_that_it_belongs_to() {
     program.plan.as_mut().expect("a plan").tasks.reverse();
     let written: Value = serde_json::from_str(&document::write(&program)).expect("JSON");
     let tasks = written["program"]["plan"]["tasks"].as_array().expect("tasks");
-    let marked: Vec<_> = tasks.iter().filter(|task| task.get("later").is_some()).map(|task| &task["id"]).collect();
+    let marked: Vec<_> =
+        tasks.iter().filter(|task| task.get("later").is_some()).map(|task| &task["id"]).collect();
     assert_eq!(marked, [&id]);
     assert!(catalog.version >= 1);
 }
@@ -139,10 +142,13 @@ fn a_key_that_stands_twice_is_refused() {
 #[test]
 fn circles_and_dangling_links_are_refused() {
     let ids: Vec<_> = (0..2).map(|index| sample()["program"]["plan"]["tasks"][index]["id"].clone()).collect();
-    let mut circle = with("/program/plan/tasks/0/changes", json!({ "after": [{ "task": ids[1], "lag_days": 0 }] }));
-    circle["program"]["plan"]["tasks"][1]["changes"] = json!({ "after": [{ "task": ids[0], "lag_days": 0 }] });
+    let mut circle =
+        with("/program/plan/tasks/0/changes", json!({ "after": [{ "task": ids[1], "lag_days": 0 }] }));
+    circle["program"]["plan"]["tasks"][1]["changes"] =
+        json!({ "after": [{ "task": ids[0], "lag_days": 0 }] });
     assert!(matches!(refuses(&circle), ReadError::Cycle(_)));
-    let dangling = with("/program/plan/tasks/0/changes", json!({ "after": [{ "task": "nobody", "lag_days": 0 }] }));
+    let dangling =
+        with("/program/plan/tasks/0/changes", json!({ "after": [{ "task": "nobody", "lag_days": 0 }] }));
     assert!(matches!(refuses(&dangling), ReadError::Dangling { .. }));
 }
 
@@ -170,7 +176,10 @@ fn impossible_values_are_refused_with_their_place() {
         let field = pointer.rsplit('/').find(|part| part.parse::<usize>().is_err()).expect("a field");
         let ReadError::Invalid { place, .. } = &error else { panic!("{pointer} = {value}: {error:?}") };
         let known = place.contains(field) || place.contains("changes") || place.contains("answers");
-        assert!(known || place.contains("closures") || place.contains("target"), "{pointer} = {value}: {place}");
+        assert!(
+            known || place.contains("closures") || place.contains("target"),
+            "{pointer} = {value}: {place}"
+        );
     }
 }
 

@@ -1,4 +1,5 @@
 //! Native tests of the rules and the file format.
+#![cfg(not(target_arch = "wasm32"))]
 
 mod architecture;
 mod catalog;

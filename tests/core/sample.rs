@@ -86,7 +86,8 @@ fn answered(program: Program, catalog: &Catalog) -> Program {
 }
 
 fn limited(program: Program, catalog: &Catalog) -> Program {
-    let year_end = Closure { from: day("2026-12-28"), to: day("2027-01-04"), name: "年末年始".to_owned() };
+    let year_end =
+        Closure { from: day("2026-12-28"), to: day("2027-01-04"), name: "年末年始".to_owned() };
     [
         Command::SetTarget(Target::preset(catalog, Preset::Standard)),
         Command::SetStart(day("2026-10-19")),
@@ -101,7 +102,10 @@ fn limited(program: Program, catalog: &Catalog) -> Program {
 fn followed(program: Program, catalog: &Catalog) -> Program {
     let task = |id: &str| TaskId::from(id.to_owned());
     let present = |program: &Program, id: &str| {
-        assert!(program.plan.as_ref().is_some_and(|plan| plan.task(&task(id)).is_some()), "{id} is not in the plan");
+        assert!(
+            program.plan.as_ref().is_some_and(|plan| plan.task(&task(id)).is_some()),
+            "{id} is not in the plan"
+        );
     };
     for id in ["buy_in.briefings", "buy_in.purpose_paper", "data.consent_form", "find-out.relationship"] {
         if id != "buy_in.purpose_paper" {

@@ -1,7 +1,7 @@
 //! The catalog: what is asked, why, and what can be done. The rules take it as an argument.
 
-pub mod entry;
 mod builtin;
+pub mod entry;
 mod related;
 mod write;
 
@@ -9,7 +9,9 @@ pub use builtin::builtin;
 pub use entry::*;
 pub use related::Citing;
 
-use super::id::{ActionId, CaseId, ChallengeId, CauseId, ElementId, FactId, FactorId, ItemId, PackId, PurposeId, RoleId};
+use super::id::{
+    ActionId, CaseId, CauseId, ChallengeId, ElementId, FactId, FactorId, ItemId, PackId, PurposeId, RoleId,
+};
 
 /// A pack of questions, actions and reasons.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,7 +83,8 @@ impl Catalog {
     /// The actions that raise an item, lowest level first.
     #[must_use]
     pub fn actions_raising(&self, id: &ItemId) -> Vec<&Action> {
-        let level = |action: &Action| action.raises.iter().find(|raise| raise.item == *id).map(|raise| raise.to);
+        let level =
+            |action: &Action| action.raises.iter().find(|raise| raise.item == *id).map(|raise| raise.to);
         let mut raising: Vec<_> = self.actions.iter().filter(|action| level(action).is_some()).collect();
         raising.sort_by_key(|action| level(action));
         raising
@@ -96,9 +99,9 @@ impl Catalog {
     /// The challenge that a cause belongs to, and the cause.
     #[must_use]
     pub fn cause(&self, id: &CauseId) -> Option<(&Challenge, &Cause)> {
-        self.challenges
-            .iter()
-            .find_map(|challenge| challenge.causes.iter().find(|cause| cause.id == *id).map(|cause| (challenge, cause)))
+        self.challenges.iter().find_map(|challenge| {
+            challenge.causes.iter().find(|cause| cause.id == *id).map(|cause| (challenge, cause))
+        })
     }
 
     /// The purpose with this id.

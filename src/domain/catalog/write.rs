@@ -1,9 +1,7 @@
 //! Short forms in which the built-in catalog is written.
 
 use crate::domain::catalog::entry::{Bound, Effort, Raise, Requirement};
-use crate::domain::id::{
-    ActionId, CauseId, ChallengeId, ElementId, FactId, FactorId, ItemId,
-};
+use crate::domain::id::{ActionId, CauseId, ChallengeId, ElementId, FactId, FactorId, ItemId};
 use crate::domain::level::Level;
 
 pub(in crate::domain::catalog) const fn factor(id: &'static str) -> FactorId {

@@ -48,12 +48,14 @@ impl Refusal {
                 "今の回がまだ開いています。締め切ってから、新しい回を始めてください。",
                 "The current round is still open. Close it before you start another.",
             ),
-            Self::NoSuchItem(_) => text(
-                "その設問は、この質問集にありません。",
-                "This question pack has no such item.",
-            ),
+            Self::NoSuchItem(_) => {
+                text("その設問は、この質問集にありません。", "This question pack has no such item.")
+            }
             Self::GateMustApply(item) => gate(catalog, item),
-            Self::NoPlan => text("計画がまだありません。先に計画を作ってください。", "There is no plan yet. Make one first."),
+            Self::NoPlan => text(
+                "計画がまだありません。先に計画を作ってください。",
+                "There is no plan yet. Make one first.",
+            ),
             Self::NoSuchTask(_) => text(
                 "そのタスクは計画にありません。ほかの操作で取り除かれた可能性があります。",
                 "The plan has no such task. It may have been removed.",

@@ -21,10 +21,7 @@ pub fn describe(catalog: &Catalog, before: &Program, command: &Command) -> Text 
         Command::AimAt(factor, level) => {
             let name = catalog.factor(factor).map_or(text("", ""), |factor| factor.name.clone());
             let level = level.number();
-            both(
-                format!("{}の目標を{level}にする", name.ja),
-                format!("Target of {} to {level}", name.en),
-            )
+            both(format!("{}の目標を{level}にする", name.ja), format!("Target of {} to {level}", name.en))
         }
         Command::Edit(id, edit) => of_task(catalog, before, id, edit_words(edit)),
         Command::RemoveTask(id) => of_task(catalog, before, id, text("取り除く", "remove")),

@@ -46,7 +46,8 @@ mod tests {
 
     #[test]
     fn tenths_have_at_most_one_decimal() {
-        for (typed, number) in [("2", Some(20)), ("2.5", Some(25)), ("２．５", Some(25)), ("0.1", Some(1))] {
+        for (typed, number) in [("2", Some(20)), ("2.5", Some(25)), ("２．５", Some(25)), ("0.1", Some(1))]
+        {
             assert_eq!(tenths(typed), number, "{typed}");
         }
         for typed in ["", ".", "2.", ".5", "2.55", "1.2.3", "9000"] {

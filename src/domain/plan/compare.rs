@@ -48,8 +48,7 @@ mod tests {
     #[test]
     fn what_comes_goes_and_stays_is_told_apart() {
         let difference = Difference::between(&plan(&["a", "b"]), &plan(&["b", "c"]));
-        let expected =
-            Difference { added: vec![TaskId::new("c")], dropped: vec![TaskId::new("a")], kept: 1 };
+        let expected = Difference { added: vec![TaskId::new("c")], dropped: vec![TaskId::new("a")], kept: 1 };
         assert_eq!(difference, expected);
         assert!(Difference::between(&plan(&["a"]), &plan(&["a"])).is_none());
     }

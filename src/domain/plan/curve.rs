@@ -34,7 +34,12 @@ pub fn y(score: Score) -> u32 {
 /// The assessed score from `from` on, and then what every milestone is expected to bring. None without a score or a
 /// milestone.
 #[must_use]
-pub fn curve(now: Option<Score>, milestones: &[Milestone], from: NaiveDate, today: NaiveDate) -> Option<Curve> {
+pub fn curve(
+    now: Option<Score>,
+    milestones: &[Milestone],
+    from: NaiveDate,
+    today: NaiveDate,
+) -> Option<Curve> {
     let (first, last) = (milestones.first()?, milestones.last()?);
     let from = from.min(first.date);
     let span = Span { from, days: days(from, last.date).max(1) };
@@ -95,7 +100,8 @@ mod tests {
     }
 
     fn drawn(today: &str) -> Curve {
-        let milestones = [milestone("2027-03-21", 50), milestone("2027-03-31", 50), milestone("2027-04-10", 75)];
+        let milestones =
+            [milestone("2027-03-21", 50), milestone("2027-03-31", 50), milestone("2027-04-10", 75)];
         curve(Some(Score::from_permille(250)), &milestones, day("2027-03-01"), day(today)).unwrap()
     }
 
@@ -116,7 +122,8 @@ mod tests {
     fn months_are_named_where_there_is_room() {
         assert_eq!(drawn("2027-03-01").months, [(day("2027-03-01"), 0), (day("2027-04-01"), 496)]);
         let long = [milestone("2030-03-01", 50)];
-        let months = curve(Some(Score::from_permille(0)), &long, day("2027-03-01"), day("2027-03-01")).unwrap().months;
+        let months =
+            curve(Some(Score::from_permille(0)), &long, day("2027-03-01"), day("2027-03-01")).unwrap().months;
         assert!(months.windows(2).all(|pair| pair[1].1 - pair[0].1 >= MONTH_ROOM));
         assert!(months.len() >= 6);
     }

@@ -37,7 +37,12 @@ impl Line {
 
 /// The tasks of a plan by phase, then by their dates.
 #[must_use]
-pub fn lines(plan: &Plan, tasks: &[ResolvedTask], schedule: Option<&Schedule>, today: NaiveDate) -> Vec<Line> {
+pub fn lines(
+    plan: &Plan,
+    tasks: &[ResolvedTask],
+    schedule: Option<&Schedule>,
+    today: NaiveDate,
+) -> Vec<Line> {
     let words = |id: &TaskId| tasks.iter().find(|words| words.id == *id);
     let line = |task: &Task| {
         let words = words(&task.id)?.clone();
@@ -118,9 +123,11 @@ mod tests {
 
     #[test]
     fn followers_are_those_that_name_the_task() {
-        let lines = lines_on("2027-03-01", vec![task("a", Phase::Design, &[]), task("b", Phase::Design, &["a"])]);
+        let lines =
+            lines_on("2027-03-01", vec![task("a", Phase::Design, &[]), task("b", Phase::Design, &["a"])]);
         let words: Vec<_> = lines.into_iter().map(|line| line.words).collect();
-        let names: Vec<_> = followers(&words, &TaskId::new("a")).iter().map(|task| task.id.as_str()).collect();
+        let names: Vec<_> =
+            followers(&words, &TaskId::new("a")).iter().map(|task| task.id.as_str()).collect();
         assert_eq!(names, ["b"]);
     }
 }

@@ -78,5 +78,8 @@ fn with_past(task: Task, before: Option<&Plan>) -> Task {
 fn left_over(before: Option<&Plan>, chosen: &[Task]) -> Vec<Task> {
     let past = before.into_iter().flat_map(|plan| &plan.tasks);
     let dropped = past.filter(|task| !chosen.iter().any(|other| other.id == task.id));
-    dropped.filter(|task| task.origin == Origin::Own || task.is_touched() || task.status == Status::Done).cloned().collect()
+    dropped
+        .filter(|task| task.origin == Origin::Own || task.is_touched() || task.status == Status::Done)
+        .cloned()
+        .collect()
 }

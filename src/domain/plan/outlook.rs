@@ -100,8 +100,10 @@ pub fn prospect(catalog: &Catalog, program: &Program, schedule: Option<&Schedule
 #[must_use]
 pub fn challenges<'a>(catalog: &'a Catalog, task: &Task) -> Vec<&'a Challenge> {
     let Some(action) = task.template().and_then(|id| catalog.action(id)) else { return Vec::new() };
-    let removes = |challenge: &Challenge| challenge.causes.iter().any(|cause| action.removes.contains(&cause.id));
-    let remedies = |challenge: &Challenge| challenge.remedies.iter().any(|remedy| remedy.actions.contains(&action.id));
+    let removes =
+        |challenge: &Challenge| challenge.causes.iter().any(|cause| action.removes.contains(&cause.id));
+    let remedies =
+        |challenge: &Challenge| challenge.remedies.iter().any(|remedy| remedy.actions.contains(&action.id));
     catalog.challenges.iter().filter(|challenge| removes(challenge) || remedies(challenge)).collect()
 }
 
@@ -159,7 +161,8 @@ mod tests {
     fn a_task_answers_the_challenge_whose_cause_it_removes() {
         let catalog = builtin();
         let task = Task::new(TaskId::new("a"), Origin::Template(ActionId::new("data.leaver_register")));
-        let answered: Vec<_> = challenges(&catalog, &task).iter().map(|challenge| challenge.id.as_str()).collect();
+        let answered: Vec<_> =
+            challenges(&catalog, &task).iter().map(|challenge| challenge.id.as_str()).collect();
         assert!(answered.contains(&"leaver_data"), "{answered:?}");
         assert!(challenges(&catalog, &Task::new(TaskId::new("b"), Origin::Own)).is_empty());
     }

@@ -158,10 +158,8 @@ impl Task {
     /// Whether a person has put something into it that must not be lost when the plan is chosen anew.
     #[must_use]
     pub fn is_touched(&self) -> bool {
-        let untouched = Self {
-            reasons: self.reasons.clone(),
-            ..Self::new(self.id.clone(), self.origin.clone())
-        };
+        let untouched =
+            Self { reasons: self.reasons.clone(), ..Self::new(self.id.clone(), self.origin.clone()) };
         *self != untouched
     }
 }

@@ -101,7 +101,8 @@ mod tests {
         let on = |id, date| Task { start: Some(day(date)), ..Task::new(TaskId::new(id), Origin::Own) };
         let mut operation = on("operation", "2027-03-02");
         operation.changes.phase = Some(crate::domain::catalog::Phase::Operation);
-        let lines = lines_on("2027-03-01", vec![on("design", "2027-03-03"), operation, on("next", "2027-03-08")]);
+        let lines =
+            lines_on("2027-03-01", vec![on("design", "2027-03-03"), operation, on("next", "2027-03-08")]);
         let expected = [
             (Slot::Starting, vec![TaskId::new("operation"), TaskId::new("design")]),
             (Slot::NextWeek, vec![TaskId::new("next")]),

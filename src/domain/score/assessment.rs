@@ -126,9 +126,13 @@ pub fn assess(
     scope: Scope,
     date: NaiveDate,
 ) -> Assessment {
-    let factors: Vec<_> =
-        catalog.factors.iter().map(|factor| score_factor(catalog, factor, answers, weights, scope, date)).collect();
-    let parts: Vec<_> = factors.iter().map(|factor| Part { weight: factor.weight, tally: factor.tally }).collect();
+    let factors: Vec<_> = catalog
+        .factors
+        .iter()
+        .map(|factor| score_factor(catalog, factor, answers, weights, scope, date))
+        .collect();
+    let parts: Vec<_> =
+        factors.iter().map(|factor| Part { weight: factor.weight, tally: factor.tally }).collect();
     let overall = mean(&parts);
     let stage = overall.score.map(|score| stage(score, catalog.gates.iter(), answers));
     Assessment { scope, factors, overall, stage }

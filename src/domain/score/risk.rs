@@ -31,7 +31,8 @@ pub fn risks(catalog: &Catalog, assessment: &Assessment) -> Vec<ChallengeRisk> {
 fn risk(catalog: &Catalog, assessment: &Assessment, id: &ChallengeId) -> ChallengeRisk {
     let guards_it = |score: &&ItemScore| catalog.item(&score.id).is_some_and(|item| item.guards.contains(id));
     let guards: Vec<_> = assessment.items().filter(guards_it).collect();
-    let parts: Vec<_> = guards.iter().map(|guard| Part { weight: guard.weight, tally: guard.tally }).collect();
+    let parts: Vec<_> =
+        guards.iter().map(|guard| Part { weight: guard.weight, tally: guard.tally }).collect();
     let Tally { score, band } = mean(&parts);
     ChallengeRisk {
         id: id.clone(),
@@ -45,9 +46,10 @@ fn risk(catalog: &Catalog, assessment: &Assessment, id: &ChallengeId) -> Challen
 fn present_causes(catalog: &Catalog, assessment: &Assessment, id: &ChallengeId) -> Vec<CauseId> {
     let low = |score: &ItemScore| matches!(score.state, ItemState::Rated(level) if level <= Level::L1);
     let present = |cause: &CauseId| {
-        assessment.items().filter(|score| low(score)).any(|score| {
-            catalog.item(&score.id).is_some_and(|item| item.reveals.contains(cause))
-        })
+        assessment
+            .items()
+            .filter(|score| low(score))
+            .any(|score| catalog.item(&score.id).is_some_and(|item| item.reveals.contains(cause)))
     };
     let causes = catalog.challenge(id).into_iter().flat_map(|challenge| challenge.causes.iter());
     causes.filter(|cause| present(&cause.id)).map(|cause| cause.id.clone()).collect()

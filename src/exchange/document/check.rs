@@ -92,9 +92,10 @@ fn check_plan(plan: &Plan) -> Result<(), ReadError> {
         plan.tasks.iter().filter_map(|task| task.template().map(crate::domain::id::ActionId::as_str)),
         "program.plan.tasks.origin.template",
     )?;
-    plan.tasks.iter().enumerate().try_for_each(|(index, task)| {
-        check_task(plan, task, &format!("program.plan.tasks[{index}]"))
-    })
+    plan.tasks
+        .iter()
+        .enumerate()
+        .try_for_each(|(index, task)| check_task(plan, task, &format!("program.plan.tasks[{index}]")))
 }
 
 fn check_task(plan: &Plan, task: &Task, place: &str) -> Result<(), ReadError> {
@@ -136,6 +137,8 @@ fn check_order(program: &Program, plan: &Plan, catalog: &Catalog) -> Result<(), 
     let tasks = resolve(catalog, plan);
     match schedule(catalog, plan, &tasks, &program.settings, plan.anchor) {
         Ok(_) => Ok(()),
-        Err(ScheduleError::Cycle(ids)) => Err(ReadError::Cycle(ids.iter().map(ToString::to_string).collect())),
+        Err(ScheduleError::Cycle(ids)) => {
+            Err(ReadError::Cycle(ids.iter().map(ToString::to_string).collect()))
+        }
     }
 }

@@ -7,7 +7,9 @@ use super::v1;
 use crate::domain::answer::{Answer, Answers, Confidence, Evidence, Rating};
 use crate::domain::calendar::Closure;
 use crate::domain::catalog::{Effort, Phase};
-use crate::domain::id::{ActionId, FactorId, IndustryId, ItemId, PackId, ProgramId, PurposeId, RoleId, RoundId, TaskId};
+use crate::domain::id::{
+    ActionId, FactorId, IndustryId, ItemId, PackId, ProgramId, PurposeId, RoleId, RoundId, TaskId,
+};
 use crate::domain::level::Level;
 use crate::domain::plan::task::Changes;
 use crate::domain::plan::{Link, Origin, Plan, Reason, Settings, Status, Task};
@@ -113,12 +115,15 @@ fn rating(rating: &v1::Rating, place: &str) -> Result<Rating, ReadError> {
 }
 
 fn settings(settings: v1::Settings) -> Settings {
-    let closure =
-        |closure: v1::Closure| Closure { from: closure.from, to: closure.to, name: closure.name };
+    let closure = |closure: v1::Closure| Closure { from: closure.from, to: closure.to, name: closure.name };
     Settings {
         start: settings.start,
         deadline: settings.deadline,
-        capacities: settings.capacities.into_iter().map(|(role, tenths)| (RoleId::from(role), tenths)).collect(),
+        capacities: settings
+            .capacities
+            .into_iter()
+            .map(|(role, tenths)| (RoleId::from(role), tenths))
+            .collect(),
         closures: settings.closures.into_iter().map(closure).collect(),
     }
 }
@@ -173,7 +178,11 @@ fn changes(changes: v1::Changes) -> Changes {
         deliverable: changes.deliverable,
         checklist: changes.checklist,
         owner: changes.owner.map(RoleId::from),
-        effort: changes.effort.map(|[optimistic, likely, pessimistic]| Effort { optimistic, likely, pessimistic }),
+        effort: changes.effort.map(|[optimistic, likely, pessimistic]| Effort {
+            optimistic,
+            likely,
+            pessimistic,
+        }),
         duration_days: changes.duration_days,
         phase: changes.phase.map(phase),
         after: changes.after.map(|after| after.into_iter().map(link).collect()),

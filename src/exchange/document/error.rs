@@ -65,8 +65,12 @@ impl ReadError {
             Self::TooLarge(bytes) => {
                 let megabytes = bytes.div_ceil(1024 * 1024);
                 both(
-                    format!("ファイルが大きすぎます(約{megabytes}MB)。読み込めるのは5MBまでです。プログラムのファイルかどうか確かめてください。"),
-                    format!("This file is too large (about {megabytes} MB). Okaeri opens up to 5 MB. Check that it is a program file."),
+                    format!(
+                        "ファイルが大きすぎます(約{megabytes}MB)。読み込めるのは5MBまでです。プログラムのファイルかどうか確かめてください。"
+                    ),
+                    format!(
+                        "This file is too large (about {megabytes} MB). Okaeri opens up to 5 MB. Check that it is a program file."
+                    ),
                 )
             }
             Self::Empty => text(
@@ -78,8 +82,12 @@ impl ReadError {
                 "This file is not UTF-8 text. Choose an .okaeri.json file that Okaeri exported.",
             ),
             Self::NotJson { line, column } => both(
-                format!("JSONとして読めません({line}行{column}文字目)。途中で切れているか、書き換えられています。元のファイルを選び直してください。"),
-                format!("This file is not valid JSON (line {line}, column {column}). It was cut short or changed. Choose the original file."),
+                format!(
+                    "JSONとして読めません({line}行{column}文字目)。途中で切れているか、書き換えられています。元のファイルを選び直してください。"
+                ),
+                format!(
+                    "This file is not valid JSON (line {line}, column {column}). It was cut short or changed. Choose the original file."
+                ),
             ),
             Self::OtherFormat => text(
                 "Okaeriのプログラムではないファイルです。「.okaeri.json」で終わるファイルを選んでください。",
@@ -95,8 +103,12 @@ impl ReadError {
                 format!("The id “{id}” stands twice in “{place}”. Choose the original file."),
             ),
             Self::Dangling { task, missing } => both(
-                format!("タスク「{task}」の先行タスク「{missing}」がファイルにありません。元のファイルを選び直してください。"),
-                format!("Task “{task}” waits for “{missing}”, which is not in the file. Choose the original file."),
+                format!(
+                    "タスク「{task}」の先行タスク「{missing}」がファイルにありません。元のファイルを選び直してください。"
+                ),
+                format!(
+                    "Task “{task}” waits for “{missing}”, which is not in the file. Choose the original file."
+                ),
             ),
             Self::Cycle(ids) => {
                 let chain = ids.iter().chain(ids.first()).map(String::as_str).collect::<Vec<_>>().join(" → ");
@@ -112,7 +124,9 @@ impl ReadError {
 fn invalid(place: &str, detail: &str) -> Text {
     let detail = if detail.is_empty() { String::new() } else { format!(" ({detail})") };
     both(
-        format!("「{place}」の値が欠けているか、ありえない値です{detail}。元のファイルを選び直してください。"),
+        format!(
+            "「{place}」の値が欠けているか、ありえない値です{detail}。元のファイルを選び直してください。"
+        ),
         format!("The value at “{place}” is missing or impossible{detail}. Choose the original file."),
     )
 }

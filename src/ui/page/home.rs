@@ -78,7 +78,7 @@ fn Programs() -> impl IntoView {
         <Show when=any>
             <section class="section" aria-labelledby="programs">
                 <h2 id="programs">{say(&words::PROGRAMS)}</h2>
-                <div class="table-scroll" tabindex="0" role="region" aria-labelledby="programs">
+                <div class="table-scroll" tabindex="0" role="group" aria-labelledby="programs">
                     <table class="programs">
                         <thead><tr>
                             <th scope="col">{say(&words::COL_NAME)}</th>
@@ -88,7 +88,7 @@ fn Programs() -> impl IntoView {
                             <th scope="col">{say(&words::COL_ACTS)}</th>
                         </tr></thead>
                         <tbody>
-                            <For each=whole key=|program| program.clone_key() let(program)>
+                            <For each=whole key=row_key let(program)>
                                 <Row program/>
                             </For>
                         </tbody>
@@ -100,15 +100,9 @@ fn Programs() -> impl IntoView {
 }
 
 /// What a row shows; a row is drawn anew when it changes.
-trait RowKey {
-    fn clone_key(&self) -> (String, String, usize, usize);
-}
-
-impl RowKey for Program {
-    fn clone_key(&self) -> (String, String, usize, usize) {
-        let tasks = self.plan.as_ref().map_or(0, |plan| plan.tasks.len());
-        (self.id.to_string(), self.profile.name.clone(), self.round().answers.len(), tasks)
-    }
+fn row_key(program: &Program) -> (String, String, usize, usize) {
+    let tasks = program.plan.as_ref().map_or(0, |plan| plan.tasks.len());
+    (program.id.to_string(), program.profile.name.clone(), program.round().answers.len(), tasks)
 }
 
 #[component]

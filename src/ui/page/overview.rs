@@ -30,8 +30,10 @@ pub(in crate::ui) fn Overview() -> impl IntoView {
 }
 
 fn next_step(session: Session) -> impl IntoView {
-    let (asked, answered) =
-        session.derived.assessment.with(|scored| scored.as_ref().map_or((0, 0), crate::domain::score::Assessment::progress));
+    let (asked, answered) = session
+        .derived
+        .assessment
+        .with(|scored| scored.as_ref().map_or((0, 0), crate::domain::score::Assessment::progress));
     let has_plan = session.program.with(|open| open.as_ref().is_some_and(|open| open.plan.is_some()));
     let (page, label): (Page, Text) = if has_plan {
         (Page::Week, words::NEXT_WEEK)
@@ -72,7 +74,8 @@ fn planned(session: Session) -> impl IntoView {
         let tasks = &open.as_ref()?.plan.as_ref()?.tasks;
         let standings: Vec<_> =
             tasks.iter().filter_map(|task| Some(standing(task, dated.tasks.get(&task.id)?, today))).collect();
-        let count = |wanted: fn(&Standing) -> bool| standings.iter().filter(|standing| wanted(standing)).count();
+        let count =
+            |wanted: fn(&Standing) -> bool| standings.iter().filter(|standing| wanted(standing)).count();
         let late = count(|standing| standing.is_late());
         let week = count(|standing| *standing == Standing::ThisWeek);
         Some((late, week, count(|standing| *standing == Standing::Done), standings.len()))

@@ -45,5 +45,8 @@ fn has_navigated() -> bool {
 }
 
 fn history_length() -> u32 {
-    web_sys::window().and_then(|window| window.history().ok()).and_then(|history| history.length().ok()).unwrap_or(0)
+    web_sys::window()
+        .and_then(|window| window.history().ok())
+        .and_then(|history| history.length().ok())
+        .unwrap_or(0)
 }

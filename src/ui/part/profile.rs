@@ -21,7 +21,8 @@ pub(in crate::ui) fn ProfileFields(
     /// Called when a text field is left.
     on_leave: impl Fn() + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
-    let rename = move |event| on_change(Profile { name: event_target_value(&event), ..profile.get_untracked() });
+    let rename =
+        move |event| on_change(Profile { name: event_target_value(&event), ..profile.get_untracked() });
     view! {
         <Field id="name" label=say(&words::NAME) help=say(&words::NAME_HELP)>
             <input id="name" type="text" maxlength="200" required autocomplete="organization"
@@ -45,14 +46,18 @@ fn IndustryAndSize(
         .chain(industries.map(|industry| (industry.id.to_string(), say(&industry.name))))
         .collect();
     let sizes = std::iter::once(none())
-        .chain(Size::ALL.iter().enumerate().map(|(index, size)| (index.to_string(), say(&domain::size(*size)))))
+        .chain(
+            Size::ALL.iter().enumerate().map(|(index, size)| (index.to_string(), say(&domain::size(*size)))),
+        )
         .collect();
     let industry = Signal::derive(move || {
         profile.with(|profile| profile.industry.as_ref().map(ToString::to_string).unwrap_or_default())
     });
     let size = Signal::derive(move || {
         let position = |size| Size::ALL.iter().position(|other| *other == size);
-        profile.with(|profile| profile.size.and_then(position).map(|index| index.to_string()).unwrap_or_default())
+        profile.with(|profile| {
+            profile.size.and_then(position).map(|index| index.to_string()).unwrap_or_default()
+        })
     });
     let set_industry = move |id: String| {
         let industry = (!id.is_empty()).then(|| IndustryId::from(id));

@@ -20,7 +20,8 @@ pub(in crate::ui) const RULE: Text = text(
 pub(in crate::ui) const GROW: Text = text("全45問の診断に進む", "Go on to all 45 items");
 pub(in crate::ui) const GROW_HELP: Text =
     text("簡易チェックの答えはそのまま使います。", "Your answers to the quick check are kept.");
-pub(in crate::ui) const BACK_TO_QUICK: Text = text("簡易チェックだけで採点する", "Score the quick check only");
+pub(in crate::ui) const BACK_TO_QUICK: Text =
+    text("簡易チェックだけで採点する", "Score the quick check only");
 pub(in crate::ui) const TO_RESULTS: Text = text("結果を見る", "See the results");
 pub(in crate::ui) const RESUME: Text = text("続きから答える", "Resume");
 pub(in crate::ui) const FACTORS: Text = text("成功要因", "Success factors");
@@ -29,15 +30,18 @@ pub(in crate::ui) const NEXT: Text = text("次の成功要因", "Next factor");
 pub(in crate::ui) const LIVE: Text = text("今のスコア", "Score so far");
 pub(in crate::ui) const OVERALL: Text = text("全体", "Overall");
 pub(in crate::ui) const MORE: Text = text("確信度・メモ・根拠", "Confidence, note, evidence");
-pub(in crate::ui) const MORE_FILLED: Text = text("確信度・メモ・根拠(記入あり)", "Confidence, note, evidence (filled in)");
-pub(in crate::ui) const CONFIDENCE: Text = text("この答えはどのくらい確かですか", "How sure are you of this answer?");
+pub(in crate::ui) const MORE_FILLED: Text =
+    text("確信度・メモ・根拠(記入あり)", "Confidence, note, evidence (filled in)");
+pub(in crate::ui) const CONFIDENCE: Text =
+    text("この答えはどのくらい確かですか", "How sure are you of this answer?");
 pub(in crate::ui) const CONFIDENCE_HELP: Text = text(
     "「推測」が多いほど、スコアの幅が広がります。",
     "The more you guess, the wider the band around the score.",
 );
 pub(in crate::ui) const NOTE: Text = text("メモ", "Note");
 pub(in crate::ui) const EVIDENCE: Text = text("根拠", "Evidence");
-pub(in crate::ui) const EVIDENCE_TEXT: Text = text("見たもの、聞いた相手の役割", "What was seen, or the role of whom you asked");
+pub(in crate::ui) const EVIDENCE_TEXT: Text =
+    text("見たもの、聞いた相手の役割", "What was seen, or the role of whom you asked");
 pub(in crate::ui) const EVIDENCE_LINK: Text = text("根拠のリンク", "Link");
 pub(in crate::ui) const EVIDENCE_DATE: Text = text("根拠の日付", "Date of the evidence");
 pub(in crate::ui) const EVIDENCE_HELP: Text = text(

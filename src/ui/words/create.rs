@@ -8,7 +8,8 @@ pub(in crate::ui) const LEAD: Text = text(
     "Tell us about the organization. You can change all of it later.",
 );
 pub(in crate::ui) const NAME: Text = text("組織の名前", "Name of the organization");
-pub(in crate::ui) const NAME_HELP: Text = text("会社名でも部門名でも構いません。", "A company or a department.");
+pub(in crate::ui) const NAME_HELP: Text =
+    text("会社名でも部門名でも構いません。", "A company or a department.");
 pub(in crate::ui) const NAME_MISSING: Text = text("名前を入れてください。", "Enter a name.");
 pub(in crate::ui) const INDUSTRY: Text = text("業種", "Industry");
 pub(in crate::ui) const SIZE: Text = text("従業員数", "Employees");
@@ -19,8 +20,10 @@ pub(in crate::ui) const PURPOSES_HELP: Text = text(
     "Your purposes decide how much each of the nine success factors counts. Without any, all count the same.",
 );
 pub(in crate::ui) const WEIGHTS: Text = text("成功要因の重み", "How much each factor counts");
-pub(in crate::ui) const WEIGHTS_CAPTION: Text =
-    text("選んだ目的の点を足した値。全体に占める割合", "The purposes’ points added up, and their share of the whole");
+pub(in crate::ui) const WEIGHTS_CAPTION: Text = text(
+    "選んだ目的の点を足した値。全体に占める割合",
+    "The purposes’ points added up, and their share of the whole",
+);
 pub(in crate::ui) const FACTOR: Text = text("成功要因", "Factor");
 pub(in crate::ui) const WEIGHT: Text = text("重み", "Weight");
 pub(in crate::ui) const SHARE: Text = text("割合", "Share");

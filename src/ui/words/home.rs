@@ -3,14 +3,16 @@
 use crate::domain::text::{Text, text};
 use crate::ui::words::both;
 
-pub(in crate::ui) const TITLE: Text = text("また一緒に働くための準備を、今日から", "Get ready to welcome people back");
+pub(in crate::ui) const TITLE: Text =
+    text("また一緒に働くための準備を、今日から", "Get ready to welcome people back");
 pub(in crate::ui) const LEAD: Text = text(
     "アルムナイ採用(退職した人の再入社)の準備がどこまでできているかを診断し、足りないところから日付入りの導入計画を作ります。簡易チェックは3分、全45問は約20分です。",
     "See how ready your organization is to rehire former employees, and turn the gaps into a dated rollout plan. The quick check takes three minutes; all 45 items take about twenty.",
 );
 pub(in crate::ui) const NEW: Text = text("診断を始める", "Start an assessment");
 pub(in crate::ui) const SAMPLE: Text = text("サンプル組織を見る", "Look at a sample organization");
-pub(in crate::ui) const SAMPLE_HELP: Text = text("開くのは写しです。自由に書き換えられます。", "You get a copy of your own to change as you like.");
+pub(in crate::ui) const SAMPLE_HELP: Text =
+    text("開くのは写しです。自由に書き換えられます。", "You get a copy of your own to change as you like.");
 pub(in crate::ui) const OPEN: Text = text("ファイルを開く", "Open a file");
 pub(in crate::ui) const OPEN_HELP: Text = text(
     "「.okaeri.json」を選ぶか、このページにドロップしてください。",

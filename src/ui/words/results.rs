@@ -238,8 +238,8 @@ pub(in crate::ui) fn held_back(earned: &Text, gates: &Text, reached: &Text) -> T
             earned.ja, gates.ja, reached.ja
         ),
         format!(
-            "The score alone would give {}; {} holds the organization at {}.",
-            earned.en, gates.en, reached.en
+            "The score alone would give {}; the organization is held at {} by {}.",
+            earned.en, reached.en, gates.en
         ),
     )
 }

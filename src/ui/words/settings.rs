@@ -11,8 +11,10 @@ pub(in crate::ui) const ROUND_HELP: Text = text(
     "Closing a round freezes its answers, weights and date. The next one starts from its answers.",
 );
 pub(in crate::ui) const ROUND_DATE: Text = text("診断の日付", "Date of the assessment");
-pub(in crate::ui) const ROUND_DATE_HELP: Text =
-    text("根拠が古いかどうかは、この日を基準に判断します。", "Evidence counts as old or fresh as of this day.");
+pub(in crate::ui) const ROUND_DATE_HELP: Text = text(
+    "根拠が古いかどうかは、この日を基準に判断します。",
+    "Evidence counts as old or fresh as of this day.",
+);
 pub(in crate::ui) const CLOSE_ROUND: Text = text("この回を締め切る", "Close this round");
 pub(in crate::ui) const ROUND_CLOSED: Text = text("この回は締め切ってあります。", "This round is closed.");
 pub(in crate::ui) const FILE: Text = text("ファイル", "File");

@@ -4,7 +4,6 @@ use crate::domain::text::{Text, text};
 use crate::ui::words::both;
 
 pub(in crate::ui) const BRAND: Text = text("おかえり", "Okaeri");
-pub(in crate::ui) const TAGLINE: Text = text("アルムナイ採用の準備診断と導入計画", "Readiness and rollout for hiring alumni back");
 pub(in crate::ui) const SKIP: Text = text("本文へ移動", "Skip to content");
 pub(in crate::ui) const PROGRAMS: Text = text("プログラム一覧", "Programs");
 pub(in crate::ui) const GUIDE: Text = text("ガイド", "Guide");
@@ -43,7 +42,8 @@ pub(in crate::ui) const ELSEWHERE_BANNER: Text = text(
     "Another tab has changed this program. Nothing from this tab is kept until you choose.",
 );
 pub(in crate::ui) const TAKE_OTHER: Text = text("別のタブの内容を開く", "Open the other tab’s version");
-pub(in crate::ui) const KEEP_COPY: Text = text("こちらを別のプログラムとして残す", "Keep this one as a separate program");
+pub(in crate::ui) const KEEP_COPY: Text =
+    text("こちらを別のプログラムとして残す", "Keep this one as a separate program");
 pub(in crate::ui) const EXPORT: Text = text("ファイルに書き出す", "Export a file");
 pub(in crate::ui) const RETRY: Text = text("もう一度保存する", "Try again");
 pub(in crate::ui) const CLOSE: Text = text("閉じる", "Close");

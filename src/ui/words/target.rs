@@ -19,12 +19,11 @@ pub(in crate::ui) const NOW: Text = text("今のスコア", "Score now");
 pub(in crate::ui) const GAPS: Text = text("届いていない設問", "Items below");
 pub(in crate::ui) const DATES: Text = text("期間", "Dates");
 pub(in crate::ui) const START: Text = text("開始日", "Start date");
-pub(in crate::ui) const START_HELP: Text = text("これより前にはタスクを置きません。", "No task is placed before this day.");
+pub(in crate::ui) const START_HELP: Text =
+    text("これより前にはタスクを置きません。", "No task is placed before this day.");
 pub(in crate::ui) const DEADLINE: Text = text("期限(任意)", "Deadline (optional)");
-pub(in crate::ui) const DEADLINE_HELP: Text = text(
-    "間に合うかどうかを計画に表示します。",
-    "The plan says whether it is met.",
-);
+pub(in crate::ui) const DEADLINE_HELP: Text =
+    text("間に合うかどうかを計画に表示します。", "The plan says whether it is met.");
 pub(in crate::ui) const CAPACITY: Text = text("役割ごとに使える時間", "Time that each role can give");
 pub(in crate::ui) const CAPACITY_HELP: Text = text(
     "週に何人日をこの取り組みに使えるか。1人が週1日なら1、2人が週に半日ずつなら1です。",
@@ -37,7 +36,8 @@ pub(in crate::ui) const CAPACITY_WRONG: Text = text(
     "0.1〜500の数を入れてください。前の値のままです。",
     "Enter a number from 0.1 to 500. The value before stays.",
 );
-pub(in crate::ui) const CLOSURES: Text = text("休業日・空けておく期間", "Closed days and periods to keep free");
+pub(in crate::ui) const CLOSURES: Text =
+    text("休業日・空けておく期間", "Closed days and periods to keep free");
 pub(in crate::ui) const CLOSURES_HELP: Text = text(
     "土日と国民の祝日は自動で除きます。年末年始やお盆、年度末など、作業を入れない期間を加えてください。",
     "Weekends and Japanese national holidays are left out already. Add your own: year-end, Obon, the end of the fiscal year.",
@@ -57,7 +57,8 @@ pub(in crate::ui) const GOLDEN_WEEK: Text = text("ゴールデンウイーク", 
 pub(in crate::ui) const FISCAL_END: Text = text("年度末", "End of the fiscal year");
 pub(in crate::ui) const GRADUATES: Text = text("新卒入社の時期", "New graduates’ arrival");
 pub(in crate::ui) const MAKE: Text = text("計画を作る", "Make the plan");
-pub(in crate::ui) const REMAKE: Text = text("この目標で施策を選び直す", "Choose the actions anew for this target");
+pub(in crate::ui) const REMAKE: Text =
+    text("この目標で施策を選び直す", "Choose the actions anew for this target");
 pub(in crate::ui) const REMAKE_HELP: Text = text(
     "始めたタスク、書き込んだタスク、固定したタスクは残ります。",
     "Tasks that you have begun, edited or pinned stay.",
@@ -72,7 +73,8 @@ pub(in crate::ui) const NO_ANSWERS: Text = text(
     "Nothing is answered yet, so the plan would begin by finding everything out. Take the quick check first for a plan closer to your case.",
 );
 
-pub(in crate::ui) const OVERVIEW_LEAD: Text = text("次にすることと、今の状態です。", "What comes next, and where things stand.");
+pub(in crate::ui) const OVERVIEW_LEAD: Text =
+    text("次にすることと、今の状態です。", "What comes next, and where things stand.");
 pub(in crate::ui) const NEXT: Text = text("次にすること", "What comes next");
 pub(in crate::ui) const STATE: Text = text("今の状態", "Where things stand");
 pub(in crate::ui) const NEXT_QUICK: Text = text("簡易チェックに答える", "Take the quick check");

@@ -20,9 +20,10 @@ pub(in crate::ui) const PROGRESS_HELP: Text = text(
     "このタスクの作業全体のうち、終わった作業の割合です。過ぎた日数の割合ではありません。",
     "The share of the task’s work that is done, not the share of its days that have passed.",
 );
-pub(in crate::ui) const PROGRESS_BAD: Text = text("0〜100の整数を入れてください。", "Enter a whole number from 0 to 100.");
-pub(in crate::ui) const BEGAN: Text = text("実際に始めた日", "Really began");
-pub(in crate::ui) const FINISHED: Text = text("実際に終えた日", "Really finished");
+pub(in crate::ui) const PROGRESS_BAD: Text =
+    text("0〜100の整数を入れてください。", "Enter a whole number from 0 to 100.");
+pub(in crate::ui) const BEGAN: Text = text("実際に始めた日", "Actual start");
+pub(in crate::ui) const FINISHED: Text = text("実際に終えた日", "Actual finish");
 pub(in crate::ui) const ASSIGNEE: Text = text("担当者", "Assignee");
 pub(in crate::ui) const ASSIGNEE_HELP: Text = text(
     "社内で担当する人。退職者の名前は入れないでください。",
@@ -51,8 +52,13 @@ pub(in crate::ui) const RATE_AGAIN_HELP: Text = text(
 
 pub(in crate::ui) fn expects(from: Option<u8>, to: u8) -> Text {
     match from {
-        Some(from) => both(format!("今の答え：段階{from}、狙った段階：{to}"), format!("now level {from}, aimed at {to}")),
-        None => both(format!("今の答え：なし、狙った段階：{to}"), format!("no answer now, aimed at level {to}")),
+        Some(from) => both(
+            format!("今の答え：段階{from}、狙った段階：{to}"),
+            format!("now level {from}, aimed at {to}"),
+        ),
+        None => {
+            both(format!("今の答え：なし、狙った段階：{to}"), format!("no answer now, aimed at level {to}"))
+        }
     }
 }
 
@@ -61,8 +67,10 @@ pub(in crate::ui) const DATES: Text = text("日程", "Dates");
 pub(in crate::ui) const PLANNED: Text = text("日付", "Dates");
 pub(in crate::ui) const WHY_THEN: Text = text("開始日の理由", "Why it starts then");
 pub(in crate::ui) const SLACK: Text = text("余裕", "Slack");
-pub(in crate::ui) const NO_SLACK: Text =
-    text("なし。クリティカル(遅れると完了日が延びる)です。", "None. It is critical: if it slips, the finish slips.");
+pub(in crate::ui) const NO_SLACK: Text = text(
+    "なし。クリティカル(遅れると完了日が延びる)です。",
+    "None. It is critical: if it slips, the finish slips.",
+);
 pub(in crate::ui) const NO_DATES: Text = text(
     "先行タスクが輪になっているため、日付を計算できません。",
     "There are no dates, because some tasks wait for each other in a circle.",
@@ -79,25 +87,34 @@ pub(in crate::ui) const DURATION_HELP: Text = text(
     "待ち時間も含めた最短の日数です。工数に対して役割の時間が足りなければ、これより長くなります。",
     "The least time it takes, waiting included. It grows where the role has too little time for the effort.",
 );
-pub(in crate::ui) const DURATION_BAD: Text = text("1〜1000の整数を入れてください。", "Enter a whole number from 1 to 1000.");
-pub(in crate::ui) const FIRST: Text = text("先行タスク(先に終える必要があるタスク)", "Predecessors (what must be finished first)");
+pub(in crate::ui) const DURATION_BAD: Text =
+    text("1〜1000の整数を入れてください。", "Enter a whole number from 1 to 1000.");
+pub(in crate::ui) const FIRST: Text =
+    text("先行タスク(先に終える必要があるタスク)", "Predecessors (what must be finished first)");
 pub(in crate::ui) const NO_FIRST: Text = text("ありません。", "None.");
 pub(in crate::ui) const ADD_FIRST: Text = text("先行タスクを追加する", "Add a predecessor");
 pub(in crate::ui) const CHOOSE: Text = text("タスクを選ぶ", "Choose a task");
 pub(in crate::ui) const ADD: Text = text("追加する", "Add");
 pub(in crate::ui) const REMOVE_FIRST: Text = text("外す", "Remove");
 pub(in crate::ui) const LAG: Text = text("終了後に待つ営業日", "Working days to wait");
-pub(in crate::ui) const LAG_BAD: Text = text("0〜1000の整数を入れてください。", "Enter a whole number from 0 to 1000.");
+pub(in crate::ui) const LAG_BAD: Text =
+    text("0〜1000の整数を入れてください。", "Enter a whole number from 0 to 1000.");
 pub(in crate::ui) const NEXT: Text = text("このタスクを待つタスク", "Tasks that wait for this one");
 
-pub(in crate::ui) fn span(range: &Text, days: &Text) -> Text {
-    both(format!("{}({})", range.ja, days.ja), format!("{} ({})", range.en, days.en))
+pub(in crate::ui) fn span(range: &Text, days: u16) -> Text {
+    both(
+        format!("{}、{days}営業日", range.ja),
+        format!("{}, {days} working {}", range.en, if days == 1 { "day" } else { "days" }),
+    )
 }
 
 pub(in crate::ui) fn slack(days: i32) -> Text {
     both(
         format!("{days}営業日まで遅れても、完了日は変わりません。"),
-        format!("It can slip {days} working {} before the finish moves.", if days == 1 { "day" } else { "days" }),
+        format!(
+            "It can slip {days} working {} before the finish moves.",
+            if days == 1 { "day" } else { "days" }
+        ),
     )
 }
 
@@ -115,10 +132,8 @@ pub(in crate::ui) const NAME: Text = text("名前", "Title");
 pub(in crate::ui) const NAME_EMPTY: Text = text("名前を入れてください。", "Enter a title.");
 pub(in crate::ui) const WHY: Text = text("目的", "Why");
 pub(in crate::ui) const DELIVERABLE: Text = text("成果物", "Deliverable");
-pub(in crate::ui) const DELIVERABLE_HELP: Text = text(
-    "終わったときに、手に取れるものや開けるもの。",
-    "Something to hold or open once it is done.",
-);
+pub(in crate::ui) const DELIVERABLE_HELP: Text =
+    text("終わったときに、手に取れるものや開けるもの。", "Something to hold or open once it is done.");
 pub(in crate::ui) const STEPS: Text = text("チェックリストの手順", "Steps of the checklist");
 pub(in crate::ui) const STEPS_HELP: Text = text("1行に1つずつ書きます。", "One a line.");
 pub(in crate::ui) const ROLE: Text = text("担当する役割", "Owner role");
@@ -156,10 +171,8 @@ pub(in crate::ui) const FIND_OUT: Text = text("確かめる設問", "Items to fi
 pub(in crate::ui) const CHALLENGES: Text = text("応える課題", "Challenges that it answers");
 pub(in crate::ui) const ACTION: Text = text("もとになった施策", "The action that it was made from");
 pub(in crate::ui) const PIN: Text = text("計画に固定する", "Pin it to the plan");
-pub(in crate::ui) const PIN_HELP: Text = text(
-    "固定すると、施策を選び直しても残ります。",
-    "A pinned task stays when actions are chosen anew.",
-);
+pub(in crate::ui) const PIN_HELP: Text =
+    text("固定すると、施策を選び直しても残ります。", "A pinned task stays when actions are chosen anew.");
 
 pub(in crate::ui) fn answer_of(item: &Text) -> Text {
     both(format!("診断で見る：{}", item.ja), format!("See the answer: {}", item.en))
@@ -171,14 +184,24 @@ pub(in crate::ui) const REMOVE_TEMPLATE: Text = text(
     "外した施策は、選び直しても計画に入りません。計画のページで候補に戻せます。外した直後なら「元に戻す」で取り消せます。",
     "An action that you take out is not chosen again; the plan page lets you allow it. Undo brings the task back.",
 );
-pub(in crate::ui) const REMOVE_OWN: Text = text(
-    "外した直後なら「元に戻す」で取り消せます。",
-    "Undo brings the task back.",
-);
+pub(in crate::ui) const REMOVE_OWN: Text =
+    text("外した直後なら「元に戻す」で取り消せます。", "Undo brings the task back.");
 pub(in crate::ui) const REMOVE_LACKS: Text =
     text("外すと、次の設問が目標に届かなくなります。", "Without it, these items stay short of the target:");
-pub(in crate::ui) const REMOVE_HARMLESS: Text =
-    text("外しても、目標に届かなくなる設問はありません。", "Without it, every item still reaches the target.");
+pub(in crate::ui) fn remove_awaited(count: usize) -> Text {
+    both(
+        format!("{count}件のタスクがこのタスクを待っています。外すと、待たずに始まります。"),
+        format!(
+            "{} for it, and will start without it.",
+            if count == 1 { "1 task waits".to_owned() } else { format!("{count} tasks wait") }
+        ),
+    )
+}
+
+pub(in crate::ui) const REMOVE_HARMLESS: Text = text(
+    "外しても、目標に届かなくなる設問はありません。",
+    "Without it, every item still reaches the target.",
+);
 
 pub(in crate::ui) fn removed(title: &Text) -> Text {
     let title = quoted(title);

@@ -1,7 +1,7 @@
 //! A command of Chromium's own protocol, sent through its driver.
 
-use http::Method;
 use fantoccini::wd::WebDriverCompatibleCommand;
+use http::Method;
 use serde_json::{Value, json};
 
 /// A command of Chromium's own protocol.

@@ -3,7 +3,7 @@
 /// Returns the visible elements of a role whose accessible name matches; within a group where one is named.
 ///
 /// Arguments: role, name, group. A name matches where it is the whole name or the beginning of it.
-pub(crate) const FIND: &str = r#"
+pub(crate) const FIND: &str = r"
 const [role, wanted, group] = arguments;
 const selectors = {
   button: 'button, [role=button], summary',
@@ -51,4 +51,4 @@ if (group) roots = ['group', 'region', 'row', 'navigation'].flatMap((kind) => al
 const found = roots.flatMap((root) => all(root, role));
 const exact = found.filter((element) => name(element) === wanted);
 return exact.length ? exact : found.filter((element) => name(element).startsWith(wanted) || (role === 'group' && name(element).includes(wanted)));
-"#;
+";

@@ -90,7 +90,8 @@ impl Page {
     pub async fn all(&self, role: &str, name: &str, within: Option<&str>) -> Result<Vec<Element>> {
         let found = self.script(FIND, vec![json!(role), json!(name), json!(within)]).await?;
         let elements = found.as_array().cloned().unwrap_or_default().into_iter();
-        let elements = elements.map(|value| Ok(Element::from_element_id(self.client.clone(), element_id(&value)?)));
+        let elements =
+            elements.map(|value| Ok(Element::from_element_id(self.client.clone(), element_id(&value)?)));
         elements.collect()
     }
 
@@ -141,14 +142,12 @@ impl Page {
         let bring = "const e = arguments[0]; (e.labels && e.labels.length ? e.labels[0] : e)\
                      .scrollIntoView({ block: 'center', behavior: 'instant' });";
         self.script(bring, vec![serde_json::to_value(element)?]).await?;
-        match element.click().await {
-            Ok(()) => Ok(()),
-            Err(_) => {
-                let click = "const e = arguments[0]; (e.labels && e.labels.length ? e.labels[0] : e).click();";
-                self.script(click, vec![serde_json::to_value(element)?]).await?;
-                Ok(())
-            }
+        if element.click().await.is_err() {
+            // A radio button that is drawn by its label cannot be hit itself.
+            let click = "const e = arguments[0]; (e.labels && e.labels.length ? e.labels[0] : e).click();";
+            self.script(click, vec![serde_json::to_value(element)?]).await?;
         }
+        Ok(())
     }
 
     /// Replaces what a text field holds, letter by letter.
@@ -208,7 +207,9 @@ impl Page {
     /// # Errors
     /// When the page cannot be asked.
     pub async fn main_text(&self) -> Result<String> {
-        let text = self.script("return (document.querySelector('main') || document.body).innerText;", vec![]).await?;
+        let text = self
+            .script("return (document.querySelector('main') || document.body).innerText;", vec![])
+            .await?;
         Ok(text.as_str().unwrap_or_default().to_owned())
     }
 
@@ -217,7 +218,10 @@ impl Page {
     /// # Errors
     /// When it does not.
     pub async fn says(&self, words: &str) -> Result<()> {
-        self.until(&format!("the page says “{words}”"), || async { Ok(self.main_text().await?.contains(words)) }).await
+        self.until(&format!("the page says “{words}”"), || async {
+            Ok(self.main_text().await?.contains(words))
+        })
+        .await
     }
 
     /// The heading of the page.
@@ -233,7 +237,10 @@ impl Page {
     /// # Errors
     /// When it does not come.
     pub async fn is_at(&self, heading: &str) -> Result<()> {
-        self.until(&format!("the heading is “{heading}”"), || async { Ok(self.heading().await? == heading) }).await
+        self.until(&format!("the heading is “{heading}”"), || async {
+            Ok(self.heading().await? == heading)
+        })
+        .await
     }
 
     /// Waits until everything is kept.

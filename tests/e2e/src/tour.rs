@@ -40,9 +40,11 @@ pub const PAGES: &[&str] = &[
 /// When the page does not follow.
 pub async fn prepare(page: &Page, language: &str, theme: &str) -> Result<String> {
     let preferences = json!({ "language": language, "theme": theme }).to_string();
-    page.script("localStorage.setItem('okaeri.preferences', arguments[0]);", vec![json!(preferences)]).await?;
+    page.script("localStorage.setItem('okaeri.preferences', arguments[0]);", vec![json!(preferences)])
+        .await?;
     page.reload().await?;
-    let sample = if language == "ja" { "サンプル組織を見る" } else { "Look at a sample organization" };
+    let sample =
+        if language == "ja" { "サンプル組織を見る" } else { "Look at a sample organization" };
     page.click("button", sample).await?;
     page.until("the sample is open", || async {
         Ok(page.script("return location.hash.startsWith('#/p/');", vec![]).await? == json!(true))

@@ -22,14 +22,20 @@ pub(crate) struct Browser {
 }
 
 impl Browser {
-    /// What is installed, or what a person who cannot install by `cargo xtask` should do.
-    pub(super) fn find(engine: Engine, place: &Place) -> Result<Self> {
+    /// What is installed after the packages were, or what a person should do; builds the driver that has no package.
+    pub(super) fn ensure(engine: Engine, place: &Place) -> Result<Self> {
         let (binary, driver) = match engine {
             Engine::Chromium => (chromium(), chromedriver()),
             Engine::Firefox => (firefox(), Some(geckodriver(place)?)),
             Engine::Webkit => (minibrowser(), program::find("WebKitWebDriver")),
         };
-        let missing = || format!("{engine} or its driver is not installed; {}", remedy(engine));
+        let missing = || {
+            let packages = parts(engine).iter().map(|part| part.package).collect::<Vec<_>>().join(" ");
+            format!(
+                "{engine} or its driver is missing: `sudo apt-get install -y {packages}`, or {}",
+                remedy(engine)
+            )
+        };
         Ok(Self { binary: binary.with_context(missing)?, driver: driver.with_context(missing)? })
     }
 }
@@ -40,7 +46,7 @@ pub(super) fn packages(engines: &[Engine]) -> Vec<Part> {
 }
 
 /// The driver of Firefox, which Debian does not package; gives the program itself.
-pub(super) fn geckodriver(place: &Place) -> Result<PathBuf> {
+fn geckodriver(place: &Place) -> Result<PathBuf> {
     let tool = CargoTool {
         package: "geckodriver",
         program: "geckodriver",
@@ -71,7 +77,7 @@ fn remedy(engine: Engine) -> &'static str {
     match engine {
         Engine::Chromium => "put both on the path, or name them in OKAERI_CHROMIUM and CHROMEDRIVER",
         Engine::Firefox => "put `firefox` on the path",
-        Engine::Webkit => "WebKit is tested with Debian's webkit2gtk-driver",
+        Engine::Webkit => "leave it out where there is no Debian",
     }
 }
 

@@ -46,18 +46,14 @@ pub(crate) fn ensure(place: &Place, tool: &CargoTool<'_>) -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// Shared by the tools, for they have dependencies in common.
-pub(crate) fn build_folder(place: &Place) -> PathBuf {
-    place.cache.join("build")
-}
-
 /// Quick to build rather than quick to run: trunk's own release profile takes five times as long, and it works for a second.
 fn install(place: &Place, tool: &CargoTool<'_>, home: &PathBuf) -> Command {
     let mut cargo = Command::new("cargo");
     cargo
         .args(["install", tool.package, "--version", tool.version, "--no-default-features", "--root"])
         .arg(home)
-        .env("CARGO_TARGET_DIR", build_folder(place))
+        // One folder for all, for they have dependencies in common.
+        .env("CARGO_TARGET_DIR", place.target.join("tool-build"))
         .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
         .env("CARGO_PROFILE_RELEASE_DEBUG", "0")
         .env("CARGO_PROFILE_RELEASE_LTO", "false")

@@ -11,16 +11,16 @@ mod trunk;
 mod wasm_bindgen;
 mod wasm_target;
 
-use std::fs;
 use std::thread;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::Result;
 
 pub(crate) use self::browser::Browser;
 pub(crate) use self::npm::axe;
 pub(crate) use self::toolbox::Toolbox;
 use crate::engine::Engine;
 use crate::place::Place;
+use crate::report::say;
 
 /// What tests run with. A part that could not be had says why.
 pub(crate) struct Prepared {
@@ -43,64 +43,26 @@ pub(crate) fn for_check(place: &Place) -> Result<Toolbox> {
     Ok(Toolbox::of(place, wasm_target::ensure(place)?, Vec::new()))
 }
 
-/// Installs what building the page needs.
+/// Installs what building the page needs; first what takes seconds, so that what cannot be had is known at once.
 pub(crate) fn for_build(place: &Place) -> Result<Toolbox> {
-    let toolbox = thread::scope(|scope| {
-        let from_npm = scope.spawn(|| npm::ensure(place));
-        let compiled = compiled(place, &[]);
-        joined(from_npm).and_then(|npm| compiled.map(|toolbox| toolbox.with(npm)))
-    });
-    clear(place)?;
-    toolbox
-}
-
-/// Installs what the tests need: packages arrive while cargo compiles.
-pub(crate) fn for_tests(place: &Place, engines: &[Engine]) -> Prepared {
-    let (compiled, from_npm, from_apt) = thread::scope(|scope| {
-        let fetched = scope.spawn(|| {
-            let from_apt = apt::ensure(place, &[browser::packages(engines), fonts::packages()].concat());
-            Ok((npm::ensure(place), from_apt.map_err(|error| format!("{error:#}"))))
-        });
-        let compiled = compiled(place, engines);
-        match joined(fetched) {
-            Ok((npm, apt)) => (compiled, npm, apt),
-            Err(error) => (compiled, Err(anyhow!("{error:#}")), Err(format!("{error:#}"))),
-        }
-    });
-    let browsers = engines
-        .iter()
-        .map(|engine| {
-            let found = Browser::find(*engine, place);
-            let reason = from_apt.as_ref().err();
-            (*engine, found.map_err(|error| reason.map_or(error, |reason| anyhow!("{reason}"))))
-        })
-        .collect();
-    let toolbox = compiled.and_then(|toolbox| from_npm.map(|npm| toolbox.with(npm)));
-    let toolbox = toolbox.and_then(|toolbox| clear(place).map(|()| toolbox));
-    Prepared { toolbox, browsers }
-}
-
-/// What cargo builds or fetches, one after the other: two builds at once take longer than two in a row.
-fn compiled(place: &Place, engines: &[Engine]) -> Result<Toolbox> {
+    let wasm_opt = npm::ensure(place)?;
     let wasm = wasm_target::ensure(place)?;
-    let folders = vec![trunk::ensure(place)?, wasm_bindgen::ensure(place)?];
-    if engines.contains(&Engine::Firefox) {
-        browser::geckodriver(place)?;
-    }
-    Ok(Toolbox::of(place, wasm, folders))
+    Ok(Toolbox::of(place, wasm, vec![trunk::ensure(place)?, wasm_bindgen::ensure(place)?, wasm_opt]))
 }
 
-fn joined<T>(thread: thread::ScopedJoinHandle<'_, Result<T>>) -> Result<T> {
-    thread
-        .join()
-        .unwrap_or_else(|_| Err(anyhow!("setting up stopped in the middle; the lines above say why")))
-}
-
-/// Compiled parts that only installing needed.
-fn clear(place: &Place) -> Result<()> {
-    let folder = cargo_tool::build_folder(place);
-    if folder.is_dir() {
-        fs::remove_dir_all(&folder).with_context(|| format!("removing {}", folder.display()))?;
+/// Installs what the tests need: packages arrive while cargo compiles. Cargo does one thing after the other, for
+/// two builds at once take longer than two in a row.
+pub(crate) fn for_tests(place: &Place, engines: &[Engine]) -> Prepared {
+    let (toolbox, packages) = thread::scope(|scope| {
+        let parts = [browser::packages(engines), fonts::packages()].concat();
+        let packages = scope.spawn(move || apt::ensure(place, &parts));
+        (for_build(place), packages.join())
+    });
+    match packages {
+        Ok(Ok(())) => {}
+        Ok(Err(reason)) => say(&format!("{reason:#}")),
+        Err(_panic) => say("installing packages stopped in the middle; the lines above say why"),
     }
-    Ok(())
+    let browsers = engines.iter().map(|engine| (*engine, Browser::ensure(*engine, place))).collect();
+    Prepared { toolbox, browsers }
 }

@@ -22,11 +22,6 @@ impl Toolbox {
         Self { wasm, folders, wasm_target: place.wasm_target.clone(), root: place.root.clone() }
     }
 
-    pub(super) fn with(mut self, folder: PathBuf) -> Self {
-        self.folders.push(folder);
-        self
-    }
-
     /// A program that builds for wasm32, in the project's folder, with the tools before all else on its path.
     pub(crate) fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);

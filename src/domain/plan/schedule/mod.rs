@@ -98,7 +98,8 @@ pub fn schedule(
 ) -> Result<Schedule, ScheduleError> {
     let calendar = WorkCalendar::japanese(&settings.closures);
     let weekly = |role: &RoleId| settings.weekly_tenths(catalog, role);
-    let capacities = tasks.iter().map(|task| (task.owner.clone(), activity::daily(weekly(&task.owner)))).collect();
+    let capacities =
+        tasks.iter().map(|task| (task.owner.clone(), activity::daily(weekly(&task.owner)))).collect();
     let from = settings.start.max(plan.anchor);
     let states: BTreeMap<_, _> = plan.tasks.iter().map(|task| (&task.id, state(task, from))).collect();
     let state = |task: &ResolvedTask| states.get(&task.id).copied().unwrap_or(State::Free);
@@ -131,7 +132,9 @@ fn state(task: &Task, from: NaiveDate) -> State {
     let began = task.began.or(task.start);
     match task.status {
         Status::ToDo => task.start.map_or(State::Free, State::Dated),
-        Status::Doing | Status::Blocked => State::Begun { began: began.unwrap_or(from), progress: task.progress },
+        Status::Doing | Status::Blocked => {
+            State::Begun { began: began.unwrap_or(from), progress: task.progress }
+        }
         Status::Done => {
             let finished = task.finished.or(began).unwrap_or(from);
             State::Done { began: began.unwrap_or(finished).min(finished), finished }

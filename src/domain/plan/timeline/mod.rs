@@ -19,6 +19,12 @@ pub const ROW: u32 = 36;
 /// The height of a bar within its row.
 pub const BAR: u32 = 16;
 
+/// The most of what has passed that is in view at first.
+const PAST: u32 = 320;
+
+/// What is in view at first before a bar.
+const MARGIN: u32 = 24;
+
 /// Days before the plan's first one within which today is still drawn.
 const DAYS_AHEAD: u64 = 28;
 
@@ -71,6 +77,8 @@ pub struct Timeline {
     pub today: Option<u32>,
     /// Where the deadline is drawn, if it is: at the end of its day.
     pub deadline: Option<u32>,
+    /// Where reading begins: at the first unfinished task, and not so far from today that today is out of view.
+    pub opens_at: u32,
 }
 
 impl Timeline {
@@ -83,7 +91,12 @@ impl Timeline {
 
 /// Lays out dated tasks, which come by phase. None where no task has dates.
 #[must_use]
-pub fn timeline(lines: &[Line], today: NaiveDate, deadline: Option<NaiveDate>, zoom: Zoom) -> Option<Timeline> {
+pub fn timeline(
+    lines: &[Line],
+    today: NaiveDate,
+    deadline: Option<NaiveDate>,
+    zoom: Zoom,
+) -> Option<Timeline> {
     let dates = || lines.iter().filter_map(|line| line.dated.as_ref());
     let (first, last) = dates().map(|dated| dated.start).min().zip(dates().map(|dated| dated.end).max())?;
     let today = Some(today).filter(|today| first <= later(*today, DAYS_AHEAD));
@@ -95,6 +108,7 @@ pub fn timeline(lines: &[Line], today: NaiveDate, deadline: Option<NaiveDate>, z
     Some(Timeline {
         scale,
         arrows: arrows(lines, &rows),
+        opens_at: opens_at(lines, &rows, today.map(|day| scale.left(day))),
         rows,
         today: today.map(|day| scale.left(day)),
         deadline: deadline.map(|day| scale.right(day)),
@@ -121,6 +135,17 @@ fn rows(lines: &[Line], scale: Scale) -> Vec<Row> {
         rows.push(Row::Task(Bar { line: index, left, width, done: width * percent / 100, middle }));
     }
     rows
+}
+
+fn opens_at(lines: &[Line], rows: &[Row], today: Option<u32>) -> u32 {
+    let open = rows.iter().filter_map(|row| match row {
+        Row::Task(bar) => {
+            lines.get(bar.line).filter(|line| line.task.status != Status::Done).map(|_| bar.left)
+        }
+        Row::Phase(_) => None,
+    });
+    let earliest = today.unwrap_or(0).saturating_sub(PAST);
+    open.min().unwrap_or(0).saturating_sub(MARGIN).max(earliest)
 }
 
 fn arrows(lines: &[Line], rows: &[Row]) -> Vec<Arrow> {
@@ -189,7 +214,8 @@ mod tests {
     fn every_task_has_a_bar_under_its_phase() {
         let lines = two("2027-03-01");
         let timeline = timeline(&lines, day("2027-03-01"), None, Zoom::Month).unwrap();
-        let bar = |line, left, done| Row::Task(Bar { line, left, width: 20, done, middle: 54 + 36 * left / 28 });
+        let bar =
+            |line, left, done| Row::Task(Bar { line, left, width: 20, done, middle: 54 + 36 * left / 28 });
         assert_eq!(timeline.rows, [Row::Phase(Phase::Design), bar(0, 0, 0), bar(1, 28, 10)]);
         assert_eq!(timeline.height(), 108);
     }
@@ -213,13 +239,25 @@ mod tests {
     #[test]
     fn today_and_the_deadline_are_drawn_where_they_are_near() {
         let lines = two("2027-03-01");
-        let on = |today, deadline: &str| timeline(&lines, day(today), Some(day(deadline)), Zoom::Month).unwrap();
+        let on =
+            |today, deadline: &str| timeline(&lines, day(today), Some(day(deadline)), Zoom::Month).unwrap();
         let near = on("2027-03-02", "2027-03-31");
         assert_eq!((near.today, near.deadline), (Some(4), Some(31 * 4)));
         let far = on("2027-01-04", "2028-03-31");
         assert_eq!((far.today, far.deadline), (None, None));
         let before = on("2027-02-24", "2027-02-26");
         assert_eq!((before.today, before.deadline), (Some(8), Some(20)));
+    }
+
+    #[test]
+    fn reading_begins_at_what_is_not_done_but_never_far_from_today() {
+        let on = |today: &str, zoom| timeline(&two(today), day(today), None, zoom).unwrap().opens_at;
+        assert_eq!(on("2027-03-01", Zoom::Month), 0);
+        assert_eq!(on("2027-04-30", Zoom::Week), 60 * 20 - PAST);
+        let mut lines = two("2027-03-08");
+        lines[0].task.status = Status::Done;
+        let timeline = timeline(&lines, day("2027-03-08"), None, Zoom::Month).unwrap();
+        assert_eq!(timeline.opens_at, 28 - MARGIN);
     }
 
     #[test]

@@ -204,6 +204,9 @@ mod tests {
             Stretch { from, left: scale(Zoom::Month).left(from), width: days * 4 }
         };
         // The vernal equinox of 2027 is a Sunday, and Monday its substitute.
-        assert_eq!(closed[..3], [stretch("2027-03-06", 2), stretch("2027-03-13", 2), stretch("2027-03-20", 3)]);
+        assert_eq!(
+            closed[..3],
+            [stretch("2027-03-06", 2), stretch("2027-03-13", 2), stretch("2027-03-20", 3)]
+        );
     }
 }

@@ -18,7 +18,9 @@ pub(super) fn Bars(
     marks: Vec<Mark>,
 ) -> impl IntoView {
     let bar = |row: &Row| match row {
-        Row::Task(bar) => marks.get(bar.line).map(|mark| view! { <BarLink bar=bar.clone() mark=mark.clone()/> }),
+        Row::Task(bar) => {
+            marks.get(bar.line).map(|mark| view! { <BarLink bar=bar.clone() mark=mark.clone()/> })
+        }
         Row::Phase(_) => None,
     };
     rows.iter().map(bar).collect_view()
@@ -69,7 +71,8 @@ pub(in crate::ui) fn Swatch(
     /// What it shows: a class of bars, or `is-done`, `is-dated`, `is-closed`.
     kind: &'static str,
 ) -> impl IntoView {
-    let done = (kind == "is-done").then(|| view! { <rect class="bar-done" x="1" y="8" width="16" height="10"/> });
+    let done =
+        (kind == "is-done").then(|| view! { <rect class="bar-done" x="1" y="8" width="16" height="10"/> });
     let dated = (kind == "is-dated").then(|| view! { <path class="bar-dated" d="M0 0 h8 l-4 7 z"/> });
     let shape = if kind == "is-closed" {
         view! { <rect class="gantt-closed" x="1" y="1" width="30" height="18"/> }.into_any()

@@ -16,9 +16,6 @@ use self::paths::{blocks, lines, ticks};
 use crate::domain::catalog::Phase;
 use crate::domain::plan::timeline::{Row, Stretch, Timeline};
 
-/// How much of what has passed is in view at first.
-const PAST: u32 = 80;
-
 /// What a bar shows.
 #[derive(Clone)]
 pub(in crate::ui) struct Mark {
@@ -59,7 +56,7 @@ pub(in crate::ui) fn Gantt(
     deadline: String,
 ) -> impl IntoView {
     let region = NodeRef::<Div>::new();
-    let start = timeline.today.unwrap_or(0).saturating_sub(PAST);
+    let start = timeline.opens_at;
     Effect::new(move |_| {
         if let Some(region) = region.get() {
             region.set_scroll_left(i32::try_from(start).unwrap_or(0));
@@ -76,7 +73,8 @@ pub(in crate::ui) fn Gantt(
     view! {
         <div class="gantt" role="region" tabindex="0" aria-label=name node_ref=region>
             <div class="gantt-corner"></div>
-            <Axis scale=timeline.scale today=timeline.today.map(|x| (x, today)) deadline=timeline.deadline.map(|x| (x, deadline))/>
+            <Axis scale=timeline.scale today=timeline.today.map(|x| (x, today))
+                deadline=timeline.deadline.map(|x| (x, deadline))/>
             <Names rows=timeline.rows.clone() marks phase/>
             <svg class="gantt-plot" viewBox=format!("0 0 {width} {height}") role="group" aria-label=label
                 style:width=rem(width) style:height=rem(height)>
@@ -95,11 +93,13 @@ pub(in crate::ui) fn Gantt(
 /// The names of phases and tasks, at the left of their rows. The bars say the same to those who do not see them.
 #[component]
 fn Names(rows: Vec<Row>, marks: Vec<Mark>, phase: impl Fn(Phase) -> String) -> impl IntoView {
+    let title = |Mark { title, address, .. }: &Mark| {
+        let (hint, title, address) = (title.clone(), title.clone(), address.clone());
+        view! { <a tabindex="-1" href=address title=hint><span>{title}</span></a> }.into_any()
+    };
     let name = |row: &Row| match row {
         Row::Phase(this) => Some(view! { <div class="gantt-phase">{phase(*this)}</div> }.into_any()),
-        Row::Task(bar) => marks.get(bar.line).map(|mark| {
-            view! { <a tabindex="-1" href=mark.address.clone() title=mark.title.clone()><span>{mark.title.clone()}</span></a> }.into_any()
-        }),
+        Row::Task(bar) => marks.get(bar.line).map(title),
     };
     view! { <div class="gantt-names" aria-hidden="true">{rows.iter().map(name).collect_view()}</div> }
 }

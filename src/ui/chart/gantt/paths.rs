@@ -11,7 +11,11 @@ pub(super) fn arrow(arrow: &Arrow) -> String {
 
 /// A block over the whole height for each stretch.
 pub(super) fn blocks(stretches: &[Stretch], height: u32) -> String {
-    stretches.iter().map(|stretch| format!("M{} 0h{}v{height}h-{}z", stretch.left, stretch.width, stretch.width)).collect::<Vec<_>>().concat()
+    stretches
+        .iter()
+        .map(|stretch| format!("M{} 0h{}v{height}h-{}z", stretch.left, stretch.width, stretch.width))
+        .collect::<Vec<_>>()
+        .concat()
 }
 
 /// A line over the whole height where each stretch begins.

@@ -84,7 +84,8 @@ fn Neighbours(
     };
     let onward = match after {
         Some(next) => link(next, words::NEXT, "button primary").into_any(),
-        None => view! { <a class="button primary" href=here(Page::Results)>{say(&words::TO_RESULTS)}</a> }.into_any(),
+        None => view! { <a class="button primary" href=here(Page::Results)>{say(&words::TO_RESULTS)}</a> }
+            .into_any(),
     };
     view! {
         <nav class="neighbours" aria-label=say(&words::FACTORS)>

@@ -99,12 +99,7 @@ fn word_row(
 }
 
 #[component]
-fn Option(
-    item: &'static Item,
-    rating: Rating,
-    answer: Memo<Answer>,
-    children: Children,
-) -> impl IntoView {
+fn Option(item: &'static Item, rating: Rating, answer: Memo<Answer>, children: Children) -> impl IntoView {
     let session = use_session();
     let chosen = move || answer.with(|answer| answer.rating == Some(rating));
     let choose = move |_| {
@@ -127,13 +122,20 @@ fn Clear(item: &'static Item, answer: Memo<Answer>) -> impl IntoView {
     };
     view! {
         <Show when=given>
-            <button type="button" class="quiet small" on:click=clear.clone()>{say(&words::CLEAR)}</button>
+            <button type="button" class="quiet small" on:click=clear>{say(&words::CLEAR)}</button>
         </Show>
     }
 }
 
 /// 0–4, N and D answer the item that holds the focus, and move on to the next.
-fn answer_by_key(session: Session, item: &Item, is_gate: bool, number: usize, of: usize, event: &KeyboardEvent) {
+fn answer_by_key(
+    session: Session,
+    item: &Item,
+    is_gate: bool,
+    number: usize,
+    of: usize,
+    event: &KeyboardEvent,
+) {
     if !session.answer_keys.get_untracked() {
         return;
     }

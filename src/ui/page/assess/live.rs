@@ -28,7 +28,8 @@ pub(super) fn LiveScore(
         scored.with(|scored| scored.as_ref()?.factor(id).map(|factor| factor.tally))
     };
     let progress = move || scored.with(|scored| scored.as_ref().map(progress_words));
-    let closed = move || session.program.with(|open| open.as_ref().is_some_and(|open| open.round().closed.is_some()));
+    let closed =
+        move || session.program.with(|open| open.as_ref().is_some_and(|open| open.round().closed.is_some()));
     view! {
         <aside class="live" aria-label=say(&words::LIVE)>
             <div class="live-scores" role="status">

@@ -90,7 +90,8 @@ fn EvidenceFields(item: &'static Item, answer: Memo<Answer>) -> impl IntoView {
     };
     let set_text = move |event| set(Evidence { text: event_target_value(&event), ..evidence() });
     let set_link = move |event| set(Evidence { link: event_target_value(&event), ..evidence() });
-    let set_date = move |event| set(Evidence { date: dates::parse(&event_target_value(&event)), ..evidence() });
+    let set_date =
+        move |event| set(Evidence { date: dates::parse(&event_target_value(&event)), ..evidence() });
     view! {
         <fieldset class="evidence">
             <legend>{say(&words::EVIDENCE)}</legend>

@@ -58,7 +58,9 @@ fn Quick() -> impl IntoView {
 #[component]
 fn Full() -> impl IntoView {
     let session = use_session();
-    let factors = move || session.derived.assessment.with(|scored| scored.as_ref().map(|scored| scored.factors.clone()));
+    let factors = move || {
+        session.derived.assessment.with(|scored| scored.as_ref().map(|scored| scored.factors.clone()))
+    };
     let rows = move || factors().unwrap_or_default().iter().map(factor_row).collect_view();
     let resume = move || {
         let at = session.derived.assessment.with(|scored| scored.as_ref().and_then(resume_at));

@@ -52,7 +52,8 @@ pub(super) fn Anew(
         }
         .into_any()
     };
-    let same = move || preview.with(|preview| preview.as_ref().is_none_or(|preview| preview.difference.is_none()));
+    let same =
+        move || preview.with(|preview| preview.as_ref().is_none_or(|preview| preview.difference.is_none()));
     view! {
         <div class="change-panel">
             <p class="help">{say(&words::CHOOSE_HELP)}</p>

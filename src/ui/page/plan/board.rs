@@ -25,8 +25,12 @@ impl Board {
         let lines = Memo::new(move |_| {
             let today = session.today.get();
             session.program.with(|program| {
-                let Some(plan) = program.as_ref().and_then(|program| program.plan.as_ref()) else { return Vec::new() };
-                derived.tasks.with(|tasks| derived.schedule.with(|dates| lines(plan, tasks, dated(dates.as_ref()), today)))
+                let Some(plan) = program.as_ref().and_then(|program| program.plan.as_ref()) else {
+                    return Vec::new();
+                };
+                derived.tasks.with(|tasks| {
+                    derived.schedule.with(|dates| lines(plan, tasks, dated(dates.as_ref()), today))
+                })
             })
         });
         let names = Memo::new(move |_| derived.tasks.with(|tasks| Names::of(tasks)));

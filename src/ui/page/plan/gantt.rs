@@ -23,7 +23,8 @@ pub(super) fn GanttView(
     let zoom = RwSignal::new(Zoom::default());
     let linked = RwSignal::new(true);
     let drawn = Memo::new(move |_| {
-        let deadline = session.program.with(|program| program.as_ref().and_then(|program| program.settings.deadline));
+        let deadline =
+            session.program.with(|program| program.as_ref().and_then(|program| program.settings.deadline));
         board.lines.with(|lines| timeline(lines, session.today.get(), deadline, zoom.get()))
     });
     let options = Zoom::ALL.map(|zoom| (word_of(zoom).to_owned(), say(&words::zoom(zoom)))).to_vec();
@@ -60,7 +61,9 @@ const fn word_of(zoom: Zoom) -> &'static str {
 #[component]
 fn Drawn(board: Board, timeline: Timeline, linked: RwSignal<bool>) -> impl IntoView {
     let session = board.session();
-    let closures = session.program.with_untracked(|program| program.as_ref().map(|program| program.settings.closures.clone()));
+    let closures = session
+        .program
+        .with_untracked(|program| program.as_ref().map(|program| program.settings.closures.clone()));
     let closed = timeline.scale.closed(&WorkCalendar::japanese(&closures.unwrap_or_default()));
     let marks = board.lines.with_untracked(|lines| {
         let mark = |line: &Line| Mark {

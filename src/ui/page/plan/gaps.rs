@@ -16,7 +16,9 @@ use crate::ui::words::{plan as words, say};
 pub(super) fn Uncovered() -> impl IntoView {
     let session = use_session();
     let gaps = Memo::new(move |_| {
-        session.program.with(|program| program.as_ref().map(|program| uncovered(session.catalog, program)).unwrap_or_default())
+        session.program.with(|program| {
+            program.as_ref().map(|program| uncovered(session.catalog, program)).unwrap_or_default()
+        })
     });
     move || {
         let gaps = gaps.get();

@@ -1,17 +1,18 @@
 //! The plan: what is to be done, when, and what it is expected to bring.
 
-mod board;
-mod unplanned;
-mod head;
-mod change;
 mod anew;
-mod table;
+mod board;
+mod change;
+mod findings;
 mod gantt;
-mod week;
-mod prospect;
 mod gaps;
+mod head;
 pub(in crate::ui) mod phrase;
+mod prospect;
 pub(in crate::ui) mod status;
+mod table;
+mod unplanned;
+mod week;
 
 use leptos::prelude::*;
 
@@ -19,9 +20,10 @@ pub(in crate::ui) use board::Board;
 pub(in crate::ui) use gaps::GapLine;
 
 use self::change::Change;
+use self::findings::Late;
 use self::gantt::GanttView;
 use self::gaps::{LeftOut, Uncovered};
-use self::head::{Head, Late};
+use self::head::Head;
 use self::prospect::ProspectView;
 use self::table::Table;
 use self::unplanned::Unplanned;
@@ -50,8 +52,9 @@ pub(in crate::ui) fn PlanPage(
     view: View,
 ) -> impl IntoView {
     let session = use_session();
-    let planned =
-        Memo::new(move |_| session.program.with(|open| open.as_ref().is_some_and(|open| open.plan.is_some())));
+    let planned = Memo::new(move |_| {
+        session.program.with(|open| open.as_ref().is_some_and(|open| open.plan.is_some()))
+    });
     let body = move || {
         if planned.get() { view! { <Planned view/> }.into_any() } else { view! { <Unplanned/> }.into_any() }
     };
@@ -73,7 +76,7 @@ fn Planned(view: View) -> impl IntoView {
     });
     let none = Memo::new(move |_| board.lines.with(Vec::is_empty));
     let body = match view {
-        View::Week => view! { <Late board/> <WeekView board/> }.into_any(),
+        View::Week => view! { <Late board linked=false/> <WeekView board/> }.into_any(),
         View::Table | View::Gantt => view! {
             <Head board prospect/>
             <Change board/>

@@ -74,7 +74,8 @@ pub(in crate::ui) fn because(catalog: &Catalog, names: &Names, line: &Line) -> O
     Some(match &line.dated.as_ref()?.because {
         Because::PlanStart => words::AT_START,
         Because::Waits(first) => {
-            let lag = line.words.after.iter().find(|link| link.task == *first).map_or(0, |link| link.lag_days);
+            let lag =
+                line.words.after.iter().find(|link| link.task == *first).map_or(0, |link| link.lag_days);
             words::after(&names.name(first), lag)
         }
         Because::Capacity(holders) => words::no_room(&role(catalog, &line.words.owner), &names.list(holders)),
@@ -110,7 +111,9 @@ pub(in crate::ui) fn reasons(catalog: &Catalog, line: &Line) -> Text {
 /// One reason for a task.
 pub(in crate::ui) fn told(catalog: &Catalog, reason: &Reason) -> Option<Text> {
     Some(match reason {
-        Reason::Raises { item, from, to } => words::raises(&catalog.item(item)?.name, from.number(), to.number()),
+        Reason::Raises { item, from, to } => {
+            words::raises(&catalog.item(item)?.name, from.number(), to.number())
+        }
         Reason::Needed(action) => words::needed_for(&catalog.action(action)?.title),
         Reason::Pinned => words::PINNED_IN,
     })
@@ -134,14 +137,16 @@ pub(in crate::ui) fn tags(line: &Line) -> Vec<Tag> {
         _ => None,
     };
     let critical = line.is_critical().then_some((words::CRITICAL, "tag is-accent"));
-    let dated = (line.task.start.is_some() && line.task.status == Status::ToDo).then_some((words::DATED, "tag"));
+    let dated =
+        (line.task.start.is_some() && line.task.status == Status::ToDo).then_some((words::DATED, "tag"));
     let pinned = line.task.pinned.then_some((words::PINNED, "tag"));
     [late, critical, dated, pinned].into_iter().flatten().collect()
 }
 
 /// What stands beside a bar: who does it, and what is to be noticed.
 pub(in crate::ui) fn beside(catalog: &Catalog, line: &Line, language: Language) -> String {
-    let parts = std::iter::once(role(catalog, &line.words.owner)).chain(tags(line).into_iter().map(|(words, _)| words));
+    let parts = std::iter::once(role(catalog, &line.words.owner))
+        .chain(tags(line).into_iter().map(|(words, _)| words));
     parts.map(|part| part.say(language).to_owned()).collect::<Vec<_>>().join(" · ")
 }
 
@@ -149,7 +154,8 @@ pub(in crate::ui) fn beside(catalog: &Catalog, line: &Line, language: Language) 
 pub(in crate::ui) fn whole(catalog: &Catalog, line: &Line, language: Language) -> String {
     let title = titled(&line.words.title).say(language).to_owned();
     let range = line.dated.as_ref().map(|dated| dates::range(dated.start, dated.end, language));
-    let progress = (line.task.progress > 0).then(|| words::percent(line.task.progress).say(language).to_owned());
+    let progress =
+        (line.task.progress > 0).then(|| words::percent(line.task.progress).say(language).to_owned());
     let status = domain::status(line.task.status).say(language).to_owned();
     let parts = [Some(title), Some(beside(catalog, line, language)), range, Some(status), progress];
     parts.into_iter().flatten().collect::<Vec<_>>().join(COMMA.say(language))

@@ -22,7 +22,8 @@ pub(super) fn ProspectView(
 ) -> impl IntoView {
     let session = board.session();
     let chart = move || {
-        let start = session.derived.schedule.with(|dates| dated(dates.as_ref()).and_then(|dates| dates.start))?;
+        let start =
+            session.derived.schedule.with(|dates| dated(dates.as_ref()).and_then(|dates| dates.start))?;
         let Prospect { now, end, milestones } = prospect.get()?;
         let curve = curve(now, &milestones, start, session.today.get())?;
         let finish = phrase::day(milestones.last()?.date);
@@ -48,7 +49,9 @@ pub(super) fn ProspectView(
 fn Twin(board: Board, prospect: Memo<Option<Prospect>>) -> impl IntoView {
     let rows = move || {
         let Prospect { now, milestones, .. } = prospect.get()?;
-        let assessed = view! { <tr><th scope="row">{say(&words::ASSESSED)}</th><td class="number">{points(now)}</td><td></td></tr> };
+        let assessed = view! {
+            <tr><th scope="row">{say(&words::ASSESSED)}</th><td class="number">{points(now)}</td><td></td></tr>
+        };
         let milestone = |milestone: Milestone| {
             let tasks = board.names.with(|names| names.list(&milestone.tasks));
             view! {

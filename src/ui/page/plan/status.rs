@@ -47,15 +47,12 @@ pub(in crate::ui) fn StatusSelect(
     }
 }
 
-/// Sets how far a task has come, as of today, and says so; once it is done, with what it asks for next.
+/// Sets how far a task has come, as of today; once it is done, says what it asks for next. Tells whether it was set.
 pub(super) fn set_status(session: Session, line: &Line, status: Status) -> bool {
     let edit = Edit::Status(status, session.today.get_untracked());
     let is_set = session.run(Command::Edit(line.task.id.clone(), edit));
-    if is_set {
-        let title = titled(&line.words.title);
-        let asks = status == Status::Done && asks_to_rate(session, line);
-        let told = if asks { words::done_and_rate(&title) } else { words::now(&title, &domain::status(status)) };
-        session.tell(Notice::done(told));
+    if is_set && status == Status::Done && asks_to_rate(session, line) {
+        session.tell(Notice::done(words::done_and_rate(&titled(&line.words.title))));
     }
     is_set
 }

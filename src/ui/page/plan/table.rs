@@ -33,10 +33,11 @@ pub(super) fn Table(
         (words::STATUS, ""),
         (words::SLACK, ""),
     ];
-    let head = |(label, class): (Text, &'static str)| view! { <th scope="col" class=class>{say(&label)}</th> };
+    let head =
+        |(label, class): (Text, &'static str)| view! { <th scope="col" class=class>{say(&label)}</th> };
     view! {
         <div class="section plan-table">
-            <p class="help">{say(&words::TABLE_CAPTION)} " " {say(&words::SLACK_HELP)}</p>
+            <p class="help">{say(&words::TABLE_HELP)}</p>
             <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::TABLE_LABEL)>
                 <table>
                     <caption class="visually-hidden">{say(&words::TABLE_LABEL)}</caption>
@@ -52,13 +53,18 @@ pub(super) fn Table(
 fn PhaseRows(board: Board, phase: Phase) -> impl IntoView {
     let of_phase = move |line: &&Line| line.words.phase == phase;
     let ids = Memo::new(move |_| {
-        board.lines.with(|lines| lines.iter().filter(of_phase).map(|line| line.task.id.clone()).collect::<Vec<_>>())
+        board
+            .lines
+            .with(|lines| lines.iter().filter(of_phase).map(|line| line.task.id.clone()).collect::<Vec<_>>())
     });
     let total = Memo::new(move |_| board.lines.with(|lines| amount(lines.iter().filter(of_phase))));
     let any = Memo::new(move |_| ids.with(|ids| !ids.is_empty()));
     let summary = move || {
         let effort = |language| dates::effort(total.get().effort_tenths, language);
-        say(&words::phase_total(total.get().tasks, &both(effort(Language::Japanese), effort(Language::English))))
+        say(&words::phase_total(
+            total.get().tasks,
+            &both(effort(Language::Japanese), effort(Language::English)),
+        ))
     };
     view! {
         <Show when=move || any.get()>
@@ -82,10 +88,14 @@ fn Row(board: Board, id: TaskId) -> impl IntoView {
     let title = Signal::derive(move || {
         line.with(|line| line.as_ref().map(|line| say(&titled(&line.words.title))).unwrap_or_default())
     });
-    let role = move || line.with(|line| line.as_ref().map(|line| say(&phrase::role(session.catalog, &line.words.owner))));
+    let role = move || {
+        line.with(|line| line.as_ref().map(|line| say(&phrase::role(session.catalog, &line.words.owner))))
+    };
     let because = move || {
         board.names.with(|names| {
-            line.with(|line| phrase::because(session.catalog, names, line.as_ref()?).map(|because| say(&because)))
+            line.with(|line| {
+                phrase::because(session.catalog, names, line.as_ref()?).map(|because| say(&because))
+            })
         })
     };
     let day = move |end: bool| {
@@ -95,6 +105,7 @@ fn Row(board: Board, id: TaskId) -> impl IntoView {
             Some(phrase::compact(day, session.today.get(), language()))
         })
     };
+    let name = Signal::derive(move || say(&words::status_of(&title.get())));
     view! {
         <tr class:is-critical=move || line.with(|line| line.as_ref().is_some_and(Line::is_critical))>
             <th scope="row" class="task">
@@ -107,7 +118,7 @@ fn Row(board: Board, id: TaskId) -> impl IntoView {
             <td class="number">{move || read(|line| line.dated.as_ref().map(|dated| dated.days.to_string()))}</td>
             <td class="number">{move || read(|line| Some(dates::tenths_of(u32::from(line.words.effort.likely))))}</td>
             <td>
-                <StatusSelect id=format!("status-{id}") line name=Signal::derive(move || say(&words::status_of(&title.get())))/>
+                <StatusSelect id=format!("status-{id}") line name/>
                 <span class="note">{move || read(progress)}</span>
             </td>
             <td class="slack">{move || read(|line| phrase::slack(line).map(|slack| say(&slack)))}</td>
@@ -127,15 +138,20 @@ fn Notes(board: Board, line: Memo<Option<Line>>) -> impl IntoView {
     let tag = |(words, class): phrase::Tag| view! { <span class=class>{say(&words)}</span> };
     let tags = move || {
         let tags = line.with(|line| line.as_ref().map(phrase::tags).unwrap_or_default());
-        (!tags.is_empty()).then(|| view! { <span class="tags">{tags.into_iter().map(tag).collect_view()}</span> })
+        (!tags.is_empty())
+            .then(|| view! { <span class="tags">{tags.into_iter().map(tag).collect_view()}</span> })
     };
     let reasons = move || line.with(|line| line.as_ref().map(|line| say(&phrase::reasons(catalog, line))));
     let challenge = move || {
-        line.with(|line| line.as_ref().and_then(|line| phrase::answered(catalog, line)).map(|answered| say(&answered)))
+        line.with(|line| {
+            line.as_ref().and_then(|line| phrase::answered(catalog, line)).map(|answered| say(&answered))
+        })
     };
     let breaches = move || {
         let breaches = board.names.with(|names| {
-            line.with(|line| line.as_ref().map(|line| phrase::breaches(catalog, names, line)).unwrap_or_default())
+            line.with(|line| {
+                line.as_ref().map(|line| phrase::breaches(catalog, names, line)).unwrap_or_default()
+            })
         });
         breaches.into_iter().map(|breach| view! { <span class="breach">{say(&breach)}</span> }).collect_view()
     };

@@ -9,6 +9,7 @@ use crate::domain::program::Program;
 use crate::domain::score::Scope;
 use crate::state::{Notice, Session, use_session};
 use crate::ui::dates;
+use crate::ui::part::focus::focus;
 use crate::ui::route::{Page, here};
 use crate::ui::words::{language, plan as words, say};
 
@@ -26,7 +27,9 @@ struct Basis {
 #[component]
 pub(super) fn Unplanned() -> impl IntoView {
     let session = use_session();
-    let basis = Memo::new(move |_| session.program.with(|program| program.as_ref().map(|program| basis(session, program))));
+    let basis = Memo::new(move |_| {
+        session.program.with(|program| program.as_ref().map(|program| basis(session, program)))
+    });
     view! {
         <p class="prose">{say(&words::NO_PLAN)}</p>
         <section class="section" aria-labelledby="before">
@@ -51,7 +54,8 @@ fn basis(session: Session, program: &Program) -> Basis {
 #[component]
 fn Before(basis: Basis) -> impl IntoView {
     let session = use_session();
-    let start = session.program.with_untracked(|program| program.as_ref().map(|program| program.settings.start));
+    let start =
+        session.program.with_untracked(|program| program.as_ref().map(|program| program.settings.start));
     let unknown = basis.gaps.iter().filter(|gap| gap.unknown).count();
     let ready = basis.answered > 0 && basis.has_target;
     let first = session.catalog.factors.first().map(|factor| factor.id.clone());
@@ -66,7 +70,13 @@ fn Before(basis: Basis) -> impl IntoView {
         (true, 0) => words::NO_GAPS,
         (true, gaps) => words::gaps(gaps),
     };
-    let answers = if basis.answered == 0 { words::NO_ANSWERS } else { words::answered(basis.asked, basis.answered) };
+    let answers =
+        if basis.answered == 0 { words::NO_ANSWERS } else { words::answered(basis.asked, basis.answered) };
+    let make = move |_| {
+        make_plan(session);
+        // The button is gone with the page that it stood on.
+        focus("main");
+    };
     view! {
         <dl class="pairs">
             <div>
@@ -91,7 +101,7 @@ fn Before(basis: Basis) -> impl IntoView {
             </div>
         </dl>
         {ready.then(|| view! {
-            <p><button type="button" class="primary" on:click=move |_| make_plan(session)>{say(&words::MAKE)}</button></p>
+            <p><button type="button" class="primary" on:click=make>{say(&words::MAKE)}</button></p>
         })}
     }
 }
@@ -99,7 +109,9 @@ fn Before(basis: Basis) -> impl IntoView {
 /// Makes the plan from today's answers and target, and tells what it cannot reach.
 pub(super) fn make_plan(session: Session) {
     let today = session.today.get_untracked();
-    let made = session.program.with_untracked(|program| program.as_ref().map(|program| make(session.catalog, program, today)));
+    let made = session
+        .program
+        .with_untracked(|program| program.as_ref().map(|program| make(session.catalog, program, today)));
     let Some(Made { plan, uncovered }) = made else { return };
     let tasks = plan.tasks.len();
     if session.run(Command::AdoptPlan(plan)) {

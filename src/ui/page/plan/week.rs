@@ -13,6 +13,7 @@ use crate::domain::plan::this_week::slots;
 use crate::domain::plan::watch::week;
 use crate::domain::plan::{Line, Slot, Status};
 use crate::domain::text::Text;
+use crate::state::Notice;
 use crate::ui::dates;
 use crate::ui::part::focus::focus;
 use crate::ui::route::{Page, here};
@@ -62,7 +63,9 @@ fn GroupRows(board: Board, slots: Memo<BTreeMap<Slot, Vec<TaskId>>>, group: Slot
 fn Row(board: Board, id: TaskId, group: Slot) -> impl IntoView {
     let line = board.line(id.clone());
     let catalog = board.session().catalog;
-    let title = Memo::new(move |_| line.with(|line| line.as_ref().map_or(words::UNNAMED, |line| titled(&line.words.title))));
+    let title = Memo::new(move |_| {
+        line.with(|line| line.as_ref().map_or(words::UNNAMED, |line| titled(&line.words.title)))
+    });
     let who = move || {
         line.with(|line| {
             let line = line.as_ref()?;
@@ -72,7 +75,9 @@ fn Row(board: Board, id: TaskId, group: Slot) -> impl IntoView {
         })
     };
     let days = move || {
-        line.with(|line| line.as_ref()?.dated.as_ref().map(|dated| dates::range(dated.start, dated.end, language())))
+        line.with(|line| {
+            line.as_ref()?.dated.as_ref().map(|dated| dates::range(dated.start, dated.end, language()))
+        })
     };
     let status = Memo::new(move |_| line.with(|line| line.as_ref().map(|line| line.task.status)));
     let tags = move || {
@@ -117,10 +122,17 @@ fn Acts(board: Board, line: Memo<Option<Line>>, status: Status, group: Slot) -> 
     };
     let button = |(label, to): &(Text, Status)| {
         let (spoken, to) = (label.clone(), *to);
-        let name = move || line.with(|line| line.as_ref().map(|line| say(&words::act_on(&spoken, &say(&titled(&line.words.title))))));
+        let name = move || {
+            line.with(|line| {
+                line.as_ref().map(|line| say(&words::act_on(&spoken, &say(&titled(&line.words.title)))))
+            })
+        };
         let act = move |_| {
             let Some(line) = line.get_untracked() else { return };
             if set_status(session, &line, to) {
+                if session.notice.with_untracked(Option::is_none) {
+                    session.tell(Notice::done(words::now(&titled(&line.words.title), &domain::status(to))));
+                }
                 // The task has moved to another group: the focus goes with it.
                 let row = row_id(&line.task.id);
                 request_animation_frame(move || focus(&row));

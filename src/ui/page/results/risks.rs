@@ -36,7 +36,7 @@ fn group(reading: Reading<'_>, phase: Phase, found: &[ChallengeRisk]) -> impl In
         Some(view! { <li>{entry(reading, challenge, risk)}</li> })
     });
     view! {
-        <h3>{say(&domain::phase(phase))}</h3>
+        <h3 class="risk-phase">{say(&domain::phase(phase))}</h3>
         <ul class="rows risks">{of_phase.collect_view()}</ul>
     }
 }

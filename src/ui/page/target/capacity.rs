@@ -35,7 +35,9 @@ fn Row(
     let session = use_session();
     let wrong = RwSignal::new(false);
     let own = move || {
-        session.program.with(|open| open.as_ref().and_then(|open| open.settings.capacities.get(&role.id).copied()))
+        session
+            .program
+            .with(|open| open.as_ref().and_then(|open| open.settings.capacities.get(&role.id).copied()))
     };
     let value = move || dates::tenths_of(u32::from(own().unwrap_or(role.weekly_tenths)));
     let change = move |event| {
@@ -68,7 +70,11 @@ fn Row(
 /// Person-days a week as tenths, if they lie within what a role can give.
 fn tenths(value: &str) -> Option<u16> {
     let days: f64 = value.trim().parse().ok()?;
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked to lie within 1–5000")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "checked to lie within 1–5000"
+    )]
     let tenths = (1.0..=5000.0).contains(&(days * 10.0).round()).then(|| (days * 10.0).round() as u16);
     tenths
 }

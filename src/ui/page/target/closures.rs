@@ -17,7 +17,10 @@ use crate::ui::words::{language, say, target as words};
 pub(super) fn Closures() -> impl IntoView {
     let session = use_session();
     let closures = move || {
-        session.program.with(|open| open.as_ref().map(|open| open.settings.closures.clone())).unwrap_or_default()
+        session
+            .program
+            .with(|open| open.as_ref().map(|open| open.settings.closures.clone()))
+            .unwrap_or_default()
     };
     let rows = move || {
         let closures = closures();
@@ -63,8 +66,11 @@ fn Row(
     }
 }
 
+/// A period that comes every year: its name, its first and its last month and day.
+type Yearly = (Text, (u32, u32), (u32, u32));
+
 /// Periods that many organizations keep free, by month and day; one that ends in the next year ends before it begins.
-const USUAL: [(Text, (u32, u32), (u32, u32)); 5] = [
+const USUAL: [Yearly; 5] = [
     (words::FISCAL_END, (3, 15), (3, 31)),
     (words::GRADUATES, (4, 1), (4, 14)),
     (words::GOLDEN_WEEK, (4, 29), (5, 5)),
@@ -76,10 +82,14 @@ const USUAL: [(Text, (u32, u32), (u32, u32)); 5] = [
 fn Usual() -> impl IntoView {
     let session = use_session();
     let start = move || session.program.with(|open| open.as_ref().map(|open| open.settings.start));
-    let button = move |(name, from, to): (Text, (u32, u32), (u32, u32))| {
+    let button = move |(name, from, to): Yearly| {
         let next = {
             let name = name.clone();
-            move || start().and_then(|start| next_period(start, from, to)).map(|(from, to)| (name.clone(), from, to))
+            move || {
+                start()
+                    .and_then(|start| next_period(start, from, to))
+                    .map(|(from, to)| (name.clone(), from, to))
+            }
         };
         let label = {
             let next = next.clone();

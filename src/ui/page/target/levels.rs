@@ -22,7 +22,7 @@ pub(super) fn Levels() -> impl IntoView {
             <h2 id="levels">{say(&words::LEVELS)}</h2>
             <p class="help">{say(&words::LEVELS_HELP)}</p>
             <Presets/>
-            <div class="table-scroll" tabindex="0" role="region" aria-labelledby="levels">
+            <div class="table-scroll" tabindex="0" role="group" aria-labelledby="levels">
                 <table>
                     <thead><tr>
                         <th scope="col">{say(&words::FACTOR)}</th>
@@ -43,8 +43,9 @@ fn Presets() -> impl IntoView {
     let button = move |preset: Preset| {
         let target = Target::preset(session.catalog, preset);
         let same = target.clone();
-        let chosen =
-            move || session.program.with(|open| open.as_ref().is_some_and(|open| open.target == same)).to_string();
+        let chosen = move || {
+            session.program.with(|open| open.as_ref().is_some_and(|open| open.target == same)).to_string()
+        };
         let choose = move |_| {
             session.run(Command::SetTarget(target.clone()));
         };
@@ -70,7 +71,9 @@ fn Row(
     let session = use_session();
     let score = move || {
         let scored = session.derived.assessment;
-        points(scored.with(|scored| scored.as_ref().and_then(|scored| scored.factor(&factor.id)?.tally.score)))
+        points(
+            scored.with(|scored| scored.as_ref().and_then(|scored| scored.factor(&factor.id)?.tally.score)),
+        )
     };
     let below = move || {
         session.program.with(|open| {
@@ -97,8 +100,11 @@ fn LevelChoice(
 ) -> impl IntoView {
     let session = use_session();
     let option = |level: Level| {
-        let chosen =
-            move || session.program.with(|open| open.as_ref().is_some_and(|open| open.target.level(&factor.id) == level));
+        let chosen = move || {
+            session
+                .program
+                .with(|open| open.as_ref().is_some_and(|open| open.target.level(&factor.id) == level))
+        };
         let choose = move |_| {
             session.run(Command::AimAt(factor.id.clone(), level));
         };

@@ -21,7 +21,10 @@ pub(super) fn Making() -> impl IntoView {
     });
     let has_plan = move || session.program.with(|open| open.as_ref().is_some_and(|open| open.plan.is_some()));
     let unanswered = move || {
-        session.derived.assessment.with(|scored| scored.as_ref().is_some_and(|scored| scored.progress().1 == 0))
+        session
+            .derived
+            .assessment
+            .with(|scored| scored.as_ref().is_some_and(|scored| scored.progress().1 == 0))
     };
     let adopt = move |_| {
         let Some(Made { plan, uncovered }) = made.get_untracked() else { return };

@@ -23,12 +23,15 @@ pub(super) fn AddFirst(
     /// What comes first already.
     links: Memo<Vec<Link>>,
 ) -> impl IntoView {
-    let (picked, days, wrong) = (RwSignal::new(String::new()), RwSignal::new("0".to_owned()), RwSignal::new(None));
+    let (picked, days, wrong) =
+        (RwSignal::new(String::new()), RwSignal::new("0".to_owned()), RwSignal::new(None));
     let choices = Memo::new(move |_| {
-        let taken = |id: &TaskId| *id == desk.id() || links.with(|links| links.iter().any(|link| link.task == *id));
+        let taken =
+            |id: &TaskId| *id == desk.id() || links.with(|links| links.iter().any(|link| link.task == *id));
         desk.board.lines.with(|lines| {
             let open = lines.iter().map(|line| line.task.id.clone()).filter(|id| !taken(id));
-            open.map(|id| (id.to_string(), desk.board.names.with(|names| say(&names.name(&id))))).collect::<Vec<_>>()
+            open.map(|id| (id.to_string(), desk.board.names.with(|names| say(&names.name(&id)))))
+                .collect::<Vec<_>>()
         })
     });
     let add = move |event: leptos::ev::SubmitEvent| {

@@ -57,7 +57,9 @@ pub(super) fn Content(
 /// The steps, one a line. Ticks follow their steps when the field is left.
 #[component]
 fn Steps(desk: Desk) -> impl IntoView {
-    let said = move || desk.look(|line| line.words.checklist.iter().map(|step| step.ja.to_string()).collect::<Vec<_>>());
+    let said = move || {
+        desk.look(|line| line.words.checklist.iter().map(|step| step.ja.to_string()).collect::<Vec<_>>())
+    };
     let before = StoredValue::new(said());
     let follow = move |_| {
         let (before_now, now) = (before.get_value(), said());
@@ -102,7 +104,9 @@ fn RoleField(desk: Desk) -> impl IntoView {
 fn PhaseField(desk: Desk) -> impl IntoView {
     let word = |phase: Phase| format!("{phase:?}");
     let options = PHASES.map(|phase| (word(phase), say(&domain::phase(phase)))).to_vec();
-    let value = Signal::derive(move || desk.line.with(|line| line.as_ref().map(|line| word(line.words.phase)).unwrap_or_default()));
+    let value = Signal::derive(move || {
+        desk.line.with(|line| line.as_ref().map(|line| word(line.words.phase)).unwrap_or_default())
+    });
     let choose = move |chosen: String| {
         if let Some(phase) = PHASES.into_iter().find(|phase| word(*phase) == chosen) {
             desk.change(Edit::Phase(Some(phase)));

@@ -16,7 +16,7 @@ use crate::domain::text::{Language, Text};
 use crate::ui::dates;
 use crate::ui::page::plan::phrase;
 use crate::ui::route::{Page, here};
-use crate::ui::words::{both, plan, say, task as words};
+use crate::ui::words::{both, say, task as words};
 
 /// The longest that a task may take, in working days.
 const MOST_DAYS: u16 = 1000;
@@ -57,16 +57,22 @@ fn Computed(desk: Desk) -> impl IntoView {
     let catalog = desk.session().catalog;
     let told = move |pick: fn(&Line) -> Option<Text>| desk.read(pick).map(|text| say(&text));
     let because = move || {
-        desk.board.names.with(|names| desk.read(|line| phrase::because(catalog, names, line))).map(|because| say(&because))
+        desk.board
+            .names
+            .with(|names| desk.read(|line| phrase::because(catalog, names, line)))
+            .map(|because| say(&because))
     };
     let breaches = move || {
-        let breaches = desk.board.names.with(|names| desk.read(|line| phrase::breaches(catalog, names, line)));
+        let breaches =
+            desk.board.names.with(|names| desk.read(|line| phrase::breaches(catalog, names, line)));
         let entry = |breach: Text| view! { <li>{say(&breach)}</li> };
-        (!breaches.is_empty()).then(|| view! {
-            <div class="finding" role="status">
-                <p class="label">{say(&words::BREACHES)}</p>
-                <ul>{breaches.into_iter().map(entry).collect_view()}</ul>
-            </div>
+        (!breaches.is_empty()).then(|| {
+            view! {
+                <div class="finding" role="status">
+                    <p class="label">{say(&words::BREACHES)}</p>
+                    <ul>{breaches.into_iter().map(entry).collect_view()}</ul>
+                </div>
+            }
         })
     };
     view! {
@@ -85,10 +91,14 @@ fn Computed(desk: Desk) -> impl IntoView {
 fn span(line: &Line) -> Option<Text> {
     let dated = line.dated.as_ref()?;
     let range = |language| match language {
-        Language::Japanese => format!("{}〜{}", dates::long(dated.start, language), dates::long(dated.end, language)),
-        Language::English => format!("{} – {}", dates::long(dated.start, language), dates::long(dated.end, language)),
+        Language::Japanese => {
+            format!("{}〜{}", dates::long(dated.start, language), dates::long(dated.end, language))
+        }
+        Language::English => {
+            format!("{} – {}", dates::long(dated.start, language), dates::long(dated.end, language))
+        }
     };
-    Some(words::span(&both(range(Language::Japanese), range(Language::English)), &plan::days(u32::from(dated.days))))
+    Some(words::span(&both(range(Language::Japanese), range(Language::English)), dated.days))
 }
 
 fn slack(line: &Line) -> Option<Text> {

@@ -81,8 +81,11 @@ fn shown(effort: Effort) -> Drafts {
 fn estimate(drafts: &Drafts) -> Result<Effort, Text> {
     let number = |typed: &String| tenths(typed).filter(|tenths| *tenths <= MOST).ok_or(words::EFFORT_BAD);
     let [optimistic, likely, pessimistic] = drafts;
-    let effort =
-        Effort { optimistic: number(optimistic)?, likely: number(likely)?, pessimistic: number(pessimistic)? };
+    let effort = Effort {
+        optimistic: number(optimistic)?,
+        likely: number(likely)?,
+        pessimistic: number(pessimistic)?,
+    };
     let ordered = effort.optimistic <= effort.likely && effort.likely <= effort.pessimistic;
     ordered.then_some(effort).ok_or(words::EFFORT_ORDER)
 }

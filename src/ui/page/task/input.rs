@@ -48,7 +48,8 @@ pub(super) fn Typed<P>(
 where
     P: Fn(&str) -> Result<Edit, Text> + Copy + Send + Sync + 'static,
 {
-    let (draft, wrong, kept) = (RwSignal::new(None), RwSignal::new(None), Memo::new(move |_| desk.read(show)));
+    let (draft, wrong, kept) =
+        (RwSignal::new(None), RwSignal::new(None), Memo::new(move |_| desk.read(show)));
     let own = StoredValue::new(kept.get_untracked());
     // What changes from elsewhere, as by undo, replaces what is being typed.
     Effect::new(move |_| {

@@ -51,7 +51,9 @@ fn First(desk: Desk, links: Memo<Vec<Link>>, first: TaskId) -> impl IntoView {
     };
     let kept = {
         let first = first.clone();
-        Memo::new(move |_| links.with(|links| links.iter().find(|link| link.task == first).map_or(0, |link| link.lag_days)))
+        Memo::new(move |_| {
+            links.with(|links| links.iter().find(|link| link.task == first).map_or(0, |link| link.lag_days))
+        })
     };
     let wrong = RwSignal::new(None::<Text>);
     let set = {

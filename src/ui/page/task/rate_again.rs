@@ -54,7 +54,9 @@ fn RateLink(desk: Desk, item: &'static Item) -> impl IntoView {
     let factor = session.catalog.factor_of(&item.id);
     let action = desk.look(|line| line.task.template().and_then(|id| session.catalog.action(id)));
     let aimed = action.and_then(|action| action.raises.iter().find(|raise| raise.item == item.id));
-    let now = session.program.with_untracked(|program| program.as_ref().and_then(|program| rated(program, &item.id)));
+    let now = session
+        .program
+        .with_untracked(|program| program.as_ref().and_then(|program| rated(program, &item.id)));
     let levels = aimed.map(|raise| say(&words::expects(now.map(Level::number), raise.to.number())));
     factor.map(|factor| {
         view! {

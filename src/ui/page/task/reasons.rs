@@ -55,7 +55,10 @@ pub(super) fn Reasons(
 /// The reasons that are no items: those stand in their own table.
 fn reasons(session: Session, line: &Line) -> Vec<String> {
     let others = line.task.reasons.iter().filter(|reason| !matches!(reason, Reason::Raises { .. }));
-    let mut told: Vec<_> = others.filter_map(|reason| phrase::told(session.catalog, reason)).map(|reason| say(&reason)).collect();
+    let mut told: Vec<_> = others
+        .filter_map(|reason| phrase::told(session.catalog, reason))
+        .map(|reason| say(&reason))
+        .collect();
     if told.is_empty() {
         told.push(say(&phrase::reasons(session.catalog, line)));
     }
@@ -92,7 +95,8 @@ fn ItemLinks(item: ItemId) -> impl IntoView {
 fn FromAction(desk: Desk, action: &'static Action) -> impl IntoView {
     let catalog = desk.session().catalog;
     let challenges = desk.look(|line| challenges(catalog, &line.task));
-    let challenge = |name: String| view! { <li><a href=Route::Guide(Guide::Challenges).hash()>{name}</a></li> };
+    let challenge =
+        |name: String| view! { <li><a href=Route::Guide(Guide::Challenges).hash()>{name}</a></li> };
     let named: Vec<_> = challenges.iter().map(|challenge| say(&challenge.name)).collect();
     view! {
         <h3 id="raises">{say(&words::RAISES)}</h3>
@@ -114,7 +118,7 @@ fn FromAction(desk: Desk, action: &'static Action) -> impl IntoView {
             <ul>{named.into_iter().map(challenge).collect_view()}</ul>
         })}
         <p>
-            {say(&words::ACTION)} " " 
+            {say(&words::ACTION)} " "
             <a href=Route::Guide(Guide::Action(action.id.clone())).hash()>{say(&action.title)}</a>
         </p>
         <Facts facts=action.facts.to_vec()/>
@@ -128,11 +132,14 @@ fn RaiseRow(desk: Desk, raise: &'static Raise) -> impl IntoView {
     let session = desk.session();
     let factor = session.catalog.factor_of(&raise.item);
     let now = move || {
-        let level = session.program.with(|program| program.as_ref().and_then(|program| rated(program, &raise.item)));
+        let level =
+            session.program.with(|program| program.as_ref().and_then(|program| rated(program, &raise.item)));
         level.map_or_else(|| say(&domain::DONT_KNOW), named)
     };
     let goal = move || {
-        session.program.with(|program| factor.zip(program.as_ref()).map(|(factor, program)| named(program.target.level(&factor.id))))
+        session.program.with(|program| {
+            factor.zip(program.as_ref()).map(|(factor, program)| named(program.target.level(&factor.id)))
+        })
     };
     view! {
         <tr>

@@ -6,9 +6,10 @@ use super::desk::Desk;
 use crate::domain::command::Command;
 use crate::domain::plan::Origin;
 use crate::domain::plan::cover::lacking_without;
+use crate::domain::plan::line::followers;
 use crate::state::Notice;
-use crate::ui::page::plan::phrase::titled;
 use crate::ui::page::plan::GapLine;
+use crate::ui::page::plan::phrase::titled;
 use crate::ui::route::{Page, go_here, use_location};
 use crate::ui::words::{say, task as words};
 
@@ -23,9 +24,13 @@ pub(super) fn Removal(
     let made = desk.look(|line| matches!(line.task.origin, Origin::Template(_)));
     let lacking = Memo::new(move |_| {
         session.program.with(|program| {
-            program.as_ref().map(|program| lacking_without(session.catalog, program, &desk.id())).unwrap_or_default()
+            program
+                .as_ref()
+                .map(|program| lacking_without(session.catalog, program, &desk.id()))
+                .unwrap_or_default()
         })
     });
+    let awaited = Memo::new(move |_| session.derived.tasks.with(|tasks| followers(tasks, &desk.id()).len()));
     let lacks = move || {
         let gaps = lacking.get();
         if gaps.is_empty() {
@@ -51,6 +56,7 @@ pub(super) fn Removal(
         <section class="section" aria-labelledby="removal">
             <h2 id="removal">{say(&words::REMOVE)}</h2>
             {made.then_some(lacks)}
+            {move || (awaited.get() > 0).then(|| view! { <p>{say(&words::remove_awaited(awaited.get()))}</p> })}
             <p class="help">{say(&help)}</p>
             <p><button type="button" class="danger" on:click=remove>{say(&words::REMOVE)}</button></p>
         </section>

@@ -10,8 +10,10 @@ use crate::domain::text::{Text, text};
 use crate::ui::words::both;
 
 pub(in crate::ui) const TITLE: Text = text("計画", "Plan");
-pub(in crate::ui) const LEAD: Text =
-    text("目標との差を埋めるタスクと、その日程です。", "The tasks that close the gap to your target, with dates.");
+pub(in crate::ui) const LEAD: Text = text(
+    "目標との差を埋めるタスクと、その日程です。",
+    "The tasks that close the gap to your target, with dates.",
+);
 
 // Before there is a plan.
 pub(in crate::ui) const NO_PLAN: Text = text(
@@ -51,7 +53,10 @@ pub(in crate::ui) fn answered(all: usize, answered: usize) -> Text {
 pub(in crate::ui) fn unknown(count: usize) -> Text {
     both(
         format!("未回答や「分からない」の{count}問は段階0として数え、先に事実を確かめるタスクを入れます。"),
-        format!("{count} unknown {} as level 0; finding out comes first in the plan.", if count == 1 { "item counts" } else { "items count" }),
+        format!(
+            "{count} unknown {} as level 0; finding out comes first in the plan.",
+            if count == 1 { "item counts" } else { "items count" }
+        ),
     )
 }
 
@@ -60,12 +65,19 @@ pub(in crate::ui) fn gaps(count: usize) -> Text {
 }
 
 pub(in crate::ui) fn made(tasks: usize, uncovered: usize) -> Text {
-    let whole = both(format!("計画を作りました。タスクは{tasks}件です。"), format!("The plan is made: {}.", tasks_en(tasks)));
+    let whole = both(
+        format!("計画を作りました。タスクは{tasks}件です。"),
+        format!("The plan is made: {}.", tasks_en(tasks)),
+    );
     match uncovered {
         0 => whole,
         short => both(
             format!("{}{short}問は、この計画では目標に届きません。", whole.ja),
-            format!("{} {short} {} short of the target.", whole.en, if short == 1 { "item stays" } else { "items stay" }),
+            format!(
+                "{} {short} {} short of the target.",
+                whole.en,
+                if short == 1 { "item stays" } else { "items stay" }
+            ),
         ),
     }
 }
@@ -89,23 +101,30 @@ pub(in crate::ui) const FINISHES: Text = text("完了の見込み", "Expected fi
 pub(in crate::ui) const TASKS: Text = text("タスク", "Tasks");
 pub(in crate::ui) const WORK: Text = text("工数の合計", "Total effort");
 pub(in crate::ui) const SCORE: Text = text("スコア", "Score");
-pub(in crate::ui) const SCORE_HELP: Text = text("今の診断 → 完了時の見込み", "Assessed now → expected at the end");
+pub(in crate::ui) const SCORE_HELP: Text =
+    text("今の診断 → 完了時の見込み", "Assessed now → expected at the end");
 pub(in crate::ui) const NO_DEADLINE: Text = text("期限は決めていません。", "No deadline is set.");
 pub(in crate::ui) const SET_DEADLINE: Text = text("期限を決める", "Set a deadline");
 pub(in crate::ui) const SHORTEN: Text = text(
     "早めるには、担当する役割の時間を増やす、工数や期間を見直す、目標を下げる、のいずれかが必要です。",
     "To finish sooner, give those roles more time, cut effort or duration, or lower the target.",
 );
-pub(in crate::ui) const DECIDING: Text =
-    text("完了日を決めているタスク(遅れると完了日が延びる)", "Tasks that decide the finish (if they slip, it slips)");
+pub(in crate::ui) const DECIDING: Text = text(
+    "完了日を決めているタスク(遅れると完了日が延びる)",
+    "Tasks that decide the finish (if they slip, it slips)",
+);
 pub(in crate::ui) const CIRCLE: Text = text(
     "先行タスクが輪になっているため、日付を計算できません。次のどれかの先行タスクを外してください。",
     "Some tasks wait for each other in a circle, so there are no dates. Remove a predecessor from one of these.",
 );
 pub(in crate::ui) fn provisional(from_year: i32) -> Text {
     both(
-        format!("{from_year}年以降の祝日は政府の発表前です。今の法律と春分・秋分の計算による見込みで日程を組んでいます。"),
-        format!("The holidays from {from_year} on are not announced yet. Dates there follow the law as it stands and the computed equinoxes."),
+        format!(
+            "{from_year}年以降の祝日は政府の発表前です。今の法律と春分・秋分の計算による見込みで日程を組んでいます。"
+        ),
+        format!(
+            "The holidays from {from_year} on are not announced yet. Dates there follow the law as it stands and the computed equinoxes."
+        ),
     )
 }
 
@@ -115,7 +134,10 @@ pub(in crate::ui) fn done_of(done: usize, all: usize) -> Text {
 
 pub(in crate::ui) fn kept(day: &Text, spare_days: u32) -> Text {
     match spare_days {
-        0 => both(format!("期限({})の間際に完了する見込みです。", day.ja), format!("Expected to finish just before the deadline, {}.", day.en)),
+        0 => both(
+            format!("期限({})の間際に完了する見込みです。", day.ja),
+            format!("Expected to finish just before the deadline, {}.", day.en),
+        ),
         days => both(
             format!("期限({})の{days}営業日前に完了する見込みです。", day.ja),
             format!("Expected to finish {} before the deadline, {}.", days_en(days), day.en),
@@ -133,7 +155,10 @@ pub(in crate::ui) fn missed(day: &Text, days: u32) -> Text {
 pub(in crate::ui) fn late(count: usize) -> Text {
     both(
         format!("{count}件のタスクが予定より遅れています。"),
-        format!("{} behind schedule.", if count == 1 { "1 task is".to_owned() } else { format!("{count} tasks are") }),
+        format!(
+            "{} behind schedule.",
+            if count == 1 { "1 task is".to_owned() } else { format!("{count} tasks are") }
+        ),
     )
 }
 
@@ -173,11 +198,18 @@ pub(in crate::ui) const ADD_HELP: Text = text(
 pub(in crate::ui) const ADD_EMPTY: Text = text("名前を入れてください。", "Enter a name.");
 
 pub(in crate::ui) fn stays(count: usize) -> Text {
-    both(format!("{count}件はそのまま残ります。"), format!("{} as they are.", if count == 1 { "1 task stays".to_owned() } else { format!("{count} tasks stay") }))
+    both(
+        format!("{count}件はそのまま残ります。"),
+        format!(
+            "{} as they are.",
+            if count == 1 { "1 task stays".to_owned() } else { format!("{count} tasks stay") }
+        ),
+    )
 }
 
 // What the plan leaves out.
-pub(in crate::ui) const UNCOVERED: Text = text("この計画では届かない設問", "Items that this plan leaves short");
+pub(in crate::ui) const UNCOVERED: Text =
+    text("この計画では届かない設問", "Items that this plan leaves short");
 pub(in crate::ui) const UNCOVERED_HELP: Text = text(
     "次の設問を目標まで上げるタスクがありません。候補から外した施策を戻すか、目標を見直してください。",
     "No task takes these items to their target. Allow an action again, or review the target.",
@@ -194,32 +226,26 @@ pub(in crate::ui) fn from_to(from: u8, to: u8) -> Text {
 }
 
 // The table.
-pub(in crate::ui) const NO_TASKS: Text =
-    text("タスクはまだありません。上のボタンで追加できます。", "No tasks yet. Add one with the button above.");
-pub(in crate::ui) const TABLE_LABEL: Text = text("タスクの一覧", "Tasks");
-pub(in crate::ui) const TABLE_CAPTION: Text = text(
-    "フェーズごとに、開始日の早い順。日数は営業日、工数は見込みです。",
-    "By phase, earliest start first. Days are working days; effort is the likely one.",
+pub(in crate::ui) const NO_TASKS: Text = text(
+    "タスクはまだありません。上のボタンで追加できます。",
+    "No tasks yet. Add one with the button above.",
 );
+pub(in crate::ui) const TABLE_LABEL: Text = text("タスクの一覧", "Tasks");
 pub(in crate::ui) const TASK: Text = text("タスク", "Task");
 pub(in crate::ui) const ROLE: Text = text("役割", "Role");
 pub(in crate::ui) const FROM: Text = text("開始", "Start");
 pub(in crate::ui) const TO: Text = text("終了", "End");
 pub(in crate::ui) const DAYS: Text = text("日数", "Days");
-pub(in crate::ui) const EFFORT: Text = text("工数", "Effort");
+pub(in crate::ui) const EFFORT: Text = text("工数(人日)", "Person-days");
 pub(in crate::ui) const STATUS: Text = text("状態", "Status");
 pub(in crate::ui) const SLACK: Text = text("余裕", "Slack");
-pub(in crate::ui) const SLACK_HELP: Text = text(
-    "余裕は、完了日を変えずに遅らせられる営業日の数です。余裕のないタスクがクリティカル(遅れると完了日が延びる)です。",
-    "Slack is how many working days a task can slip before the finish moves. A task without slack is critical: if it slips, the finish slips.",
+pub(in crate::ui) const TABLE_HELP: Text = text(
+    "フェーズごとに、開始日の早い順です。日数は営業日、工数は見込みです。余裕は、完了日を変えずに遅らせられる営業日の数です。余裕のないタスクがクリティカル(遅れると完了日が延びる)です。",
+    "By phase, earliest start first. Days are working days, and effort is the likely one. Slack is how many working days a task can slip before the finish moves. A task without slack is critical: if it slips, the finish slips.",
 );
 
 pub(in crate::ui) fn phase_total(tasks: usize, effort: &Text) -> Text {
     both(format!("{tasks}件・{}", effort.ja), format!("{} · {}", tasks_en(tasks), effort.en))
-}
-
-pub(in crate::ui) fn days(days: u32) -> Text {
-    both(format!("{days}日"), if days == 1 { "1 day".to_owned() } else { format!("{days} days") })
 }
 
 pub(in crate::ui) fn status_of(title: &str) -> Text {

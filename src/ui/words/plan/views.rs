@@ -15,7 +15,8 @@ pub(in crate::ui) const GANTT_HELP: Text = text(
 );
 pub(in crate::ui) const AS_TABLE: Text = text("表で読む", "Read it as a table");
 pub(in crate::ui) const ZOOM: Text = text("拡大", "Zoom");
-pub(in crate::ui) const SHOW_LINKS: Text = text("先行タスクとのつながりを表示する", "Show what waits for what");
+pub(in crate::ui) const SHOW_LINKS: Text =
+    text("先行タスクとのつながりを表示する", "Show what waits for what");
 pub(in crate::ui) const TODAY: Text = text("今日", "Today");
 pub(in crate::ui) const DEADLINE: Text = text("期限", "Deadline");
 pub(in crate::ui) const LEGEND: Text = text("凡例", "Legend");
@@ -35,10 +36,8 @@ pub(in crate::ui) const fn zoom(zoom: Zoom) -> Text {
 }
 
 // The week.
-pub(in crate::ui) const QUIET_WEEK: Text = text(
-    "今週と来週に動かすタスクはありません。",
-    "Nothing to move this week or next.",
-);
+pub(in crate::ui) const QUIET_WEEK: Text =
+    text("今週と来週に動かすタスクはありません。", "Nothing to move this week or next.");
 pub(in crate::ui) const BEGIN: Text = text("着手する", "Begin");
 pub(in crate::ui) const FINISH: Text = text("完了にする", "Mark as done");
 pub(in crate::ui) const BLOCK: Text = text("停止中にする", "Mark as blocked");
@@ -64,14 +63,20 @@ pub(in crate::ui) fn act_on(act: &Text, title: &str) -> Text {
 
 pub(in crate::ui) fn now(title: &Text, status: &Text) -> Text {
     let title = quoted(title);
-    both(format!("{}を「{}」にしました。", title.ja, status.ja), format!("{} is now “{}”.", title.en, status.en))
+    both(
+        format!("{}を「{}」にしました。", title.ja, status.ja),
+        format!("{} is now “{}”.", title.en, status.en),
+    )
 }
 
 /// What a finished task asks for next.
 pub(in crate::ui) fn done_and_rate(title: &Text) -> Text {
     let title = quoted(title);
     both(
-        format!("{}を「完了」にしました。狙った段階に届いたかを確かめて、設問に答え直してください。", title.ja),
+        format!(
+            "{}を「完了」にしました。狙った段階に届いたかを確かめて、設問に答え直してください。",
+            title.ja
+        ),
         format!("{} is done. Look whether its level was reached, then rate the items again.", title.en),
     )
 }
@@ -92,6 +97,9 @@ pub(in crate::ui) const ASSESSED: Text = text("今の診断", "Assessed now");
 pub(in crate::ui) fn outlook_label(now: &str, end: &str, finish: &Text) -> Text {
     both(
         format!("スコアの見通し。今の診断は{now}点、{}の完了時に見込むのは{end}点。", finish.ja),
-        format!("Expected score over time: {now} points as assessed now, {end} expected at the finish on {}.", finish.en),
+        format!(
+            "Expected score over time: {now} points as assessed now, {end} expected at the finish on {}.",
+            finish.en
+        ),
     )
 }

@@ -10,9 +10,11 @@ pub(in crate::ui) const LATE_END: Text = text("完了の遅れ", "Late to finish
 pub(in crate::ui) const DATED: Text = text("開始日を指定", "Start set");
 pub(in crate::ui) const PINNED: Text = text("固定", "Pinned");
 pub(in crate::ui) const OWN: Text = text("自分で追加したタスク", "Your own task");
-pub(in crate::ui) const FIND_OUT: Text = text("分からない設問を先に確かめる", "Finds out what nobody could answer");
+pub(in crate::ui) const FIND_OUT: Text =
+    text("分からない設問を先に確かめる", "Finds out what nobody could answer");
 pub(in crate::ui) const PINNED_IN: Text = text("計画に固定", "Pinned to the plan");
-pub(in crate::ui) const LEFT_FROM_BEFORE: Text = text("以前の計画から残したタスク", "Kept from an earlier choice");
+pub(in crate::ui) const LEFT_FROM_BEFORE: Text =
+    text("以前の計画から残したタスク", "Kept from an earlier choice");
 pub(in crate::ui) const AT_START: Text = text("待つものなし", "Nothing to wait for");
 pub(in crate::ui) const AT_DATE: Text = text("指定した日から", "On the date you set");
 pub(in crate::ui) const AT_BEGUN: Text = text("着手した日から", "On the day it began");
@@ -41,12 +43,17 @@ pub(in crate::ui) fn after(title: &Text, lag_days: u16) -> Text {
     match lag_days {
         0 => both(format!("{}の後", title.ja), format!("After {}", title.en)),
         1 => both(format!("{}の1営業日後", title.ja), format!("1 working day after {}", title.en)),
-        days => both(format!("{}の{days}営業日後", title.ja), format!("{days} working days after {}", title.en)),
+        days => {
+            both(format!("{}の{days}営業日後", title.ja), format!("{days} working days after {}", title.en))
+        }
     }
 }
 
 pub(in crate::ui) fn no_room(role: &Text, titles: &Text) -> Text {
-    both(format!("{}の空き待ち({})", role.ja, titles.ja), format!("Waits for {} to be free ({})", role.en, titles.en))
+    both(
+        format!("{}の空き待ち({})", role.ja, titles.ja),
+        format!("Waits for {} to be free ({})", role.en, titles.en),
+    )
 }
 
 /// A title between quotes; quotes within it become inner ones.

@@ -41,7 +41,8 @@ async fn photograph(page: &Page, file: &std::path::Path, width: u32) -> Result<(
     let height = u32::try_from(height.as_u64().unwrap_or(900)).unwrap_or(900).clamp(900, 12_000);
     page.client.set_window_size(width, height + 90).await?;
     page.client.find(Locator::Css("main")).await?;
-    std::fs::write(file, page.client.screenshot().await?).with_context(|| format!("writing {}", file.display()))?;
+    std::fs::write(file, page.client.screenshot().await?)
+        .with_context(|| format!("writing {}", file.display()))?;
     page.client.set_window_size(width, 900).await?;
     Ok(())
 }

@@ -36,7 +36,8 @@ async fn no_findings(tongue: Tongue) -> Result<()> {
                 findings.push(format!("{tail} {theme} {width}: {finding}"));
             }
             if width == 360 {
-                findings.extend(sideways(&page).await?.map(|by| format!("{tail}: scrolls sideways by {by} px")));
+                findings
+                    .extend(sideways(&page).await?.map(|by| format!("{tail}: scrolls sideways by {by} px")));
             }
         }
         page.close().await?;
@@ -46,6 +47,8 @@ async fn no_findings(tongue: Tongue) -> Result<()> {
 }
 
 async fn sideways(page: &Page) -> Result<Option<i64>> {
-    let by = page.script("const r = document.documentElement; return r.scrollWidth - r.clientWidth;", vec![json!(0)]).await?;
+    let by = page
+        .script("const r = document.documentElement; return r.scrollWidth - r.clientWidth;", vec![json!(0)])
+        .await?;
     Ok(by.as_i64().filter(|by| *by > 0))
 }

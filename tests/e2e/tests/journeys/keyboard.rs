@@ -36,7 +36,11 @@ async fn the_keyboard_alone_leads_from_the_first_page_to_a_plan() -> Result<()> 
     page.keys(&[ENTER]).await?;
     page.is_at("計画").await?;
     page.is_kept().await?;
-    assert!(kept_program(&page).await?["program"]["plan"]["tasks"].as_array().is_some_and(|tasks| !tasks.is_empty()));
+    assert!(
+        kept_program(&page).await?["program"]["plan"]["tasks"]
+            .as_array()
+            .is_some_and(|tasks| !tasks.is_empty())
+    );
     page.chord(CONTROL, 'z').await?;
     page.until("undo takes the plan back", || async {
         page.is_kept().await?;

@@ -1,5 +1,4 @@
 //! Journeys through the built page, as a person makes them.
-#![expect(missing_docs, reason = "tests say in their names what must hold")]
 
 mod access;
 mod keeping;

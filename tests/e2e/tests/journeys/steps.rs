@@ -12,8 +12,6 @@ pub(crate) enum Tongue {
 }
 
 impl Tongue {
-    pub(crate) const BOTH: [Self; 2] = [Self::Ja, Self::En];
-
     /// The words in this language.
     pub(crate) const fn say(self, ja: &'static str, en: &'static str) -> &'static str {
         match self {
@@ -32,7 +30,8 @@ pub(crate) async fn create(page: &Page, tongue: Tongue, name: &str) -> Result<()
     page.click("link", tongue.say("診断を始める", "Start an assessment")).await?;
     page.is_at(tongue.say("新しい診断", "New assessment")).await?;
     page.fill("textbox", tongue.say("組織の名前", "Name of the organization"), name).await?;
-    page.click("checkbox", tongue.say("即戦力", "People")).await.or_else(|_| Ok::<(), anyhow::Error>(()))?;
+    page.click("checkbox", tongue.say("早く力を発揮する人を迎える", "People who are productive early"))
+        .await?;
     page.click("button", tongue.say("簡易チェックを始める", "Start the quick check")).await?;
     page.is_at(tongue.say("簡易チェック", "Quick check")).await
 }
@@ -53,7 +52,8 @@ pub(crate) async fn answer_all(page: &Page, tongue: Tongue, levels: &[u8]) -> Re
 
 /// The overall score that the page shows, as text.
 pub(crate) async fn live_score(page: &Page) -> Result<String> {
-    let text = page.script("return document.querySelector('.live-score .number')?.innerText || '';", vec![]).await?;
+    let text =
+        page.script("return document.querySelector('.live-score .number')?.innerText || '';", vec![]).await?;
     Ok(text.as_str().unwrap_or_default().to_owned())
 }
 
