@@ -5,8 +5,8 @@
 pub mod domain;
 pub mod exchange;
 #[cfg(feature = "web")]
-pub mod state;
-#[cfg(feature = "web")]
 pub mod storage;
+#[cfg(feature = "web")]
+pub mod state;
 #[cfg(feature = "web")]
 pub mod ui;

@@ -73,8 +73,12 @@ impl Session {
     pub fn duplicate(self, id: &ProgramId) -> Option<ProgramId> {
         let mut copy = self.find(id)?;
         copy.id = ids::program();
-        copy.profile.name = format!("{}{}", copy.profile.name, self.say(&text("(コピー)", " (copy)")));
+        copy.profile.name = self.copy_name(&copy.profile.name);
         self.add(copy)
+    }
+
+    fn copy_name(self, name: &str) -> String {
+        format!("{name}{}", text("(コピー)", " (copy)").say(self.language.get_untracked()))
     }
 
     /// Reads a file's bytes and adds the program in it; as a copy where its id is taken. Returns its id.
@@ -84,6 +88,8 @@ impl Session {
                 let taken = self.shelf.with_value(|shelf| programs::raw(shelf, &program.id)).is_some();
                 if taken {
                     program.id = ids::program();
+                    program.profile.name = self.copy_name(&program.profile.name);
+                    self.tell(Notice::done(OPENED_AS_COPY));
                 }
                 self.add(program)
             }
@@ -154,6 +160,10 @@ impl Session {
 const NOT_KEPT: Text = text(
     "ブラウザが保存を受け付けませんでした。空き容量を確かめるか、不要なプログラムを書き出してから削除してください。",
     "The browser did not keep it. Check its free space, or export and delete programs you no longer need.",
+);
+const OPENED_AS_COPY: Text = text(
+    "同じプログラムがすでにあるため、コピーとして開きました。",
+    "This program is here already, so the file was opened as a copy.",
 );
 const NOT_DELETED: Text = text(
     "ブラウザが削除を受け付けませんでした。ページを読み込み直してから、もう一度試してください。",

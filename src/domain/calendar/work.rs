@@ -18,6 +18,15 @@ pub struct Closure {
 }
 
 impl Closure {
+    /// The most days that one closure holds: longer ones would leave no open day in reach.
+    pub const MOST_DAYS: i64 = 366;
+
+    /// Whether it holds more days than it may.
+    #[must_use]
+    pub fn is_too_long(&self) -> bool {
+        (self.to - self.from).num_days() >= Self::MOST_DAYS
+    }
+
     /// Whether a day lies within.
     #[must_use]
     pub fn holds(&self, day: NaiveDate) -> bool {

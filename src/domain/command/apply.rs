@@ -60,6 +60,9 @@ impl Program {
                 if closure.to < closure.from {
                     return Err(Refusal::EndsBeforeItBegins);
                 }
+                if closure.is_too_long() {
+                    return Err(Refusal::ClosureTooLong);
+                }
                 self.settings.closures.push(closure.clone());
                 self.settings.closures.sort();
                 self.settings.closures.dedup();

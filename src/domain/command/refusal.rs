@@ -27,6 +27,10 @@ pub enum Refusal {
     Cycle(Vec<Text>),
     /// A period ends before it begins.
     EndsBeforeItBegins,
+    /// Days are closed for longer than a year at a time.
+    ClosureTooLong,
+    /// A task that is to do, or done, has no share of its own that is done.
+    NotUnderWay,
     /// A number is outside what it may be.
     OutOfRange,
     /// A name is empty.
@@ -67,6 +71,14 @@ impl Refusal {
             Self::EndsBeforeItBegins => text(
                 "終わりの日が始まりの日より前です。日付を入れ直してください。",
                 "The last day is before the first. Enter the dates again.",
+            ),
+            Self::ClosureTooLong => text(
+                "一度に閉じられる期間は1年までです。年の入力を確かめてください。",
+                "A period can be closed for a year at most. Check the year that you entered.",
+            ),
+            Self::NotUnderWay => text(
+                "進み具合は、進行中か停止中のタスクにだけ入れられます。先に状態を変えてください。",
+                "Only a task under way has a share that is done. Change its status first.",
             ),
             Self::OutOfRange => text(
                 "入力できる範囲を超えています。値を入れ直してください。",

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
+
 use super::apply::in_range;
 use super::{Command, Edit, Refusal};
 use crate::domain::catalog::{Catalog, Effort};
@@ -110,9 +112,9 @@ fn apply(task: &mut Task, edit: &Edit) -> Result<(), Refusal> {
         Edit::Start(start) => task.start = start.map(in_range).transpose()?,
         Edit::Status(status, day) => set_status(task, *status, in_range(*day)?),
         Edit::Progress(progress) if *progress > 100 => return Err(Refusal::OutOfRange),
-        Edit::Progress(progress) => task.progress = *progress,
-        Edit::Began(began) => task.began = began.map(in_range).transpose()?,
-        Edit::Finished(finished) => task.finished = finished.map(in_range).transpose()?,
+        Edit::Progress(progress) => set_progress(task, *progress)?,
+        Edit::Began(began) => set_began(task, began.map(in_range).transpose()?),
+        Edit::Finished(finished) => set_finished(task, finished.map(in_range).transpose()?),
         Edit::Ticked(ticked) => task.ticked.clone_from(ticked),
         Edit::Assignee(assignee) => task.assignee.clone_from(assignee),
         Edit::Notes(notes) => task.notes.clone_from(notes),
@@ -129,8 +131,45 @@ fn in_order(effort: Effort) -> Result<Effort, Refusal> {
     if ordered && effort.pessimistic <= MOST_TENTHS { Ok(effort) } else { Err(Refusal::OutOfRange) }
 }
 
+/// Only what goes on has a share that is done; nothing begun has none, and what is done is done.
+fn set_progress(task: &mut Task, progress: u8) -> Result<(), Refusal> {
+    let fits = match task.status {
+        Status::ToDo => progress == 0,
+        Status::Doing | Status::Blocked => true,
+        Status::Done => progress == 100,
+    };
+    if !fits {
+        return Err(Refusal::NotUnderWay);
+    }
+    task.progress = progress;
+    Ok(())
+}
+
+/// A task that has really begun is under way; one that has not is to do.
+fn set_began(task: &mut Task, began: Option<NaiveDate>) {
+    match began {
+        Some(_) if task.status == Status::ToDo => task.status = Status::Doing,
+        Some(_) => {}
+        None => (task.status, task.finished, task.progress) = (Status::ToDo, None, 0),
+    }
+    task.began = began;
+}
+
+/// A task that was really finished is done; one that was not is under way again.
+fn set_finished(task: &mut Task, finished: Option<NaiveDate>) {
+    match finished {
+        Some(day) => {
+            task.began = task.began.or(Some(day));
+            (task.status, task.progress) = (Status::Done, 100);
+        }
+        None if task.status == Status::Done => (task.status, task.progress) = (Status::Doing, 0),
+        None => {}
+    }
+    task.finished = finished;
+}
+
 /// A task begins on the day on which it is said to, and ends so; going back takes the days back.
-fn set_status(task: &mut Task, status: Status, day: chrono::NaiveDate) {
+fn set_status(task: &mut Task, status: Status, day: NaiveDate) {
     let began = task.began.or(task.start.filter(|start| *start <= day)).unwrap_or(day);
     match status {
         Status::ToDo => {

@@ -74,7 +74,7 @@ fn check_settings(settings: &Settings) -> Result<(), ReadError> {
         let place = format!("program.settings.closures[{index}]");
         date(closure.from, &place)?;
         date(closure.to, &place)?;
-        if closure.to < closure.from {
+        if closure.to < closure.from || closure.is_too_long() {
             return Err(ReadError::invalid(place));
         }
     }

@@ -19,6 +19,7 @@ pub(in crate::ui) fn Home() -> impl IntoView {
     let session = use_session();
     session.close();
     session.refresh();
+    session.notice.set(None);
     let location = use_location();
     let open = move |id: Option<ProgramId>| {
         if let Some(id) = id {

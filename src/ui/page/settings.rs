@@ -1,16 +1,18 @@
 //! Name, purposes, rounds, file.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::domain::command::Command;
 use crate::domain::profile::Profile;
 use crate::state::use_session;
 use crate::ui::dates;
-use crate::ui::part::field::Field;
+use crate::ui::part::date::DateInput;
+use crate::ui::part::field::show_again;
 use crate::ui::part::heading::PageHeading;
 use crate::ui::part::profile::ProfileFields;
 use crate::ui::route::{Page, Route, use_location};
-use crate::ui::words::{assess, language, say, settings as words, shell};
+use crate::ui::words::{assess, create, language, say, settings as words, shell};
 
 /// Name, purposes, rounds, file.
 #[component]
@@ -19,10 +21,19 @@ pub(in crate::ui) fn Settings() -> impl IntoView {
     let profile = Signal::derive(move || {
         session.program.with(|open| open.as_ref().map(|open| open.profile.clone())).unwrap_or_default()
     });
+    let nameless = RwSignal::new(false);
     let change = move |next: Profile| {
-        // An emptied name stays on the screen until another is typed; the program keeps the one before.
-        if !next.name.trim().is_empty() {
+        nameless.set(next.name.trim().is_empty());
+        if !nameless.get_untracked() {
             session.run(Command::Describe(next));
+        }
+    };
+    let leave = move || {
+        session.leave_field();
+        // The program has kept the name before: show it again.
+        if nameless.get_untracked() {
+            show_again("name", &profile.get_untracked().name);
+            nameless.set(false);
         }
     };
     view! {
@@ -30,7 +41,8 @@ pub(in crate::ui) fn Settings() -> impl IntoView {
         <section class="section" aria-labelledby="profile">
             <h2 id="profile">{say(&words::PROFILE)}</h2>
             <div class="form">
-                <ProfileFields profile on_change=change on_leave=move || session.leave_field()/>
+                <p class="error" role="alert">{move || nameless.get().then(|| say(&create::NAME_KEPT))}</p>
+                <ProfileFields profile on_change=change on_leave=leave/>
             </div>
         </section>
         <Round/>
@@ -47,11 +59,7 @@ fn Round() -> impl IntoView {
     let closed = move || round(|open| open.round().closed.is_some());
     let date = move || session.program.with(|open| open.as_ref().map(|open| open.round().date));
     let count = move || session.program.with(|open| open.as_ref().map_or(0, |open| open.rounds.len()));
-    let set_date = move |event| {
-        if let Some(day) = dates::parse(&event_target_value(&event)) {
-            session.run(Command::DateRound(day));
-        }
-    };
+    let set_date = move |day: Option<NaiveDate>| day.is_some_and(|day| session.run(Command::DateRound(day)));
     let close = move |_| {
         session.run(Command::CloseRound);
     };
@@ -59,22 +67,20 @@ fn Round() -> impl IntoView {
         session.run(Command::StartRound(session.fresh_round(), session.today.get_untracked()));
     };
     view! {
-        <section class="section" aria-labelledby="round">
-            <h2 id="round">{say(&words::ROUND)}</h2>
-            <p class="help">{say(&words::ROUND_HELP)}</p>
-            <p>{move || say(&words::rounds(count()))}</p>
-            <Show when=closed fallback=move || view! {
-                <Field id="round-date" label=say(&words::ROUND_DATE) help=say(&words::ROUND_DATE_HELP)>
-                    <input id="round-date" type="date" aria-describedby="round-date-help"
-                        prop:value=move || dates::iso(date()) on:change=set_date/>
-                </Field>
-                <p><button type="button" on:click=close>{say(&words::CLOSE_ROUND)}</button></p>
-            }>
-                <p>{say(&words::ROUND_CLOSED)} " " {move || date().map(|day| dates::long(day, language()))}</p>
-                <p><button type="button" on:click=start>{say(&assess::NEW_ROUND)}</button></p>
-            </Show>
-        </section>
-    }
+            <section class="section" aria-labelledby="round">
+                <h2 id="round">{say(&words::ROUND)}</h2>
+                <p class="help">{say(&words::ROUND_HELP)}</p>
+                <p>{move || say(&words::rounds(count()))}</p>
+                <Show when=closed fallback=move || view! {
+    <DateInput id="round-date" label=say(&words::ROUND_DATE) help=say(&words::ROUND_DATE_HELP)
+                        value=Signal::derive(date) on_set=set_date/>
+                    <p><button type="button" on:click=close>{say(&words::CLOSE_ROUND)}</button></p>
+                }>
+                    <p>{say(&words::ROUND_CLOSED)} " " {move || date().map(|day| dates::long(day, language()))}</p>
+                    <p><button type="button" on:click=start>{say(&assess::NEW_ROUND)}</button></p>
+                </Show>
+            </section>
+        }
 }
 
 #[component]

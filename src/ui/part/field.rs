@@ -1,6 +1,7 @@
 //! Fields of forms: each with its label, and help that is read out with it.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 /// A label over a field, with help under it.
 #[component]
@@ -50,4 +51,13 @@ pub(in crate::ui) fn Choice(
         })
         .collect_view();
     view! { <select id=id on:change=move |event| on_choose(event_target_value(&event))>{options}</select> }
+}
+
+/// Puts the kept value back into a text field that holds one which was not taken.
+pub(in crate::ui) fn show_again(id: &str, kept: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let field = document.and_then(|document| document.get_element_by_id(id));
+    if let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok()) {
+        field.set_value(kept);
+    }
 }

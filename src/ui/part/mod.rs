@@ -2,6 +2,7 @@
 
 pub(super) mod banner;
 pub(super) mod cite;
+pub(super) mod date;
 pub(super) mod field;
 pub(super) mod focus;
 pub(super) mod heading;

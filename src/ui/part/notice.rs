@@ -1,5 +1,7 @@
 //! The last message, read out as it comes.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
 use crate::state::notice::Tone;
@@ -10,6 +12,14 @@ use crate::ui::words::{say, shell as words};
 #[component]
 pub(in crate::ui) fn NoticeBar() -> impl IntoView {
     let session = use_session();
+    Effect::new(move |_| {
+        // What was done needs no answer; what was refused stays until it is put away.
+        let Some(notice) = session.notice.get().filter(|notice| notice.tone == Tone::Done) else { return };
+        set_timeout(
+            move || session.notice.update(|now| drop(now.take_if(|now| *now == notice))),
+            Duration::from_secs(8),
+        );
+    });
     let message = move || {
         session.notice.get().map(|notice| {
             let refused = notice.tone == Tone::Refused;

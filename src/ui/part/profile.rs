@@ -116,7 +116,11 @@ fn PurposeBox(
                 <input type="checkbox" prop:checked=picked on:change=toggle aria-describedby=help.clone()/>
                 {say(&purpose.name)}
             </label>
-            <p class="help" id=help>{say(&purpose.summary)}" "{say(&purpose.caveat)}</p>
+            <p class="help" id=help>{say(&purpose.summary)}</p>
+            <details class="help">
+                <summary>{say(&words::CAVEAT)}</summary>
+                <p>{say(&purpose.caveat)}</p>
+            </details>
         </div>
     }
 }

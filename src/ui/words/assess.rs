@@ -24,6 +24,7 @@ pub(in crate::ui) const BACK_TO_QUICK: Text =
     text("簡易チェックだけで採点する", "Score the quick check only");
 pub(in crate::ui) const TO_RESULTS: Text = text("結果を見る", "See the results");
 pub(in crate::ui) const RESUME: Text = text("続きから答える", "Resume");
+pub(in crate::ui) const REVIEW: Text = text("答えを見直す", "Review the answers");
 pub(in crate::ui) const FACTORS: Text = text("成功要因", "Success factors");
 pub(in crate::ui) const PREVIOUS: Text = text("前の成功要因", "Previous factor");
 pub(in crate::ui) const NEXT: Text = text("次の成功要因", "Next factor");

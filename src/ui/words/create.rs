@@ -11,6 +11,8 @@ pub(in crate::ui) const NAME: Text = text("組織の名前", "Name of the organi
 pub(in crate::ui) const NAME_HELP: Text =
     text("会社名でも部門名でも構いません。", "A company or a department.");
 pub(in crate::ui) const NAME_MISSING: Text = text("名前を入れてください。", "Enter a name.");
+pub(in crate::ui) const NAME_KEPT: Text =
+    text("名前を入れてください。前の名前のままです。", "Enter a name. The name before stays.");
 pub(in crate::ui) const INDUSTRY: Text = text("業種", "Industry");
 pub(in crate::ui) const SIZE: Text = text("従業員数", "Employees");
 pub(in crate::ui) const NOT_SAID: Text = text("選ばない", "Not said");
@@ -19,6 +21,7 @@ pub(in crate::ui) const PURPOSES_HELP: Text = text(
     "選んだ目的に応じて、9つの成功要因の重みが変わります。選ばなければ、どの要因も同じ重みです。",
     "Your purposes decide how much each of the nine success factors counts. Without any, all count the same.",
 );
+pub(in crate::ui) const CAVEAT: Text = text("知っておきたいこと", "What to know about it");
 pub(in crate::ui) const WEIGHTS: Text = text("成功要因の重み", "How much each factor counts");
 pub(in crate::ui) const WEIGHTS_CAPTION: Text = text(
     "選んだ目的の点を足した値。全体に占める割合",

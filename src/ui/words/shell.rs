@@ -19,9 +19,9 @@ pub(in crate::ui) const SETTINGS: Text = text("設定", "Settings");
 pub(in crate::ui) const LANGUAGE: Text = text("English", "日本語");
 pub(in crate::ui) const LANGUAGE_LABEL: Text = text("Switch to English", "日本語に切り替える");
 pub(in crate::ui) const THEME: Text = text("配色", "Colors");
-pub(in crate::ui) const THEME_SYSTEM: Text = text("システムに合わせる", "As the system");
-pub(in crate::ui) const THEME_LIGHT: Text = text("ライト", "Light");
-pub(in crate::ui) const THEME_DARK: Text = text("ダーク", "Dark");
+pub(in crate::ui) const THEME_SYSTEM: Text = text("配色: 自動", "Colors: auto");
+pub(in crate::ui) const THEME_LIGHT: Text = text("配色: 明るい", "Colors: light");
+pub(in crate::ui) const THEME_DARK: Text = text("配色: 暗い", "Colors: dark");
 pub(in crate::ui) const UNDO: Text = text("元に戻す", "Undo");
 pub(in crate::ui) const REDO: Text = text("やり直す", "Redo");
 pub(in crate::ui) const SAVE_WAITING: Text = text("保存しています", "Saving");
@@ -46,6 +46,10 @@ pub(in crate::ui) const KEEP_COPY: Text =
     text("こちらを別のプログラムとして残す", "Keep this one as a separate program");
 pub(in crate::ui) const EXPORT: Text = text("ファイルに書き出す", "Export a file");
 pub(in crate::ui) const RETRY: Text = text("もう一度保存する", "Try again");
+pub(in crate::ui) const DATE_NOT_TAKEN: Text = text(
+    "2015〜2050年の日付を入れてください。前の日付のままです。",
+    "Enter a date from 2015 to 2050. The date before stays.",
+);
 pub(in crate::ui) const CLOSE: Text = text("閉じる", "Close");
 pub(in crate::ui) const FOOTER: Text = text(
     "入力した内容はこのブラウザの中だけにあります。どこにも送信しません。",

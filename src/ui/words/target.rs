@@ -43,6 +43,7 @@ pub(in crate::ui) const CLOSURES_HELP: Text = text(
     "Weekends and Japanese national holidays are left out already. Add your own: year-end, Obon, the end of the fiscal year.",
 );
 pub(in crate::ui) const CLOSURE_NAME: Text = text("名前", "Name");
+pub(in crate::ui) const CLOSURE_UNNAMED: Text = text("休業日", "Closed days");
 pub(in crate::ui) const CLOSURE_FROM: Text = text("最初の日", "First day");
 pub(in crate::ui) const CLOSURE_TO: Text = text("最後の日", "Last day");
 pub(in crate::ui) const CLOSURE_ADD: Text = text("期間を加える", "Add the period");

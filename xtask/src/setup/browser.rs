@@ -53,7 +53,9 @@ fn geckodriver(place: &Place) -> Result<PathBuf> {
         version: GECKODRIVER,
         why: "it steers Firefox (2 minutes on 2 cores)",
     };
-    cargo_tool::ensure(place, &tool).map(|folder| folder.join("geckodriver"))
+    let folder = cargo_tool::ensure(place, &tool)?;
+    cargo_tool::clear(place)?;
+    Ok(folder.join("geckodriver"))
 }
 
 fn parts(engine: Engine) -> Vec<Part> {

@@ -1,5 +1,6 @@
 //! Installs programs that cargo builds, each in a folder named after its version.
 
+use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -53,13 +54,27 @@ fn install(place: &Place, tool: &CargoTool<'_>, home: &PathBuf) -> Command {
         .args(["install", tool.package, "--version", tool.version, "--no-default-features", "--root"])
         .arg(home)
         // One folder for all, for they have dependencies in common.
-        .env("CARGO_TARGET_DIR", place.target.join("tool-build"))
+        .env("CARGO_TARGET_DIR", build_folder(place))
         .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
         .env("CARGO_PROFILE_RELEASE_DEBUG", "0")
         .env("CARGO_PROFILE_RELEASE_LTO", "false")
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
+        .env("CARGO_PROFILE_RELEASE_STRIP", "symbols")
         .current_dir(&place.root);
     cargo
+}
+
+/// Removes what only installing needed: more than a gigabyte.
+pub(super) fn clear(place: &Place) -> Result<()> {
+    let folder = build_folder(place);
+    if folder.is_dir() {
+        fs::remove_dir_all(&folder).with_context(|| format!("removing {}", folder.display()))?;
+    }
+    Ok(())
+}
+
+fn build_folder(place: &Place) -> PathBuf {
+    place.target.join("tool-build")
 }
 
 fn already_on_path(program: &str, version: &str) -> Option<PathBuf> {

@@ -47,7 +47,9 @@ pub(crate) fn for_check(place: &Place) -> Result<Toolbox> {
 pub(crate) fn for_build(place: &Place) -> Result<Toolbox> {
     let wasm_opt = npm::ensure(place)?;
     let wasm = wasm_target::ensure(place)?;
-    Ok(Toolbox::of(place, wasm, vec![trunk::ensure(place)?, wasm_bindgen::ensure(place)?, wasm_opt]))
+    let folders = vec![trunk::ensure(place)?, wasm_bindgen::ensure(place)?, wasm_opt];
+    cargo_tool::clear(place)?;
+    Ok(Toolbox::of(place, wasm, folders))
 }
 
 /// Installs what the tests need: packages arrive while cargo compiles. Cargo does one thing after the other, for

@@ -17,6 +17,9 @@ pub(super) fn LiveScore(
     /// The factor whose score is shown too.
     #[prop(optional)]
     factor: Option<FactorId>,
+    /// Whether items stand below: then the rule and the keys for answering are told.
+    #[prop(default = true)]
+    has_items: bool,
 ) -> impl IntoView {
     let session = use_session();
     let catalog = session.catalog;
@@ -27,9 +30,12 @@ pub(super) fn LiveScore(
         let id = factor.as_ref()?;
         scored.with(|scored| scored.as_ref()?.factor(id).map(|factor| factor.tally))
     };
-    let progress = move || scored.with(|scored| scored.as_ref().map(progress_words));
     let closed =
         move || session.program.with(|open| open.as_ref().is_some_and(|open| open.round().closed.is_some()));
+    let progress = move || {
+        let open = !closed();
+        scored.with(|scored| scored.as_ref().filter(|_| open).map(progress_words))
+    };
     view! {
         <aside class="live" aria-label=say(&words::LIVE)>
             <div class="live-scores" role="status">
@@ -37,10 +43,8 @@ pub(super) fn LiveScore(
                 {move || name.as_ref().zip(own()).map(|(name, tally)| line(name, tally))}
             </div>
             <p class="soft small">{progress}</p>
-            <p class="soft small">{say(&words::RULE)}</p>
-            <KeySwitch/>
-            <Show when=closed><Closed/></Show>
         </aside>
+        <Show when=closed fallback=move || has_items.then(|| view! { <Help/> })><Closed/></Show>
     }
 }
 
@@ -58,6 +62,11 @@ fn line(name: &Text, tally: Tally) -> impl IntoView + use<> {
 fn progress_words(scored: &Assessment) -> String {
     let (asked, answered) = scored.progress();
     say(&words::progress(answered, asked, minutes_left(asked, answered)))
+}
+
+#[component]
+fn Help() -> impl IntoView {
+    view! { <div class="live-help"><p class="soft small">{say(&words::RULE)}</p><KeySwitch/></div> }
 }
 
 #[component]

@@ -63,15 +63,20 @@ fn Full() -> impl IntoView {
     };
     let rows = move || factors().unwrap_or_default().iter().map(factor_row).collect_view();
     let resume = move || {
-        let at = session.derived.assessment.with(|scored| scored.as_ref().and_then(resume_at));
-        at.map(|factor| view! { <a class="button primary" href=here(Page::Assess(factor))>{say(&words::RESUME)}</a> })
+        session.derived.assessment.with(|scored| {
+            let scored = scored.as_ref()?;
+            let (asked, answered) = scored.progress();
+            let label = if answered < asked { words::RESUME } else { words::REVIEW };
+            let factor = resume_at(scored)?;
+            Some(view! { <a class="button primary" href=here(Page::Assess(factor))>{say(&label)}</a> })
+        })
     };
     let back = move |_| {
         session.run(Command::SetScope(Scope::Quick));
     };
     view! {
         <PageHeading title=say(&words::FULL_TITLE) lead=say(&words::FULL_LEAD)/>
-        <LiveScore/>
+        <LiveScore has_items=false/>
         <div class="buttons">
             {resume}
             <a class="button" href=here(Page::Results)>{say(&words::TO_RESULTS)}</a>

@@ -34,6 +34,7 @@ pub(super) fn GanttView(
     view! {
         <div class="section">
             <p class="help">{say(&words::GANTT_HELP)} " " <a href=here(Page::Plan)>{say(&words::AS_TABLE)}</a></p>
+            <p class="print-note">{say(&words::GANTT_PRINT)}</p>
             <div class="gantt-tools">
                 <Field id="zoom" label=say(&words::ZOOM)>
                     <Choice id="zoom" options value=Signal::derive(move || word_of(zoom.get()).to_owned()) on_choose=choose/>

@@ -127,7 +127,9 @@ fn AddForm() -> impl IntoView {
         let days = from.get_untracked().zip(to.get_untracked());
         missing.set(days.is_none());
         if let Some((first, last)) = days {
-            let closure = Closure { from: first, to: last, name: name.get_untracked() };
+            let typed = name.get_untracked();
+            let name_or_default = if typed.trim().is_empty() { say(&words::CLOSURE_UNNAMED) } else { typed };
+            let closure = Closure { from: first, to: last, name: name_or_default };
             if session.run(Command::AddClosure(closure)) {
                 name.set(String::new());
                 from.set(None);

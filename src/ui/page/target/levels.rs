@@ -23,7 +23,7 @@ pub(super) fn Levels() -> impl IntoView {
             <p class="help">{say(&words::LEVELS_HELP)}</p>
             <Presets/>
             <div class="table-scroll" tabindex="0" role="group" aria-labelledby="levels">
-                <table>
+                <table class="levels-table">
                     <thead><tr>
                         <th scope="col">{say(&words::FACTOR)}</th>
                         <th scope="col" class="number">{say(&words::NOW)}</th>

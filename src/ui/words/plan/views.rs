@@ -13,6 +13,10 @@ pub(in crate::ui) const GANTT_HELP: Text = text(
     "帯を選ぶとタスクのページを開きます。同じ内容を表で読むこともできます。",
     "Each bar opens its task. The same is there as a table.",
 );
+pub(in crate::ui) const GANTT_PRINT: Text = text(
+    "ガントチャートは画面用です。印刷には一覧か報告書をお使いください。",
+    "The Gantt chart is for the screen. Print the table or the report.",
+);
 pub(in crate::ui) const AS_TABLE: Text = text("表で読む", "Read it as a table");
 pub(in crate::ui) const ZOOM: Text = text("拡大", "Zoom");
 pub(in crate::ui) const SHOW_LINKS: Text =
@@ -84,8 +88,8 @@ pub(in crate::ui) fn done_and_rate(title: &Text) -> Text {
 // Readiness over time.
 pub(in crate::ui) const OUTLOOK: Text = text("スコアの見通し", "Expected score over time");
 pub(in crate::ui) const OUTLOOK_HELP: Text = text(
-    "タスクが予定どおりに終わり、狙った段階に届いたときに見込むスコアです。診断の結果ではありません。タスクを完了にしても答えは変わらないので、終わったら設問に答え直してください。",
-    "The score to expect if every task ends on its date and reaches the level it aims at. It is not an assessment: finishing a task changes no answer, so rate the items again once it is done.",
+    "タスクが予定どおりに終わり、狙った段階に届いたときに見込むスコアです。診断の結果ではありません。タスクを完了にしても答えは変わらないので、終わったら設問に答え直してください。まだ答えのない設問は、タスクが終わった時点でスコアに加わるため、線が下がることもあります。",
+    "The score to expect if every task ends on its date and reaches the level it aims at. It is not an assessment: finishing a task changes no answer, so rate the items again once it is done. An item without an answer enters the score when its task ends, so the line may also drop.",
 );
 pub(in crate::ui) const OUTLOOK_TABLE: Text = text("見通しを表で読む", "Read it as a table");
 pub(in crate::ui) const OUTLOOK_REGION: Text = text("スコアの見通しの図", "Chart of the expected score");

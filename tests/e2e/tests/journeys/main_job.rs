@@ -76,7 +76,7 @@ async fn a_task_changes_and_changes_back(page: &Page, tongue: Tongue) -> Result<
     page.click_in(
         tongue.say("タスクの一覧", "Tasks"),
         "link",
-        tongue.say("退職者の名簿を1つにまとめる", "Bring leavers into one register"),
+        tongue.say("利用目的を明記した同意書を作る", "Write a consent form that states its purpose"),
     )
     .await?;
     page.fill("textbox", tongue.say("担当者", "Assignee"), "人事課 A").await?;

@@ -1,0 +1,56 @@
+//! A date field that never shows a date which was not taken: it says why, and shows the one before again.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use web_sys::HtmlInputElement;
+
+use super::field::Field;
+use crate::ui::dates;
+use crate::ui::words::{say, shell as words};
+
+/// The days that a plan and its calendar know.
+const FIRST_DAY: &str = "2015-01-01";
+const LAST_DAY: &str = "2050-12-31";
+
+/// A date within 2015–2050.
+#[component]
+pub(in crate::ui) fn DateInput(
+    /// The field's id.
+    id: &'static str,
+    /// Its label.
+    #[prop(into)]
+    label: String,
+    /// What to enter.
+    #[prop(into)]
+    help: String,
+    /// The date that is kept.
+    #[prop(into)]
+    value: Signal<Option<NaiveDate>>,
+    /// Whether it may be empty.
+    #[prop(optional)]
+    may_be_empty: bool,
+    /// Takes another date; says whether it was taken.
+    on_set: impl Fn(Option<NaiveDate>) -> bool + Send + Sync + 'static,
+) -> impl IntoView {
+    let wrong = RwSignal::new(false);
+    let change = move |event: leptos::ev::Event| {
+        let input: HtmlInputElement = event_target(&event);
+        let day = dates::parse(&input.value());
+        let fits = input.check_validity() && (day.is_some() || may_be_empty);
+        let taken = fits && on_set(day);
+        wrong.set(!taken);
+        if !taken {
+            input.set_value(&dates::iso(value.get_untracked()));
+        }
+    };
+    view! {
+        <Field id label help>
+            <input type="date" id=id min=FIRST_DAY max=LAST_DAY aria-describedby=format!("{id}-help {id}-error")
+                aria-invalid=move || wrong.get().then_some("true") prop:value=move || dates::iso(value.get())
+                on:change=change/>
+            <p class="error small" role="alert" id=format!("{id}-error")>
+                {move || wrong.get().then(|| say(&words::DATE_NOT_TAKEN))}
+            </p>
+        </Field>
+    }
+}
