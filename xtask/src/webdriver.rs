@@ -1,5 +1,6 @@
 //! Starts the program that steers a browser, and stops it whatever happens.
 
+use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
 use std::path::PathBuf;
@@ -25,6 +26,8 @@ pub(crate) struct Driver {
     port: u16,
     log: PathBuf,
     program: Child,
+    /// For the browsers' profiles, which outlive a browser that is ended by force.
+    profiles: PathBuf,
     /// `WebKit` has no headless mode.
     _screen: Option<Screen>,
 }
@@ -48,16 +51,20 @@ impl Driver {
                 screen = Some(started);
             }
         }
+        // Not in the project: a path to a socket, which a profile has, must be short.
+        let profiles = std::env::temp_dir().join(format!("okaeri-{port}"));
+        fs::create_dir_all(&profiles).with_context(|| format!("making {}", profiles.display()))?;
         let file = program::log_file(&log)?;
         let errors = file.try_clone().with_context(|| format!("writing {}", log.display()))?;
         let program = command
+            .env("TMPDIR", &profiles)
             .stdin(Stdio::null())
             .stdout(file)
             .stderr(errors)
             .spawn()
             .with_context(|| format!("starting {}", browser.driver.display()))?;
         let address = format!("http://127.0.0.1:{port}");
-        let mut driver = Self { address, port, log, program, _screen: screen };
+        let mut driver = Self { address, port, log, program, profiles, _screen: screen };
         driver.wait_until_ready()?;
         Ok(driver)
     }
@@ -68,7 +75,7 @@ impl Driver {
             if let Some(status) = self.program.try_wait().context("asking for the driver")? {
                 bail!("the driver stopped at once ({status}):\n{}", program::tail(&self.log));
             }
-            if ask(self.port, "/status").is_ok_and(|answer| answer.contains("\"ready\":true")) {
+            if is_ready(self.port) {
                 return Ok(());
             }
             sleep(Duration::from_millis(50));
@@ -82,6 +89,9 @@ impl Drop for Driver {
         let browsers = descendants::of(self.program.id());
         stop(&mut self.program, "the driver");
         descendants::end(&browsers);
+        if let Err(error) = fs::remove_dir_all(&self.profiles) {
+            say(&format!("{} could not be removed: {error}", self.profiles.display()));
+        }
     }
 }
 
@@ -124,11 +134,15 @@ fn stop(program: &mut Child, name: &str) {
     }
 }
 
-/// The answer to one GET, head and body.
-fn ask(port: u16, path: &str) -> std::io::Result<String> {
+fn is_ready(port: u16) -> bool {
+    status(port).is_ok_and(|answer| answer.contains("\"ready\":true"))
+}
+
+/// The driver's answer, head and body.
+fn status(port: u16) -> std::io::Result<String> {
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
-    stream.set_read_timeout(Some(Duration::from_secs(5)))?;
-    write!(stream, "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n")?;
+    stream.set_read_timeout(Some(Duration::from_millis(500)))?;
+    write!(stream, "GET /status HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n")?;
     let mut answer = Vec::new();
     // A driver may keep the line open after its answer: what came until then counts.
     match stream.read_to_end(&mut answer) {
