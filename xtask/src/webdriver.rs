@@ -86,6 +86,12 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
+        if let Ok(Some(status)) = self.program.try_wait() {
+            say(&format!(
+                "the driver had ended before its time ({status}); its log is {}",
+                self.log.display()
+            ));
+        }
         let browsers = descendants::of(self.program.id());
         stop(&mut self.program, "the driver");
         descendants::end(&browsers);

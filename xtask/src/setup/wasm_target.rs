@@ -24,8 +24,8 @@ impl WasmToolchain {
     /// Makes a program, and what it starts, use this toolchain.
     pub(crate) fn apply(&self, command: &mut Command) {
         if let Self::Debian { sysroot } = self {
-            // These flags stand in place of those of `.cargo/config.toml`.
-            let flag = format!("--sysroot={} --cfg=erase_components", sysroot.display());
+            // Cargo joins this with the flags of `.cargo/config.toml`.
+            let flag = format!("--sysroot={}", sysroot.display());
             command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", &flag);
             command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTDOCFLAGS", &flag);
             for inherited in ["CARGO", "RUSTC", "RUSTUP_TOOLCHAIN", "LD_LIBRARY_PATH"] {
