@@ -6,6 +6,7 @@ use wasm_bindgen::JsCast;
 use super::page::{create, guide, home, not_found, program};
 use super::route::{Location, Route};
 use super::shell::Shell;
+use crate::ui::node::{Node, view};
 use crate::state::Session;
 
 /// Where the app stands in the page.
@@ -31,7 +32,7 @@ pub fn mount() {
 
 /// The app.
 #[component]
-pub fn App() -> impl IntoView {
+pub fn App() -> Node {
     let session = Session::open();
     let location = Location::follow();
     provide_context(session);
@@ -44,12 +45,12 @@ pub fn App() -> impl IntoView {
     view! { <Shell>{page}</Shell> }
 }
 
-fn view_of(route: Route) -> AnyView {
+fn view_of(route: Route) -> Node {
     match route {
-        Route::Home => view! { <home::Home/> }.into_any(),
-        Route::New => view! { <create::Create/> }.into_any(),
-        Route::Program(id, page) => view! { <program::Program id page/> }.into_any(),
-        Route::Guide(page) => view! { <guide::Guide page/> }.into_any(),
-        Route::NotFound => view! { <not_found::NotFound/> }.into_any(),
+        Route::Home => view! { <home::Home/> },
+        Route::New => view! { <create::Create/> },
+        Route::Program(id, page) => view! { <program::Program id page/> },
+        Route::Guide(page) => view! { <guide::Guide page/> },
+        Route::NotFound => view! { <not_found::NotFound/> },
     }
 }

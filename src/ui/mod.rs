@@ -6,6 +6,7 @@ mod shell;
 mod keys;
 mod dates;
 mod words;
+mod node;
 mod page;
 mod part;
 mod chart;

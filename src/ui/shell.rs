@@ -7,13 +7,14 @@ use super::part::banner::Banners;
 use super::part::notice::NoticeBar;
 use super::route::{Guide, Page, Route, use_location};
 use super::words::{say, shell as words};
+use crate::ui::node::{IntoNode, Node, view};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Language, Text};
 use crate::state::{SaveStatus, Session, Theme, use_session};
 
 /// What surrounds every page.
 #[component]
-pub(super) fn Shell(children: Children) -> impl IntoView {
+pub(super) fn Shell(children: Children) -> Node {
     let session = use_session();
     listen_to_keys(session);
     view! {
@@ -59,7 +60,7 @@ fn listen_to_keys(session: Session) {
 }
 
 #[component]
-fn SiteNav() -> impl IntoView {
+fn SiteNav() -> Node {
     let location = use_location();
     let in_guide = move || matches!(location.get(), Route::Guide(_));
     let at_home = move || matches!(location.get(), Route::Home | Route::New);
@@ -76,7 +77,7 @@ fn SiteNav() -> impl IntoView {
 }
 
 #[component]
-fn ProgramNav() -> impl IntoView {
+fn ProgramNav() -> Node {
     let session = use_session();
     let location = use_location();
     let program = Memo::new(move |_| match location.get() {
@@ -85,16 +86,16 @@ fn ProgramNav() -> impl IntoView {
         }),
         _ => None,
     });
-    move || {
+    Node::live(move || {
         program.get().map(|(id, name)| {
             view! {
                 <nav class="program-nav" aria-label=move || say(&words::PROGRAM_NAV)>
                     <span class="program-name">{name}</span>
-                    <ul>{steps().into_iter().map(|(page, label)| step(&id, page, label)).collect_view()}</ul>
+                    <ul>{steps().into_iter().map(|(page, label)| step(&id, page, label)).collect::<Node>()}</ul>
                 </nav>
             }
         })
-    }
+    })
 }
 
 fn steps() -> [(Page, Text); 7] {
@@ -109,7 +110,7 @@ fn steps() -> [(Page, Text); 7] {
     ]
 }
 
-fn step(id: &ProgramId, page: Page, label: Text) -> impl IntoView + use<> {
+fn step(id: &ProgramId, page: Page, label: Text) -> Node {
     let location = use_location();
     let section = section(&page);
     let current = move || match location.get() {
@@ -134,7 +135,7 @@ fn section(page: &Page) -> u8 {
 }
 
 #[component]
-fn SaveState() -> impl IntoView {
+fn SaveState() -> Node {
     let session = use_session();
     let words = move || match session.saving.get() {
         SaveStatus::Idle => None,
@@ -158,7 +159,7 @@ fn SaveState() -> impl IntoView {
 }
 
 #[component]
-fn UndoButtons() -> impl IntoView {
+fn UndoButtons() -> Node {
     let session = use_session();
     let open = move || session.program.with(Option::is_some);
     let undoable = move || session.history.with(|history| history.undoable().cloned());
@@ -178,7 +179,7 @@ fn UndoButtons() -> impl IntoView {
 }
 
 #[component]
-fn Preferences() -> impl IntoView {
+fn Preferences() -> Node {
     let session = use_session();
     let switch = move |_| {
         session.language.update(|language| {
@@ -203,7 +204,7 @@ fn Preferences() -> impl IntoView {
                 let selected = session.theme.get_untracked() == theme;
                 view! { <option value=theme.word() selected=selected>{say(&name(theme))}</option> }
             })
-            .collect_view()
+            .into_node()
     };
     view! {
         <button type="button" class="quiet" on:click=switch

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::score::radar::{Line, Point, Side, lines, name, pieces, point, ring};
 use crate::domain::score::{Band, Score};
+use crate::ui::node::{Node, view};
 use crate::ui::part::meter::points;
 
 /// The shares at which the scale has a line.
@@ -31,7 +32,7 @@ pub(in crate::ui) fn Radar(
     label: String,
     /// The factors, clockwise from the top.
     spokes: Vec<Spoke>,
-) -> impl IntoView {
+) -> Node {
     let count = spokes.len();
     let shares = |value: fn(&Spoke) -> Option<Score>| -> Vec<_> {
         spokes.iter().map(|spoke| value(spoke).map(Score::share)).collect()
@@ -41,7 +42,7 @@ pub(in crate::ui) fn Radar(
     let bands: Vec<_> =
         spokes.iter().map(|spoke| spoke.band.map(|band| (band.low.share(), band.high.share()))).collect();
     let dots = now.iter().enumerate().filter_map(|(spoke, share)| Some(point(spoke, count, (*share)?)));
-    let names = spokes.iter().enumerate().map(|(spoke, of)| name_of(of, name(spoke, count))).collect_view();
+    let names = spokes.iter().enumerate().map(|(spoke, of)| name_of(of, name(spoke, count))).collect::<Node>();
     view! {
         <div class="radar">
             <svg viewBox="0 0 100 100" role="img" aria-label=label>
@@ -49,14 +50,14 @@ pub(in crate::ui) fn Radar(
                 <path class="radar-band" d=area(&pieces(&bands))/>
                 <path class="radar-target" d=path(&lines(&target))/>
                 <path class="radar-now" class:is-closed=now.iter().all(Option::is_some) d=path(&lines(&now))/>
-                {dots.map(|at| view! { <circle class="radar-dot" cx=number(at.x) cy=number(at.y) r="1.4"/> }).collect_view()}
+                {dots.map(|at| view! { <circle class="radar-dot" cx=number(at.x) cy=number(at.y) r="1.4"/> }).collect::<Node>()}
             </svg>
             <ul class="radar-names">{names}</ul>
         </div>
     }
 }
 
-fn name_of(spoke: &Spoke, (at, side): (Point, Side)) -> impl IntoView + use<> {
+fn name_of(spoke: &Spoke, (at, side): (Point, Side)) -> Node {
     let percent = |value: f64| format!("{value:.1}%");
     let side = match side {
         Side::Left => "is-left",
@@ -115,15 +116,15 @@ pub(in crate::ui) fn RadarLegend(
     band: String,
     /// The line through the targets.
     target: String,
-) -> impl IntoView {
+) -> Node {
     let entry = |class: &'static str, words: String| {
         view! {
             <li>
                 <svg viewBox="0 0 24 10" aria-hidden="true" focusable="false">
                     {if class == "radar-band" {
-                        view! { <rect class=class x="0" y="1" width="24" height="8"/> }.into_any()
+                        view! { <rect class=class x="0" y="1" width="24" height="8"/> }
                     } else {
-                        view! { <path class=class d="M0 5L24 5"/> }.into_any()
+                        view! { <path class=class d="M0 5L24 5"/> }
                     }}
                 </svg>
                 {words}

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::domain::plan::curve::{Curve, HEIGHT, WIDTH};
+use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::dates;
 use crate::ui::words::{language, plan as words, say};
 
@@ -19,7 +20,7 @@ pub(in crate::ui) fn ReadinessChart(
     label: String,
     /// The score at the end.
     end: String,
-) -> impl IntoView {
+) -> Node {
     let last = curve.points.last().map_or(HEIGHT, |(_, y)| *y);
     let mark = |points: u32| {
         let y = HEIGHT - points * HEIGHT / 100;
@@ -43,8 +44,8 @@ pub(in crate::ui) fn ReadinessChart(
     let points: Vec<_> = curve.points.iter().map(|(x, y)| format!("{x},{y}")).collect();
     view! {
         <svg class="readiness" viewBox=format!("-36 -22 {} {}", WIDTH + 60, HEIGHT + 50) role="img" aria-label=label>
-            {MARKS.map(mark).collect_view()}
-            {curve.months.into_iter().map(month).collect_view()}
+            {MARKS.map(mark).into_node()}
+            {curve.months.into_iter().map(month).collect::<Node>()}
             {today}
             <polyline class="readiness-line" points=points.join(" ")/>
             <text class="readiness-end" x=WIDTH + 6 y=last + 5>{end}</text>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::domain::profile::Profile;
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::part::focus::focus;
 use crate::ui::part::heading::PageHeading;
 use crate::ui::part::profile::ProfileFields;
@@ -13,7 +14,7 @@ use crate::ui::words::{create as words, say};
 
 /// Creating a program.
 #[component]
-pub(in crate::ui) fn Create() -> impl IntoView {
+pub(in crate::ui) fn Create() -> Node {
     let session = use_session();
     session.close();
     let location = use_location();

@@ -7,6 +7,7 @@ use crate::domain::plan::Status;
 use crate::domain::program::Program;
 use crate::exchange::document::ReadError;
 use crate::state::{Entry, use_session};
+use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::part::heading::PageHeading;
 use crate::ui::part::meter::points;
 use crate::ui::part::open_file::{DropArea, OpenFile};
@@ -15,7 +16,7 @@ use crate::ui::words::{home as words, say};
 
 /// The programs of this browser, and the ways in.
 #[component]
-pub(in crate::ui) fn Home() -> impl IntoView {
+pub(in crate::ui) fn Home() -> Node {
     let session = use_session();
     session.close();
     session.refresh();
@@ -48,9 +49,9 @@ pub(in crate::ui) fn Home() -> impl IntoView {
 }
 
 #[component]
-fn Deleted() -> impl IntoView {
+fn Deleted() -> Node {
     let session = use_session();
-    move || {
+    Node::live(move || {
         session.deleted.get().map(|_| {
             view! {
                 <p class="deleted" role="status">
@@ -59,11 +60,11 @@ fn Deleted() -> impl IntoView {
                 </p>
             }
         })
-    }
+    })
 }
 
 #[component]
-fn Programs() -> impl IntoView {
+fn Programs() -> Node {
     let session = use_session();
     let whole = move || {
         session.entries.with(|entries| {
@@ -110,7 +111,7 @@ fn row_key(program: &Program) -> (String, String, usize, usize) {
 fn Row(
     /// The program.
     program: Program,
-) -> impl IntoView {
+) -> Node {
     let session = use_session();
     let assessment = program.assess(session.catalog);
     let (asked, answered) = assessment.progress();
@@ -144,7 +145,7 @@ fn Row(
 }
 
 #[component]
-fn Damaged() -> impl IntoView {
+fn Damaged() -> Node {
     let session = use_session();
     let damaged = move || {
         session.entries.with(|entries| {
@@ -155,7 +156,7 @@ fn Damaged() -> impl IntoView {
             damaged.collect::<Vec<_>>()
         })
     };
-    move || {
+    Node::live(move || {
         let damaged = damaged();
         (!damaged.is_empty()).then(|| {
             view! {
@@ -163,12 +164,12 @@ fn Damaged() -> impl IntoView {
                     <h2 id="damaged">{say(&words::DAMAGED)}</h2>
                     <p>{say(&words::DAMAGED_HELP)}</p>
                     <ul class="rows">
-                        {damaged.into_iter().map(|(id, error, raw)| view! { <DamagedRow id error raw/> }).collect_view()}
+                        {damaged.into_iter().map(|(id, error, raw)| view! { <DamagedRow id error raw/> }).collect::<Node>()}
                     </ul>
                 </section>
             }
         })
-    }
+    })
 }
 
 #[component]
@@ -179,7 +180,7 @@ fn DamagedRow(
     error: ReadError,
     /// What is there.
     raw: String,
-) -> impl IntoView {
+) -> Node {
     let session = use_session();
     let name = format!("{id}.damaged.json");
     view! {
@@ -193,7 +194,7 @@ fn DamagedRow(
 }
 
 #[component]
-fn Steps() -> impl IntoView {
+fn Steps() -> Node {
     let steps = [
         (words::STEP_ASSESS, words::STEP_ASSESS_HELP),
         (words::STEP_RESULTS, words::STEP_RESULTS_HELP),
@@ -204,7 +205,7 @@ fn Steps() -> impl IntoView {
     view! {
         <section class="section" aria-labelledby="what">
             <h2 id="what">{say(&words::WHAT)}</h2>
-            <ol class="four">{steps.map(step).collect_view()}</ol>
+            <ol class="four">{steps.map(step).into_node()}</ol>
         </section>
     }
 }

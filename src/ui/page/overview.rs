@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::plan::{Standing, standing};
 use crate::domain::text::Text;
 use crate::state::{Session, use_session};
+use crate::ui::node::{Node, view};
 use crate::ui::dates;
 use crate::ui::part::heading::PageHeading;
 use crate::ui::part::meter::{Meter, band_points, points};
@@ -13,7 +14,7 @@ use crate::ui::words::{assess, domain, home, language, say, shell, target as wor
 
 /// What comes next, and where things stand.
 #[component]
-pub(in crate::ui) fn Overview() -> impl IntoView {
+pub(in crate::ui) fn Overview() -> Node {
     let session = use_session();
     let name = session.program.with_untracked(|open| open.as_ref().map(|open| open.profile.name.clone()));
     view! {
@@ -29,7 +30,7 @@ pub(in crate::ui) fn Overview() -> impl IntoView {
     }
 }
 
-fn next_step(session: Session) -> impl IntoView {
+fn next_step(session: Session) -> Node {
     let (asked, answered) = session
         .derived
         .assessment
@@ -50,7 +51,7 @@ fn next_step(session: Session) -> impl IntoView {
     view! { <div class="buttons"><a class="button primary" href=here(page)>{say(&label)}</a>{results}</div> }
 }
 
-fn assessed(session: Session) -> impl IntoView {
+fn assessed(session: Session) -> Option<Node> {
     session.derived.assessment.with(|scored| {
         let scored = scored.as_ref()?;
         let (asked, answered) = scored.progress();
@@ -67,7 +68,7 @@ fn assessed(session: Session) -> impl IntoView {
     })
 }
 
-fn planned(session: Session) -> impl IntoView {
+fn planned(session: Session) -> Option<Node> {
     let dated = session.derived.schedule.get().and_then(Result::ok)?;
     let today = session.today.get();
     let (late, week, done, all) = session.program.with(|open| {

@@ -14,6 +14,7 @@ use super::target::Target;
 use super::task::TaskPage;
 use crate::domain::id::ProgramId;
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::route::Page;
 
 /// A page of one program.
@@ -23,22 +24,22 @@ pub(in crate::ui) fn Program(
     id: ProgramId,
     /// Which page.
     page: Page,
-) -> impl IntoView {
+) -> Node {
     if !use_session().visit(&id) {
-        return view! { <NotFound/> }.into_any();
+        return view! { <NotFound/> };
     }
     match page {
-        Page::Overview => view! { <Overview/> }.into_any(),
-        Page::QuickCheck => view! { <QuickCheck/> }.into_any(),
-        Page::Assess(factor) => view! { <Assess factor/> }.into_any(),
-        Page::Results => view! { <Results/> }.into_any(),
-        Page::Factor(factor) => view! { <Factor factor/> }.into_any(),
-        Page::Target => view! { <Target/> }.into_any(),
-        Page::Plan => view! { <PlanPage view=View::Table/> }.into_any(),
-        Page::Gantt => view! { <PlanPage view=View::Gantt/> }.into_any(),
-        Page::Week => view! { <PlanPage view=View::Week/> }.into_any(),
-        Page::Task(task) => view! { <TaskPage task/> }.into_any(),
-        Page::Report => view! { <Report/> }.into_any(),
-        Page::Settings => view! { <Settings/> }.into_any(),
+        Page::Overview => view! { <Overview/> },
+        Page::QuickCheck => view! { <QuickCheck/> },
+        Page::Assess(factor) => view! { <Assess factor/> },
+        Page::Results => view! { <Results/> },
+        Page::Factor(factor) => view! { <Factor factor/> },
+        Page::Target => view! { <Target/> },
+        Page::Plan => view! { <PlanPage view=View::Table/> },
+        Page::Gantt => view! { <PlanPage view=View::Gantt/> },
+        Page::Week => view! { <PlanPage view=View::Week/> },
+        Page::Task(task) => view! { <TaskPage task/> },
+        Page::Report => view! { <Report/> },
+        Page::Settings => view! { <Settings/> },
     }
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::domain::command::Command;
 use crate::domain::profile::Profile;
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::dates;
 use crate::ui::part::date::DateInput;
 use crate::ui::part::field::show_again;
@@ -16,7 +17,7 @@ use crate::ui::words::{assess, create, language, say, settings as words, shell};
 
 /// Name, purposes, rounds, file.
 #[component]
-pub(in crate::ui) fn Settings() -> impl IntoView {
+pub(in crate::ui) fn Settings() -> Node {
     let session = use_session();
     let profile = Signal::derive(move || {
         session.program.with(|open| open.as_ref().map(|open| open.profile.clone())).unwrap_or_default()
@@ -51,7 +52,7 @@ pub(in crate::ui) fn Settings() -> impl IntoView {
 }
 
 #[component]
-fn Round() -> impl IntoView {
+fn Round() -> Node {
     let session = use_session();
     let round = move |pick: fn(&crate::domain::program::Program) -> bool| {
         session.program.with(|open| open.as_ref().is_some_and(pick))
@@ -84,7 +85,7 @@ fn Round() -> impl IntoView {
 }
 
 #[component]
-fn File() -> impl IntoView {
+fn File() -> Node {
     let session = use_session();
     let location = use_location();
     let id = move || session.program.with_untracked(|open| open.as_ref().map(|open| open.id.clone()));

@@ -4,23 +4,24 @@ use leptos::prelude::*;
 
 use crate::domain::text::Text;
 use crate::state::{SaveStatus, use_session};
+use crate::ui::node::{Node, view};
 use crate::ui::route::{Page, Route, use_location};
 use crate::ui::words::{say, shell as words};
 
 /// Warnings that stay as long as they hold.
 #[component]
-pub(in crate::ui) fn Banners() -> impl IntoView {
+pub(in crate::ui) fn Banners() -> Node {
     let session = use_session();
-    move || match session.saving.get() {
-        SaveStatus::Refused => Some(view! { <Refused/> }.into_any()),
-        SaveStatus::ChangedElsewhere => Some(view! { <Elsewhere/> }.into_any()),
-        _ if !session.is_lasting() => Some(view! { <MemoryOnly/> }.into_any()),
+    Node::live(move || match session.saving.get() {
+        SaveStatus::Refused => Some(view! { <Refused/> }),
+        SaveStatus::ChangedElsewhere => Some(view! { <Elsewhere/> }),
+        _ if !session.is_lasting() => Some(view! { <MemoryOnly/> }),
         _ => None,
-    }
+    })
 }
 
 #[component]
-fn MemoryOnly() -> impl IntoView {
+fn MemoryOnly() -> Node {
     let session = use_session();
     let open = move || session.program.with(Option::is_some);
     view! {
@@ -33,7 +34,7 @@ fn MemoryOnly() -> impl IntoView {
 }
 
 #[component]
-fn Refused() -> impl IntoView {
+fn Refused() -> Node {
     let session = use_session();
     view! {
         <Banner words=words::REFUSED_BANNER>
@@ -44,7 +45,7 @@ fn Refused() -> impl IntoView {
 }
 
 #[component]
-fn Elsewhere() -> impl IntoView {
+fn Elsewhere() -> Node {
     let session = use_session();
     let location = use_location();
     let keep_copy = move |_| {
@@ -66,7 +67,7 @@ fn Banner(
     words: Text,
     /// The buttons.
     children: Children,
-) -> impl IntoView {
+) -> Node {
     view! {
         <div class="banner" role="alert">
             <p>{say(&words)}</p>

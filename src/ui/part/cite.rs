@@ -6,6 +6,7 @@ use crate::domain::catalog::{Document, Element, Fact, Stance};
 use crate::domain::id::{ElementId, FactId};
 use crate::domain::text::{Text, text};
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::words::{both, domain, say, shell};
 
 const AGAINST: Text = text("反する結果", "Speaks against");
@@ -24,14 +25,14 @@ pub(in crate::ui) const fn document_name(document: Document) -> Text {
 pub(in crate::ui) fn Cites(
     /// The elements.
     cites: Vec<ElementId>,
-) -> impl IntoView {
+) -> Option<Node> {
     let catalog = use_session().catalog;
     let entries: Vec<_> = cites.iter().filter_map(|id| catalog.element(id)).map(place).collect();
     (!entries.is_empty()).then(|| {
         view! {
             <details class="cites">
                 <summary>{say(&shell::SOURCES)}</summary>
-                <ul>{entries.into_iter().map(|entry| view! { <li>{entry}</li> }).collect_view()}</ul>
+                <ul>{entries.into_iter().map(|entry| view! { <li>{entry}</li> }).collect::<Node>()}</ul>
             </details>
         }
     })
@@ -51,11 +52,11 @@ fn place(element: &Element) -> String {
 pub(in crate::ui) fn Facts(
     /// The figures.
     facts: Vec<FactId>,
-) -> impl IntoView {
+) -> Option<Node> {
     let catalog = use_session().catalog;
     let entries: Vec<_> = facts.iter().filter_map(|id| catalog.fact(id)).collect();
     (!entries.is_empty())
-        .then(|| view! { <ul class="facts">{entries.into_iter().map(|fact| view! { <FactLine fact/> }).collect_view()}</ul> })
+        .then(|| view! { <ul class="facts">{entries.into_iter().map(|fact| view! { <FactLine fact/> }).collect::<Node>()}</ul> })
 }
 
 /// A figure with its source.
@@ -63,7 +64,7 @@ pub(in crate::ui) fn Facts(
 pub(in crate::ui) fn FactLine(
     /// The figure.
     fact: &'static Fact,
-) -> impl IntoView {
+) -> Node {
     let stance = match fact.stance {
         Stance::Against => Some(AGAINST),
         Stance::For => Some(FOR),

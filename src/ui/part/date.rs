@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
 use super::field::Field;
+use crate::ui::node::{Node, view};
 use crate::ui::dates;
 use crate::ui::words::{say, shell as words};
 
@@ -31,7 +32,7 @@ pub(in crate::ui) fn DateInput(
     may_be_empty: bool,
     /// Takes another date; says whether it was taken.
     on_set: impl Fn(Option<NaiveDate>) -> bool + Send + Sync + 'static,
-) -> impl IntoView {
+) -> Node {
     let wrong = RwSignal::new(false);
     let change = move |event: leptos::ev::Event| {
         let input: HtmlInputElement = event_target(&event);

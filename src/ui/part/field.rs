@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use crate::ui::node::{Node, view};
+
 /// A label over a field, with help under it.
 #[component]
 pub(in crate::ui) fn Field(
@@ -17,7 +19,7 @@ pub(in crate::ui) fn Field(
     help: Option<String>,
     /// The field.
     children: Children,
-) -> impl IntoView {
+) -> Node {
     let help_id = format!("{id}-help");
     view! {
         <div class="field">
@@ -41,7 +43,7 @@ pub(in crate::ui) fn Choice(
     value: Signal<String>,
     /// Called with the value that a person chooses.
     on_choose: impl Fn(String) + 'static,
-) -> impl IntoView {
+) -> Node {
     let options = options
         .into_iter()
         .map(|(option, label)| {
@@ -49,7 +51,7 @@ pub(in crate::ui) fn Choice(
             let chosen = move || value.with(|value| *value == this);
             view! { <option value=option selected=chosen>{label}</option> }
         })
-        .collect_view();
+        .collect::<Node>();
     view! { <select id=id on:change=move |event| on_choose(event_target_value(&event))>{options}</select> }
 }
 

@@ -3,6 +3,7 @@
 use leptos::html::H1;
 use leptos::prelude::*;
 
+use crate::ui::node::{Node, view};
 use crate::ui::words::{say, shell};
 
 /// The heading of a page, with a sentence under it.
@@ -14,7 +15,7 @@ pub(in crate::ui) fn PageHeading(
     /// A sentence that says what the page is for.
     #[prop(into, optional)]
     lead: Option<String>,
-) -> impl IntoView {
+) -> Node {
     let heading = NodeRef::<H1>::new();
     let document_title = format!("{title} – {}", say(&shell::BRAND));
     Effect::new(move |_| {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::node::{Node, view};
 use crate::domain::score::{Band, Score};
 use crate::domain::text::Language;
 
@@ -15,7 +16,7 @@ pub(in crate::ui) fn Meter(
     /// Where it is to be.
     #[prop(optional)]
     target: Option<Score>,
-) -> impl IntoView {
+) -> Node {
     let x = |score: Score| format!("{:.1}", score.share() * 100.0);
     let width = |band: Band| format!("{:.1}", (band.high.share() - band.low.share()) * 100.0);
     view! {

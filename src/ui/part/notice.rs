@@ -6,11 +6,12 @@ use leptos::prelude::*;
 
 use crate::state::notice::Tone;
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::words::{say, shell as words};
 
 /// The last message, with a button to put it away.
 #[component]
-pub(in crate::ui) fn NoticeBar() -> impl IntoView {
+pub(in crate::ui) fn NoticeBar() -> Node {
     let session = use_session();
     Effect::new(move |_| {
         // What was done needs no answer; what was refused stays until it is put away.

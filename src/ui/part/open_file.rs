@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::words::{home as words, say};
 
 /// A button that lets a file be chosen.
@@ -12,7 +13,7 @@ use crate::ui::words::{home as words, say};
 pub(in crate::ui) fn OpenFile(
     /// Called with the file's bytes.
     on_bytes: impl Fn(Vec<u8>) + Copy + 'static,
-) -> impl IntoView {
+) -> Node {
     let session = use_session();
     let chosen = move |event: leptos::ev::Event| {
         let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
@@ -40,7 +41,7 @@ pub(in crate::ui) fn DropArea(
     on_bytes: impl Fn(Vec<u8>) + Copy + 'static,
     /// What the area holds.
     children: Children,
-) -> impl IntoView {
+) -> Node {
     let session = use_session();
     let over = RwSignal::new(false);
     let drag = move |event: DragEvent| {

@@ -8,6 +8,7 @@ use crate::domain::id::IndustryId;
 use crate::domain::profile::{Profile, Size};
 use crate::domain::score::weights;
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::words::{create as words, domain, say};
 
 /// The fields that describe an organization.
@@ -20,7 +21,7 @@ pub(in crate::ui) fn ProfileFields(
     on_change: impl Fn(Profile) + Copy + Send + Sync + 'static,
     /// Called when a text field is left.
     on_leave: impl Fn() + Copy + Send + Sync + 'static,
-) -> impl IntoView {
+) -> Node {
     let rename =
         move |event| on_change(Profile { name: event_target_value(&event), ..profile.get_untracked() });
     view! {
@@ -39,7 +40,7 @@ pub(in crate::ui) fn ProfileFields(
 fn IndustryAndSize(
     profile: Signal<Profile>,
     on_change: impl Fn(Profile) + Copy + Send + Sync + 'static,
-) -> impl IntoView {
+) -> Node {
     let none = || (String::new(), say(&words::NOT_SAID));
     let industries = use_session().catalog.industries.iter();
     let industries = std::iter::once(none())
@@ -83,9 +84,9 @@ fn IndustryAndSize(
 fn Purposes(
     profile: Signal<Profile>,
     on_change: impl Fn(Profile) + Copy + Send + Sync + 'static,
-) -> impl IntoView {
+) -> Node {
     let purposes = use_session().catalog.purposes.iter();
-    let purposes = purposes.map(|purpose| view! { <PurposeBox purpose profile on_change/> }).collect_view();
+    let purposes = purposes.map(|purpose| view! { <PurposeBox purpose profile on_change/> }).collect::<Node>();
     view! {
         <fieldset class="purposes" aria-describedby="purposes-help">
             <legend>{say(&words::PURPOSES)}</legend>
@@ -100,7 +101,7 @@ fn PurposeBox(
     purpose: &'static Purpose,
     profile: Signal<Profile>,
     on_change: impl Fn(Profile) + Copy + Send + Sync + 'static,
-) -> impl IntoView {
+) -> Node {
     let picked = move || profile.with(|profile| profile.purposes.contains(&purpose.id));
     let toggle = move |_| {
         let mut next = profile.get_untracked();
@@ -126,7 +127,7 @@ fn PurposeBox(
 }
 
 #[component]
-fn WeightTable(profile: Signal<Profile>) -> impl IntoView {
+fn WeightTable(profile: Signal<Profile>) -> Node {
     let catalog = use_session().catalog;
     let weights = Memo::new(move |_| profile.with(|profile| weights(catalog, &profile.purposes)));
     let rows = move || {
@@ -143,7 +144,7 @@ fn WeightTable(profile: Signal<Profile>) -> impl IntoView {
                 </tr>
             }
         };
-        catalog.factors.iter().map(row).collect_view()
+        catalog.factors.iter().map(row).collect::<Node>()
     };
     view! {
         <details class="weights">

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::rem;
 use crate::domain::plan::timeline::{Scale, Stretch, Zoom};
 use crate::domain::text::Language;
+use crate::ui::node::{Node, view};
 use crate::ui::dates;
 use crate::ui::words::language;
 
@@ -23,7 +24,7 @@ pub(super) fn Axis(
     today: Option<(u32, String)>,
     /// Where the deadline is, and what it is called.
     deadline: Option<(u32, String)>,
-) -> impl IntoView {
+) -> Node {
     let (width, language) = (scale.width(), language());
     let month = |stretch: Stretch| {
         let wide = stretch.width >= NAMED;
@@ -41,8 +42,8 @@ pub(super) fn Axis(
     view! {
         <svg class="gantt-axis" viewBox=format!("0 0 {width} {AXIS}") aria-hidden="true" focusable="false"
             style:width=rem(width) style:height=rem(AXIS)>
-            {scale.months().into_iter().map(month).collect_view()}
-            {scale.weeks().into_iter().map(week).collect_view()}
+            {scale.months().into_iter().map(month).collect::<Node>()}
+            {scale.weeks().into_iter().map(week).collect::<Node>()}
             {flag(deadline, "gantt-flag is-deadline")}
             {flag(today, "gantt-flag is-today")}
         </svg>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Mark;
 use super::paths::arrow;
+use crate::ui::node::{Node, view};
 use crate::domain::plan::timeline::{Arrow, BAR, Bar, Row};
 
 /// The least that a finger can hit.
@@ -16,19 +17,19 @@ pub(super) fn Bars(
     rows: Vec<Row>,
     /// What they show, by line.
     marks: Vec<Mark>,
-) -> impl IntoView {
+) -> Node {
     let bar = |row: &Row| match row {
         Row::Task(bar) => {
             marks.get(bar.line).map(|mark| view! { <BarLink bar=bar.clone() mark=mark.clone()/> })
         }
         Row::Phase(_) => None,
     };
-    rows.iter().map(bar).collect_view()
+    rows.iter().map(bar).collect::<Node>()
 }
 
 /// A task's bar, which opens its page.
 #[component]
-fn BarLink(bar: Bar, mark: Mark) -> impl IntoView {
+fn BarLink(bar: Bar, mark: Mark) -> Node {
     let top = bar.middle - BAR / 2;
     let body = || view! { <rect x=bar.left y=top width=bar.width height=BAR rx="2"/> };
     let dated = format!("M{} {} h8 l-4 7 z", bar.left.saturating_sub(4), top - 7);
@@ -52,7 +53,7 @@ fn BarLink(bar: Bar, mark: Mark) -> impl IntoView {
 pub(super) fn Arrows(
     /// The arrows.
     arrows: Vec<Arrow>,
-) -> impl IntoView {
+) -> Node {
     let path = |critical: bool| {
         let drawn = arrows.iter().filter(|arrow| arrow.critical == critical).map(arrow);
         drawn.collect::<String>()
@@ -70,14 +71,14 @@ pub(super) fn Arrows(
 pub(in crate::ui) fn Swatch(
     /// What it shows: a class of bars, or `is-done`, `is-dated`, `is-closed`.
     kind: &'static str,
-) -> impl IntoView {
+) -> Node {
     let done =
         (kind == "is-done").then(|| view! { <rect class="bar-done" x="1" y="8" width="16" height="10"/> });
     let dated = (kind == "is-dated").then(|| view! { <path class="bar-dated" d="M0 0 h8 l-4 7 z"/> });
     let shape = if kind == "is-closed" {
-        view! { <rect class="gantt-closed" x="1" y="1" width="30" height="18"/> }.into_any()
+        view! { <rect class="gantt-closed" x="1" y="1" width="30" height="18"/> }
     } else {
-        view! { <g class="bar-body"><rect x="1" y="8" width="30" height="10" rx="2"/></g> }.into_any()
+        view! { <g class="bar-body"><rect x="1" y="8" width="30" height="10" rx="2"/></g> }
     };
     view! {
         <svg class=format!("swatch bar {kind}") viewBox="-1 -1 34 22" aria-hidden="true" focusable="false">

@@ -13,6 +13,7 @@ use self::axis::Axis;
 use self::bars::{Arrows, Bars};
 use self::paths::{blocks, lines, ticks};
 
+use crate::ui::node::{Node, view};
 use crate::domain::catalog::Phase;
 use crate::domain::plan::timeline::{Row, Stretch, Timeline};
 
@@ -54,7 +55,7 @@ pub(in crate::ui) fn Gantt(
     today: String,
     /// What the deadline is called.
     deadline: String,
-) -> impl IntoView {
+) -> Node {
     let region = NodeRef::<Div>::new();
     let start = timeline.opens_at;
     Effect::new(move |_| {
@@ -92,16 +93,16 @@ pub(in crate::ui) fn Gantt(
 
 /// The names of phases and tasks, at the left of their rows. The bars say the same to those who do not see them.
 #[component]
-fn Names(rows: Vec<Row>, marks: Vec<Mark>, phase: impl Fn(Phase) -> String) -> impl IntoView {
+fn Names(rows: Vec<Row>, marks: Vec<Mark>, phase: impl Fn(Phase) -> String) -> Node {
     let title = |Mark { title, address, .. }: &Mark| {
         let (hint, title, address) = (title.clone(), title.clone(), address.clone());
-        view! { <a tabindex="-1" href=address title=hint><span>{title}</span></a> }.into_any()
+        view! { <a tabindex="-1" href=address title=hint><span>{title}</span></a> }
     };
     let name = |row: &Row| match row {
-        Row::Phase(this) => Some(view! { <div class="gantt-phase">{phase(*this)}</div> }.into_any()),
+        Row::Phase(this) => Some(view! { <div class="gantt-phase">{phase(*this)}</div> }),
         Row::Task(bar) => marks.get(bar.line).map(title),
     };
-    view! { <div class="gantt-names" aria-hidden="true">{rows.iter().map(name).collect_view()}</div> }
+    view! { <div class="gantt-names" aria-hidden="true">{rows.iter().map(name).collect::<Node>()}</div> }
 }
 
 /// Pixels as a length that grows with the person's font size.

@@ -9,6 +9,7 @@ use crate::domain::command::Command;
 use crate::domain::id::FactorId;
 use crate::domain::score::Scope;
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::page::not_found::NotFound;
 use crate::ui::part::cite::{Cites, Facts};
 use crate::ui::part::heading::PageHeading;
@@ -20,10 +21,10 @@ use crate::ui::words::{assess as words, say};
 pub(in crate::ui) fn Assess(
     /// The factor.
     factor: FactorId,
-) -> impl IntoView {
+) -> Node {
     let session = use_session();
     let Some(factor) = session.catalog.factor(&factor) else {
-        return view! { <NotFound/> }.into_any();
+        return view! { <NotFound/> };
     };
     let scope = Memo::new(move |_| session.program.with(|open| open.as_ref().map(|open| open.round().scope)));
     let cards = move || {
@@ -31,7 +32,7 @@ pub(in crate::ui) fn Assess(
         let items: Vec<_> = factor.items.iter().filter(|item| scope.holds(item)).collect();
         let count = items.len();
         let card = |(index, item)| view! { <ItemCard item number=index + 1 of=count names_factor=false/> };
-        items.into_iter().enumerate().map(card).collect_view()
+        items.into_iter().enumerate().map(card).collect::<Node>()
     };
     let quick = move || scope.get() == Some(Scope::Quick);
     view! {
@@ -49,11 +50,10 @@ pub(in crate::ui) fn Assess(
         <Show when=quick><Grow/></Show>
         <Neighbours factor/>
     }
-    .into_any()
 }
 
 #[component]
-fn Grow() -> impl IntoView {
+fn Grow() -> Node {
     let session = use_session();
     let grow = move |_| {
         session.run(Command::SetScope(Scope::Full));
@@ -70,7 +70,7 @@ fn Grow() -> impl IntoView {
 fn Neighbours(
     /// The factor between them.
     factor: &'static Factor,
-) -> impl IntoView {
+) -> Node {
     let factors = &use_session().catalog.factors;
     let at = factors.iter().position(|other| other.id == factor.id).unwrap_or(0);
     let before = at.checked_sub(1).and_then(|index| factors.get(index));
@@ -83,9 +83,8 @@ fn Neighbours(
         }
     };
     let onward = match after {
-        Some(next) => link(next, words::NEXT, "button primary").into_any(),
-        None => view! { <a class="button primary" href=here(Page::Results)>{say(&words::TO_RESULTS)}</a> }
-            .into_any(),
+        Some(next) => link(next, words::NEXT, "button primary"),
+        None => view! { <a class="button primary" href=here(Page::Results)>{say(&words::TO_RESULTS)}</a> },
     };
     view! {
         <nav class="neighbours" aria-label=say(&words::FACTORS)>

@@ -11,6 +11,7 @@ use crate::domain::id::ItemId;
 use crate::domain::level::Level;
 use crate::domain::text::Text;
 use crate::state::{Session, use_session};
+use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::keys;
 use crate::ui::part::cite::Facts;
 use crate::ui::part::focus::focus;
@@ -32,7 +33,7 @@ pub(super) fn ItemCard(
     of: usize,
     /// Whether its factor is named.
     names_factor: bool,
-) -> impl IntoView {
+) -> Node {
     let session = use_session();
     let answer = Memo::new(move |_| {
         session.program.with(|open| {
@@ -55,7 +56,7 @@ pub(super) fn ItemCard(
                 </span>
                 <span class="item-statement">{say(&item.statement)}</span>
             </legend>
-            <div class="levels">{Level::ALL.map(|level| level_row(item, level, answer)).collect_view()}</div>
+            <div class="levels">{Level::ALL.map(|level| level_row(item, level, answer)).into_node()}</div>
             <div class="levels no-level">
                 {(!is_gate).then(|| word_row(item, Rating::NotApplicable, "N", &domain::NOT_APPLICABLE, answer))}
                 {word_row(item, Rating::DontKnow, "D", &domain::DONT_KNOW, answer)}
@@ -67,7 +68,7 @@ pub(super) fn ItemCard(
     }
 }
 
-fn level_row(item: &'static Item, level: Level, answer: Memo<Answer>) -> impl IntoView {
+fn level_row(item: &'static Item, level: Level, answer: Memo<Answer>) -> Node {
     let words = item.levels.get(usize::from(level.number()));
     let name = say(&domain::level(level));
     view! {
@@ -88,7 +89,7 @@ fn word_row(
     key: &'static str,
     words: &Text,
     answer: Memo<Answer>,
-) -> impl IntoView + use<> {
+) -> Node {
     let words = say(words);
     view! {
         <Option item rating answer>
@@ -99,7 +100,7 @@ fn word_row(
 }
 
 #[component]
-fn Option(item: &'static Item, rating: Rating, answer: Memo<Answer>, children: Children) -> impl IntoView {
+fn Option(item: &'static Item, rating: Rating, answer: Memo<Answer>, children: Children) -> Node {
     let session = use_session();
     let chosen = move || answer.with(|answer| answer.rating == Some(rating));
     let choose = move |_| {
@@ -114,7 +115,7 @@ fn Option(item: &'static Item, rating: Rating, answer: Memo<Answer>, children: C
 }
 
 #[component]
-fn Clear(item: &'static Item, answer: Memo<Answer>) -> impl IntoView {
+fn Clear(item: &'static Item, answer: Memo<Answer>) -> Node {
     let session = use_session();
     let given = move || answer.with(|answer| answer.rating.is_some());
     let clear = move |_| {

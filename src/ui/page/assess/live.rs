@@ -8,6 +8,7 @@ use crate::domain::id::FactorId;
 use crate::domain::score::{Assessment, Tally};
 use crate::domain::text::Text;
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::part::meter::{Meter, band_points, points};
 use crate::ui::words::{assess as words, language, say};
 
@@ -20,7 +21,7 @@ pub(super) fn LiveScore(
     /// Whether items stand below: then the rule and the keys for answering are told.
     #[prop(default = true)]
     has_items: bool,
-) -> impl IntoView {
+) -> Node {
     let session = use_session();
     let catalog = session.catalog;
     let scored = session.derived.assessment;
@@ -48,7 +49,7 @@ pub(super) fn LiveScore(
     }
 }
 
-fn line(name: &Text, tally: Tally) -> impl IntoView + use<> {
+fn line(name: &Text, tally: Tally) -> Node {
     let words = words::score(&points(tally.score), &band_points(tally.band, language()));
     view! {
         <div class="live-score">
@@ -65,12 +66,12 @@ fn progress_words(scored: &Assessment) -> String {
 }
 
 #[component]
-fn Help() -> impl IntoView {
+fn Help() -> Node {
     view! { <div class="live-help"><p class="soft small">{say(&words::RULE)}</p><KeySwitch/></div> }
 }
 
 #[component]
-fn KeySwitch() -> impl IntoView {
+fn KeySwitch() -> Node {
     let session = use_session();
     view! {
         <label class="check small">
@@ -82,7 +83,7 @@ fn KeySwitch() -> impl IntoView {
 }
 
 #[component]
-fn Closed() -> impl IntoView {
+fn Closed() -> Node {
     let session = use_session();
     let start = move |_| {
         session.run(Command::StartRound(session.fresh_round(), session.today.get_untracked()));

@@ -6,6 +6,7 @@ use crate::domain::answer::{Answer, Confidence, Evidence};
 use crate::domain::catalog::Item;
 use crate::domain::command::Command;
 use crate::state::use_session;
+use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::dates;
 use crate::ui::part::cite::Cites;
 use crate::ui::part::field::Field;
@@ -18,7 +19,7 @@ pub(super) fn More(
     item: &'static Item,
     /// Its answer.
     answer: Memo<Answer>,
-) -> impl IntoView {
+) -> Node {
     let filled = move || {
         answer.with(|answer| {
             !answer.note.is_empty()
@@ -41,7 +42,7 @@ pub(super) fn More(
 }
 
 #[component]
-fn ConfidenceChoice(item: &'static Item, answer: Memo<Answer>) -> impl IntoView {
+fn ConfidenceChoice(item: &'static Item, answer: Memo<Answer>) -> Node {
     let session = use_session();
     let name = format!("confidence-{}", item.id);
     let option = |confidence: Confidence| {
@@ -59,14 +60,14 @@ fn ConfidenceChoice(item: &'static Item, answer: Memo<Answer>) -> impl IntoView 
     view! {
         <fieldset>
             <legend>{say(&words::CONFIDENCE)}</legend>
-            <div class="buttons">{Confidence::ALL.map(option).collect_view()}</div>
+            <div class="buttons">{Confidence::ALL.map(option).into_node()}</div>
             <p class="help">{say(&words::CONFIDENCE_HELP)}</p>
         </fieldset>
     }
 }
 
 #[component]
-fn Note(item: &'static Item, answer: Memo<Answer>) -> impl IntoView {
+fn Note(item: &'static Item, answer: Memo<Answer>) -> Node {
     let session = use_session();
     let id = format!("note-{}", item.id);
     let write = move |event| {
@@ -81,7 +82,7 @@ fn Note(item: &'static Item, answer: Memo<Answer>) -> impl IntoView {
 }
 
 #[component]
-fn EvidenceFields(item: &'static Item, answer: Memo<Answer>) -> impl IntoView {
+fn EvidenceFields(item: &'static Item, answer: Memo<Answer>) -> Node {
     let session = use_session();
     let id = |field: &str| format!("evidence-{field}-{}", item.id);
     let evidence = move || answer.with_untracked(|answer| answer.evidence.clone());

@@ -9,6 +9,7 @@ use crate::domain::catalog::Item;
 use crate::domain::command::Command;
 use crate::domain::score::{FactorScore, ItemState, Scope};
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::part::heading::PageHeading;
 use crate::ui::part::meter::points;
 use crate::ui::route::{Page, go_here, here, use_location};
@@ -16,18 +17,18 @@ use crate::ui::words::{assess as words, domain, say};
 
 /// The nine items of the quick check; once all are asked, the list of factors.
 #[component]
-pub(in crate::ui) fn QuickCheck() -> impl IntoView {
+pub(in crate::ui) fn QuickCheck() -> Node {
     let session = use_session();
     let scope = Memo::new(move |_| session.program.with(|open| open.as_ref().map(|open| open.round().scope)));
-    move || match scope.get() {
-        Some(Scope::Quick) => view! { <Quick/> }.into_any(),
-        Some(Scope::Full) => view! { <Full/> }.into_any(),
-        None => ().into_any(),
-    }
+    Node::live(move || match scope.get() {
+        Some(Scope::Quick) => view! { <Quick/> },
+        Some(Scope::Full) => view! { <Full/> },
+        None => Node::Empty,
+    })
 }
 
 #[component]
-fn Quick() -> impl IntoView {
+fn Quick() -> Node {
     let session = use_session();
     let location = use_location();
     let items: Vec<&'static Item> = session.catalog.items().filter(|item| item.quick).collect();
@@ -46,7 +47,7 @@ fn Quick() -> impl IntoView {
     view! {
         <PageHeading title=say(&words::QUICK_TITLE) lead=say(&words::QUICK_LEAD)/>
         <LiveScore/>
-        <div class="items">{cards.collect_view()}</div>
+        <div class="items">{cards.collect::<Node>()}</div>
         <div class="buttons next-steps">
             <a class="button primary" href=here(Page::Results)>{say(&words::TO_RESULTS)}</a>
             <button type="button" aria-describedby="grow-help" on:click=grow>{say(&words::GROW)}</button>
@@ -56,12 +57,12 @@ fn Quick() -> impl IntoView {
 }
 
 #[component]
-fn Full() -> impl IntoView {
+fn Full() -> Node {
     let session = use_session();
     let factors = move || {
         session.derived.assessment.with(|scored| scored.as_ref().map(|scored| scored.factors.clone()))
     };
-    let rows = move || factors().unwrap_or_default().iter().map(factor_row).collect_view();
+    let rows = move || factors().unwrap_or_default().iter().map(factor_row).collect::<Node>();
     let resume = move || {
         session.derived.assessment.with(|scored| {
             let scored = scored.as_ref()?;
@@ -89,7 +90,7 @@ fn Full() -> impl IntoView {
     }
 }
 
-fn factor_row(score: &FactorScore) -> impl IntoView + use<> {
+fn factor_row(score: &FactorScore) -> Node {
     let catalog = use_session().catalog;
     let factor = catalog.factor(&score.id);
     let answered = score.items.iter().filter(|item| item.state != ItemState::Unanswered).count();

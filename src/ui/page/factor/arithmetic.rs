@@ -1,14 +1,13 @@
 //! How a factor's score and band come about, with its own numbers.
 
-use leptos::prelude::*;
-
 use crate::domain::score::workings::{Workings, workings};
 use crate::domain::score::{FactorScore, ItemScore, Score};
+use crate::ui::node::{Node, view};
 use crate::ui::page::results::reading::decimal;
 use crate::ui::words::{domain, factor as words, results, say};
 
 /// How a factor's score and band come about.
-pub(super) fn arithmetic(scored: &FactorScore) -> impl IntoView + use<> {
+pub(super) fn arithmetic(scored: &FactorScore) -> Node {
     let of = |value: fn(&ItemScore) -> Option<Score>| {
         workings(scored.items.iter().filter_map(|item| Some((item.weight, value(item)?))))
     };

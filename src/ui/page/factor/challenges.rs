@@ -1,18 +1,17 @@
 //! The challenges that a factor's items guard against.
 
-use leptos::prelude::*;
-
 use crate::domain::catalog::Factor;
 use crate::domain::id::ItemId;
 use crate::domain::score::risks;
 use crate::domain::score::trace::guarded;
+use crate::ui::node::{Node, view};
 use crate::ui::page::results::reading::{Reading, item_links};
 use crate::ui::part::meter::{band_points, points};
 use crate::ui::route::{Page, here};
 use crate::ui::words::{domain, factor as words, language, results, say};
 
 /// The challenges that a factor's items guard against.
-pub(super) fn challenges(reading: Reading<'_>, entry: &'static Factor) -> impl IntoView + use<> {
+pub(super) fn challenges(reading: Reading<'_>, entry: &'static Factor) -> Node {
     let found = risks(reading.catalog, reading.assessment);
     let rows = guarded(reading.catalog, entry).into_iter().filter_map(|(challenge, items)| {
         let risk = found.iter().find(|risk| risk.id == challenge.id)?;
@@ -28,7 +27,7 @@ pub(super) fn challenges(reading: Reading<'_>, entry: &'static Factor) -> impl I
             </tr>
         })
     });
-    let rows = rows.collect_view();
+    let rows = rows.collect::<Node>();
     view! {
         <section class="section" aria-labelledby="guarded">
             <h2 id="guarded">{say(&words::GUARDED)}</h2>

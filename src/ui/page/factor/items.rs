@@ -1,11 +1,10 @@
 //! A factor's items: weight, answer, points, band, confidence and evidence of each.
 
-use leptos::prelude::*;
-
 use crate::domain::answer::{Answer, Evidence};
 use crate::domain::catalog::Factor;
 use crate::domain::score::{FactorScore, ItemScore, ItemState};
 use crate::domain::text::Text;
+use crate::ui::node::{Node, view};
 use crate::ui::dates;
 use crate::ui::page::results::reading::{Reading, answer_address, guide_address, state_words};
 use crate::ui::part::meter::{band_points, points};
@@ -16,8 +15,8 @@ pub(super) fn items(
     reading: Reading<'_>,
     entry: &'static Factor,
     scored: &FactorScore,
-) -> impl IntoView + use<> {
-    let rows = scored.items.iter().map(|item| row(reading, item)).collect_view();
+) -> Node {
+    let rows = scored.items.iter().map(|item| row(reading, item)).collect::<Node>();
     let heading = |words: &Text| view! { <th scope="col">{say(words)}</th> };
     let number = |words: &Text| view! { <th scope="col" class="number">{say(words)}</th> };
     view! {
@@ -44,7 +43,7 @@ pub(super) fn items(
     }
 }
 
-fn row(reading: Reading<'_>, scored: &ItemScore) -> impl IntoView + use<> {
+fn row(reading: Reading<'_>, scored: &ItemScore) -> Option<Node> {
     let item = reading.catalog.item(&scored.id)?;
     let answer = reading.program.round().answers.get(&scored.id);
     let rated = matches!(scored.state, ItemState::Rated(_));
@@ -75,7 +74,7 @@ fn row(reading: Reading<'_>, scored: &ItemScore) -> impl IntoView + use<> {
     })
 }
 
-fn evidence(answer: Option<&Answer>, old: bool) -> impl IntoView + use<> {
+fn evidence(answer: Option<&Answer>, old: bool) -> Node {
     let note = answer.map(|answer| answer.note.clone()).filter(|note| !note.is_empty());
     let evidence = answer.map(|answer| answer.evidence.clone()).unwrap_or_default();
     let missing = evidence == Evidence::default();
@@ -86,8 +85,8 @@ fn evidence(answer: Option<&Answer>, old: bool) -> impl IntoView + use<> {
         {(!evidence.link.is_empty()).then(|| match address {
             Some(address) => view! {
                 " "<a href=address rel="noreferrer noopener" target="_blank">{say(&words::LINK)}</a>
-            }.into_any(),
-            None => view! { " "<span>{evidence.link.clone()}</span> }.into_any(),
+            },
+            None => view! { " "<span>{evidence.link.clone()}</span> },
         })}
         {evidence.date.map(|day| view! { " "<span class="small soft">{dates::medium(day, language())}</span> })}
         {old.then(|| view! { " "<span class="tag is-warn">{say(&words::OLD)}</span> })}

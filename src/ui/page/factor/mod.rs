@@ -13,6 +13,7 @@ use super::results::reading::{Reading, factor_address, read};
 use crate::domain::catalog::Factor as Entry;
 use crate::domain::id::FactorId;
 use crate::domain::score::FactorScore;
+use crate::ui::node::{Node, view};
 use crate::ui::part::cite::{Cites, Facts};
 use crate::ui::part::heading::PageHeading;
 use crate::ui::route::{Guide, Page, Route, here};
@@ -23,19 +24,18 @@ use crate::ui::words::{factor as words, say};
 pub(in crate::ui) fn Factor(
     /// Which factor.
     factor: FactorId,
-) -> impl IntoView {
+) -> Node {
     let catalog = crate::state::use_session().catalog;
-    let Some(entry) = catalog.factor(&factor) else { return view! { <NotFound/> }.into_any() };
+    let Some(entry) = catalog.factor(&factor) else { return view! { <NotFound/> } };
     view! {
         <PageHeading title=say(&entry.name) lead=say(&entry.summary)/>
         {move || read(|reading| reading.assessment.factor(&entry.id).map(|scored| body(reading, entry, scored)))}
         {background(entry)}
         {neighbors(entry)}
     }
-    .into_any()
 }
 
-fn body(reading: Reading<'_>, entry: &'static Entry, scored: &FactorScore) -> impl IntoView + use<> {
+fn body(reading: Reading<'_>, entry: &'static Entry, scored: &FactorScore) -> Node {
     view! {
         {score::score(reading, entry, scored)}
         {items::items(reading, entry, scored)}
@@ -45,7 +45,7 @@ fn body(reading: Reading<'_>, entry: &'static Entry, scored: &FactorScore) -> im
     }
 }
 
-fn background(entry: &'static Entry) -> impl IntoView {
+fn background(entry: &'static Entry) -> Node {
     view! {
         <section class="section" aria-labelledby="background">
             <h2 id="background">{say(&words::BACKGROUND)}</h2>
@@ -60,7 +60,7 @@ fn background(entry: &'static Entry) -> impl IntoView {
 }
 
 /// The factors before and after this one, and the way back.
-fn neighbors(entry: &'static Entry) -> impl IntoView {
+fn neighbors(entry: &'static Entry) -> Node {
     let catalog = crate::state::use_session().catalog;
     let at = catalog.factors.iter().position(|factor| factor.id == entry.id);
     let neighbor = |at: Option<usize>| at.and_then(|at| catalog.factors.get(at));

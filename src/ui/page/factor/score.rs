@@ -1,9 +1,8 @@
 //! A factor's score, band, stage, target and weight.
 
-use leptos::prelude::*;
-
 use crate::domain::catalog::Factor;
 use crate::domain::score::FactorScore;
+use crate::ui::node::{Node, view};
 use crate::ui::page::results::reading::{Reading, bar};
 use crate::ui::part::meter::{band_points, points};
 use crate::ui::route::{Page, here};
@@ -14,7 +13,7 @@ pub(super) fn score(
     reading: Reading<'_>,
     entry: &'static Factor,
     scored: &FactorScore,
-) -> impl IntoView + use<> {
+) -> Node {
     let target = reading.target(&entry.id);
     let whole = reading.assessment.factors.iter().map(|factor| factor.weight).sum();
     let stage = scored.stage.as_ref().map(|stage| reading.stage(stage.reached));

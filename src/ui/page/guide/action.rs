@@ -8,6 +8,7 @@ use super::nav::Trail;
 use super::section::{LinkSection, Section};
 use crate::domain::catalog::Action;
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::part::heading::PageHeading;
 use crate::ui::route::Guide;
 use crate::ui::words::{domain, guide as words, language, say};
@@ -17,11 +18,11 @@ use crate::ui::words::{domain, guide as words, language, say};
 pub(super) fn ActionPage(
     /// The action.
     action: &'static Action,
-) -> impl IntoView {
+) -> Node {
     let home = use_session().catalog.home_of(action);
     let mut above = vec![Link::page(Guide::Factors, say(&words::FACTORS))];
     above.extend(home.map(Link::factor));
-    let steps = action.checklist.iter().map(|step| view! { <li>{say(step)}</li> }).collect_view();
+    let steps = action.checklist.iter().map(|step| view! { <li>{say(step)}</li> }).collect::<Node>();
     view! {
         <Trail above/>
         <PageHeading title=say(&action.title) lead=say(&action.why)/>
@@ -40,7 +41,7 @@ pub(super) fn ActionPage(
 fn Terms(
     /// The action.
     action: &'static Action,
-) -> impl IntoView {
+) -> Node {
     let owner = use_session().catalog.role(&action.owner).map(|role| say(&role.name));
     let terms = [
         (words::DELIVERABLE, say(&action.deliverable)),
@@ -50,7 +51,7 @@ fn Terms(
         (words::PHASE, say(&domain::phase(action.phase))),
     ];
     let rows = terms.map(|(term, words)| view! { <div><dt>{say(&term)}</dt><dd>{words}</dd></div> });
-    view! { <dl class="guide-terms">{rows.into_iter().collect_view()}</dl> }
+    view! { <dl class="guide-terms">{rows.into_iter().collect::<Node>()}</dl> }
 }
 
 /// What must be finished before, and what can start after.
@@ -58,7 +59,7 @@ fn Terms(
 fn Order(
     /// The action.
     action: &'static Action,
-) -> impl IntoView {
+) -> Node {
     let catalog = use_session().catalog;
     let first = action.requires.iter().filter_map(|requirement| {
         let link = Link::action(catalog.action(&requirement.action)?);
@@ -84,7 +85,7 @@ fn Order(
 fn Effects(
     /// The action.
     action: &'static Action,
-) -> impl IntoView {
+) -> Node {
     let catalog = use_session().catalog;
     let raises = action.raises.iter().filter_map(|raise| {
         let item = catalog.item(&raise.item)?;

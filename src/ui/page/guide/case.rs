@@ -7,6 +7,7 @@ use super::nav::{Neighbors, Trail, around};
 use super::section::Section;
 use crate::domain::catalog::{Case, CaseFact, Practice};
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::part::cite::Cites;
 use crate::ui::part::heading::PageHeading;
 use crate::ui::route::Guide;
@@ -17,11 +18,11 @@ use crate::ui::words::{guide as words, say};
 pub(super) fn CasePage(
     /// The case.
     case: &'static Case,
-) -> impl IntoView {
+) -> Node {
     let catalog = use_session().catalog;
     let industry = catalog.industry(&case.industry).map(|industry| say(&industry.name));
-    let facts = case.facts.iter().map(|fact| view! { <Known fact/> }).collect_view();
-    let practices = case.practices.iter().map(|practice| view! { <PracticeEntry practice/> }).collect_view();
+    let facts = case.facts.iter().map(|fact| view! { <Known fact/> }).collect::<Node>();
+    let practices = case.practices.iter().map(|practice| view! { <PracticeEntry practice/> }).collect::<Node>();
     let index = catalog.cases.iter().position(|other| other.id == case.id);
     let (before, after) = around(&catalog.cases, index);
     view! {
@@ -44,7 +45,7 @@ pub(super) fn CasePage(
 fn Known(
     /// What is known.
     fact: &'static CaseFact,
-) -> impl IntoView {
+) -> Node {
     view! {
         <div>
             <dt>{say(&fact.when)}</dt>
@@ -67,7 +68,7 @@ fn host(address: &str) -> &str {
 fn PracticeEntry(
     /// The practice.
     practice: &'static Practice,
-) -> impl IntoView {
+) -> Node {
     let catalog = use_session().catalog;
     let factors = practice.factors.iter().filter_map(|id| catalog.factor(id)).map(Link::factor).collect();
     let items = practice.items.iter().filter_map(|id| catalog.item(id)).map(Link::item).collect();

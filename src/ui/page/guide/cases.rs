@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use super::link::{Link, LinkTo};
 use crate::domain::catalog::Case;
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::part::heading::PageHeading;
 use crate::ui::words::{guide as words, say};
 
 /// The nine cases.
 #[component]
-pub(super) fn Cases() -> impl IntoView {
-    let rows = use_session().catalog.cases.iter().map(|case| view! { <Row case/> }).collect_view();
+pub(super) fn Cases() -> Node {
+    let rows = use_session().catalog.cases.iter().map(|case| view! { <Row case/> }).collect::<Node>();
     view! {
         <PageHeading title=say(&words::CASES_TITLE) lead=say(&words::CASES_LEAD)/>
         <p class="help">{say(&words::AS_PUBLISHED)}</p>
@@ -23,7 +24,7 @@ pub(super) fn Cases() -> impl IntoView {
 fn Row(
     /// The case.
     case: &'static Case,
-) -> impl IntoView {
+) -> Node {
     let industry = use_session().catalog.industry(&case.industry).map(|industry| say(&industry.name));
     view! {
         <li class="guide-row">

@@ -7,6 +7,7 @@ use super::link::{LabelledLinks, Link, caution_place};
 use super::section::Entry;
 use crate::domain::catalog::Caution;
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::part::cite::Cites;
 use crate::ui::words::{guide as words, say};
 
@@ -15,9 +16,9 @@ use crate::ui::words::{guide as words, say};
 pub(super) fn CautionEntry(
     /// The caution.
     caution: &'static Caution,
-) -> impl IntoView {
+) -> Node {
     let catalog = use_session().catalog;
-    let checks = caution.checks.iter().map(|check| view! { <li>{say(check)}</li> }).collect_view();
+    let checks = caution.checks.iter().map(|check| view! { <li>{say(check)}</li> }).collect::<Node>();
     let items = caution.items.iter().filter_map(|id| catalog.item(id)).map(Link::item).collect();
     let actions = caution.actions.iter().filter_map(|id| catalog.action(id)).map(Link::action).collect();
     view! {

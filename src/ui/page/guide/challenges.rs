@@ -8,6 +8,7 @@ use super::nav::Contents;
 use super::section::{Entry, Section};
 use crate::domain::catalog::{Cause, Challenge, Phase, Remedy};
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::part::cite::Cites;
 use crate::ui::part::heading::PageHeading;
 use crate::ui::words::{domain, guide as words, say};
@@ -17,7 +18,7 @@ const PHASES: [(Phase, &str); 3] =
 
 /// The seven challenges.
 #[component]
-pub(super) fn Challenges() -> impl IntoView {
+pub(super) fn Challenges() -> Node {
     let catalog = use_session().catalog;
     let headings = catalog.challenges.iter().map(Link::challenge).collect();
     let phases = PHASES
@@ -26,11 +27,11 @@ pub(super) fn Challenges() -> impl IntoView {
             let challenges = catalog.challenges_in(phase);
             view! {
                 <Section id=format!("phase-{id}") title=say(&domain::phase(phase))>
-                    {challenges.map(|challenge| view! { <ChallengeEntry challenge/> }).collect_view()}
+                    {challenges.map(|challenge| view! { <ChallengeEntry challenge/> }).collect::<Node>()}
                 </Section>
             }
         })
-        .collect_view();
+        .collect::<Node>();
     view! {
         <PageHeading title=say(&words::CHALLENGES_TITLE) lead=say(&words::CHALLENGES_LEAD)/>
         <div class="guide-contents"><Contents headings/></div>
@@ -43,10 +44,10 @@ pub(super) fn Challenges() -> impl IntoView {
 fn ChallengeEntry(
     /// The challenge.
     challenge: &'static Challenge,
-) -> impl IntoView {
+) -> Node {
     let catalog = use_session().catalog;
-    let causes = challenge.causes.iter().map(|cause| view! { <CauseEntry cause/> }).collect_view();
-    let remedies = challenge.remedies.iter().map(|remedy| view! { <RemedyEntry remedy/> }).collect_view();
+    let causes = challenge.causes.iter().map(|cause| view! { <CauseEntry cause/> }).collect::<Node>();
+    let remedies = challenge.remedies.iter().map(|remedy| view! { <RemedyEntry remedy/> }).collect::<Node>();
     let guards = catalog.items_guarding(&challenge.id).into_iter().map(Link::item).collect();
     view! {
         <Entry id=challenge_place(challenge) title=say(&challenge.name)>
@@ -72,7 +73,7 @@ fn ChallengeEntry(
 fn CauseEntry(
     /// The cause.
     cause: &'static Cause,
-) -> impl IntoView {
+) -> Node {
     let catalog = use_session().catalog;
     let items = catalog.items_revealing(&cause.id).into_iter().map(Link::item).collect();
     let actions = catalog.actions_removing(&cause.id).into_iter().map(Link::action).collect();
@@ -89,7 +90,7 @@ fn CauseEntry(
 fn RemedyEntry(
     /// The remedy.
     remedy: &'static Remedy,
-) -> impl IntoView {
+) -> Node {
     let catalog = use_session().catalog;
     let actions = remedy.actions.iter().filter_map(|id| catalog.action(id)).map(Link::action).collect();
     view! {

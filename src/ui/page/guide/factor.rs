@@ -8,6 +8,7 @@ use super::nav::{Neighbors, Trail, around};
 use super::section::{LinkSection, Section};
 use crate::domain::catalog::{Action, Factor, Item};
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::part::heading::PageHeading;
 use crate::ui::route::Guide;
 use crate::ui::words::{COMMA, guide as words, say};
@@ -17,10 +18,10 @@ use crate::ui::words::{COMMA, guide as words, say};
 pub(super) fn FactorPage(
     /// The factor.
     factor: &'static Factor,
-) -> impl IntoView {
+) -> Node {
     let catalog = use_session().catalog;
     let actions = catalog.actions_for(factor);
-    let items = factor.items.iter().map(|item| view! { <ItemRow item/> }).collect_view();
+    let items = factor.items.iter().map(|item| view! { <ItemRow item/> }).collect::<Node>();
     let index = catalog.factors.iter().position(|other| other.id == factor.id);
     let (before, after) = around(&catalog.factors, index);
     view! {
@@ -35,7 +36,7 @@ pub(super) fn FactorPage(
         <Section id="actions" title=say(&words::actions(actions.len()))>
             <p class="help">{say(&words::ACTIONS_HELP)}</p>
             <ul class="rows guide-rows">
-                {actions.into_iter().map(|action| view! { <ActionRow action/> }).collect_view()}
+                {actions.into_iter().map(|action| view! { <ActionRow action/> }).collect::<Node>()}
             </ul>
         </Section>
         <LinkSection id="cases" title=say(&words::IN_CASES)
@@ -49,7 +50,7 @@ pub(super) fn FactorPage(
 fn ItemRow(
     /// The item.
     item: &'static Item,
-) -> impl IntoView {
+) -> Node {
     view! {
         <li class="guide-row">
             <h3><LinkTo link=Link::item(item)/></h3>
@@ -64,7 +65,7 @@ fn ItemRow(
 pub(super) fn ItemTags(
     /// The item.
     item: &'static Item,
-) -> impl IntoView {
+) -> Node {
     let is_gate = use_session().catalog.gate(&item.id).is_some();
     view! {
         <ul class="guide-tags">
@@ -79,7 +80,7 @@ pub(super) fn ItemTags(
 fn ActionRow(
     /// The action.
     action: &'static Action,
-) -> impl IntoView {
+) -> Node {
     let catalog = use_session().catalog;
     let raised = action
         .raises

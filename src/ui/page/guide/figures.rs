@@ -6,6 +6,7 @@ use super::section::Section;
 use crate::domain::catalog::{Fact, Stance};
 use crate::domain::id::{ElementId, FactId};
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::part::cite::{Cites, FactLine};
 use crate::ui::words::{guide as words, say};
 
@@ -14,7 +15,7 @@ use crate::ui::words::{guide as words, say};
 pub(super) fn Figures(
     /// The figures.
     facts: Vec<FactId>,
-) -> impl IntoView {
+) -> Option<Node> {
     let facts = use_session().catalog.facts_by_stance(&facts);
     (!facts.is_empty()).then(|| lines(facts))
 }
@@ -24,7 +25,7 @@ pub(super) fn Figures(
 pub(super) fn FoldedFigures(
     /// The figures.
     facts: Vec<FactId>,
-) -> impl IntoView {
+) -> Option<Node> {
     let facts = use_session().catalog.facts_by_stance(&facts);
     let against = facts.iter().filter(|fact| fact.stance == Stance::Against).count();
     (!facts.is_empty()).then(|| {
@@ -44,9 +45,9 @@ pub(super) fn Grounds(
     facts: Vec<FactId>,
     /// The elements of the source articles.
     cites: Vec<ElementId>,
-) -> impl IntoView {
+) -> Node {
     if facts.is_empty() {
-        return view! { <Cites cites/> }.into_any();
+        return view! { <Cites cites/> };
     }
     view! {
         <Section id="grounds" title=say(&words::GROUNDS)>
@@ -54,10 +55,9 @@ pub(super) fn Grounds(
             <Cites cites/>
         </Section>
     }
-    .into_any()
 }
 
-fn lines(facts: Vec<&'static Fact>) -> impl IntoView {
-    let lines = facts.into_iter().map(|fact| view! { <FactLine fact/> }).collect_view();
+fn lines(facts: Vec<&'static Fact>) -> Node {
+    let lines = facts.into_iter().map(|fact| view! { <FactLine fact/> }).collect::<Node>();
     view! { <ul class="facts">{lines}</ul> }
 }

@@ -11,6 +11,7 @@ use crate::domain::catalog::{Action, Factor, Item};
 use crate::domain::level::Level;
 use crate::domain::text::Text;
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::part::heading::PageHeading;
 use crate::ui::route::Guide;
 use crate::ui::words::{domain, guide as words, say};
@@ -22,11 +23,11 @@ pub(super) fn ItemPage(
     item: &'static Item,
     /// Its factor.
     factor: &'static Factor,
-) -> impl IntoView {
+) -> Node {
     let catalog = use_session().catalog;
     let above = vec![Link::page(Guide::Factors, say(&words::FACTORS)), Link::factor(factor)];
     let levels = Level::ALL.into_iter().zip(item.levels.iter());
-    let levels = levels.map(|(level, text)| view! { <LevelRow item level text/> }).collect_view();
+    let levels = levels.map(|(level, text)| view! { <LevelRow item level text/> }).collect::<Node>();
     let gate = catalog.gate(&item.id).map(|gate| {
         view! { <p class="finding">{say(&words::gate(gate.opens_at, gate.holds_at))}" "{say(&gate.why)}</p> }
     });
@@ -54,7 +55,7 @@ fn LevelRow(
     level: Level,
     /// What one would see.
     text: &'static Text,
-) -> impl IntoView {
+) -> Node {
     let catalog = use_session().catalog;
     let opens = catalog.gate(&item.id).is_some_and(|gate| gate.opens_at == level);
     let to_here = |action: &&Action| raises_to(action, item, level);
@@ -82,7 +83,7 @@ fn raises_to(action: &Action, item: &Item, level: Level) -> bool {
 fn Ties(
     /// The item.
     item: &'static Item,
-) -> impl IntoView {
+) -> Node {
     let catalog = use_session().catalog;
     let guards = item.guards.iter().filter_map(|id| catalog.challenge(id)).map(Link::challenge).collect();
     let causes = item.reveals.iter().filter_map(|id| catalog.cause(id)).map(Link::cause).collect();

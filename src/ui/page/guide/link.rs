@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::domain::catalog::{
     Action, Case, Cause, Caution, Challenge, Factor, Item, Practice, Purpose, Remedy,
 };
+use crate::ui::node::{Node, view};
 use crate::ui::part::focus::focus;
 use crate::ui::route::{Guide, Route};
 use crate::ui::words::say;
@@ -108,7 +109,7 @@ pub(super) fn caution_place(caution: &Caution) -> String {
 pub(super) fn LinkTo(
     /// The link.
     link: Link,
-) -> impl IntoView {
+) -> Node {
     let Link { page, words, remark, place } = link;
     let arrive = move |_| {
         if let Some(place) = place.clone() {
@@ -139,9 +140,9 @@ fn go_soon(place: String) {
 pub(super) fn Links(
     /// The links.
     links: Vec<Link>,
-) -> impl IntoView {
+) -> Option<Node> {
     (!links.is_empty()).then(|| {
-        let entries = links.into_iter().map(|link| view! { <li><LinkTo link/></li> }).collect_view();
+        let entries = links.into_iter().map(|link| view! { <li><LinkTo link/></li> }).collect::<Node>();
         view! { <ul class="guide-links">{entries}</ul> }
     })
 }
@@ -154,7 +155,7 @@ pub(super) fn LabelledLinks(
     label: String,
     /// The links.
     links: Vec<Link>,
-) -> impl IntoView {
+) -> Option<Node> {
     (!links.is_empty()).then(|| {
         view! {
             <div class="guide-labelled">

@@ -10,6 +10,7 @@ use super::section::{Entry, Section};
 use super::weights::WeightsTable;
 use crate::domain::catalog::Purpose;
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::part::cite::Cites;
 use crate::ui::part::heading::PageHeading;
 use crate::ui::route::Guide;
@@ -17,13 +18,13 @@ use crate::ui::words::{guide as words, say};
 
 /// The merits and the cautions.
 #[component]
-pub(super) fn Merits() -> impl IntoView {
+pub(super) fn Merits() -> Node {
     let catalog = use_session().catalog;
     let weights = Link::page(Guide::Merits, say(&words::WEIGHTS)).at("weights".to_owned());
     let headings = catalog.purposes.iter().map(Link::purpose).chain([weights]);
     let headings = headings.chain(catalog.cautions.iter().map(Link::caution)).collect();
-    let purposes = catalog.purposes.iter().map(|purpose| view! { <PurposeEntry purpose/> }).collect_view();
-    let cautions = catalog.cautions.iter().map(|caution| view! { <CautionEntry caution/> }).collect_view();
+    let purposes = catalog.purposes.iter().map(|purpose| view! { <PurposeEntry purpose/> }).collect::<Node>();
+    let cautions = catalog.cautions.iter().map(|caution| view! { <CautionEntry caution/> }).collect::<Node>();
     view! {
         <PageHeading title=say(&words::MERITS) lead=say(&words::MERITS_LEAD)/>
         <div class="guide-contents"><Contents headings/></div>
@@ -40,7 +41,7 @@ pub(super) fn Merits() -> impl IntoView {
 fn PurposeEntry(
     /// The purpose.
     purpose: &'static Purpose,
-) -> impl IntoView {
+) -> Node {
     view! {
         <Entry id=purpose_place(purpose) title=say(&purpose.name)>
             <div class="prose">

@@ -32,6 +32,7 @@ use self::sources::Sources;
 use self::start::Start;
 use super::not_found::NotFound;
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::route;
 
 /// A page of the guide, with the way to the others.
@@ -39,44 +40,43 @@ use crate::ui::route;
 pub(in crate::ui) fn Guide(
     /// Which page.
     page: route::Guide,
-) -> impl IntoView {
+) -> Node {
     match content(&page) {
         Some(content) => view! {
             <div class="guide">
                 <GuideNav page/>
                 <div class="guide-page">{content}</div>
             </div>
-        }
-        .into_any(),
-        None => view! { <NotFound/> }.into_any(),
+        },
+        None => view! { <NotFound/> },
     }
 }
 
 /// The page itself; none where it names something that the catalog does not have.
-fn content(page: &route::Guide) -> Option<AnyView> {
+fn content(page: &route::Guide) -> Option<Node> {
     let catalog = use_session().catalog;
     Some(match page {
-        route::Guide::Start => view! { <Start/> }.into_any(),
-        route::Guide::Factors => view! { <Factors/> }.into_any(),
+        route::Guide::Start => view! { <Start/> },
+        route::Guide::Factors => view! { <Factors/> },
         route::Guide::Factor(id) => {
             let factor = catalog.factor(id)?;
-            view! { <FactorPage factor/> }.into_any()
+            view! { <FactorPage factor/> }
         }
         route::Guide::Item(id) => {
             let (item, factor) = (catalog.item(id)?, catalog.factor_of(id)?);
-            view! { <ItemPage item factor/> }.into_any()
+            view! { <ItemPage item factor/> }
         }
         route::Guide::Action(id) => {
             let action = catalog.action(id)?;
-            view! { <ActionPage action/> }.into_any()
+            view! { <ActionPage action/> }
         }
-        route::Guide::Challenges => view! { <Challenges/> }.into_any(),
-        route::Guide::Merits => view! { <Merits/> }.into_any(),
-        route::Guide::Cases => view! { <Cases/> }.into_any(),
+        route::Guide::Challenges => view! { <Challenges/> },
+        route::Guide::Merits => view! { <Merits/> },
+        route::Guide::Cases => view! { <Cases/> },
         route::Guide::Case(id) => {
             let case = catalog.case(id)?;
-            view! { <CasePage case/> }.into_any()
+            view! { <CasePage case/> }
         }
-        route::Guide::Sources => view! { <Sources/> }.into_any(),
+        route::Guide::Sources => view! { <Sources/> },
     })
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::link::{Link, LinkTo};
 use crate::domain::text::Text;
+use crate::ui::node::{Node, view};
 use crate::ui::route::{Guide, Route};
 use crate::ui::words::{guide as words, say};
 
@@ -24,7 +25,7 @@ pub(super) fn pages() -> [(Guide, Text, Text); 6] {
 pub(super) fn GuideNav(
     /// Where the person is.
     page: Guide,
-) -> impl IntoView {
+) -> Node {
     let here = branch(&page);
     let entries = pages()
         .into_iter()
@@ -32,7 +33,7 @@ pub(super) fn GuideNav(
             let current = (to == here).then(|| if to == page { "page" } else { "true" });
             view! { <li><a href=Route::Guide(to).hash() aria-current=current>{say(&name)}</a></li> }
         })
-        .collect_view();
+        .collect::<Node>();
     view! { <nav class="guide-nav" aria-label=say(&words::NAV)><ul>{entries}</ul></nav> }
 }
 
@@ -50,8 +51,8 @@ fn branch(page: &Guide) -> Guide {
 pub(super) fn Contents(
     /// The headings, in order.
     headings: Vec<Link>,
-) -> impl IntoView {
-    let entries = headings.into_iter().map(|link| view! { <li><LinkTo link/></li> }).collect_view();
+) -> Node {
+    let entries = headings.into_iter().map(|link| view! { <li><LinkTo link/></li> }).collect::<Node>();
     view! {
         <nav aria-labelledby="contents">
             <h2 id="contents" class="guide-minor">{say(&words::CONTENTS)}</h2>
@@ -65,8 +66,8 @@ pub(super) fn Contents(
 pub(super) fn Trail(
     /// The pages above, the top one first.
     above: Vec<Link>,
-) -> impl IntoView {
-    let steps = above.into_iter().map(|link| view! { <li><LinkTo link/></li> }).collect_view();
+) -> Node {
+    let steps = above.into_iter().map(|link| view! { <li><LinkTo link/></li> }).collect::<Node>();
     view! { <nav class="guide-trail" aria-label=say(&words::TRAIL)><ol>{steps}</ol></nav> }
 }
 
@@ -77,7 +78,7 @@ pub(super) fn Neighbors(
     before: Option<Link>,
     /// The one after.
     after: Option<Link>,
-) -> impl IntoView {
+) -> Node {
     let side = |label: Text, link: Link| {
         view! { <p><span class="small soft">{say(&label)}</span><LinkTo link/></p> }
     };

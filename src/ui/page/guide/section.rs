@@ -4,6 +4,8 @@ use leptos::prelude::*;
 
 use super::link::{Link, Links};
 
+use crate::ui::node::{Node, view};
+
 /// A section under a heading of the second rank.
 #[component]
 pub(super) fn Section(
@@ -15,7 +17,7 @@ pub(super) fn Section(
     title: String,
     /// What stands in it.
     children: Children,
-) -> impl IntoView {
+) -> Node {
     let heading = id.clone();
     view! {
         <section class="section" aria-labelledby=id>
@@ -36,7 +38,7 @@ pub(super) fn Entry(
     title: String,
     /// What stands in it.
     children: Children,
-) -> impl IntoView {
+) -> Node {
     let heading = id.clone();
     view! {
         <article class="guide-entry" aria-labelledby=id>
@@ -60,7 +62,7 @@ pub(super) fn LinkSection(
     help: Option<String>,
     /// The links.
     links: Vec<Link>,
-) -> impl IntoView {
+) -> Option<Node> {
     (!links.is_empty()).then(|| {
         view! {
             <Section id title>

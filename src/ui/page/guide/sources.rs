@@ -6,6 +6,7 @@ use super::link::{LabelledLinks, Link};
 use super::section::Section;
 use crate::domain::catalog::{Citing, Document, Element, Evidence, Fact, Stance};
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::part::cite::document_name;
 use crate::ui::part::heading::PageHeading;
 use crate::ui::route::Guide;
@@ -16,7 +17,7 @@ const CLASSES: [Evidence; 5] =
 
 /// All sources.
 #[component]
-pub(super) fn Sources() -> impl IntoView {
+pub(super) fn Sources() -> Node {
     let documents = [(Document::S1, "s1", words::ABOUT_S1), (Document::S2, "s2", words::ABOUT_S2)];
     let articles = documents
         .map(|(document, id, about)| {
@@ -28,8 +29,8 @@ pub(super) fn Sources() -> impl IntoView {
             }
         })
         .into_iter()
-        .collect_view();
-    let tables = CLASSES.map(|evidence| view! { <Figures evidence/> }).into_iter().collect_view();
+        .collect::<Node>();
+    let tables = CLASSES.map(|evidence| view! { <Figures evidence/> }).into_iter().collect::<Node>();
     view! {
         <PageHeading title=say(&words::SOURCES) lead=say(&words::SOURCES_LEAD)/>
         <Section id="figures" title=say(&words::ALL_FIGURES)>
@@ -46,12 +47,12 @@ pub(super) fn Sources() -> impl IntoView {
 fn Figures(
     /// The class.
     evidence: Evidence,
-) -> impl IntoView {
+) -> Node {
     let facts = use_session().catalog.facts_of(evidence);
     let class = say(&domain::evidence(evidence));
     let caption = say(&words::class(&class, facts.len()));
     let heading = caption.clone();
-    let rows = facts.into_iter().map(|fact| view! { <Row fact/> }).collect_view();
+    let rows = facts.into_iter().map(|fact| view! { <Row fact/> }).collect::<Node>();
     view! {
         <div class="table-scroll" tabindex="0" role="region" aria-label=caption>
             <table class="guide-figures-table" role="table">
@@ -74,7 +75,7 @@ fn Figures(
 fn Row(
     /// The figure.
     fact: &'static Fact,
-) -> impl IntoView {
+) -> Node {
     let against = fact.stance == Stance::Against;
     let stance = say(&words::stance(fact.stance));
     view! {
@@ -92,9 +93,9 @@ fn Row(
 fn Elements(
     /// The article.
     document: Document,
-) -> impl IntoView {
+) -> Node {
     let elements = use_session().catalog.elements.iter().filter(|element| element.document == document);
-    let rows = elements.map(|element| view! { <ElementEntry element/> }).collect_view();
+    let rows = elements.map(|element| view! { <ElementEntry element/> }).collect::<Node>();
     view! { <ul class="guide-elements">{rows}</ul> }
 }
 
@@ -102,7 +103,7 @@ fn Elements(
 fn ElementEntry(
     /// The element.
     element: &'static Element,
-) -> impl IntoView {
+) -> Node {
     let citing = use_session().catalog.citing(&element.id);
     let name = view! {
         <span class="guide-element-id">{element.id.to_string()}</span>
@@ -110,7 +111,7 @@ fn ElementEntry(
         {say(&element.heading)}
     };
     if citing.is_empty() {
-        return view! { <li>{name}</li> }.into_any();
+        return view! { <li>{name}</li> };
     }
     let count = say(&words::citing(citing.len()));
     view! {
@@ -121,14 +122,13 @@ fn ElementEntry(
             </details>
         </li>
     }
-    .into_any()
 }
 
 #[component]
 fn CitingLinks(
     /// What cites an element.
     citing: Citing<'static>,
-) -> impl IntoView {
+) -> Node {
     let chapters = citing.chapters.into_iter().map(|chapter| Link::page(Guide::Start, say(&chapter.title)));
     let lists: [(_, Vec<_>); 8] = [
         (words::FACTORS, citing.factors.into_iter().map(Link::factor).collect()),
@@ -141,5 +141,5 @@ fn CitingLinks(
         (words::CHAPTERS, chapters.collect()),
     ];
     let lists = lists.map(|(label, links)| view! { <LabelledLinks label=say(&label) links/> });
-    view! { <div class="guide-citing">{lists.into_iter().collect_view()}</div> }
+    view! { <div class="guide-citing">{lists.into_iter().collect::<Node>()}</div> }
 }

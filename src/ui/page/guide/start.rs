@@ -8,6 +8,7 @@ use super::nav::{Contents, pages};
 use super::section::Section;
 use crate::domain::catalog::Chapter;
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::part::cite::Cites;
 use crate::ui::part::heading::PageHeading;
 use crate::ui::route::Guide;
@@ -15,7 +16,7 @@ use crate::ui::words::{guide as words, say};
 
 /// The first page of the guide.
 #[component]
-pub(super) fn Start() -> impl IntoView {
+pub(super) fn Start() -> Node {
     let chapters = use_session().catalog.guide.iter().enumerate();
     let heading = |(number, chapter): (usize, &Chapter)| {
         Link::page(Guide::Start, say(&chapter.title)).at(place(number))
@@ -27,7 +28,7 @@ pub(super) fn Start() -> impl IntoView {
             <Contents headings/>
             <OtherPages/>
         </div>
-        {chapters.map(|(number, chapter)| view! { <ChapterSection number chapter/> }).collect_view()}
+        {chapters.map(|(number, chapter)| view! { <ChapterSection number chapter/> }).collect::<Node>()}
     }
 }
 
@@ -36,7 +37,7 @@ fn place(number: usize) -> String {
 }
 
 #[component]
-fn OtherPages() -> impl IntoView {
+fn OtherPages() -> Node {
     let others = pages().into_iter().filter(|(page, ..)| *page != Guide::Start);
     let entries = others
         .map(|(page, name, lead)| {
@@ -45,7 +46,7 @@ fn OtherPages() -> impl IntoView {
                 <dd>{say(&lead)}</dd>
             }
         })
-        .collect_view();
+        .collect::<Node>();
     view! {
         <nav aria-labelledby="other-pages">
             <h2 id="other-pages" class="guide-minor">{say(&words::OTHER_PAGES)}</h2>
@@ -60,8 +61,8 @@ fn ChapterSection(
     number: usize,
     /// The chapter.
     chapter: &'static Chapter,
-) -> impl IntoView {
-    let paragraphs = chapter.paragraphs.iter().map(|words| view! { <p>{say(words)}</p> }).collect_view();
+) -> Node {
+    let paragraphs = chapter.paragraphs.iter().map(|words| view! { <p>{say(words)}</p> }).collect::<Node>();
     view! {
         <Section id=place(number) title=say(&chapter.title)>
             <div class="prose">{paragraphs}</div>

@@ -5,15 +5,16 @@ use leptos::prelude::*;
 use super::link::{Link, LinkTo};
 use crate::domain::catalog::Factor;
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::words::{guide as words, say};
 
 /// How much each factor counts for each purpose.
 #[component]
-pub(super) fn WeightsTable() -> impl IntoView {
+pub(super) fn WeightsTable() -> Node {
     let catalog = use_session().catalog;
     let purposes = catalog.purposes.iter();
-    let heads = purposes.map(|purpose| view! { <th scope="col">{say(&purpose.name)}</th> }).collect_view();
-    let rows = catalog.factors.iter().map(|factor| view! { <Row factor/> }).collect_view();
+    let heads = purposes.map(|purpose| view! { <th scope="col">{say(&purpose.name)}</th> }).collect::<Node>();
+    let rows = catalog.factors.iter().map(|factor| view! { <Row factor/> }).collect::<Node>();
     view! {
         <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::WEIGHTS_TABLE)>
             <table class="guide-weights">
@@ -29,11 +30,11 @@ pub(super) fn WeightsTable() -> impl IntoView {
 fn Row(
     /// The factor.
     factor: &'static Factor,
-) -> impl IntoView {
+) -> Node {
     let weights =
         use_session().catalog.purposes.iter().map(|purpose| purpose.weight_of(&factor.id).unwrap_or(0));
     let cells = weights
         .map(|weight| view! { <td><span class="guide-weight" data-weight=weight.to_string()>{weight}</span></td> })
-        .collect_view();
+        .collect::<Node>();
     view! { <tr><th scope="row"><LinkTo link=Link::factor(factor)/></th>{cells}</tr> }
 }

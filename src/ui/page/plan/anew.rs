@@ -8,6 +8,7 @@ use super::unplanned::make_plan;
 use crate::domain::id::TaskId;
 use crate::domain::plan::{Difference, make, resolve};
 use crate::domain::text::Text;
+use crate::ui::node::{Node, view};
 use crate::ui::words::{plan as words, say};
 
 /// What choosing anew would change, in names.
@@ -24,7 +25,7 @@ pub(super) fn Anew(
     board: Board,
     /// Puts this away.
     on_close: impl Fn() + Copy + Send + 'static,
-) -> impl IntoView {
+) -> Node {
     let session = board.session();
     let preview = Memo::new(move |_| {
         let today = session.today.get();
@@ -43,14 +44,13 @@ pub(super) fn Anew(
     let body = move || {
         let Preview { difference, names } = preview.get().unwrap_or_default();
         if difference.is_none() {
-            return view! { <p><strong>{say(&words::CHOOSE_SAME)}</strong></p> }.into_any();
+            return view! { <p><strong>{say(&words::CHOOSE_SAME)}</strong></p> };
         }
         view! {
             {group(&words::COMES, &difference.added, &names)}
             {group(&words::GOES, &difference.dropped, &names)}
             <p>{say(&words::stays(difference.kept))}</p>
         }
-        .into_any()
     };
     let same =
         move || preview.with(|preview| preview.as_ref().is_none_or(|preview| preview.difference.is_none()));
@@ -70,13 +70,13 @@ pub(super) fn Anew(
     }
 }
 
-fn group(heading: &Text, ids: &[TaskId], names: &Names) -> Option<impl IntoView + use<>> {
+fn group(heading: &Text, ids: &[TaskId], names: &Names) -> Option<Node> {
     let entry = |id: &TaskId| view! { <li>{say(&names.name(id))}</li> };
     (!ids.is_empty()).then(|| {
         view! {
             <div>
                 <p class="label">{format!("{} ({})", say(heading), ids.len())}</p>
-                <ul>{ids.iter().map(entry).collect_view()}</ul>
+                <ul>{ids.iter().map(entry).collect::<Node>()}</ul>
             </div>
         }
     })

@@ -8,6 +8,7 @@ use crate::domain::command::Command;
 use crate::domain::plan::{Origin, Task};
 use crate::domain::text::Text;
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::part::field::Field;
 use crate::ui::part::focus::focus;
 use crate::ui::route::{Page, go_here, use_location};
@@ -41,7 +42,7 @@ impl Panel {
 pub(super) fn Change(
     /// The plan.
     board: Board,
-) -> impl IntoView {
+) -> Node {
     let open = RwSignal::new(None::<Panel>);
     let button = move |panel: Panel| {
         let is_open = move || open.get() == Some(panel);
@@ -58,8 +59,8 @@ pub(super) fn Change(
         }
     };
     let panel = move || match open.get() {
-        Some(Panel::Anew) => Some(view! { <Anew board on_close=close(Panel::Anew)/> }.into_any()),
-        Some(Panel::Add) => Some(view! { <Add on_close=close(Panel::Add)/> }.into_any()),
+        Some(Panel::Anew) => Some(view! { <Anew board on_close=close(Panel::Anew)/> }),
+        Some(Panel::Add) => Some(view! { <Add on_close=close(Panel::Add)/> }),
         None => None,
     };
     view! {
@@ -72,7 +73,7 @@ pub(super) fn Change(
 
 /// A small form for a task of one's own; its page opens once it has a name.
 #[component]
-fn Add(on_close: impl Fn() + Copy + 'static) -> impl IntoView {
+fn Add(on_close: impl Fn() + Copy + 'static) -> Node {
     let session = use_session();
     let location = use_location();
     let name = RwSignal::new(String::new());

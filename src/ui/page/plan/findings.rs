@@ -10,6 +10,7 @@ use crate::domain::plan::line::can_reschedule;
 use crate::domain::plan::outlook::{amount, deadline};
 use crate::domain::plan::{Deadline, ScheduleError};
 use crate::state::Notice;
+use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::part::focus::focus;
 use crate::ui::route::{Page, here};
 use crate::ui::words::{plan as words, say};
@@ -22,14 +23,14 @@ const MOST_LISTED: usize = 12;
 pub(super) fn Circle(
     /// The plan.
     board: Board,
-) -> impl IntoView {
+) -> Node {
     let circle = Memo::new(move |_| {
         board.session().derived.schedule.with(|dates| match dates {
             Some(Err(ScheduleError::Cycle(ids))) => ids.clone(),
             _ => Vec::new(),
         })
     });
-    move || {
+    Node::live(move || {
         let ids = circle.get();
         (!ids.is_empty()).then(|| {
             view! {
@@ -39,7 +40,7 @@ pub(super) fn Circle(
                 </div>
             }
         })
-    }
+    })
 }
 
 /// Whether the plan keeps its deadline, and which tasks decide that.
@@ -47,7 +48,7 @@ pub(super) fn Circle(
 pub(super) fn DeadlineVerdict(
     /// The plan.
     board: Board,
-) -> impl IntoView {
+) -> Node {
     let session = board.session();
     let verdict = Memo::new(move |_| {
         session.program.with(|program| {
@@ -59,12 +60,12 @@ pub(super) fn DeadlineVerdict(
             })
         })
     });
-    move || {
+    Node::live(move || {
         let (date, verdict) = verdict.get()?;
         let date = date.map(phrase::day);
         Some(match (verdict, date) {
             (Deadline::Kept(spare), Some(date)) => {
-                view! { <p class="verdict is-good">{say(&words::kept(&date, spare))}</p> }.into_any()
+                view! { <p class="verdict is-good">{say(&words::kept(&date, spare))}</p> }
             }
             (Deadline::Missed { days, critical }, Some(date)) => {
                 view! {
@@ -77,14 +78,12 @@ pub(super) fn DeadlineVerdict(
                         <p>{say(&words::SHORTEN)} " " <a href=here(Page::Target)>{say(&words::TO_TARGET)}</a></p>
                     </div>
                 }
-                .into_any()
             }
             _ => view! {
                 <p class="soft">{say(&words::NO_DEADLINE)} " " <a href=here(Page::Target)>{say(&words::SET_DEADLINE)}</a></p>
-            }
-            .into_any(),
+            },
         })
-    }
+    })
 }
 
 /// How many tasks are late, and the button that places the unstarted ones anew.
@@ -94,7 +93,7 @@ pub(super) fn Late(
     board: Board,
     /// Whether to lead to the week, which lists them.
     linked: bool,
-) -> impl IntoView {
+) -> Node {
     let session = board.session();
     let late = Memo::new(move |_| board.lines.with(|lines| amount(lines).late));
     let helps = Memo::new(move |_| board.lines.with(|lines| can_reschedule(lines)));
@@ -106,11 +105,11 @@ pub(super) fn Late(
         }
     };
     let week = here(Page::Week);
-    move || {
+    Node::live(move || {
         let count = late.get();
         let words = say(&words::late(count));
         let told =
-            if linked { view! { <a href=week.clone()>{words}</a> }.into_any() } else { words.into_any() };
+            if linked { view! { <a href=week.clone()>{words}</a> } } else { words.into_node() };
         (count > 0).then(|| {
             view! {
                 <div class="finding late-box">
@@ -126,12 +125,12 @@ pub(super) fn Late(
                 </div>
             }
         })
-    }
+    })
 }
 
 /// A few tasks, each linked to its page.
 #[component]
-fn TaskLinks(board: Board, ids: Vec<TaskId>) -> impl IntoView {
+fn TaskLinks(board: Board, ids: Vec<TaskId>) -> Node {
     let rest = ids.len().saturating_sub(MOST_LISTED);
     let link = move |id: &TaskId| {
         let name = board.names.with_untracked(|names| say(&names.name(id)));
@@ -139,7 +138,7 @@ fn TaskLinks(board: Board, ids: Vec<TaskId>) -> impl IntoView {
     };
     view! {
         <ul>
-            {ids.iter().take(MOST_LISTED).map(link).collect_view()}
+            {ids.iter().take(MOST_LISTED).map(link).collect::<Node>()}
             {(rest > 0).then(|| view! { <li>{say(&words::more(rest))}</li> })}
         </ul>
     }

@@ -8,6 +8,7 @@ use crate::domain::calendar::WorkCalendar;
 use crate::domain::plan::Line;
 use crate::domain::plan::timeline::{Timeline, Zoom, timeline};
 use crate::domain::text::Text;
+use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::chart::gantt::{Gantt, Mark, Swatch};
 use crate::ui::part::field::{Choice, Field};
 use crate::ui::route::{Page, here};
@@ -18,7 +19,7 @@ use crate::ui::words::{domain, language, plan as words, say};
 pub(super) fn GanttView(
     /// The plan.
     board: Board,
-) -> impl IntoView {
+) -> Node {
     let session = board.session();
     let zoom = RwSignal::new(Zoom::default());
     let linked = RwSignal::new(true);
@@ -60,7 +61,7 @@ const fn word_of(zoom: Zoom) -> &'static str {
 
 /// The chart as it is laid out now.
 #[component]
-fn Drawn(board: Board, timeline: Timeline, linked: RwSignal<bool>) -> impl IntoView {
+fn Drawn(board: Board, timeline: Timeline, linked: RwSignal<bool>) -> Node {
     let session = board.session();
     let closures = session
         .program
@@ -86,7 +87,7 @@ fn Drawn(board: Board, timeline: Timeline, linked: RwSignal<bool>) -> impl IntoV
 }
 
 #[component]
-fn Legend() -> impl IntoView {
+fn Legend() -> Node {
     let entries: [(&str, Text); 6] = [
         ("", words::LEGEND_BAR),
         ("is-done", words::LEGEND_DONE),
@@ -96,5 +97,5 @@ fn Legend() -> impl IntoView {
         ("is-closed", words::LEGEND_CLOSED),
     ];
     let entry = |(kind, label): (&'static str, Text)| view! { <li><Swatch kind/> {say(&label)}</li> };
-    view! { <ul class="legend" aria-label=say(&words::LEGEND)>{entries.map(entry).collect_view()}</ul> }
+    view! { <ul class="legend" aria-label=say(&words::LEGEND)>{entries.map(entry).into_node()}</ul> }
 }

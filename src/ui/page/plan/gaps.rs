@@ -7,20 +7,21 @@ use crate::domain::id::ActionId;
 use crate::domain::plan::Gap;
 use crate::domain::plan::cover::uncovered;
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::part::focus::focus;
 use crate::ui::route::{Guide, Page, Route, here};
 use crate::ui::words::{plan as words, say};
 
 /// The items that no task of the plan takes to the target.
 #[component]
-pub(super) fn Uncovered() -> impl IntoView {
+pub(super) fn Uncovered() -> Node {
     let session = use_session();
     let gaps = Memo::new(move |_| {
         session.program.with(|program| {
             program.as_ref().map(|program| uncovered(session.catalog, program)).unwrap_or_default()
         })
     });
-    move || {
+    Node::live(move || {
         let gaps = gaps.get();
         (!gaps.is_empty()).then(|| {
             view! {
@@ -29,11 +30,11 @@ pub(super) fn Uncovered() -> impl IntoView {
                     <p class="help">
                         {say(&words::UNCOVERED_HELP)} " " <a href=here(Page::Target)>{say(&words::TO_TARGET)}</a>
                     </p>
-                    <ul>{gaps.into_iter().map(|gap| view! { <GapLine gap/> }).collect_view()}</ul>
+                    <ul>{gaps.into_iter().map(|gap| view! { <GapLine gap/> }).collect::<Node>()}</ul>
                 </section>
             }
         })
-    }
+    })
 }
 
 /// An item below its target, linked to the guide.
@@ -41,7 +42,7 @@ pub(super) fn Uncovered() -> impl IntoView {
 pub(in crate::ui) fn GapLine(
     /// The gap.
     gap: Gap,
-) -> impl IntoView {
+) -> Option<Node> {
     let item = use_session().catalog.item(&gap.item);
     let levels = say(&words::from_to(gap.from.number(), gap.to.number()));
     item.map(|item| {
@@ -56,7 +57,7 @@ pub(in crate::ui) fn GapLine(
 
 /// The actions that a person took out of the plan, each with a way back.
 #[component]
-pub(super) fn LeftOut() -> impl IntoView {
+pub(super) fn LeftOut() -> Node {
     let session = use_session();
     let actions = Memo::new(move |_| {
         session.program.with(|program| {

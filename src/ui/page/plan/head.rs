@@ -7,6 +7,7 @@ use super::board::{Board, dated};
 use super::findings::{Circle, DeadlineVerdict, Late};
 use crate::domain::calendar::ANNOUNCED_UNTIL;
 use crate::domain::plan::outlook::{Prospect, amount};
+use crate::ui::node::{Node, view};
 use crate::ui::dates;
 use crate::ui::part::meter::points;
 use crate::ui::words::{language, plan as words, say};
@@ -18,7 +19,7 @@ pub(super) fn Head(
     board: Board,
     /// What it is expected to bring.
     prospect: Memo<Option<Prospect>>,
-) -> impl IntoView {
+) -> Node {
     let session = board.session();
     let span = Memo::new(move |_| {
         session

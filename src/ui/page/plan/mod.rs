@@ -30,6 +30,7 @@ use self::unplanned::Unplanned;
 use self::week::WeekView;
 use crate::domain::plan::outlook::prospect;
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::part::heading::PageHeading;
 use crate::ui::route::{Page, here};
 use crate::ui::words::{plan as words, say};
@@ -50,13 +51,13 @@ pub(in crate::ui) enum View {
 pub(in crate::ui) fn PlanPage(
     /// How it is shown.
     view: View,
-) -> impl IntoView {
+) -> Node {
     let session = use_session();
     let planned = Memo::new(move |_| {
         session.program.with(|open| open.as_ref().is_some_and(|open| open.plan.is_some()))
     });
     let body = move || {
-        if planned.get() { view! { <Planned view/> }.into_any() } else { view! { <Unplanned/> }.into_any() }
+        if planned.get() { view! { <Planned view/> } } else { view! { <Unplanned/> } }
     };
     view! {
         <PageHeading title=say(&words::TITLE) lead=say(&words::LEAD)/>
@@ -65,7 +66,7 @@ pub(in crate::ui) fn PlanPage(
 }
 
 #[component]
-fn Planned(view: View) -> impl IntoView {
+fn Planned(view: View) -> Node {
     let board = Board::open();
     let session = board.session();
     let prospect = Memo::new(move |_| {
@@ -76,17 +77,16 @@ fn Planned(view: View) -> impl IntoView {
     });
     let none = Memo::new(move |_| board.lines.with(Vec::is_empty));
     let body = match view {
-        View::Week => view! { <Late board linked=false/> <WeekView board/> }.into_any(),
+        View::Week => view! { <Late board linked=false/> <WeekView board/> },
         View::Table | View::Gantt => view! {
             <Head board prospect/>
             <Change board/>
             <Show when=move || none.get()><p>{say(&words::NO_TASKS)}</p></Show>
-            {if view == View::Gantt { view! { <GanttView board/> }.into_any() } else { view! { <Table board/> }.into_any() }}
+            {if view == View::Gantt { view! { <GanttView board/> } } else { view! { <Table board/> } }}
             <ProspectView board prospect/>
             <Uncovered/>
             <LeftOut/>
-        }
-        .into_any(),
+        },
     };
     view! {
         <Tabs view/>
@@ -95,7 +95,7 @@ fn Planned(view: View) -> impl IntoView {
 }
 
 #[component]
-fn Tabs(view: View) -> impl IntoView {
+fn Tabs(view: View) -> Node {
     let tab = |page: Page, this: View, label| {
         let current = (this == view).then_some("page");
         view! { <li><a href=here(page) aria-current=current>{say(&label)}</a></li> }

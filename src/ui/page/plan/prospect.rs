@@ -7,6 +7,7 @@ use super::phrase;
 use crate::domain::plan::Milestone;
 use crate::domain::plan::curve::curve;
 use crate::domain::plan::outlook::Prospect;
+use crate::ui::node::{Node, view};
 use crate::ui::chart::readiness::ReadinessChart;
 use crate::ui::dates;
 use crate::ui::part::meter::points;
@@ -19,7 +20,7 @@ pub(super) fn ProspectView(
     board: Board,
     /// What it is expected to bring.
     prospect: Memo<Option<Prospect>>,
-) -> impl IntoView {
+) -> Node {
     let session = board.session();
     let chart = move || {
         let start =
@@ -46,7 +47,7 @@ pub(super) fn ProspectView(
 
 /// The same as a table.
 #[component]
-fn Twin(board: Board, prospect: Memo<Option<Prospect>>) -> impl IntoView {
+fn Twin(board: Board, prospect: Memo<Option<Prospect>>) -> Node {
     let rows = move || {
         let Prospect { now, milestones, .. } = prospect.get()?;
         let assessed = view! {
@@ -62,7 +63,7 @@ fn Twin(board: Board, prospect: Memo<Option<Prospect>>) -> impl IntoView {
                 </tr>
             }
         };
-        Some(view! { {assessed} {milestones.into_iter().map(milestone).collect_view()} })
+        Some(view! { {assessed} {milestones.into_iter().map(milestone).collect::<Node>()} })
     };
     view! {
         <details>

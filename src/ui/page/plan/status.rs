@@ -7,6 +7,7 @@ use crate::domain::command::{Command, Edit};
 use crate::domain::plan::again::to_rate;
 use crate::domain::plan::{Line, Status};
 use crate::state::{Notice, Session, use_session};
+use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::part::focus::focus;
 use crate::ui::words::{domain, plan as words, say};
 
@@ -21,7 +22,7 @@ pub(in crate::ui) fn StatusSelect(
     /// What it is called, where no label names it.
     #[prop(into, optional)]
     name: Option<Signal<String>>,
-) -> impl IntoView {
+) -> Node {
     let session = use_session();
     let status = Memo::new(move |_| line.with(|line| line.as_ref().map(|line| line.task.status)));
     let field = StoredValue::new(id.clone());
@@ -42,7 +43,7 @@ pub(in crate::ui) fn StatusSelect(
     };
     view! {
         <select id=id class="status" aria-label=move || name.map(|name| name.get()) on:change=choose>
-            {Status::ALL.map(option).collect_view()}
+            {Status::ALL.map(option).into_node()}
         </select>
     }
 }

@@ -10,6 +10,7 @@ use crate::domain::id::TaskId;
 use crate::domain::plan::Line;
 use crate::domain::plan::outlook::amount;
 use crate::domain::text::{Language, Text};
+use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::dates;
 use crate::ui::route::{Page, here};
 use crate::ui::words::{both, domain, language, plan as words, say};
@@ -22,7 +23,7 @@ const COLUMNS: &str = "8";
 pub(super) fn Table(
     /// The plan.
     board: Board,
-) -> impl IntoView {
+) -> Node {
     let heads = [
         (words::TASK, ""),
         (words::ROLE, ""),
@@ -41,8 +42,8 @@ pub(super) fn Table(
             <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::TABLE_LABEL)>
                 <table>
                     <caption class="visually-hidden">{say(&words::TABLE_LABEL)}</caption>
-                    <thead><tr>{heads.map(head).collect_view()}</tr></thead>
-                    {PHASES.map(|phase| view! { <PhaseRows board phase/> }).collect_view()}
+                    <thead><tr>{heads.map(head).into_node()}</tr></thead>
+                    {PHASES.map(|phase| view! { <PhaseRows board phase/> }).into_node()}
                 </table>
             </div>
         </div>
@@ -50,7 +51,7 @@ pub(super) fn Table(
 }
 
 #[component]
-fn PhaseRows(board: Board, phase: Phase) -> impl IntoView {
+fn PhaseRows(board: Board, phase: Phase) -> Node {
     let of_phase = move |line: &&Line| line.words.phase == phase;
     let ids = Memo::new(move |_| {
         board
@@ -81,7 +82,7 @@ fn PhaseRows(board: Board, phase: Phase) -> impl IntoView {
 }
 
 #[component]
-fn Row(board: Board, id: TaskId) -> impl IntoView {
+fn Row(board: Board, id: TaskId) -> Node {
     let line = board.line(id.clone());
     let session = board.session();
     let read = move |pick: fn(&Line) -> Option<String>| line.with(|line| line.as_ref().and_then(pick));
@@ -133,13 +134,13 @@ fn progress(line: &Line) -> Option<String> {
 
 /// What stands under a task's title: tags, reasons, challenges, what its date breaks.
 #[component]
-fn Notes(board: Board, line: Memo<Option<Line>>) -> impl IntoView {
+fn Notes(board: Board, line: Memo<Option<Line>>) -> Node {
     let catalog = board.session().catalog;
     let tag = |(words, class): phrase::Tag| view! { <span class=class>{say(&words)}</span> };
     let tags = move || {
         let tags = line.with(|line| line.as_ref().map(phrase::tags).unwrap_or_default());
         (!tags.is_empty())
-            .then(|| view! { <span class="tags">{tags.into_iter().map(tag).collect_view()}</span> })
+            .then(|| view! { <span class="tags">{tags.into_iter().map(tag).collect::<Node>()}</span> })
     };
     let reasons = move || line.with(|line| line.as_ref().map(|line| say(&phrase::reasons(catalog, line))));
     let challenge = move || {
@@ -153,7 +154,7 @@ fn Notes(board: Board, line: Memo<Option<Line>>) -> impl IntoView {
                 line.as_ref().map(|line| phrase::breaches(catalog, names, line)).unwrap_or_default()
             })
         });
-        breaches.into_iter().map(|breach| view! { <span class="breach">{say(&breach)}</span> }).collect_view()
+        breaches.into_iter().map(|breach| view! { <span class="breach">{say(&breach)}</span> }).collect::<Node>()
     };
     view! {
         {tags}

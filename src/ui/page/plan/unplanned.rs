@@ -8,6 +8,7 @@ use crate::domain::plan::{Gap, Made, gaps, make};
 use crate::domain::program::Program;
 use crate::domain::score::Scope;
 use crate::state::{Notice, Session, use_session};
+use crate::ui::node::{Node, view};
 use crate::ui::dates;
 use crate::ui::part::focus::focus;
 use crate::ui::route::{Page, here};
@@ -25,7 +26,7 @@ struct Basis {
 
 /// Before there is a plan.
 #[component]
-pub(super) fn Unplanned() -> impl IntoView {
+pub(super) fn Unplanned() -> Node {
     let session = use_session();
     let basis = Memo::new(move |_| {
         session.program.with(|program| program.as_ref().map(|program| basis(session, program)))
@@ -52,7 +53,7 @@ fn basis(session: Session, program: &Program) -> Basis {
 }
 
 #[component]
-fn Before(basis: Basis) -> impl IntoView {
+fn Before(basis: Basis) -> Node {
     let session = use_session();
     let start =
         session.program.with_untracked(|program| program.as_ref().map(|program| program.settings.start));

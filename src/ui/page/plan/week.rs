@@ -14,6 +14,7 @@ use crate::domain::plan::watch::week;
 use crate::domain::plan::{Line, Slot, Status};
 use crate::domain::text::Text;
 use crate::state::Notice;
+use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::dates;
 use crate::ui::part::focus::focus;
 use crate::ui::route::{Page, here};
@@ -24,7 +25,7 @@ use crate::ui::words::{domain, language, plan as words, say};
 pub(super) fn WeekView(
     /// The plan.
     board: Board,
-) -> impl IntoView {
+) -> Node {
     let session = board.session();
     let slots = Memo::new(move |_| board.lines.with(|lines| slots(lines, session.today.get())));
     let range = move || {
@@ -35,12 +36,12 @@ pub(super) fn WeekView(
     view! {
         <p class="lead">{range}</p>
         <Show when=quiet><p>{say(&words::QUIET_WEEK)}</p></Show>
-        {Slot::ALL.map(|group| view! { <GroupRows board slots group/> }).collect_view()}
+        {Slot::ALL.map(|group| view! { <GroupRows board slots group/> }).into_node()}
     }
 }
 
 #[component]
-fn GroupRows(board: Board, slots: Memo<BTreeMap<Slot, Vec<TaskId>>>, group: Slot) -> impl IntoView {
+fn GroupRows(board: Board, slots: Memo<BTreeMap<Slot, Vec<TaskId>>>, group: Slot) -> Node {
     let ids = Memo::new(move |_| slots.with(|slots| slots.get(&group).cloned().unwrap_or_default()));
     let any = Memo::new(move |_| ids.with(|ids| !ids.is_empty()));
     let heading = format!("week-{group:?}").to_lowercase();
@@ -60,7 +61,7 @@ fn GroupRows(board: Board, slots: Memo<BTreeMap<Slot, Vec<TaskId>>>, group: Slot
 }
 
 #[component]
-fn Row(board: Board, id: TaskId, group: Slot) -> impl IntoView {
+fn Row(board: Board, id: TaskId, group: Slot) -> Node {
     let line = board.line(id.clone());
     let catalog = board.session().catalog;
     let title = Memo::new(move |_| {
@@ -82,7 +83,7 @@ fn Row(board: Board, id: TaskId, group: Slot) -> impl IntoView {
     let status = Memo::new(move |_| line.with(|line| line.as_ref().map(|line| line.task.status)));
     let tags = move || {
         let tags = line.with(|line| line.as_ref().map(phrase::tags).unwrap_or_default());
-        tags.into_iter().map(|(words, class)| view! { <span class=class>{say(&words)}</span> }).collect_view()
+        tags.into_iter().map(|(words, class)| view! { <span class=class>{say(&words)}</span> }).collect::<Node>()
     };
     let progress = move || {
         let progress = line.with(|line| line.as_ref().map_or(0, |line| line.task.progress));
@@ -111,7 +112,7 @@ fn row_id(id: &TaskId) -> String {
 
 /// The buttons that move a task on.
 #[component]
-fn Acts(board: Board, line: Memo<Option<Line>>, status: Status, group: Slot) -> impl IntoView {
+fn Acts(board: Board, line: Memo<Option<Line>>, status: Status, group: Slot) -> Node {
     let session = board.session();
     let acts: &[(Text, Status)] = match (status, group) {
         (Status::ToDo, Slot::NextWeek) => &[(words::BEGIN, Status::Doing)],
@@ -140,19 +141,19 @@ fn Acts(board: Board, line: Memo<Option<Line>>, status: Status, group: Slot) -> 
         };
         view! { <button type="button" aria-label=name on:click=act>{say(label)}</button> }
     };
-    view! { <div class="buttons">{acts.iter().map(button).collect_view()}</div> }
+    view! { <div class="buttons">{acts.iter().map(button).collect::<Node>()}</div> }
 }
 
 /// Where the items that a finished task should have raised are rated again.
 #[component]
-fn RateAgain(board: Board, line: Memo<Option<Line>>) -> impl IntoView {
+fn RateAgain(board: Board, line: Memo<Option<Line>>) -> Node {
     let session = board.session();
-    move || {
+    Node::live(move || {
         let line = line.get()?;
         let items = session.program.with(|program| {
             program.as_ref().map(|program| to_rate(session.catalog, &program.round().answers, &line.task))
         });
         let factor = session.catalog.factor_of(items?.first()?)?;
         Some(view! { <p><a href=here(Page::Assess(factor.id.clone()))>{say(&words::RATE_AGAIN)}</a></p> })
-    }
+    })
 }

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::dates;
 use crate::ui::page::results::reading::Reading;
 use crate::ui::page::results::rounds::scope;
 use crate::ui::words::{language, report as words, say};
 
 /// Whose report it is, of which day and round, and the button that prints it.
-pub(super) fn cover(reading: Reading<'_>) -> impl IntoView + use<> {
+pub(super) fn cover(reading: Reading<'_>) -> Node {
     let program = reading.program;
     let round = program.round();
     let (asked, answered) = reading.assessment.progress();

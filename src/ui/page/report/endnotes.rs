@@ -1,30 +1,29 @@
 //! How to read the figures, and where everything comes from.
 
-use leptos::prelude::*;
-
 use crate::domain::catalog::{Document, Fact};
+use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::page::results::figures::chosen;
 use crate::ui::page::results::reading::Reading;
 use crate::ui::part::cite::document_name;
 use crate::ui::words::{COMMA, domain, report as words, results, say};
 
 /// How to read the figures.
-pub(super) fn terms() -> impl IntoView {
+pub(super) fn terms() -> Node {
     let entries = words::TERMS
         .map(|(term, meaning)| view! { <div><dt>{say(&term)}</dt><dd>{say(&meaning)}</dd></div> });
     view! {
         <section class="section" aria-labelledby="reading">
             <h2 id="reading">{say(&words::READING)}</h2>
-            <dl class="terms">{entries.collect_view()}</dl>
+            <dl class="terms">{entries.into_node()}</dl>
             <p class="small soft">{say(&words::ROUNDING)}</p>
         </section>
     }
 }
 
 /// Where everything comes from.
-pub(super) fn sources(reading: Reading<'_>) -> impl IntoView + use<> {
-    let articles = [Document::S1, Document::S2].map(|document| article(reading, document)).collect_view();
-    let facts = chosen(reading).into_iter().map(figure).collect_view();
+pub(super) fn sources(reading: Reading<'_>) -> Node {
+    let articles = [Document::S1, Document::S2].map(|document| article(reading, document)).into_node();
+    let facts = chosen(reading).into_iter().map(figure).collect::<Node>();
     view! {
         <section class="section" aria-labelledby="sources">
             <h2 id="sources">{say(&words::SOURCES)}</h2>
@@ -37,7 +36,7 @@ pub(super) fn sources(reading: Reading<'_>) -> impl IntoView + use<> {
 }
 
 /// An article with the headings that the factors and challenges come from.
-fn article(reading: Reading<'_>, document: Document) -> impl IntoView + use<> {
+fn article(reading: Reading<'_>, document: Document) -> Node {
     let catalog = reading.catalog;
     let factors = catalog.factors.iter().flat_map(|factor| factor.cites.iter());
     let challenges = catalog.challenges.iter().flat_map(|challenge| challenge.cites.iter());
@@ -51,7 +50,7 @@ fn article(reading: Reading<'_>, document: Document) -> impl IntoView + use<> {
 }
 
 /// A published figure with its address written out: paper has no links.
-fn figure(fact: &'static Fact) -> impl IntoView {
+fn figure(fact: &'static Fact) -> Node {
     let source = format!("{} ({})", say(&fact.source), fact.year);
     view! {
         <li>

@@ -11,23 +11,24 @@ use leptos::prelude::*;
 
 use super::results::Empty;
 use super::results::reading::{Reading, read};
+use crate::ui::node::{Node, view};
 use crate::ui::part::heading::PageHeading;
 use crate::ui::words::{report as words, say};
 
 /// Everything about a program on paper.
 #[component]
-pub(in crate::ui) fn Report() -> impl IntoView {
+pub(in crate::ui) fn Report() -> Node {
     view! {
         <article class="report">
             <PageHeading title=say(&words::TITLE)/>
             {move || read(|reading| {
-                if reading.is_answered() { full(reading).into_any() } else { view! { <Empty/> }.into_any() }
+                if reading.is_answered() { full(reading) } else { view! { <Empty/> } }
             })}
         </article>
     }
 }
 
-fn full(reading: Reading<'_>) -> impl IntoView + use<> {
+fn full(reading: Reading<'_>) -> Node {
     view! {
         {cover::cover(reading)}
         {standing::summary(reading)}

@@ -10,6 +10,7 @@ use crate::domain::plan::outlook::{Amount, amount, deadline};
 use crate::domain::plan::readiness::{Basis, at_the_end};
 use crate::domain::plan::{Deadline, Plan, Schedule};
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::dates;
 use crate::ui::page::results::reading::Reading;
 use crate::ui::part::meter::points;
@@ -17,8 +18,8 @@ use crate::ui::route::{Page, here};
 use crate::ui::words::{COMMA, domain, language, report as words, results, say};
 
 /// The target: the factors by the level that they are to reach.
-pub(super) fn target(reading: Reading<'_>) -> impl IntoView + use<> {
-    let rows = Level::ALL.into_iter().rev().filter_map(|level| target_row(reading, level)).collect_view();
+pub(super) fn target(reading: Reading<'_>) -> Node {
+    let rows = Level::ALL.into_iter().rev().filter_map(|level| target_row(reading, level)).collect::<Node>();
     view! {
         <section class="section" aria-labelledby="target">
             <h2 id="target">{say(&words::TARGET)}</h2>
@@ -37,7 +38,7 @@ pub(super) fn target(reading: Reading<'_>) -> impl IntoView + use<> {
     }
 }
 
-fn target_row(reading: Reading<'_>, level: Level) -> Option<impl IntoView + use<>> {
+fn target_row(reading: Reading<'_>, level: Level) -> Option<Node> {
     let factors =
         reading.catalog.factors.iter().filter(|factor| reading.program.target.level(&factor.id) == level);
     let names: Vec<_> = factors.map(|factor| say(&factor.name)).collect();
@@ -51,14 +52,13 @@ fn target_row(reading: Reading<'_>, level: Level) -> Option<impl IntoView + use<
 }
 
 /// The plan in a few figures.
-pub(super) fn plan(reading: Reading<'_>) -> impl IntoView + use<> {
+pub(super) fn plan(reading: Reading<'_>) -> Node {
     let body = match &reading.program.plan {
-        Some(plan) => some_plan(reading, plan).into_any(),
+        Some(plan) => some_plan(reading, plan),
         None => view! {
             <p>{say(&words::NO_PLAN)}</p>
             <p class="report-print"><a class="button" href=here(Page::Target)>{say(&words::TO_TARGET)}</a></p>
-        }
-        .into_any(),
+        },
     };
     view! {
         <section class="section" aria-labelledby="plan">
@@ -68,7 +68,7 @@ pub(super) fn plan(reading: Reading<'_>) -> impl IntoView + use<> {
     }
 }
 
-fn some_plan(reading: Reading<'_>, plan: &Plan) -> impl IntoView + use<> {
+fn some_plan(reading: Reading<'_>, plan: &Plan) -> Node {
     let lines = lines(plan);
     let (cycle, span, verdict) = use_session().derived.schedule.with(|dates| {
         let dates: Option<&Schedule> = dates.as_ref().and_then(|dates| dates.as_ref().ok());
@@ -105,7 +105,7 @@ fn figures(
     amount: Amount,
     span: Option<(NaiveDate, NaiveDate)>,
     expected: String,
-) -> impl IntoView + use<> {
+) -> Node {
     let day = |day: Option<NaiveDate>, none: String| day.map_or(none, |day| dates::long(day, language()));
     let (start, finish) = span.unzip();
     let deadline = day(reading.program.settings.deadline, say(&words::NO_DEADLINE));

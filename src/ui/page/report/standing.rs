@@ -1,9 +1,8 @@
 //! The first page: three sentences, the overall score, the factors.
 
-use leptos::prelude::*;
-
 use crate::domain::score::trace::shut_gates;
 use crate::domain::score::{FactorScore, Hold};
+use crate::ui::node::{Node, view};
 use crate::ui::page::results::factors::gate;
 use crate::ui::page::results::picture::picture;
 use crate::ui::page::results::reading::Reading;
@@ -12,7 +11,7 @@ use crate::ui::part::meter::{band_points, points};
 use crate::ui::words::{domain, language, report as words, results, say};
 
 /// Three sentences and the overall score.
-pub(super) fn summary(reading: Reading<'_>) -> impl IntoView + use<> {
+pub(super) fn summary(reading: Reading<'_>) -> Node {
     let sentences = sentences::sentences(reading);
     let overall = reading.assessment.overall;
     let stage = reading.assessment.stage.as_ref();
@@ -23,8 +22,8 @@ pub(super) fn summary(reading: Reading<'_>) -> impl IntoView + use<> {
         <section class="section" aria-labelledby="summary">
             <h2 id="summary">{say(&results::SUMMARY)}</h2>
             {match sentences {
-                Some(sentences) => sentences::paragraphs(sentences).into_any(),
-                None => view! { <p>{say(&results::NO_SCORE)}</p> }.into_any(),
+                Some(sentences) => sentences::paragraphs(sentences),
+                None => view! { <p>{say(&results::NO_SCORE)}</p> },
             }}
             <dl class="key-facts">
                 {fact(say(&results::OVERALL), format!("{}{}", points(overall.score), say(&results::OUT_OF)))}
@@ -37,9 +36,9 @@ pub(super) fn summary(reading: Reading<'_>) -> impl IntoView + use<> {
 }
 
 /// The factors: a radar chart and a table that ends with the whole.
-pub(super) fn factors(reading: Reading<'_>) -> impl IntoView + use<> {
+pub(super) fn factors(reading: Reading<'_>) -> Node {
     let gates = shut_gates(reading.catalog, &reading.program.round().answers);
-    let rows = reading.assessment.factors.iter().map(|factor| row(reading, factor, &gates)).collect_view();
+    let rows = reading.assessment.factors.iter().map(|factor| row(reading, factor, &gates)).collect::<Node>();
     let overall = reading.assessment.overall;
     let whole: u32 = reading.assessment.factors.iter().map(|factor| factor.weight).sum();
     let stage = reading.assessment.stage.as_ref().map(|stage| reading.stage(stage.reached));
@@ -80,7 +79,7 @@ pub(super) fn factors(reading: Reading<'_>) -> impl IntoView + use<> {
     }
 }
 
-fn row(reading: Reading<'_>, factor: &FactorScore, gates: &[Hold]) -> impl IntoView + use<> {
+fn row(reading: Reading<'_>, factor: &FactorScore, gates: &[Hold]) -> Node {
     let stage = factor.stage.as_ref().map(|stage| reading.stage(stage.reached));
     view! {
         <tr>

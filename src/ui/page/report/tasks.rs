@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::domain::catalog::Phase;
 use crate::domain::plan::{self, Line, Plan};
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::dates;
 use crate::ui::page::results::reading::Reading;
 use crate::ui::words::{domain, language, report as words, say};
@@ -21,24 +22,24 @@ pub(super) fn lines(plan: &Plan) -> Vec<Line> {
 }
 
 /// The tasks by phase, where there is a plan.
-pub(super) fn tasks(reading: Reading<'_>) -> impl IntoView + use<> {
+pub(super) fn tasks(reading: Reading<'_>) -> Option<Node> {
     let plan = reading.program.plan.as_ref().filter(|plan| !plan.tasks.is_empty());
     plan.map(|plan| {
         let lines = lines(plan);
         let groups = lines.chunk_by(|line, next| line.words.phase == next.words.phase).filter_map(|lines| {
             let phase = lines.first()?.words.phase;
-            Some(group(phase, lines.iter().map(|line| row(reading, line)).collect_view()))
+            Some(group(phase, lines.iter().map(|line| row(reading, line)).collect::<Node>()))
         });
         view! {
             <section class="section" aria-labelledby="tasks">
                 <h2 id="tasks">{say(&words::SCHEDULE)}</h2>
-                {groups.collect_view()}
+                {groups.collect::<Node>()}
             </section>
         }
     })
 }
 
-fn group(phase: Phase, rows: impl IntoView) -> impl IntoView {
+fn group(phase: Phase, rows: Node) -> Node {
     let name = say(&domain::phase(phase));
     let (label, caption) = (name.clone(), name.clone());
     view! {
@@ -62,7 +63,7 @@ fn group(phase: Phase, rows: impl IntoView) -> impl IntoView {
     }
 }
 
-fn row(reading: Reading<'_>, line: &Line) -> impl IntoView + use<> {
+fn row(reading: Reading<'_>, line: &Line) -> Node {
     let day =
         |day: Option<NaiveDate>| day.map_or_else(|| "–".to_owned(), |day| dates::medium(day, language()));
     let role = reading.catalog.role(&line.words.owner).map(|role| say(&role.name)).unwrap_or_default();

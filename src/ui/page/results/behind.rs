@@ -1,11 +1,10 @@
 //! What the overall score is made of: the factors' scores, their weights, and where the weights come from.
 
-use leptos::prelude::*;
-
 use super::reading::{Reading, aligned, decimal, factor_address};
 use crate::domain::score::workings::{Term, Workings, tenths, workings};
 use crate::domain::score::{FactorScore, Score};
 use crate::domain::text::Text;
+use crate::ui::node::{Node, view};
 use crate::ui::dates::tenths_of;
 use crate::ui::route::{Page, here};
 use crate::ui::words::{COMMA, both, domain, results as words, say};
@@ -14,7 +13,7 @@ use crate::ui::words::{COMMA, both, domain, results as words, say};
 pub(super) const ID: &str = "overall";
 
 /// What the overall score is made of.
-pub(super) fn behind(reading: Reading<'_>) -> impl IntoView + use<> {
+pub(super) fn behind(reading: Reading<'_>) -> Node {
     view! {
         <section class="section" aria-labelledby=ID>
             <h2 id=ID tabindex="-1">{say(&words::BEHIND)}</h2>
@@ -43,13 +42,13 @@ pub(in crate::ui::page) fn weights_words(reading: Reading<'_>) -> Option<Text> {
     joined.map(|names| words::weights_by(&names))
 }
 
-fn purposes_link(reading: Reading<'_>) -> impl IntoView + use<> {
+fn purposes_link(reading: Reading<'_>) -> Option<Node> {
     let open = reading.program.round().closed.is_none();
     open.then(|| view! { <a href=here(Page::Settings)>{say(&words::TO_PURPOSES)}</a> })
 }
 
-fn table(reading: Reading<'_>) -> impl IntoView + use<> {
-    let rows = reading.assessment.factors.iter().map(|factor| row(reading, factor)).collect_view();
+fn table(reading: Reading<'_>) -> Node {
+    let rows = reading.assessment.factors.iter().map(|factor| row(reading, factor)).collect::<Node>();
     let number = |words: &Text| view! { <th scope="col" class="number">{say(words)}</th> };
     view! {
         <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::table_of(&words::BEHIND))>
@@ -71,7 +70,7 @@ fn table(reading: Reading<'_>) -> impl IntoView + use<> {
     }
 }
 
-fn row(reading: Reading<'_>, factor: &FactorScore) -> impl IntoView + use<> {
+fn row(reading: Reading<'_>, factor: &FactorScore) -> Node {
     let shown = |score: Option<Score>| score.map_or_else(|| "–".to_owned(), |score| aligned(tenths(score)));
     let tally = factor.tally;
     let product = tally.score.map(|value| aligned(Term { weight: factor.weight, value }.product_tenths()));
@@ -87,7 +86,7 @@ fn row(reading: Reading<'_>, factor: &FactorScore) -> impl IntoView + use<> {
     }
 }
 
-fn equations(reading: Reading<'_>) -> impl IntoView + use<> {
+fn equations(reading: Reading<'_>) -> Node {
     let factors = &reading.assessment.factors;
     let of = |value: fn(&FactorScore) -> Option<Score>| {
         workings(factors.iter().filter_map(|factor| Some((factor.weight, value(factor)?))))
@@ -98,7 +97,7 @@ fn equations(reading: Reading<'_>) -> impl IntoView + use<> {
         (words::HIGH, of(|factor| factor.tally.band.map(|band| band.high))),
     ];
     let lines = found.into_iter().filter_map(|(name, found)| found.map(|found| division(&name, &found)));
-    view! { <ul class="plain-list equations">{lines.map(|words| view! { <li>{say(&words)}</li> }).collect_view()}</ul> }
+    view! { <ul class="plain-list equations">{lines.map(|words| view! { <li>{say(&words)}</li> }).collect::<Node>()}</ul> }
 }
 
 fn division(name: &Text, found: &Workings) -> Text {

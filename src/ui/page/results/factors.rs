@@ -1,7 +1,5 @@
 //! The factors: a radar chart and its table.
 
-use leptos::prelude::*;
-
 use super::picture;
 use super::reading::{Reading, bar, factor_address, item_link};
 use crate::domain::id::ItemId;
@@ -9,11 +7,12 @@ use crate::domain::score::summary::item_contrast;
 use crate::domain::score::trace::shut_gates;
 use crate::domain::score::{Contrast, FactorScore, Hold, Scope};
 use crate::domain::text::Text;
+use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::part::meter::{band_points, points};
 use crate::ui::words::{domain, language, results as words, say};
 
 /// The factors: a radar chart and its table.
-pub(super) fn factors(reading: Reading<'_>) -> impl IntoView + use<> {
+pub(super) fn factors(reading: Reading<'_>) -> Node {
     view! {
         <section class="section" aria-labelledby="factors">
             <h2 id="factors">{say(&words::FACTORS)}</h2>
@@ -23,10 +22,10 @@ pub(super) fn factors(reading: Reading<'_>) -> impl IntoView + use<> {
     }
 }
 
-fn table(reading: Reading<'_>) -> impl IntoView + use<> {
+fn table(reading: Reading<'_>) -> Node {
     let gates = shut_gates(reading.catalog, &reading.program.round().answers);
     let full = reading.assessment.scope == Scope::Full;
-    let rows = reading.assessment.factors.iter().map(|factor| row(reading, factor, &gates)).collect_view();
+    let rows = reading.assessment.factors.iter().map(|factor| row(reading, factor, &gates)).collect::<Node>();
     let heading = |words: &Text| view! { <th scope="col">{say(words)}</th> };
     let number = |words: &Text| view! { <th scope="col" class="number">{say(words)}</th> };
     view! {
@@ -52,7 +51,7 @@ fn table(reading: Reading<'_>) -> impl IntoView + use<> {
     }
 }
 
-fn row(reading: Reading<'_>, factor: &FactorScore, gates: &[Hold]) -> impl IntoView + use<> {
+fn row(reading: Reading<'_>, factor: &FactorScore, gates: &[Hold]) -> Node {
     let address = factor_address(&factor.id);
     let name = reading.factor_name(&factor.id);
     let target = reading.target(&factor.id);
@@ -81,27 +80,27 @@ pub(in crate::ui::page) fn gate(
     reading: Reading<'_>,
     factor: &FactorScore,
     shut: &[Hold],
-) -> impl IntoView + use<> {
+) -> Node {
     let own = reading.catalog.factor(&factor.id).into_iter().flat_map(|factor| factor.items.iter());
     let gates = own.filter(|item| reading.catalog.gates.iter().any(|gate| gate.item == item.id));
     let tags: Vec<_> = gates
         .map(|item| match shut.iter().find(|hold| hold.item == item.id) {
-            Some(hold) => view! { <span class="tag is-bad">{say(&words::hold(hold.kind))}</span> }.into_any(),
-            None => view! { <span class="tag is-good">{say(&words::GATE_OPEN)}</span> }.into_any(),
+            Some(hold) => view! { <span class="tag is-bad">{say(&words::hold(hold.kind))}</span> },
+            None => view! { <span class="tag is-good">{say(&words::GATE_OPEN)}</span> },
         })
         .collect();
     if tags.is_empty() {
-        view! { <span class="soft">"–"</span> }.into_any()
+        view! { <span class="soft">"–"</span> }
     } else {
-        tags.collect_view().into_any()
+        tags.into_node()
     }
 }
 
-fn contrast(reading: Reading<'_>, found: Option<Contrast<ItemId>>) -> impl IntoView + use<> {
+fn contrast(reading: Reading<'_>, found: Option<Contrast<ItemId>>) -> Node {
     let catalog = reading.catalog;
     let cell = |item: Option<ItemId>| match item {
-        Some(item) => view! { <td>{item_link(catalog, &item)}</td> }.into_any(),
-        None => view! { <td class="soft">"–"</td> }.into_any(),
+        Some(item) => view! { <td>{item_link(catalog, &item)}</td> },
+        None => view! { <td class="soft">"–"</td> },
     };
     let (strongest, weakest) = found.map(|found| (found.strongest.0, found.weakest.0)).unzip();
     view! { {cell(strongest)}{cell(weakest)} }

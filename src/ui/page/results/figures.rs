@@ -1,11 +1,10 @@
 //! Published figures that put the results in proportion.
 
-use leptos::prelude::*;
-
 use super::reading::Reading;
 use crate::domain::catalog::Fact;
 use crate::domain::id::FactId;
 use crate::domain::score::summarize;
+use crate::ui::node::{Node, view};
 use crate::ui::part::cite::FactLine;
 use crate::ui::words::{results as words, say};
 
@@ -17,8 +16,8 @@ static ALWAYS: [FactId; 3] =
 const MOST: usize = 6;
 
 /// Published figures that put the results in proportion.
-pub(super) fn figures(reading: Reading<'_>) -> impl IntoView + use<> {
-    let entries = chosen(reading).into_iter().map(|fact| view! { <FactLine fact/> }).collect_view();
+pub(super) fn figures(reading: Reading<'_>) -> Node {
+    let entries = chosen(reading).into_iter().map(|fact| view! { <FactLine fact/> }).collect::<Node>();
     view! {
         <section class="section" aria-labelledby="figures">
             <h2 id="figures">{say(&words::FIGURES)}</h2>

@@ -1,18 +1,17 @@
 //! Answers that do not go together, and answers that leave doubt.
 
-use leptos::prelude::*;
-
 use super::reading::{Reading, aligned, answer_address, item_links};
 use crate::domain::score::trace::sides;
 use crate::domain::score::workings::tenths;
 use crate::domain::score::{Doubt, contradictions as all_contradictions, doubts as all_doubts};
+use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::words::{results as words, say};
 
 /// How many doubts are at hand; the rest is put away.
 pub(in crate::ui::page) const AT_HAND: usize = 8;
 
 /// Answers that do not go together.
-pub(super) fn contradictions(reading: Reading<'_>) -> impl IntoView + use<> {
+pub(super) fn contradictions(reading: Reading<'_>) -> Node {
     let found = all_contradictions(reading.catalog, reading.assessment);
     let entries: Vec<_> = found
         .into_iter()
@@ -32,23 +31,23 @@ pub(super) fn contradictions(reading: Reading<'_>) -> impl IntoView + use<> {
         <section class="section" aria-labelledby="findings">
             <h2 id="findings">{say(&words::FINDINGS)}</h2>
             {if entries.is_empty() {
-                view! { <p>{say(&words::NO_FINDINGS)}</p> }.into_any()
+                view! { <p>{say(&words::NO_FINDINGS)}</p> }
             } else {
-                view! { <ul class="plain-list findings">{entries.collect_view()}</ul> }.into_any()
+                view! { <ul class="plain-list findings">{entries.into_node()}</ul> }
             }}
         </section>
     }
 }
 
 /// Answers that leave doubt, those that widen the band most first.
-pub(super) fn doubts(reading: Reading<'_>) -> impl IntoView + use<> {
+pub(super) fn doubts(reading: Reading<'_>) -> Node {
     let found = all_doubts(reading.assessment, &reading.program.round().answers);
     let (at_hand, rest) = found.split_at(found.len().min(AT_HAND));
     view! {
         <section class="section" aria-labelledby="doubts">
             <h2 id="doubts">{say(&words::DOUBTS)}</h2>
             {if found.is_empty() {
-                view! { <p>{say(&words::NO_DOUBTS)}</p> }.into_any()
+                view! { <p>{say(&words::NO_DOUBTS)}</p> }
             } else {
                 view! {
                     <p class="prose">{say(&words::DOUBTS_LEAD)}</p>
@@ -59,14 +58,14 @@ pub(super) fn doubts(reading: Reading<'_>) -> impl IntoView + use<> {
                             {table(reading, rest)}
                         </details>
                     })}
-                }.into_any()
+                }
             }}
         </section>
     }
 }
 
 /// Doubts as a table.
-pub(in crate::ui::page) fn table(reading: Reading<'_>, doubts: &[Doubt]) -> impl IntoView + use<> {
+pub(in crate::ui::page) fn table(reading: Reading<'_>, doubts: &[Doubt]) -> Node {
     let rows = doubts.iter().map(|doubt| {
         view! {
             <tr>
@@ -88,7 +87,7 @@ pub(in crate::ui::page) fn table(reading: Reading<'_>, doubts: &[Doubt]) -> impl
                     <th scope="col" class="number">{say(&words::NARROWS)}</th>
                 </tr>
             </thead>
-            <tbody>{rows.collect_view()}</tbody>
+            <tbody>{rows.collect::<Node>()}</tbody>
         </table>
     }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::node::{Node, view};
 use crate::ui::part::focus::focus;
 use crate::ui::route::{Page, here};
 
@@ -12,7 +13,7 @@ pub(super) fn JumpLink(
     to: &'static str,
     /// What to show.
     children: Children,
-) -> impl IntoView {
+) -> Node {
     view! {
         <a href=here(Page::Results) on:click=move |event| {
             event.prevent_default();

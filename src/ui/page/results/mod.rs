@@ -14,6 +14,7 @@ mod standing;
 
 use leptos::prelude::*;
 
+use crate::ui::node::{Node, view};
 use crate::ui::part::heading::PageHeading;
 use crate::ui::route::{Page, here};
 use crate::ui::words::{results as words, say};
@@ -21,16 +22,16 @@ use reading::{Reading, read};
 
 /// Scores, risks, findings.
 #[component]
-pub(in crate::ui) fn Results() -> impl IntoView {
+pub(in crate::ui) fn Results() -> Node {
     view! {
         <PageHeading title=say(&words::TITLE) lead=say(&words::LEAD)/>
-        {move || read(|reading| if reading.is_answered() { full(reading).into_any() } else { Empty().into_any() })}
+        {move || read(|reading| if reading.is_answered() { full(reading) } else { Node::Empty })}
     }
 }
 
 /// What stands where nothing was answered yet.
 #[component]
-pub(super) fn Empty() -> impl IntoView {
+pub(super) fn Empty() -> Node {
     view! {
         <div class="prose">
             <p>{say(&words::EMPTY)}</p>
@@ -39,7 +40,7 @@ pub(super) fn Empty() -> impl IntoView {
     }
 }
 
-fn full(reading: Reading<'_>) -> impl IntoView + use<> {
+fn full(reading: Reading<'_>) -> Node {
     view! {
         {standing::standing(reading)}
         {factors::factors(reading)}

@@ -1,13 +1,12 @@
 //! The radar chart of a round, with its legend.
 
-use leptos::prelude::*;
-
 use super::reading::{Reading, factor_address};
+use crate::ui::node::{Node, view};
 use crate::ui::chart::radar::{Radar, RadarLegend, Spoke};
 use crate::ui::words::{results as words, say};
 
 /// The radar chart of the current round.
-pub(in crate::ui::page) fn picture(reading: Reading<'_>) -> impl IntoView + use<> {
+pub(in crate::ui::page) fn picture(reading: Reading<'_>) -> Node {
     let spokes = reading.assessment.factors.iter().map(|factor| Spoke {
         name: reading.factor_name(&factor.id),
         address: factor_address(&factor.id),

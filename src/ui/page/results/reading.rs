@@ -9,6 +9,7 @@ use crate::domain::program::Program;
 use crate::domain::score::workings::tenths;
 use crate::domain::score::{Assessment, ItemState, Score, Tally};
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::dates;
 use crate::ui::part::meter::Meter;
 use crate::ui::route::{Guide, Page, Route, here};
@@ -80,7 +81,7 @@ pub(in crate::ui::page) fn guide_address(item: &Item) -> String {
 }
 
 /// A link to where an item is answered, named after it.
-pub(in crate::ui::page) fn item_link(catalog: &'static Catalog, id: &ItemId) -> impl IntoView + use<> {
+pub(in crate::ui::page) fn item_link(catalog: &'static Catalog, id: &ItemId) -> Node {
     let name = catalog.item(id).map(|item| say(&item.name)).unwrap_or_default();
     view! { <a href=answer_address(catalog, id)>{name}</a> }
 }
@@ -106,19 +107,19 @@ pub(in crate::ui::page) fn aligned(tenths: u32) -> String {
 }
 
 /// A bar with the score, the band and, where there is one, the target.
-pub(in crate::ui::page) fn bar(tally: Tally, target: Option<Score>) -> impl IntoView {
+pub(in crate::ui::page) fn bar(tally: Tally, target: Option<Score>) -> Node {
     match target {
-        Some(target) => view! { <Meter score=tally.score band=tally.band target/> }.into_any(),
-        None => view! { <Meter score=tally.score band=tally.band/> }.into_any(),
+        Some(target) => view! { <Meter score=tally.score band=tally.band target/> },
+        None => view! { <Meter score=tally.score band=tally.band/> },
     }
 }
 
 /// The items of a list as links to their answers, with commas between.
-pub(in crate::ui::page) fn item_links(reading: Reading<'_>, items: &[ItemId]) -> impl IntoView + use<> {
+pub(in crate::ui::page) fn item_links(reading: Reading<'_>, items: &[ItemId]) -> Node {
     let catalog = reading.catalog;
     let links = items.iter().enumerate().map(|(at, item)| {
         let comma = (at > 0).then(|| say(&COMMA));
         view! { {comma}{item_link(catalog, item)} }
     });
-    links.collect_view()
+    links.collect::<Node>()
 }

@@ -1,12 +1,11 @@
 //! Challenge risks by phase, each with the causes that are present, the remedies and the guards.
 
-use leptos::prelude::*;
-
 use super::reading::{Reading, answer_address, decimal, item_links, state_words};
 use crate::domain::catalog::{Challenge, Phase, Remedy};
 use crate::domain::score::trace::revealing;
 use crate::domain::score::workings::workings;
 use crate::domain::score::{ChallengeRisk, risks as all_risks};
+use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::part::cite::Cites;
 use crate::ui::part::meter::{Meter, band_points, points};
 use crate::ui::route::{Guide, Route};
@@ -15,9 +14,9 @@ use crate::ui::words::{domain, language, results as words, say};
 const PHASES: [Phase; 3] = [Phase::Design, Phase::Operation, Phase::After];
 
 /// Challenge risks by phase.
-pub(super) fn risks(reading: Reading<'_>) -> impl IntoView + use<> {
+pub(super) fn risks(reading: Reading<'_>) -> Node {
     let found = all_risks(reading.catalog, reading.assessment);
-    let groups = PHASES.map(|phase| group(reading, phase, &found)).collect_view();
+    let groups = PHASES.map(|phase| group(reading, phase, &found)).into_node();
     view! {
         <section class="section" aria-labelledby="risks">
             <h2 id="risks">{say(&words::RISKS)}</h2>
@@ -30,18 +29,18 @@ pub(super) fn risks(reading: Reading<'_>) -> impl IntoView + use<> {
     }
 }
 
-fn group(reading: Reading<'_>, phase: Phase, found: &[ChallengeRisk]) -> impl IntoView + use<> {
+fn group(reading: Reading<'_>, phase: Phase, found: &[ChallengeRisk]) -> Node {
     let of_phase = found.iter().filter_map(|risk| {
         let challenge = reading.catalog.challenge(&risk.id).filter(|challenge| challenge.phase == phase)?;
         Some(view! { <li>{entry(reading, challenge, risk)}</li> })
     });
     view! {
         <h3 class="risk-phase">{say(&domain::phase(phase))}</h3>
-        <ul class="rows risks">{of_phase.collect_view()}</ul>
+        <ul class="rows risks">{of_phase.collect::<Node>()}</ul>
     }
 }
 
-fn entry(reading: Reading<'_>, challenge: &'static Challenge, risk: &ChallengeRisk) -> impl IntoView + use<> {
+fn entry(reading: Reading<'_>, challenge: &'static Challenge, risk: &ChallengeRisk) -> Node {
     let has_causes = !risk.causes.is_empty();
     view! {
         <div class="risk">
@@ -68,9 +67,9 @@ fn causes(
     reading: Reading<'_>,
     challenge: &'static Challenge,
     risk: &ChallengeRisk,
-) -> impl IntoView + use<> {
+) -> Node {
     if risk.causes.is_empty() {
-        return view! { <p class="small soft">{say(&words::NO_CAUSES)}</p> }.into_any();
+        return view! { <p class="small soft">{say(&words::NO_CAUSES)}</p> };
     }
     let present = challenge.causes.iter().filter(|cause| risk.causes.contains(&cause.id)).map(|cause| {
         let items = revealing(reading.catalog, reading.assessment, &cause.id);
@@ -84,31 +83,30 @@ fn causes(
     });
     view! {
         <p class="label">{say(&words::CAUSES)}</p>
-        <ul>{present.collect_view()}</ul>
+        <ul>{present.collect::<Node>()}</ul>
     }
-    .into_any()
 }
 
 /// The remedies: at hand where a cause is present, put away elsewhere.
-fn remedies(reading: Reading<'_>, challenge: &'static Challenge, open: bool) -> impl IntoView + use<> {
-    let list = challenge.remedies.iter().map(|remedy| remedy_entry(reading, remedy)).collect_view();
+fn remedies(reading: Reading<'_>, challenge: &'static Challenge, open: bool) -> Node {
+    let list = challenge.remedies.iter().map(|remedy| remedy_entry(reading, remedy)).collect::<Node>();
     if open {
-        view! { <p class="label">{say(&words::REMEDIES)}</p><ul>{list}</ul> }.into_any()
+        view! { <p class="label">{say(&words::REMEDIES)}</p><ul>{list}</ul> }
     } else {
-        view! { <details><summary>{say(&words::REMEDIES)}</summary><ul>{list}</ul></details> }.into_any()
+        view! { <details><summary>{say(&words::REMEDIES)}</summary><ul>{list}</ul></details> }
     }
 }
 
-fn remedy_entry(reading: Reading<'_>, remedy: &'static Remedy) -> impl IntoView + use<> {
+fn remedy_entry(reading: Reading<'_>, remedy: &'static Remedy) -> Node {
     let actions = remedy.actions.iter().filter_map(|id| reading.catalog.action(id));
     let links = actions.map(|action| {
         let address = Route::Guide(Guide::Action(action.id.clone())).hash();
         view! { <li><a href=address>{say(&action.title)}</a></li> }
     });
-    view! { <li>{say(&remedy.name)}<ul class="small">{links.collect_view()}</ul></li> }
+    view! { <li>{say(&remedy.name)}<ul class="small">{links.collect::<Node>()}</ul></li> }
 }
 
-fn guards(reading: Reading<'_>, risk: &ChallengeRisk) -> impl IntoView + use<> {
+fn guards(reading: Reading<'_>, risk: &ChallengeRisk) -> Node {
     let catalog = reading.catalog;
     let guards: Vec<_> = risk.guards.iter().filter_map(|id| reading.assessment.item(id)).collect();
     let found = workings(guards.iter().filter_map(|guard| Some((guard.weight, guard.tally.score?))));
@@ -139,7 +137,7 @@ fn guards(reading: Reading<'_>, risk: &ChallengeRisk) -> impl IntoView + use<> {
                         <th scope="col" class="number">{say(&domain::SCORE)}</th>
                     </tr>
                 </thead>
-                <tbody>{rows.collect_view()}</tbody>
+                <tbody>{rows.collect::<Node>()}</tbody>
             </table>
             <p class="small">{say(&words)}</p>
         </details>

@@ -1,18 +1,17 @@
 //! The rounds so far, where there is more than one.
 
-use leptos::prelude::*;
-
 use super::reading::Reading;
 use crate::domain::program::Round;
 use crate::domain::score::Scope;
+use crate::ui::node::{Node, view};
 use crate::ui::dates;
 use crate::ui::part::meter::{band_points, points};
 use crate::ui::words::{domain, language, results as words, say};
 
 /// The rounds so far, where there is more than one.
-pub(in crate::ui::page) fn rounds(reading: Reading<'_>) -> impl IntoView + use<> {
+pub(in crate::ui::page) fn rounds(reading: Reading<'_>) -> Option<Node> {
     let rounds = &reading.program.rounds;
-    let rows = rounds.iter().map(|round| row(reading, round)).collect_view();
+    let rows = rounds.iter().map(|round| row(reading, round)).collect::<Node>();
     (rounds.len() > 1).then(|| {
         view! {
             <section class="section" aria-labelledby="rounds">
@@ -38,7 +37,7 @@ pub(in crate::ui::page) fn rounds(reading: Reading<'_>) -> impl IntoView + use<>
     })
 }
 
-fn row(reading: Reading<'_>, round: &Round) -> impl IntoView + use<> {
+fn row(reading: Reading<'_>, round: &Round) -> Node {
     let scored = reading.program.assess_round(reading.catalog, round);
     let stage = scored.stage.as_ref().map_or_else(|| "–".to_owned(), |stage| reading.stage(stage.reached));
     let closing = if round.closed.is_some() { words::CLOSED_ROUND } else { words::OPEN_ROUND };

@@ -1,12 +1,11 @@
 //! The three sentences that say where the organization stands.
 
-use leptos::prelude::*;
-
 use super::reading::Reading;
 use crate::domain::catalog::Catalog;
 use crate::domain::level::Level;
 use crate::domain::score::{Hold, Step, Summary, summarize};
 use crate::domain::text::{Text, text};
+use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::words::{both, domain, results as words, say};
 
 static NOTHING: Text = text("", "");
@@ -23,8 +22,8 @@ pub(in crate::ui::page) fn sentences(reading: Reading<'_>) -> Option<[String; 3]
 }
 
 /// The three sentences as paragraphs.
-pub(in crate::ui::page) fn paragraphs(sentences: [String; 3]) -> impl IntoView {
-    view! { <div class="statements">{sentences.map(|words| view! { <p>{words}</p> }).collect_view()}</div> }
+pub(in crate::ui::page) fn paragraphs(sentences: [String; 3]) -> Node {
+    view! { <div class="statements">{sentences.map(|words| view! { <p>{words}</p> }).into_node()}</div> }
 }
 
 fn standing(catalog: &Catalog, summary: &Summary) -> Text {

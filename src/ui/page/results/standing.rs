@@ -1,7 +1,5 @@
 //! Where the organization stands: three sentences, the overall score, its stage.
 
-use leptos::prelude::*;
-
 use super::jump::JumpLink;
 use super::reading::{Reading, answer_address};
 use super::{behind, sentences};
@@ -9,12 +7,13 @@ use crate::domain::command::Command;
 use crate::domain::level::Level;
 use crate::domain::score::{Scope, Stage};
 use crate::state::use_session;
+use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::part::meter::{Meter, band_points, points};
 use crate::ui::route::{Page, go_here, here, use_location};
 use crate::ui::words::{domain, language, results as words, say};
 
 /// Three sentences, the overall score, its stage.
-pub(super) fn standing(reading: Reading<'_>) -> impl IntoView + use<> {
+pub(super) fn standing(reading: Reading<'_>) -> Node {
     let sentences = sentences::sentences(reading);
     let rated = sentences.is_some();
     view! {
@@ -22,8 +21,8 @@ pub(super) fn standing(reading: Reading<'_>) -> impl IntoView + use<> {
             <div class="standing-words">
                 <h2 id="in-short" class="visually-hidden">{say(&words::SUMMARY)}</h2>
                 {match sentences {
-                    Some(sentences) => sentences::paragraphs(sentences).into_any(),
-                    None => view! { <p>{say(&words::NO_SCORE)}</p> }.into_any(),
+                    Some(sentences) => sentences::paragraphs(sentences),
+                    None => view! { <p>{say(&words::NO_SCORE)}</p> },
                 }}
                 {gate_links(reading)}
                 {quick_note(reading)}
@@ -33,7 +32,7 @@ pub(super) fn standing(reading: Reading<'_>) -> impl IntoView + use<> {
     }
 }
 
-fn number(reading: Reading<'_>) -> impl IntoView + use<> {
+fn number(reading: Reading<'_>) -> Node {
     let overall = reading.assessment.overall;
     let (asked, answered) = reading.assessment.progress();
     let ladder = reading.assessment.stage.as_ref().map(|stage| ladder(reading, stage));
@@ -56,7 +55,7 @@ fn number(reading: Reading<'_>) -> impl IntoView + use<> {
 }
 
 /// The five stages, with the one reached and, where gates hold it back, the one earned.
-pub(in crate::ui::page) fn ladder(reading: Reading<'_>, stage: &Stage) -> impl IntoView + use<> {
+pub(in crate::ui::page) fn ladder(reading: Reading<'_>, stage: &Stage) -> Node {
     let rung = |level: Level| {
         let mark = match level {
             _ if level == stage.reached => Some(words::NOW),
@@ -72,10 +71,10 @@ pub(in crate::ui::page) fn ladder(reading: Reading<'_>, stage: &Stage) -> impl I
             </li>
         }
     };
-    view! { <ol class="ladder" aria-label=say(&domain::STAGE)>{Level::ALL.map(rung).collect_view()}</ol> }
+    view! { <ol class="ladder" aria-label=say(&domain::STAGE)>{Level::ALL.map(rung).into_node()}</ol> }
 }
 
-fn gate_links(reading: Reading<'_>) -> impl IntoView + use<> {
+fn gate_links(reading: Reading<'_>) -> Option<Node> {
     let catalog = reading.catalog;
     let holds: Vec<_> =
         reading.assessment.stage.iter().flat_map(Stage::lowering).map(|hold| hold.item.clone()).collect();
@@ -85,12 +84,12 @@ fn gate_links(reading: Reading<'_>) -> impl IntoView + use<> {
                 catalog.item(&item).map(|item| say(&words::answer_gate(&item.name))).unwrap_or_default();
             view! { <li><a href=answer_address(catalog, &item)>{label}</a></li> }
         });
-        view! { <ul class="plain-list">{links.collect_view()}</ul> }
+        view! { <ul class="plain-list">{links.collect::<Node>()}</ul> }
     })
 }
 
 /// What a quick check leaves out, and the way on.
-fn quick_note(reading: Reading<'_>) -> impl IntoView + use<> {
+fn quick_note(reading: Reading<'_>) -> Option<Node> {
     let (asked, _) = reading.assessment.progress();
     let all = reading.catalog.items().count();
     let closed = reading.program.round().closed.is_some();
@@ -109,9 +108,9 @@ fn quick_note(reading: Reading<'_>) -> impl IntoView + use<> {
             <div class="finding quick-note">
                 <p>{say(&words::part_asked(asked, all))}</p>
                 {if closed {
-                    view! { <p><a href=here(Page::Settings)>{say(&words::TO_ROUNDS)}</a></p> }.into_any()
+                    view! { <p><a href=here(Page::Settings)>{say(&words::TO_ROUNDS)}</a></p> }
                 } else {
-                    view! { <p><button type="button" on:click=grow>{say(&words::GO_FULL)}</button></p> }.into_any()
+                    view! { <p><button type="button" on:click=grow>{say(&words::GO_FULL)}</button></p> }
                 }}
             </div>
         }

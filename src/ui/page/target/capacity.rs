@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use crate::domain::catalog::Role;
 use crate::domain::command::Command;
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::dates;
 use crate::ui::words::{say, target as words};
 
 /// What each role can give, in person-days a week.
 #[component]
-pub(super) fn Capacities() -> impl IntoView {
-    let rows = use_session().catalog.roles.iter().map(|role| view! { <Row role/> }).collect_view();
+pub(super) fn Capacities() -> Node {
+    let rows = use_session().catalog.roles.iter().map(|role| view! { <Row role/> }).collect::<Node>();
     view! {
         <section class="section" aria-labelledby="capacity">
             <h2 id="capacity">{say(&words::CAPACITY)}</h2>
@@ -31,7 +32,7 @@ pub(super) fn Capacities() -> impl IntoView {
 fn Row(
     /// The role.
     role: &'static Role,
-) -> impl IntoView {
+) -> Node {
     let session = use_session();
     let wrong = RwSignal::new(false);
     let own = move || {

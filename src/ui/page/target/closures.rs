@@ -8,13 +8,14 @@ use crate::domain::calendar::Closure;
 use crate::domain::command::Command;
 use crate::domain::text::Text;
 use crate::state::use_session;
+use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::dates;
 use crate::ui::part::field::Field;
 use crate::ui::words::{language, say, target as words};
 
 /// Closed days, a form to add some, and the usual ones.
 #[component]
-pub(super) fn Closures() -> impl IntoView {
+pub(super) fn Closures() -> Node {
     let session = use_session();
     let closures = move || {
         session
@@ -25,10 +26,10 @@ pub(super) fn Closures() -> impl IntoView {
     let rows = move || {
         let closures = closures();
         if closures.is_empty() {
-            return view! { <p class="soft">{say(&words::CLOSURE_NONE)}</p> }.into_any();
+            return view! { <p class="soft">{say(&words::CLOSURE_NONE)}</p> };
         }
-        let rows = closures.into_iter().map(|closure| view! { <Row closure/> }).collect_view();
-        view! { <ul class="rows closures">{rows}</ul> }.into_any()
+        let rows = closures.into_iter().map(|closure| view! { <Row closure/> }).collect::<Node>();
+        view! { <ul class="rows closures">{rows}</ul> }
     };
     view! {
         <section class="section" aria-labelledby="closures">
@@ -45,7 +46,7 @@ pub(super) fn Closures() -> impl IntoView {
 fn Row(
     /// The closed days.
     closure: Closure,
-) -> impl IntoView {
+) -> Node {
     let session = use_session();
     let days = if closure.from == closure.to {
         dates::long(closure.from, language())
@@ -79,7 +80,7 @@ const USUAL: [Yearly; 5] = [
 ];
 
 #[component]
-fn Usual() -> impl IntoView {
+fn Usual() -> Node {
     let session = use_session();
     let start = move || session.program.with(|open| open.as_ref().map(|open| open.settings.start));
     let button = move |(name, from, to): Yearly| {
@@ -103,7 +104,7 @@ fn Usual() -> impl IntoView {
         view! { <button type="button" class="small" on:click=add>{label}</button> }
     };
     view! {
-        <div class="buttons" role="group" aria-label=say(&words::CLOSURE_USUAL)>{USUAL.map(button).collect_view()}</div>
+        <div class="buttons" role="group" aria-label=say(&words::CLOSURE_USUAL)>{USUAL.map(button).into_node()}</div>
     }
 }
 
@@ -118,7 +119,7 @@ fn next_period(start: NaiveDate, from: (u32, u32), to: (u32, u32)) -> Option<(Na
 }
 
 #[component]
-fn AddForm() -> impl IntoView {
+fn AddForm() -> Node {
     let session = use_session();
     let (name, from, to) = (RwSignal::new(String::new()), RwSignal::new(None), RwSignal::new(None));
     let missing = RwSignal::new(false);

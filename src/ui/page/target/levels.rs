@@ -8,15 +8,16 @@ use crate::domain::level::Level;
 use crate::domain::plan::gaps;
 use crate::domain::target::{Preset, Target};
 use crate::state::use_session;
+use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::part::meter::points;
 use crate::ui::route::{Page, here};
 use crate::ui::words::{domain, say, target as words};
 
 /// The presets, and a level for each factor.
 #[component]
-pub(super) fn Levels() -> impl IntoView {
+pub(super) fn Levels() -> Node {
     let session = use_session();
-    let rows = session.catalog.factors.iter().map(|factor| view! { <Row factor/> }).collect_view();
+    let rows = session.catalog.factors.iter().map(|factor| view! { <Row factor/> }).collect::<Node>();
     view! {
         <section class="section" aria-labelledby="levels">
             <h2 id="levels">{say(&words::LEVELS)}</h2>
@@ -38,7 +39,7 @@ pub(super) fn Levels() -> impl IntoView {
 }
 
 #[component]
-fn Presets() -> impl IntoView {
+fn Presets() -> Node {
     let session = use_session();
     let button = move |preset: Preset| {
         let target = Target::preset(session.catalog, preset);
@@ -58,7 +59,7 @@ fn Presets() -> impl IntoView {
     };
     view! {
         <div class="presets" role="group" aria-label=say(&words::PRESETS)>
-            {Preset::ALL.map(button).collect_view()}
+            {Preset::ALL.map(button).into_node()}
         </div>
     }
 }
@@ -67,7 +68,7 @@ fn Presets() -> impl IntoView {
 fn Row(
     /// The factor.
     factor: &'static Factor,
-) -> impl IntoView {
+) -> Node {
     let session = use_session();
     let score = move || {
         let scored = session.derived.assessment;
@@ -97,7 +98,7 @@ fn Row(
 fn LevelChoice(
     /// The factor.
     factor: &'static Factor,
-) -> impl IntoView {
+) -> Node {
     let session = use_session();
     let option = |level: Level| {
         let chosen = move || {
@@ -120,7 +121,7 @@ fn LevelChoice(
     view! {
         <fieldset class="level-choice">
             <legend class="visually-hidden">{say(&words::level_of(&factor.name))}</legend>
-            {Level::ALL.map(option).collect_view()}
+            {Level::ALL.map(option).into_node()}
         </fieldset>
     }
 }

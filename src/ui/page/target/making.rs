@@ -6,13 +6,14 @@ use crate::domain::command::Command;
 use crate::domain::plan::{Gap, Made, make, resolve};
 use crate::domain::text::Text;
 use crate::state::{Notice, use_session};
+use crate::ui::node::{Node, view};
 use crate::ui::dates;
 use crate::ui::route::{Page, go_here, here, use_location};
 use crate::ui::words::{COMMA, both, language, say, target as words};
 
 /// What the target would take, and the button that makes the plan.
 #[component]
-pub(super) fn Making() -> impl IntoView {
+pub(super) fn Making() -> Node {
     let session = use_session();
     let location = use_location();
     let made = Memo::new(move |_| {

@@ -14,13 +14,14 @@ use self::levels::Levels;
 use self::making::Making;
 use crate::domain::command::Command;
 use crate::state::use_session;
+use crate::ui::node::{Node, view};
 use crate::ui::part::date::DateInput;
 use crate::ui::part::heading::PageHeading;
 use crate::ui::words::{say, target as words};
 
 /// Target, start, capacity, closures.
 #[component]
-pub(in crate::ui) fn Target() -> impl IntoView {
+pub(in crate::ui) fn Target() -> Node {
     view! {
         <PageHeading title=say(&words::TITLE) lead=say(&words::LEAD)/>
         <Levels/>
@@ -32,7 +33,7 @@ pub(in crate::ui) fn Target() -> impl IntoView {
 }
 
 #[component]
-fn Dates() -> impl IntoView {
+fn Dates() -> Node {
     let session = use_session();
     let start = move || session.program.with(|open| open.as_ref().map(|open| open.settings.start));
     let deadline = move || session.program.with(|open| open.as_ref().and_then(|open| open.settings.deadline));

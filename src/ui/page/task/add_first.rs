@@ -8,6 +8,7 @@ use super::predecessors::lag;
 use crate::domain::command::Edit;
 use crate::domain::id::TaskId;
 use crate::domain::plan::Link;
+use crate::ui::node::{Node, view};
 use crate::ui::part::field::Field;
 use crate::ui::part::focus::focus;
 use crate::ui::words::{say, task as words};
@@ -22,7 +23,7 @@ pub(super) fn AddFirst(
     desk: Desk,
     /// What comes first already.
     links: Memo<Vec<Link>>,
-) -> impl IntoView {
+) -> Node {
     let (picked, days, wrong) =
         (RwSignal::new(String::new()), RwSignal::new("0".to_owned()), RwSignal::new(None));
     let choices = Memo::new(move |_| {

@@ -6,6 +6,7 @@ use super::desk::Desk;
 use crate::domain::command::Edit;
 use crate::domain::plan::task::Changes;
 use crate::domain::text::Text;
+use crate::ui::node::{Node, view};
 use crate::ui::part::focus::focus;
 use crate::ui::words::{say, task as words};
 
@@ -22,7 +23,7 @@ pub(super) fn Back(
     changed: fn(&Changes) -> bool,
     /// The change that goes back.
     edit: Edit,
-) -> impl IntoView {
+) -> Node {
     let shown = Memo::new(move |_| desk.has_template() && desk.read(|line| changed(&line.task.changes)));
     let name = format!("{}: {}", say(&words::TEMPLATE), say(&label));
     let edit = StoredValue::new(edit);

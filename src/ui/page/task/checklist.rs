@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::domain::command::Edit;
+use crate::ui::node::{Node, view};
 use crate::ui::words::{say, task as words};
 
 /// The steps of a task, to tick.
@@ -11,7 +12,7 @@ use crate::ui::words::{say, task as words};
 pub(super) fn Checklist(
     /// The task.
     desk: Desk,
-) -> impl IntoView {
+) -> Node {
     let steps = Memo::new(move |_| desk.read(|line| line.words.checklist.clone()));
     let ticked = Memo::new(move |_| desk.read(|line| line.task.ticked.clone()));
     let done = move || {

@@ -11,6 +11,7 @@ use crate::domain::command::Edit;
 use crate::domain::id::RoleId;
 use crate::domain::plan::Line;
 use crate::domain::plan::checklist::{moved_ticks, steps};
+use crate::ui::node::{Node, view};
 use crate::ui::part::field::{Choice, Field};
 use crate::ui::words::{domain, say, task as words};
 
@@ -21,7 +22,7 @@ const PHASES: [Phase; 3] = [Phase::Design, Phase::Operation, Phase::After];
 pub(super) fn Content(
     /// The task.
     desk: Desk,
-) -> impl IntoView {
+) -> Node {
     // A template's title comes back where a person leaves none; a task of one's own needs one.
     let title = move |typed: &str| match typed.trim() {
         "" if desk.has_template() => Ok(Edit::Title(None)),
@@ -56,7 +57,7 @@ pub(super) fn Content(
 
 /// The steps, one a line. Ticks follow their steps when the field is left.
 #[component]
-fn Steps(desk: Desk) -> impl IntoView {
+fn Steps(desk: Desk) -> Node {
     let said = move || {
         desk.look(|line| line.words.checklist.iter().map(|step| step.ja.to_string()).collect::<Vec<_>>())
     };
@@ -87,7 +88,7 @@ fn one_a_line(line: &Line) -> String {
 }
 
 #[component]
-fn RoleField(desk: Desk) -> impl IntoView {
+fn RoleField(desk: Desk) -> Node {
     let roles = desk.session().catalog.roles.iter();
     let options = roles.map(|role| (role.id.to_string(), say(&role.name))).collect();
     let value = Signal::derive(move || desk.read(|line| line.words.owner.to_string()));
@@ -101,7 +102,7 @@ fn RoleField(desk: Desk) -> impl IntoView {
 }
 
 #[component]
-fn PhaseField(desk: Desk) -> impl IntoView {
+fn PhaseField(desk: Desk) -> Node {
     let word = |phase: Phase| format!("{phase:?}");
     let options = PHASES.map(|phase| (word(phase), say(&domain::phase(phase)))).to_vec();
     let value = Signal::derive(move || {

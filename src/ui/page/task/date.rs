@@ -9,6 +9,7 @@ use super::input::Wrong;
 use crate::domain::command::Edit;
 use crate::domain::plan::Line;
 use crate::domain::text::Text;
+use crate::ui::node::{Node, view};
 use crate::ui::dates;
 use crate::ui::part::field::Field;
 use crate::ui::part::focus::focus;
@@ -30,7 +31,7 @@ pub(super) fn DateField(
     show: fn(&Line) -> Option<NaiveDate>,
     /// The change to another date.
     take: fn(Option<NaiveDate>) -> Edit,
-) -> impl IntoView {
+) -> Node {
     let wrong = RwSignal::new(None);
     let kept = Memo::new(move |_| desk.read(show));
     Effect::new(move |_| {

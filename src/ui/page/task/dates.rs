@@ -13,6 +13,7 @@ use crate::domain::plan::amount::whole;
 use crate::domain::plan::line::followers;
 use crate::domain::plan::{Line, Status};
 use crate::domain::text::{Language, Text};
+use crate::ui::node::{Node, view};
 use crate::ui::dates;
 use crate::ui::page::plan::phrase;
 use crate::ui::route::{Page, here};
@@ -26,7 +27,7 @@ const MOST_DAYS: u16 = 1000;
 pub(super) fn Dates(
     /// The task.
     desk: Desk,
-) -> impl IntoView {
+) -> Node {
     view! {
         <section class="section" aria-labelledby="dates">
             <h2 id="dates">{say(&words::DATES)}</h2>
@@ -53,7 +54,7 @@ fn days(typed: &str) -> Result<Edit, Text> {
 
 /// What the scheduler says.
 #[component]
-fn Computed(desk: Desk) -> impl IntoView {
+fn Computed(desk: Desk) -> Node {
     let catalog = desk.session().catalog;
     let told = move |pick: fn(&Line) -> Option<Text>| desk.read(pick).map(|text| say(&text));
     let because = move || {
@@ -70,7 +71,7 @@ fn Computed(desk: Desk) -> impl IntoView {
             view! {
                 <div class="finding" role="status">
                     <p class="label">{say(&words::BREACHES)}</p>
-                    <ul>{breaches.into_iter().map(entry).collect_view()}</ul>
+                    <ul>{breaches.into_iter().map(entry).collect::<Node>()}</ul>
                 </div>
             }
         })
@@ -108,7 +109,7 @@ fn slack(line: &Line) -> Option<Text> {
 
 /// The tasks that wait for this one.
 #[component]
-fn Followers(desk: Desk) -> impl IntoView {
+fn Followers(desk: Desk) -> Node {
     let next = Memo::new(move |_| {
         desk.session().derived.tasks.with(|tasks| {
             followers(tasks, &desk.id()).into_iter().map(|task| task.id.clone()).collect::<Vec<_>>()
@@ -123,7 +124,7 @@ fn Followers(desk: Desk) -> impl IntoView {
         <Show when=move || any.get()>
             <div>
                 <h3>{say(&words::NEXT)}</h3>
-                <ul>{move || next.get().into_iter().map(entry).collect_view()}</ul>
+                <ul>{move || next.get().into_iter().map(entry).collect::<Node>()}</ul>
             </div>
         </Show>
     }

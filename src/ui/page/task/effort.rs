@@ -9,6 +9,7 @@ use crate::domain::catalog::Effort;
 use crate::domain::command::Edit;
 use crate::domain::plan::amount::tenths;
 use crate::domain::text::Text;
+use crate::ui::node::{Node, view};
 use crate::ui::dates;
 use crate::ui::part::field::Field;
 use crate::ui::words::{say, task as words};
@@ -24,7 +25,7 @@ type Drafts = [String; 3];
 pub(super) fn EffortFields(
     /// The task.
     desk: Desk,
-) -> impl IntoView {
+) -> Node {
     let kept = Memo::new(move |_| desk.read(|line| shown(line.words.effort)));
     let (drafts, wrong) = (RwSignal::new(kept.get_untracked()), RwSignal::new(None));
     let own = StoredValue::new(kept.get_untracked());

@@ -6,6 +6,7 @@ use super::desk::Desk;
 use crate::domain::command::Edit;
 use crate::domain::plan::Line;
 use crate::domain::text::Text;
+use crate::ui::node::{Node, view};
 use crate::ui::part::field::Field;
 use crate::ui::words::say;
 
@@ -44,7 +45,7 @@ pub(super) fn Typed<P>(
     /// The button that goes back to the template.
     #[prop(optional)]
     children: Option<Children>,
-) -> impl IntoView
+) -> Node
 where
     P: Fn(&str) -> Result<Edit, Text> + Copy + Send + Sync + 'static,
 {
@@ -80,14 +81,12 @@ where
         Shape::Lines => view! {
             <textarea id=id.clone() rows="3" maxlength="10000" aria-describedby=described aria-invalid=invalid
                 prop:value=value on:input=type_in on:blur=leave></textarea>
-        }
-        .into_any(),
+        },
         Shape::Line | Shape::Number => view! {
             <input type="text" id=id.clone() class:is-number=shape == Shape::Number maxlength="200" autocomplete="off"
                 inputmode=(shape == Shape::Number).then_some("decimal") aria-describedby=described aria-invalid=invalid
                 prop:value=value on:input=type_in on:blur=leave/>
-        }
-        .into_any(),
+        },
     };
     view! {
         <Field id=id.clone() label=say(&label) help=help.map(|help| say(&help)).unwrap_or_default()>
@@ -105,7 +104,7 @@ pub(super) fn Wrong(
     id: String,
     /// What is wrong, if anything.
     wrong: RwSignal<Option<Text>>,
-) -> impl IntoView {
+) -> Node {
     view! {
         <p class="field-error" id=format!("{id}-error") role="status">
             {move || wrong.get().map(|wrong| say(&wrong))}

@@ -25,6 +25,7 @@ use self::rate_again::RateAgain;
 use self::reasons::Reasons;
 use self::removal::Removal;
 use crate::domain::id::TaskId;
+use crate::ui::node::{Node, view};
 use crate::ui::page::plan::phrase::{self, titled};
 use crate::ui::part::heading::PageHeading;
 use crate::ui::route::{Page, here};
@@ -35,23 +36,22 @@ use crate::ui::words::{domain, say, task as words};
 pub(in crate::ui) fn TaskPage(
     /// Which task.
     task: TaskId,
-) -> impl IntoView {
+) -> Node {
     let desk = Desk::at(task);
     let there = Memo::new(move |_| desk.line.with(Option::is_some));
-    move || {
+    Node::live(move || {
         if there.get() {
-            return view! { <Whole desk/> }.into_any();
+            return view! { <Whole desk/> };
         }
         view! {
             <PageHeading title=say(&words::GONE) lead=say(&words::GONE_HELP)/>
             <p><a class="button" href=here(Page::Plan)>{say(&words::BACK)}</a></p>
         }
-        .into_any()
-    }
+    })
 }
 
 #[component]
-fn Whole(desk: Desk) -> impl IntoView {
+fn Whole(desk: Desk) -> Node {
     let title = Memo::new(move |_| desk.read(|line| say(&titled(&line.words.title))));
     view! {
         <p class="back"><a href=here(Page::Plan)>"← " {say(&words::BACK)}</a></p>
@@ -71,14 +71,14 @@ fn Whole(desk: Desk) -> impl IntoView {
 
 /// Phase, role and what is to be noticed, in a line.
 #[component]
-fn Standing(desk: Desk) -> impl IntoView {
+fn Standing(desk: Desk) -> Node {
     let catalog = desk.session().catalog;
     let phase = move || desk.read(|line| say(&domain::phase(line.words.phase)));
     let role = move || desk.read(|line| say(&phrase::role(catalog, &line.words.owner)));
     let status = move || desk.read(|line| say(&domain::status(line.task.status)));
     let tags = move || {
         let tags = desk.line.with(|line| line.as_ref().map(phrase::tags).unwrap_or_default());
-        tags.into_iter().map(|(words, class)| view! { <span class=class>{say(&words)}</span> }).collect_view()
+        tags.into_iter().map(|(words, class)| view! { <span class=class>{say(&words)}</span> }).collect::<Node>()
     };
     view! {
         <p class="tags">

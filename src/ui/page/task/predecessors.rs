@@ -11,6 +11,7 @@ use crate::domain::id::TaskId;
 use crate::domain::plan::Link;
 use crate::domain::plan::amount::whole;
 use crate::domain::text::Text;
+use crate::ui::node::{Node, view};
 use crate::ui::part::focus::focus;
 use crate::ui::route::{Page, here};
 use crate::ui::words::{say, task as words};
@@ -23,7 +24,7 @@ const MOST_DAYS: u16 = 1000;
 pub(super) fn Predecessors(
     /// The task.
     desk: Desk,
-) -> impl IntoView {
+) -> Node {
     let links = Memo::new(move |_| desk.read(|line| line.words.after.clone()));
     let firsts = move || links.with(|links| links.iter().map(|link| link.task.clone()).collect::<Vec<_>>());
     let any = Memo::new(move |_| links.with(|links| !links.is_empty()));
@@ -43,7 +44,7 @@ pub(super) fn Predecessors(
 
 /// A task that comes first, its lag, and the button that takes it out.
 #[component]
-fn First(desk: Desk, links: Memo<Vec<Link>>, first: TaskId) -> impl IntoView {
+fn First(desk: Desk, links: Memo<Vec<Link>>, first: TaskId) -> Node {
     let id = format!("lag-{first}");
     let name = {
         let first = first.clone();

@@ -9,6 +9,7 @@ use super::input::{Shape, Typed};
 use crate::domain::command::Edit;
 use crate::domain::plan::amount::whole;
 use crate::domain::text::Text;
+use crate::ui::node::{Node, view};
 use crate::ui::page::plan::status::StatusSelect;
 use crate::ui::part::field::Field;
 use crate::ui::words::{say, task as words};
@@ -18,7 +19,7 @@ use crate::ui::words::{say, task as words};
 pub(super) fn Progress(
     /// The task.
     desk: Desk,
-) -> impl IntoView {
+) -> Node {
     let assignee = |typed: &str| Ok(Edit::Assignee(typed.to_owned()));
     let notes = |typed: &str| Ok(Edit::Notes(typed.to_owned()));
     view! {

@@ -9,6 +9,7 @@ use crate::domain::id::ItemId;
 use crate::domain::level::Level;
 use crate::domain::plan::Status;
 use crate::domain::plan::again::to_rate;
+use crate::ui::node::{Node, view};
 use crate::ui::route::{Page, here};
 use crate::ui::words::{say, task as words};
 
@@ -17,7 +18,7 @@ use crate::ui::words::{say, task as words};
 pub(super) fn RateAgain(
     /// The task.
     desk: Desk,
-) -> impl IntoView {
+) -> Node {
     let session = desk.session();
     let items = Memo::new(move |_| {
         let done = desk.line.get().filter(|line| line.task.status == Status::Done);
@@ -33,23 +34,23 @@ pub(super) fn RateAgain(
         let item = session.catalog.item(&item);
         item.map(|item| view! { <li><RateLink desk item/></li> })
     };
-    move || {
+    Node::live(move || {
         let items = items.get();
         (!items.is_empty()).then(|| {
             view! {
                 <section class="finding rate-again" aria-labelledby="rate-again">
                     <h2 id="rate-again">{say(&words::RATE_AGAIN)}</h2>
                     <p>{say(&words::RATE_AGAIN_HELP)}</p>
-                    <ul>{items.into_iter().map(entry).collect_view()}</ul>
+                    <ul>{items.into_iter().map(entry).collect::<Node>()}</ul>
                 </section>
             }
         })
-    }
+    })
 }
 
 /// An item to be rated again, with where it is and where it should be.
 #[component]
-fn RateLink(desk: Desk, item: &'static Item) -> impl IntoView {
+fn RateLink(desk: Desk, item: &'static Item) -> Option<Node> {
     let session = desk.session();
     let factor = session.catalog.factor_of(&item.id);
     let action = desk.look(|line| line.task.template().and_then(|id| session.catalog.action(id)));

@@ -12,6 +12,7 @@ use crate::domain::plan::outlook::challenges;
 use crate::domain::plan::{Line, Origin, Reason};
 use crate::domain::program::Program;
 use crate::state::{Session, use_session};
+use crate::ui::node::{Node, view};
 use crate::ui::page::plan::phrase;
 use crate::ui::part::cite::{Cites, Facts};
 use crate::ui::route::{Guide, Page, Route, here};
@@ -22,12 +23,12 @@ use crate::ui::words::{domain, say, task as words};
 pub(super) fn Reasons(
     /// The task.
     desk: Desk,
-) -> impl IntoView {
+) -> Node {
     let catalog = desk.session().catalog;
     let action = desk.look(|line| line.task.template().and_then(|id| catalog.action(id)));
     let told = move || {
         let reasons = desk.read(|line| reasons(desk.session(), line));
-        reasons.into_iter().map(|reason| view! { <li>{reason}</li> }).collect_view()
+        reasons.into_iter().map(|reason| view! { <li>{reason}</li> }).collect::<Node>()
     };
     let find_out = desk.look(|line| match &line.task.origin {
         Origin::FindOut(_, items) => items.clone(),
@@ -67,16 +68,16 @@ fn reasons(session: Session, line: &Line) -> Vec<String> {
 
 /// The items that the task finds out about.
 #[component]
-fn FindOut(items: Vec<ItemId>) -> impl IntoView {
+fn FindOut(items: Vec<ItemId>) -> Node {
     view! {
         <h3>{say(&words::FIND_OUT)}</h3>
-        <ul>{items.into_iter().map(|item| view! { <li><ItemLinks item/></li> }).collect_view()}</ul>
+        <ul>{items.into_iter().map(|item| view! { <li><ItemLinks item/></li> }).collect::<Node>()}</ul>
     }
 }
 
 /// An item, linked to the guide and to its answer.
 #[component]
-fn ItemLinks(item: ItemId) -> impl IntoView {
+fn ItemLinks(item: ItemId) -> Option<Node> {
     let catalog = use_session().catalog;
     let place = catalog.item(&item).zip(catalog.factor_of(&item));
     place.map(|(item, factor)| {
@@ -92,7 +93,7 @@ fn ItemLinks(item: ItemId) -> impl IntoView {
 
 /// What the action behind a task raises, answers, and rests on.
 #[component]
-fn FromAction(desk: Desk, action: &'static Action) -> impl IntoView {
+fn FromAction(desk: Desk, action: &'static Action) -> Node {
     let catalog = desk.session().catalog;
     let challenges = desk.look(|line| challenges(catalog, &line.task));
     let challenge =
@@ -110,12 +111,12 @@ fn FromAction(desk: Desk, action: &'static Action) -> impl IntoView {
                         <th scope="col">{say(&words::GOAL)}</th>
                     </tr>
                 </thead>
-                <tbody>{action.raises.iter().map(|raise| view! { <RaiseRow desk raise/> }).collect_view()}</tbody>
+                <tbody>{action.raises.iter().map(|raise| view! { <RaiseRow desk raise/> }).collect::<Node>()}</tbody>
             </table>
         </div>
         {(!named.is_empty()).then(|| view! {
             <h3>{say(&words::CHALLENGES)}</h3>
-            <ul>{named.into_iter().map(challenge).collect_view()}</ul>
+            <ul>{named.into_iter().map(challenge).collect::<Node>()}</ul>
         })}
         <p>
             {say(&words::ACTION)} " "
@@ -128,7 +129,7 @@ fn FromAction(desk: Desk, action: &'static Action) -> impl IntoView {
 
 /// Where an item is, where the task takes it, and where it is to be.
 #[component]
-fn RaiseRow(desk: Desk, raise: &'static Raise) -> impl IntoView {
+fn RaiseRow(desk: Desk, raise: &'static Raise) -> Node {
     let session = desk.session();
     let factor = session.catalog.factor_of(&raise.item);
     let now = move || {

@@ -8,6 +8,7 @@ use crate::domain::plan::Origin;
 use crate::domain::plan::cover::lacking_without;
 use crate::domain::plan::line::followers;
 use crate::state::Notice;
+use crate::ui::node::{Node, view};
 use crate::ui::page::plan::GapLine;
 use crate::ui::page::plan::phrase::titled;
 use crate::ui::route::{Page, go_here, use_location};
@@ -18,7 +19,7 @@ use crate::ui::words::{say, task as words};
 pub(super) fn Removal(
     /// The task.
     desk: Desk,
-) -> impl IntoView {
+) -> Node {
     let session = desk.session();
     let location = use_location();
     let made = desk.look(|line| matches!(line.task.origin, Origin::Template(_)));
@@ -34,13 +35,12 @@ pub(super) fn Removal(
     let lacks = move || {
         let gaps = lacking.get();
         if gaps.is_empty() {
-            return view! { <p>{say(&words::REMOVE_HARMLESS)}</p> }.into_any();
+            return view! { <p>{say(&words::REMOVE_HARMLESS)}</p> };
         }
         view! {
             <p>{say(&words::REMOVE_LACKS)}</p>
-            <ul>{gaps.into_iter().map(|gap| view! { <GapLine gap/> }).collect_view()}</ul>
+            <ul>{gaps.into_iter().map(|gap| view! { <GapLine gap/> }).collect::<Node>()}</ul>
         }
-        .into_any()
     };
     let remove = move |_| {
         let title = desk.look(|line| Some(titled(&line.words.title)));

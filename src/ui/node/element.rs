@@ -1,0 +1,155 @@
+//! Elements: how they are written, built and brought up to date.
+
+use std::borrow::Cow;
+
+use leptos::html::ElementType;
+use leptos::prelude::NodeRef;
+use leptos::tachys::html::event::EventDescriptor;
+use leptos::tachys::html::node_ref::NodeRefContainer;
+use leptos::tachys::renderer::{Rndr, types};
+use leptos::tachys::view::Mountable;
+use wasm_bindgen::JsCast;
+
+use super::event::{Listener, Listening};
+use super::setting::{Set, Setting, bring};
+use super::state::{State, update_all};
+use super::{IntoNode, Kind, Node, Value};
+
+/// The namespace of drawings.
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// Takes the element once it is built.
+type Keep = Box<dyn FnOnce(&types::Element) + Send>;
+
+/// An element with what is in it.
+pub struct Element {
+    tag: &'static str,
+    is_drawing: bool,
+    settings: Vec<Setting>,
+    listeners: Vec<Listener>,
+    children: Vec<Node>,
+    keep: Option<Keep>,
+}
+
+/// An element of the page.
+pub(in crate::ui) fn element(tag: &'static str) -> Box<Element> {
+    new(tag, false)
+}
+
+/// An element of a drawing.
+pub(in crate::ui) fn drawing(tag: &'static str) -> Box<Element> {
+    new(tag, true)
+}
+
+#[inline(never)]
+fn new(tag: &'static str, is_drawing: bool) -> Box<Element> {
+    let (settings, listeners, children) = (Vec::new(), Vec::new(), Vec::new());
+    Box::new(Element { tag, is_drawing, settings, listeners, children, keep: None })
+}
+
+impl Element {
+    // These are called from everywhere, and one call is smaller than what they do.
+
+    /// Gives it an attribute whose words are written down in the view.
+    #[inline(never)]
+    pub(in crate::ui) fn fixed(&mut self, name: &'static str, words: &'static str) {
+        self.set(Kind::Attribute, name, Value::Text(Cow::Borrowed(words)));
+    }
+
+    /// Sets an attribute, a property, a class or a style.
+    #[inline(never)]
+    pub(in crate::ui) fn set(&mut self, kind: Kind, name: &'static str, value: Value) {
+        self.settings.push(Setting { kind, name, value });
+    }
+
+    /// Does this on each such event.
+    pub(in crate::ui) fn on<E>(&mut self, event: E, handler: impl FnMut(E::EventType) + 'static)
+    where
+        E: EventDescriptor,
+        E::EventType: JsCast,
+    {
+        self.listen(Listener::new(&event, handler));
+    }
+
+    #[inline(never)]
+    fn listen(&mut self, listener: Listener) {
+        self.listeners.push(listener);
+    }
+
+    /// Words in it that are written down in the view.
+    #[inline(never)]
+    pub(in crate::ui) fn words(&mut self, words: &'static str) {
+        self.children.push(Node::words(words));
+    }
+
+    /// The next thing in it.
+    pub(in crate::ui) fn child(&mut self, child: impl IntoNode) {
+        self.push(child.into_node());
+    }
+
+    #[inline(never)]
+    fn push(&mut self, child: Node) {
+        self.children.push(child);
+    }
+
+    /// Lets this reference lead to it.
+    pub(in crate::ui) fn keep_in<E: ElementType + 'static>(&mut self, reference: NodeRef<E>)
+    where
+        NodeRef<E>: NodeRefContainer<E>,
+    {
+        self.keep = Some(Box::new(move |element| reference.load(element)));
+    }
+
+    /// Makes the element. Properties come last: what a select holds depends on its options.
+    pub(super) fn build(self) -> ElementState {
+        let element = Rndr::create_element(self.tag, self.is_drawing.then_some(SVG));
+        let (last, first): (Vec<_>, Vec<_>) =
+            self.settings.into_iter().partition(|setting| setting.kind == Kind::Property);
+        let mut settings: Vec<Set> = Vec::new();
+        bring(&element, first, &mut settings);
+        let children = self.children.into_iter().map(|child| {
+            let mut state = child.build_state();
+            state.mount(&element, None);
+            state
+        });
+        let children = children.collect();
+        let mut properties = Vec::new();
+        bring(&element, last, &mut properties);
+        let listening = self.listeners.into_iter().map(|listener| listener.listen(&element)).collect();
+        if let Some(keep) = self.keep {
+            keep(&element);
+        }
+        ElementState { tag: self.tag, element, settings, properties, listening, children }
+    }
+}
+
+/// An element in the page.
+pub(super) struct ElementState {
+    tag: &'static str,
+    pub(super) element: types::Element,
+    settings: Vec<Set>,
+    properties: Vec<Set>,
+    listening: Vec<Listening>,
+    children: Vec<State>,
+}
+
+impl ElementState {
+    /// Whether this element can become the other.
+    pub(super) fn can_become(&self, other: &Element) -> bool {
+        self.tag == other.tag
+    }
+
+    /// Makes it what the view now says.
+    pub(super) fn update(&mut self, new: Element) {
+        let (last, first): (Vec<_>, Vec<_>) =
+            new.settings.into_iter().partition(|setting| setting.kind == Kind::Property);
+        bring(&self.element, first, &mut self.settings);
+        update_all(new.children, &mut self.children, &self.element, None);
+        bring(&self.element, last, &mut self.properties);
+        self.listening.clear();
+        self.listening.extend(new.listeners.into_iter().map(|listener| listener.listen(&self.element)));
+        if let Some(keep) = new.keep {
+            keep(&self.element);
+        }
+    }
+}
