@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 use rstml::node::{KeyedAttribute, NodeAttribute};
-use syn::{Expr, Ident};
 use syn::spanned::Spanned;
+use syn::{Expr, Ident};
 
 use crate::element::name_of_element;
 

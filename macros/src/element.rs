@@ -55,7 +55,7 @@ fn component(element: &NodeElement<Infallible>) -> TokenStream {
         }
     };
     quote! {
-        crate::ui::node::Node::component(#name, ::leptos::prelude::IntoAny::into_any(::leptos::prelude::view! { #call }))
+        crate::ui::node::Node::component(#name, ::leptos::prelude::view! { #call })
     }
 }
 

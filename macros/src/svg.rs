@@ -11,8 +11,27 @@ pub(crate) enum Place {
 
 /// The names that only a drawing has, of those that Okaeri draws with.
 const NAMES: &[&str] = &[
-    "circle", "clipPath", "defs", "desc", "ellipse", "g", "line", "linearGradient", "marker", "mask", "path", "pattern",
-    "polygon", "polyline", "rect", "stop", "svg", "symbol", "text", "tspan", "use",
+    "circle",
+    "clipPath",
+    "defs",
+    "desc",
+    "ellipse",
+    "g",
+    "line",
+    "linearGradient",
+    "marker",
+    "mask",
+    "path",
+    "pattern",
+    "polygon",
+    "polyline",
+    "rect",
+    "stop",
+    "svg",
+    "symbol",
+    "text",
+    "tspan",
+    "use",
 ];
 
 impl Place {

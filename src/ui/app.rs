@@ -6,8 +6,8 @@ use wasm_bindgen::JsCast;
 use super::page::{create, guide, home, not_found, program};
 use super::route::{Location, Route};
 use super::shell::Shell;
-use crate::ui::node::{Node, view};
 use crate::state::Session;
+use crate::ui::node::{Node, view};
 
 /// Where the app stands in the page.
 const ROOT: &str = "app";

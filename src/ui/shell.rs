@@ -7,10 +7,10 @@ use super::part::banner::Banners;
 use super::part::notice::NoticeBar;
 use super::route::{Guide, Page, Route, use_location};
 use super::words::{say, shell as words};
-use crate::ui::node::{IntoNode, Node, view};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Language, Text};
 use crate::state::{SaveStatus, Session, Theme, use_session};
+use crate::ui::node::{Children, IntoNode, Node, view, when};
 
 /// What surrounds every page.
 #[component]
@@ -36,7 +36,7 @@ pub(super) fn Shell(children: Children) -> Node {
         </header>
         <ProgramNav/>
         <Banners/>
-        <main id="main" tabindex="-1">{children()}</main>
+        <main id="main" tabindex="-1">{children}</main>
         <NoticeBar/>
         <footer class="foot">
             <p>{move || say(&words::FOOTER)}</p>
@@ -100,13 +100,13 @@ fn ProgramNav() -> Node {
 
 fn steps() -> [(Page, Text); 7] {
     [
-        (Page::Overview, words::OVERVIEW),
-        (Page::QuickCheck, words::ASSESS),
-        (Page::Results, words::RESULTS),
-        (Page::Target, words::TARGET),
-        (Page::Plan, words::PLAN),
-        (Page::Report, words::REPORT),
-        (Page::Settings, words::SETTINGS),
+        (Page::Overview, words::OVERVIEW.clone()),
+        (Page::QuickCheck, words::ASSESS.clone()),
+        (Page::Results, words::RESULTS.clone()),
+        (Page::Target, words::TARGET.clone()),
+        (Page::Plan, words::PLAN.clone()),
+        (Page::Report, words::REPORT.clone()),
+        (Page::Settings, words::SETTINGS.clone()),
     ]
 }
 
@@ -139,11 +139,11 @@ fn SaveState() -> Node {
     let session = use_session();
     let words = move || match session.saving.get() {
         SaveStatus::Idle => None,
-        SaveStatus::Waiting => Some(words::SAVE_WAITING),
-        SaveStatus::Kept => Some(words::SAVE_KEPT),
-        SaveStatus::MemoryOnly => Some(words::SAVE_MEMORY),
-        SaveStatus::Refused => Some(words::SAVE_REFUSED),
-        SaveStatus::ChangedElsewhere => Some(words::SAVE_ELSEWHERE),
+        SaveStatus::Waiting => Some(words::SAVE_WAITING.clone()),
+        SaveStatus::Kept => Some(words::SAVE_KEPT.clone()),
+        SaveStatus::MemoryOnly => Some(words::SAVE_MEMORY.clone()),
+        SaveStatus::Refused => Some(words::SAVE_REFUSED.clone()),
+        SaveStatus::ChangedElsewhere => Some(words::SAVE_ELSEWHERE.clone()),
     };
     let bad = move || {
         matches!(
@@ -164,17 +164,17 @@ fn UndoButtons() -> Node {
     let open = move || session.program.with(Option::is_some);
     let undoable = move || session.history.with(|history| history.undoable().cloned());
     let redoable = move || session.history.with(|history| history.redoable().cloned());
-    let undo_label = move || say(&undoable().map_or(words::UNDO, |what| words::undo(&what)));
-    let redo_label = move || say(&redoable().map_or(words::REDO, |what| words::redo(&what)));
+    let undo_label = move || say(&undoable().map_or(words::UNDO.clone(), |what| words::undo(&what)));
+    let redo_label = move || say(&redoable().map_or(words::REDO.clone(), |what| words::redo(&what)));
     view! {
-        <Show when=open>
+        {when(open, move || view! {
             <div class="undo">
                 <button type="button" class="quiet icon" disabled=move || undoable().is_none()
                     aria-label=undo_label title=undo_label on:click=move |_| session.undo()>"↶"</button>
                 <button type="button" class="quiet icon" disabled=move || redoable().is_none()
                     aria-label=redo_label title=redo_label on:click=move |_| session.redo()>"↷"</button>
             </div>
-        </Show>
+        })}
     }
 }
 
@@ -190,9 +190,9 @@ fn Preferences() -> Node {
         });
     };
     let name = |theme| match theme {
-        Theme::System => words::THEME_SYSTEM,
-        Theme::Light => words::THEME_LIGHT,
-        Theme::Dark => words::THEME_DARK,
+        Theme::System => words::THEME_SYSTEM.clone(),
+        Theme::Light => words::THEME_LIGHT.clone(),
+        Theme::Dark => words::THEME_DARK.clone(),
     };
     let choose = move |event| {
         let word = event_target_value(&event);

@@ -42,7 +42,8 @@ pub(in crate::ui) fn Radar(
     let bands: Vec<_> =
         spokes.iter().map(|spoke| spoke.band.map(|band| (band.low.share(), band.high.share()))).collect();
     let dots = now.iter().enumerate().filter_map(|(spoke, share)| Some(point(spoke, count, (*share)?)));
-    let names = spokes.iter().enumerate().map(|(spoke, of)| name_of(of, name(spoke, count))).collect::<Node>();
+    let names =
+        spokes.iter().enumerate().map(|(spoke, of)| name_of(of, name(spoke, count))).collect::<Node>();
     view! {
         <div class="radar">
             <svg viewBox="0 0 100 100" role="img" aria-label=label>

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::domain::plan::curve::{Curve, HEIGHT, WIDTH};
-use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::dates;
+use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::words::{language, plan as words, say};
 
 /// Scores that have a line of their own.

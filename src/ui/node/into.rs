@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use leptos::prelude::{AnyView, Get, Memo, RwSignal, Signal};
+use leptos::prelude::{Get, Memo, RwSignal, Signal, View};
 
 use super::Node;
 
@@ -42,10 +42,9 @@ impl IntoNode for Cow<'static, str> {
     }
 }
 
-/// What was written for Leptos; the name tells it from what the components show.
-impl IntoNode for AnyView {
+impl<T: IntoNode> IntoNode for View<T> {
     fn into_node(self) -> Node {
-        Node::component("", self)
+        self.into_inner().into_node()
     }
 }
 

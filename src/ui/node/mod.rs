@@ -9,16 +9,20 @@ mod into;
 mod setting;
 mod event;
 mod element;
+mod rows;
+mod children;
 mod state;
 mod render;
 
 use std::borrow::Cow;
 
-use leptos::prelude::AnyView;
+use leptos::prelude::View;
 
+pub(in crate::ui) use children::{Children, either, when};
 pub(in crate::ui) use element::{Element, drawing, element};
 pub(in crate::ui) use into::IntoNode;
 pub(in crate::ui) use okaeri_view::view;
+pub(in crate::ui) use rows::each;
 pub(in crate::ui) use setting::Kind;
 pub(in crate::ui) use value::{IntoValue, Value};
 
@@ -34,8 +38,10 @@ pub enum Node {
     Many(Vec<Self>),
     /// Whatever this gives, now and after each change of what it reads.
     Live(Box<dyn FnMut() -> Self + Send>),
-    /// What a component of Leptos shows, and the component's name.
-    Component(&'static str, Box<AnyView>),
+    /// The entries of a list, kept by their keys.
+    Rows(Vec<rows::Row>),
+    /// What a component shows, and the component's name: another one's is made anew.
+    Component(&'static str, Box<Self>),
 }
 
 impl Node {
@@ -50,7 +56,12 @@ impl Node {
     }
 
     /// What the component of this name shows.
-    pub(in crate::ui) fn component(name: &'static str, view: AnyView) -> Self {
-        Self::Component(name, Box::new(view))
+    pub(in crate::ui) fn component(name: &'static str, view: View<impl IntoNode>) -> Self {
+        Self::part(name, view.into_node())
+    }
+
+    #[inline(never)]
+    fn part(name: &'static str, part: Self) -> Self {
+        Self::Component(name, Box::new(part))
     }
 }

@@ -1,7 +1,7 @@
 //! A [`Node`] among the views of Leptos, so that components can return it.
 
-use leptos::tachys::hydration::Cursor;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
+use leptos::tachys::hydration::Cursor;
 use leptos::tachys::no_attrs;
 use leptos::tachys::view::{Position, PositionState, Render, RenderHtml};
 

@@ -85,7 +85,13 @@ impl Now {
     }
 }
 
-fn write_change(element: &types::Element, kind: Kind, name: &'static str, value: &Value, before: Option<&Value>) {
+fn write_change(
+    element: &types::Element,
+    kind: Kind,
+    name: &'static str,
+    value: &Value,
+    before: Option<&Value>,
+) {
     let is_so = match before {
         Some(before) => before.is_same(value),
         // What was never set needs no clearing, but a property may have a value of its own.

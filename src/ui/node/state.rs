@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use leptos::prelude::RenderEffect;
 use leptos::tachys::renderer::{Rndr, types};
-use leptos::tachys::view::any_view::AnyViewState;
-use leptos::tachys::view::{Mountable, Render};
+use leptos::tachys::view::Mountable;
 use wasm_bindgen::JsCast;
 
 use super::Node;
 use super::element::ElementState;
+use super::rows::RowsState;
 
 /// A part of a view in the page.
 pub enum State {
@@ -23,8 +23,10 @@ pub enum State {
     Many(Vec<Self>, types::Placeholder),
     /// What is brought up to date by itself.
     Live(RenderEffect<Self>),
-    /// What a component of Leptos shows, and the component's name.
-    Component(&'static str, Box<AnyViewState>),
+    /// The entries of a list.
+    Rows(Box<RowsState>),
+    /// What a component shows, and the component's name.
+    Component(&'static str, Box<Self>),
 }
 
 impl Node {
@@ -38,14 +40,17 @@ impl Node {
                 let states = nodes.into_iter().map(Self::build_state).collect();
                 State::Many(states, Rndr::create_placeholder())
             }
-            Self::Live(mut give) => State::Live(RenderEffect::new(move |before: Option<State>| match before {
-                None => give().build_state(),
-                Some(mut state) => {
-                    state.update(give());
-                    state
-                }
-            })),
-            Self::Component(name, view) => State::Component(name, Box::new(view.build())),
+            Self::Live(mut give) => {
+                State::Live(RenderEffect::new(move |before: Option<State>| match before {
+                    None => give().build_state(),
+                    Some(mut state) => {
+                        state.update(give());
+                        state
+                    }
+                }))
+            }
+            Self::Rows(rows) => State::Rows(Box::new(RowsState::new(rows))),
+            Self::Component(name, view) => State::Component(name, Box::new(view.build_state())),
         }
     }
 }
@@ -69,7 +74,8 @@ impl State {
                     *now = new.into_iter().map(Node::build_state).collect();
                 }
             }
-            (Self::Component(now, state), Node::Component(name, view)) if *now == name => view.rebuild(state),
+            (Self::Rows(now), Node::Rows(new)) => now.update(new),
+            (Self::Component(now, state), Node::Component(name, view)) if *now == name => state.update(*view),
             (this, new) => {
                 let mut next = new.build_state();
                 this.insert_before_this(&mut next);
@@ -113,6 +119,7 @@ impl Mountable for State {
                 Rndr::remove(end);
             }
             Self::Live(effect) => effect.unmount(),
+            Self::Rows(rows) => rows.unmount(),
             Self::Component(_, state) => state.unmount(),
         }
     }
@@ -129,6 +136,7 @@ impl Mountable for State {
                 Rndr::insert_node(parent, end, before);
             }
             Self::Live(effect) => effect.mount(parent, before),
+            Self::Rows(rows) => rows.mount(parent, before),
             Self::Component(_, state) => state.mount(parent, before),
         }
     }
@@ -143,6 +151,10 @@ impl Mountable for State {
                 None => insert_before(end, child),
             },
             Self::Live(effect) => effect.insert_before_this(child),
+            Self::Rows(rows) => match rows.first() {
+                Ok(first) => first.insert_before_this(child),
+                Err(end) => insert_before(end, child),
+            },
             Self::Component(_, state) => state.insert_before_this(child),
         }
     }
@@ -153,6 +165,7 @@ impl Mountable for State {
             Self::Element(element) => vec![element.element.clone()],
             Self::Many(states, _) => states.iter().flat_map(Mountable::elements).collect(),
             Self::Live(effect) => effect.elements(),
+            Self::Rows(rows) => rows.states().flat_map(Mountable::elements).collect(),
             Self::Component(_, state) => state.elements(),
         }
     }

@@ -7,7 +7,7 @@ use crate::domain::plan::Status;
 use crate::domain::program::Program;
 use crate::exchange::document::ReadError;
 use crate::state::{Entry, use_session};
-use crate::ui::node::{IntoNode, Node, view};
+use crate::ui::node::{IntoNode, Node, each, view, when};
 use crate::ui::part::heading::PageHeading;
 use crate::ui::part::meter::points;
 use crate::ui::part::open_file::{DropArea, OpenFile};
@@ -77,7 +77,7 @@ fn Programs() -> Node {
     };
     let any = move || !whole().is_empty();
     view! {
-        <Show when=any>
+        {when(any, move || view! {
             <section class="section" aria-labelledby="programs">
                 <h2 id="programs">{say(&words::PROGRAMS)}</h2>
                 <div class="table-scroll" tabindex="0" role="group" aria-labelledby="programs">
@@ -90,21 +90,19 @@ fn Programs() -> Node {
                             <th scope="col">{say(&words::COL_ACTS)}</th>
                         </tr></thead>
                         <tbody>
-                            <For each=whole key=row_key let(program)>
-                                <Row program/>
-                            </For>
+                            {each(whole, row_key, |program| view! { <Row program/> })}
                         </tbody>
                     </table>
                 </div>
             </section>
-        </Show>
+        })}
     }
 }
 
 /// What a row shows; a row is drawn anew when it changes.
-fn row_key(program: &Program) -> (String, String, usize, usize) {
+fn row_key(program: &Program) -> String {
     let tasks = program.plan.as_ref().map_or(0, |plan| plan.tasks.len());
-    (program.id.to_string(), program.profile.name.clone(), program.round().answers.len(), tasks)
+    format!("{} {tasks} {} {}", program.id, program.round().answers.len(), program.profile.name)
 }
 
 #[component]
@@ -196,10 +194,10 @@ fn DamagedRow(
 #[component]
 fn Steps() -> Node {
     let steps = [
-        (words::STEP_ASSESS, words::STEP_ASSESS_HELP),
-        (words::STEP_RESULTS, words::STEP_RESULTS_HELP),
-        (words::STEP_PLAN, words::STEP_PLAN_HELP),
-        (words::STEP_FOLLOW, words::STEP_FOLLOW_HELP),
+        (words::STEP_ASSESS.clone(), words::STEP_ASSESS_HELP.clone()),
+        (words::STEP_RESULTS.clone(), words::STEP_RESULTS_HELP.clone()),
+        (words::STEP_PLAN.clone(), words::STEP_PLAN_HELP.clone()),
+        (words::STEP_FOLLOW.clone(), words::STEP_FOLLOW_HELP.clone()),
     ];
     let step = |(name, help)| view! { <li><h3>{say(&name)}</h3><p>{say(&help)}</p></li> };
     view! {

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::domain::plan::{Standing, standing};
 use crate::domain::text::Text;
 use crate::state::{Session, use_session};
-use crate::ui::node::{Node, view};
 use crate::ui::dates;
+use crate::ui::node::{Node, view};
 use crate::ui::part::heading::PageHeading;
 use crate::ui::part::meter::{Meter, band_points, points};
 use crate::ui::route::{Page, here};
@@ -37,13 +37,13 @@ fn next_step(session: Session) -> Node {
         .with(|scored| scored.as_ref().map_or((0, 0), crate::domain::score::Assessment::progress));
     let has_plan = session.program.with(|open| open.as_ref().is_some_and(|open| open.plan.is_some()));
     let (page, label): (Page, Text) = if has_plan {
-        (Page::Week, words::NEXT_WEEK)
+        (Page::Week, words::NEXT_WEEK.clone())
     } else if answered == 0 {
-        (Page::QuickCheck, words::NEXT_QUICK)
+        (Page::QuickCheck, words::NEXT_QUICK.clone())
     } else if answered < asked {
-        (Page::QuickCheck, words::NEXT_RESUME)
+        (Page::QuickCheck, words::NEXT_RESUME.clone())
     } else {
-        (Page::Target, words::NEXT_TARGET)
+        (Page::Target, words::NEXT_TARGET.clone())
     };
     let results = (answered > 0).then(|| {
         view! { <a class="button" href=here(Page::Results)>{say(&assess::TO_RESULTS)}</a> }

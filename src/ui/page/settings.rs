@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use crate::domain::command::Command;
 use crate::domain::profile::Profile;
 use crate::state::use_session;
-use crate::ui::node::{Node, view};
 use crate::ui::dates;
+use crate::ui::node::{Node, either, view};
 use crate::ui::part::date::DateInput;
 use crate::ui::part::field::show_again;
 use crate::ui::part::heading::PageHeading;
@@ -67,21 +67,27 @@ fn Round() -> Node {
     let start = move |_| {
         session.run(Command::StartRound(session.fresh_round(), session.today.get_untracked()));
     };
-    view! {
-            <section class="section" aria-labelledby="round">
-                <h2 id="round">{say(&words::ROUND)}</h2>
-                <p class="help">{say(&words::ROUND_HELP)}</p>
-                <p>{move || say(&words::rounds(count()))}</p>
-                <Show when=closed fallback=move || view! {
-    <DateInput id="round-date" label=say(&words::ROUND_DATE) help=say(&words::ROUND_DATE_HELP)
-                        value=Signal::derive(date) on_set=set_date/>
-                    <p><button type="button" on:click=close>{say(&words::CLOSE_ROUND)}</button></p>
-                }>
-                    <p>{say(&words::ROUND_CLOSED)} " " {move || date().map(|day| dates::long(day, language()))}</p>
-                    <p><button type="button" on:click=start>{say(&assess::NEW_ROUND)}</button></p>
-                </Show>
-            </section>
+    let open = move || {
+        view! {
+            <DateInput id="round-date" label=say(&words::ROUND_DATE) help=say(&words::ROUND_DATE_HELP)
+                value=Signal::derive(date) on_set=set_date/>
+            <p><button type="button" on:click=close>{say(&words::CLOSE_ROUND)}</button></p>
         }
+    };
+    let over = move || {
+        view! {
+            <p>{say(&words::ROUND_CLOSED)} " " {move || date().map(|day| dates::long(day, language()))}</p>
+            <p><button type="button" on:click=start>{say(&assess::NEW_ROUND)}</button></p>
+        }
+    };
+    view! {
+        <section class="section" aria-labelledby="round">
+            <h2 id="round">{say(&words::ROUND)}</h2>
+            <p class="help">{say(&words::ROUND_HELP)}</p>
+            <p>{move || say(&words::rounds(count()))}</p>
+            {either(closed, over, open)}
+        </section>
+    }
 }
 
 #[component]

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::text::Text;
 use crate::state::{SaveStatus, use_session};
-use crate::ui::node::{Node, view};
+use crate::ui::node::{Children, Node, view, when};
 use crate::ui::route::{Page, Route, use_location};
 use crate::ui::words::{say, shell as words};
 
@@ -25,10 +25,10 @@ fn MemoryOnly() -> Node {
     let session = use_session();
     let open = move || session.program.with(Option::is_some);
     view! {
-        <Banner words=words::MEMORY_BANNER>
-            <Show when=open>
+        <Banner words=words::MEMORY_BANNER.clone()>
+            {when(open, move || view! {
                 <button type="button" on:click=move |_| session.export()>{say(&words::EXPORT)}</button>
-            </Show>
+            })}
         </Banner>
     }
 }
@@ -37,7 +37,7 @@ fn MemoryOnly() -> Node {
 fn Refused() -> Node {
     let session = use_session();
     view! {
-        <Banner words=words::REFUSED_BANNER>
+        <Banner words=words::REFUSED_BANNER.clone()>
             <button type="button" on:click=move |_| session.export()>{say(&words::EXPORT)}</button>
             <button type="button" on:click=move |_| session.keep_now()>{say(&words::RETRY)}</button>
         </Banner>
@@ -54,7 +54,7 @@ fn Elsewhere() -> Node {
         }
     };
     view! {
-        <Banner words=words::ELSEWHERE_BANNER>
+        <Banner words=words::ELSEWHERE_BANNER.clone()>
             <button type="button" on:click=move |_| session.take_other()>{say(&words::TAKE_OTHER)}</button>
             <button type="button" on:click=keep_copy>{say(&words::KEEP_COPY)}</button>
         </Banner>
@@ -71,7 +71,7 @@ fn Banner(
     view! {
         <div class="banner" role="alert">
             <p>{say(&words)}</p>
-            <div class="buttons">{children()}</div>
+            <div class="buttons">{children}</div>
         </div>
     }
 }

@@ -9,8 +9,8 @@ use crate::state::use_session;
 use crate::ui::node::{Node, view};
 use crate::ui::words::{both, domain, say, shell};
 
-const AGAINST: Text = text("反する結果", "Speaks against");
-const FOR: Text = text("裏づけ", "Bears out");
+static AGAINST: Text = text("反する結果", "Speaks against");
+static FOR: Text = text("裏づけ", "Bears out");
 
 /// What the two articles are called.
 pub(in crate::ui) const fn document_name(document: Document) -> Text {
@@ -66,8 +66,8 @@ pub(in crate::ui) fn FactLine(
     fact: &'static Fact,
 ) -> Node {
     let stance = match fact.stance {
-        Stance::Against => Some(AGAINST),
-        Stance::For => Some(FOR),
+        Stance::Against => Some(AGAINST.clone()),
+        Stance::For => Some(FOR.clone()),
         Stance::Context => None,
     };
     let source = format!("{} ({})", say(&fact.source), fact.year);

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
 use super::field::Field;
-use crate::ui::node::{Node, view};
 use crate::ui::dates;
+use crate::ui::node::{Node, view};
 use crate::ui::words::{say, shell as words};
 
 /// The days that a plan and its calendar know.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use crate::ui::node::{Node, view};
+use crate::ui::node::{Children, Node, view};
 
 /// A label over a field, with help under it.
 #[component]
@@ -24,7 +24,7 @@ pub(in crate::ui) fn Field(
     view! {
         <div class="field">
             <label for=id>{label}</label>
-            {children()}
+            {children}
             {help.map(|help| view! { <p class="help" id=help_id>{help}</p> })}
         </div>
     }

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::ui::node::{Node, view};
 use crate::domain::score::{Band, Score};
 use crate::domain::text::Language;
+use crate::ui::node::{Node, view};
 
 /// A bar of 0–100 with a band, a point and, where there is one, a target.
 #[component]

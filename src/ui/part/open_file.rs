@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::state::use_session;
-use crate::ui::node::{Node, view};
+use crate::ui::node::{Children, Node, view};
 use crate::ui::words::{home as words, say};
 
 /// A button that lets a file be chosen.
@@ -59,7 +59,7 @@ pub(in crate::ui) fn DropArea(
     view! {
         <div class="drop-area" class:is-over=move || over.get() on:dragover=drag
             on:dragleave=move |_| over.set(false) on:drop=drop>
-            {children()}
+            {children}
         </div>
     }
 }

@@ -81,12 +81,10 @@ fn IndustryAndSize(
 }
 
 #[component]
-fn Purposes(
-    profile: Signal<Profile>,
-    on_change: impl Fn(Profile) + Copy + Send + Sync + 'static,
-) -> Node {
+fn Purposes(profile: Signal<Profile>, on_change: impl Fn(Profile) + Copy + Send + Sync + 'static) -> Node {
     let purposes = use_session().catalog.purposes.iter();
-    let purposes = purposes.map(|purpose| view! { <PurposeBox purpose profile on_change/> }).collect::<Node>();
+    let purposes =
+        purposes.map(|purpose| view! { <PurposeBox purpose profile on_change/> }).collect::<Node>();
     view! {
         <fieldset class="purposes" aria-describedby="purposes-help">
             <legend>{say(&words::PURPOSES)}</legend>

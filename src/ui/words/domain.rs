@@ -79,10 +79,10 @@ pub(in crate::ui) const fn evidence(evidence: Evidence) -> Text {
     }
 }
 
-pub(in crate::ui) const LEVEL: Text = text("段階", "Level");
-pub(in crate::ui) const STAGE: Text = text("ステージ", "Stage");
-pub(in crate::ui) const SCORE: Text = text("スコア", "Score");
-pub(in crate::ui) const BAND: Text = text("幅", "Band");
-pub(in crate::ui) const DONT_KNOW: Text = text("分からない", "Don’t know");
-pub(in crate::ui) const NOT_APPLICABLE: Text = text("当てはまらない", "Does not apply");
-pub(in crate::ui) const UNANSWERED: Text = text("未回答", "Not answered");
+pub(in crate::ui) static LEVEL: Text = text("段階", "Level");
+pub(in crate::ui) static STAGE: Text = text("ステージ", "Stage");
+pub(in crate::ui) static SCORE: Text = text("スコア", "Score");
+pub(in crate::ui) static BAND: Text = text("幅", "Band");
+pub(in crate::ui) static DONT_KNOW: Text = text("分からない", "Don’t know");
+pub(in crate::ui) static NOT_APPLICABLE: Text = text("当てはまらない", "Does not apply");
+pub(in crate::ui) static UNANSWERED: Text = text("未回答", "Not answered");

@@ -6,149 +6,149 @@ use crate::domain::text::{Language, Text, text};
 use crate::ui::dates;
 use crate::ui::words::both;
 
-pub(in crate::ui) const NAV: Text = text("ガイドのページ", "Pages of the guide");
-pub(in crate::ui) const TRAIL: Text = text("上のページ", "Pages above");
-pub(in crate::ui) const NEIGHBORS: Text = text("前後のページ", "Previous and next");
-pub(in crate::ui) const BEFORE: Text = text("前", "Previous");
-pub(in crate::ui) const AFTER: Text = text("次", "Next");
+pub(in crate::ui) static NAV: Text = text("ガイドのページ", "Pages of the guide");
+pub(in crate::ui) static TRAIL: Text = text("上のページ", "Pages above");
+pub(in crate::ui) static NEIGHBORS: Text = text("前後のページ", "Previous and next");
+pub(in crate::ui) static BEFORE: Text = text("前", "Previous");
+pub(in crate::ui) static AFTER: Text = text("次", "Next");
 
-pub(in crate::ui) const START: Text = text("はじめに", "Introduction");
-pub(in crate::ui) const START_TITLE: Text = text("アルムナイ採用のガイド", "Guide to alumni hiring");
-pub(in crate::ui) const START_LEAD: Text = text(
+pub(in crate::ui) static START: Text = text("はじめに", "Introduction");
+pub(in crate::ui) static START_TITLE: Text = text("アルムナイ採用のガイド", "Guide to alumni hiring");
+pub(in crate::ui) static START_LEAD: Text = text(
     "アルムナイ採用とは何か、何が分かっているか、スコアと計画をどう読むかをまとめました。",
     "What alumni hiring is, what is known about it, and how to read the scores and the plan.",
 );
-pub(in crate::ui) const CONTENTS: Text = text("このページの内容", "On this page");
-pub(in crate::ui) const OTHER_PAGES: Text = text("ガイドのほかのページ", "Elsewhere in the guide");
-pub(in crate::ui) const CHAPTERS: Text = text("ガイドの章", "Chapters of the guide");
+pub(in crate::ui) static CONTENTS: Text = text("このページの内容", "On this page");
+pub(in crate::ui) static OTHER_PAGES: Text = text("ガイドのほかのページ", "Elsewhere in the guide");
+pub(in crate::ui) static CHAPTERS: Text = text("ガイドの章", "Chapters of the guide");
 
-pub(in crate::ui) const FACTOR: Text = text("要因", "Factor");
-pub(in crate::ui) const FACTORS: Text = text("成功要因", "Success factors");
-pub(in crate::ui) const FACTORS_TITLE: Text = text("九つの成功要因", "Nine success factors");
-pub(in crate::ui) const FACTORS_LEAD: Text = text(
+pub(in crate::ui) static FACTOR: Text = text("要因", "Factor");
+pub(in crate::ui) static FACTORS: Text = text("成功要因", "Success factors");
+pub(in crate::ui) static FACTORS_TITLE: Text = text("九つの成功要因", "Nine success factors");
+pub(in crate::ui) static FACTORS_LEAD: Text = text(
     "診断では、九つの要因ごとに五つの設問に答えます。なぜ大切か、何を見るか、何をすれば上がるかを確かめられます。",
     "The assessment has five items on each of nine factors. See why each factor matters, what is asked, and what raises it.",
 );
-pub(in crate::ui) const ORIGIN: Text = text("もとになった見出し：", "From ");
-pub(in crate::ui) const WHY: Text = text("なぜ大切か", "Why it matters");
-pub(in crate::ui) const ITEMS: Text = text("設問", "Items");
-pub(in crate::ui) const ACTIONS: Text = text("施策", "Actions");
-pub(in crate::ui) const ACTIONS_HELP: Text =
+pub(in crate::ui) static ORIGIN: Text = text("もとになった見出し：", "From ");
+pub(in crate::ui) static WHY: Text = text("なぜ大切か", "Why it matters");
+pub(in crate::ui) static ITEMS: Text = text("設問", "Items");
+pub(in crate::ui) static ACTIONS: Text = text("施策", "Actions");
+pub(in crate::ui) static ACTIONS_HELP: Text =
     text("この要因の設問を、上の段階へ引き上げる施策です。", "These raise the items of this factor.");
-pub(in crate::ui) const IN_CASES: Text = text("取り組んでいる会社", "Companies that do this");
-pub(in crate::ui) const GROUNDS: Text = text("数字と出典", "Figures and sources");
+pub(in crate::ui) static IN_CASES: Text = text("取り組んでいる会社", "Companies that do this");
+pub(in crate::ui) static GROUNDS: Text = text("数字と出典", "Figures and sources");
 
-pub(in crate::ui) const QUICK: Text = text("簡易チェックの設問", "In the quick check");
-pub(in crate::ui) const GATE: Text = text("関門", "Gate");
-pub(in crate::ui) const OPENS_GATE: Text = text("関門が開く", "Opens the gate");
-pub(in crate::ui) const LEVELS: Text = text("五つの段階", "Five levels");
-pub(in crate::ui) const LEVELS_HELP: Text = text(
+pub(in crate::ui) static QUICK: Text = text("簡易チェックの設問", "In the quick check");
+pub(in crate::ui) static GATE: Text = text("関門", "Gate");
+pub(in crate::ui) static OPENS_GATE: Text = text("関門が開く", "Opens the gate");
+pub(in crate::ui) static LEVELS: Text = text("五つの段階", "Five levels");
+pub(in crate::ui) static LEVELS_HELP: Text = text(
     "下の段階の内容も含めて、書かれたことがすべて実際に見られる、いちばん高い段階を選びます。",
     "Pick the highest level at which everything described, at the levels below it too, can really be seen.",
 );
-pub(in crate::ui) const RAISED_BY: Text = text("この段階へ引き上げる施策", "What raises it to this level");
-pub(in crate::ui) const GUARDS: Text = text("防ぐ課題", "Challenges it guards against");
-pub(in crate::ui) const REVEALS: Text = text("表れる原因", "Causes it reveals");
-pub(in crate::ui) const REVEALS_HELP: Text = text(
+pub(in crate::ui) static RAISED_BY: Text = text("この段階へ引き上げる施策", "What raises it to this level");
+pub(in crate::ui) static GUARDS: Text = text("防ぐ課題", "Challenges it guards against");
+pub(in crate::ui) static REVEALS: Text = text("表れる原因", "Causes it reveals");
+pub(in crate::ui) static REVEALS_HELP: Text = text(
     "この設問が段階0か1のとき、次の原因があるとみなします。",
     "While this item is at level 0 or 1, these causes are taken to be present.",
 );
-pub(in crate::ui) const CAUTIONS_ON: Text = text("関わる注意点", "Cautions it bears on");
+pub(in crate::ui) static CAUTIONS_ON: Text = text("関わる注意点", "Cautions it bears on");
 
-pub(in crate::ui) const DELIVERABLE: Text = text("成果物", "Deliverable");
-pub(in crate::ui) const OWNER: Text = text("担当", "Owner");
-pub(in crate::ui) const EFFORT: Text = text("作業量", "Effort");
-pub(in crate::ui) const DURATION: Text = text("期間", "Duration");
-pub(in crate::ui) const PHASE: Text = text("時期", "Phase");
-pub(in crate::ui) const STEPS: Text = text("手順", "Steps");
-pub(in crate::ui) const REQUIRES: Text = text("先に済ませる施策", "What comes first");
-pub(in crate::ui) const REQUIRES_NOTHING: Text =
+pub(in crate::ui) static DELIVERABLE: Text = text("成果物", "Deliverable");
+pub(in crate::ui) static OWNER: Text = text("担当", "Owner");
+pub(in crate::ui) static EFFORT: Text = text("作業量", "Effort");
+pub(in crate::ui) static DURATION: Text = text("期間", "Duration");
+pub(in crate::ui) static PHASE: Text = text("時期", "Phase");
+pub(in crate::ui) static STEPS: Text = text("手順", "Steps");
+pub(in crate::ui) static REQUIRES: Text = text("先に済ませる施策", "What comes first");
+pub(in crate::ui) static REQUIRES_NOTHING: Text =
     text("ありません。すぐに始められます。", "Nothing. You can start right away.");
-pub(in crate::ui) const UNLOCKS: Text = text("これが済むと始められる施策", "What it unlocks");
-pub(in crate::ui) const RAISES: Text = text("引き上げる設問", "Items it raises");
-pub(in crate::ui) const RAISES_HELP: Text = text(
+pub(in crate::ui) static UNLOCKS: Text = text("これが済むと始められる施策", "What it unlocks");
+pub(in crate::ui) static RAISES: Text = text("引き上げる設問", "Items it raises");
+pub(in crate::ui) static RAISES_HELP: Text = text(
     "施策を終えても回答は変わりません。実際にその段階になったかを確かめて、評価し直してください。",
     "Finishing an action never changes an answer. See whether the level has really been reached, then rate again.",
 );
-pub(in crate::ui) const REMOVES: Text = text("取り除く原因", "Causes it removes");
-pub(in crate::ui) const CARRIES_OUT: Text = text("実行に移す対策", "Remedies it carries out");
-pub(in crate::ui) const CAUTIONS_MET: Text = text("応える注意点", "Cautions it answers");
+pub(in crate::ui) static REMOVES: Text = text("取り除く原因", "Causes it removes");
+pub(in crate::ui) static CARRIES_OUT: Text = text("実行に移す対策", "Remedies it carries out");
+pub(in crate::ui) static CAUTIONS_MET: Text = text("応える注意点", "Cautions it answers");
 
-pub(in crate::ui) const CHALLENGES: Text = text("課題と対策", "Challenges and remedies");
-pub(in crate::ui) const CHALLENGES_ONLY: Text = text("課題", "Challenges");
-pub(in crate::ui) const CHALLENGES_TITLE: Text =
+pub(in crate::ui) static CHALLENGES: Text = text("課題と対策", "Challenges and remedies");
+pub(in crate::ui) static CHALLENGES_ONLY: Text = text("課題", "Challenges");
+pub(in crate::ui) static CHALLENGES_TITLE: Text =
     text("七つの課題と対策", "Seven challenges and their remedies");
-pub(in crate::ui) const CHALLENGES_LEAD: Text = text(
+pub(in crate::ui) static CHALLENGES_LEAD: Text = text(
     "準備、運用、再入社後のそれぞれで起こりやすい課題と、その原因、対策です。",
     "What tends to go wrong while you prepare, in operation, and after someone returns: the causes, and what helps.",
 );
-pub(in crate::ui) const CHALLENGES_HELP: Text = text(
+pub(in crate::ui) static CHALLENGES_HELP: Text = text(
     "診断では、原因に結びつく設問が段階0か1のときに、その原因と対策を示します。",
     "The results show a cause, along with its remedies, while an item tied to it is at level 0 or 1.",
 );
-pub(in crate::ui) const CAUSES: Text = text("原因", "Causes");
-pub(in crate::ui) const REMEDIES: Text = text("対策", "Remedies");
-pub(in crate::ui) const GUARDED_BY: Text = text("この課題を防ぐ設問", "Items that guard against it");
-pub(in crate::ui) const SHOWN_BY: Text = text("原因が表れる設問", "Items that reveal it");
-pub(in crate::ui) const REMOVED_BY: Text = text("原因を取り除く施策", "Actions that remove it");
-pub(in crate::ui) const CARRIED_OUT_BY: Text = text("実行する施策", "Actions that carry it out");
+pub(in crate::ui) static CAUSES: Text = text("原因", "Causes");
+pub(in crate::ui) static REMEDIES: Text = text("対策", "Remedies");
+pub(in crate::ui) static GUARDED_BY: Text = text("この課題を防ぐ設問", "Items that guard against it");
+pub(in crate::ui) static SHOWN_BY: Text = text("原因が表れる設問", "Items that reveal it");
+pub(in crate::ui) static REMOVED_BY: Text = text("原因を取り除く施策", "Actions that remove it");
+pub(in crate::ui) static CARRIED_OUT_BY: Text = text("実行する施策", "Actions that carry it out");
 
-pub(in crate::ui) const MERITS: Text = text("メリットと注意点", "Merits and cautions");
-pub(in crate::ui) const MERITS_ONLY: Text = text("メリット", "Merits");
-pub(in crate::ui) const CAUTIONS_ONLY: Text = text("注意点", "Cautions");
-pub(in crate::ui) const MERITS_LEAD: Text = text(
+pub(in crate::ui) static MERITS: Text = text("メリットと注意点", "Merits and cautions");
+pub(in crate::ui) static MERITS_ONLY: Text = text("メリット", "Merits");
+pub(in crate::ui) static CAUTIONS_ONLY: Text = text("注意点", "Cautions");
+pub(in crate::ui) static MERITS_LEAD: Text = text(
     "期待できる六つのメリットとその確かさ、始める前に確かめたい三つの注意点です。",
     "Six merits to hope for and how well each is supported, and three cautions to check before you start.",
 );
-pub(in crate::ui) const SIX_MERITS: Text = text("六つのメリット", "Six merits");
-pub(in crate::ui) const CAVEAT: Text = text("確かでない点：", "What is uncertain: ");
-pub(in crate::ui) const WEIGHTS: Text = text("目的ごとの要因の重み", "Weights of the factors by purpose");
-pub(in crate::ui) const WEIGHTS_HELP: Text = text(
+pub(in crate::ui) static SIX_MERITS: Text = text("六つのメリット", "Six merits");
+pub(in crate::ui) static CAVEAT: Text = text("確かでない点：", "What is uncertain: ");
+pub(in crate::ui) static WEIGHTS: Text = text("目的ごとの要因の重み", "Weights of the factors by purpose");
+pub(in crate::ui) static WEIGHTS_HELP: Text = text(
     "メリットは、プログラムの目的として選べます。選んだ目的の値を足すと、全体のスコアでの要因の重みになります。何も選ばなければ、重みは均等です。",
     "In a program, the merits are the purposes to pick from. The values of those you pick add up to each factor’s weight in the overall score. With none picked, all factors weigh the same.",
 );
-pub(in crate::ui) const WEIGHTS_TABLE: Text = text("重みの表", "Table of weights");
-pub(in crate::ui) const WEIGHTS_CAPTION: Text = text(
+pub(in crate::ui) static WEIGHTS_TABLE: Text = text("重みの表", "Table of weights");
+pub(in crate::ui) static WEIGHTS_CAPTION: Text = text(
     "1(少し)〜4(とても)。縦の合計はどの目的も同じです",
     "From 1 (a little) to 4 (a great deal). Every column has the same total",
 );
-pub(in crate::ui) const THREE_CAUTIONS: Text = text("三つの注意点", "Three cautions");
-pub(in crate::ui) const CHECKS: Text = text("確かめること", "What to check");
-pub(in crate::ui) const ASKED_BY: Text = text("関わる設問", "Items that ask about it");
-pub(in crate::ui) const ANSWERED_BY: Text = text("応える施策", "Actions that answer it");
+pub(in crate::ui) static THREE_CAUTIONS: Text = text("三つの注意点", "Three cautions");
+pub(in crate::ui) static CHECKS: Text = text("確かめること", "What to check");
+pub(in crate::ui) static ASKED_BY: Text = text("関わる設問", "Items that ask about it");
+pub(in crate::ui) static ANSWERED_BY: Text = text("応える施策", "Actions that answer it");
 
-pub(in crate::ui) const CASES: Text = text("事例", "Cases");
-pub(in crate::ui) const CASES_TITLE: Text = text("九社の事例", "Nine companies");
-pub(in crate::ui) const CASES_LEAD: Text = text(
+pub(in crate::ui) static CASES: Text = text("事例", "Cases");
+pub(in crate::ui) static CASES_TITLE: Text = text("九社の事例", "Nine companies");
+pub(in crate::ui) static CASES_LEAD: Text = text(
     "九社が何をして、どうなったかを、公表された範囲でまとめました。",
     "What nine companies did and what came of it, as far as it has been published.",
 );
-pub(in crate::ui) const AS_PUBLISHED: Text = text(
+pub(in crate::ui) static AS_PUBLISHED: Text = text(
     "公表された時点の内容です。各社とOkaeriに関係はありません。リンク先がいまも公開されているかは確かめていません。",
     "As published at the time. Okaeri isn’t affiliated with these companies, and the linked pages haven’t been checked live.",
 );
-pub(in crate::ui) const KNOWN: Text = text("公表されていること", "What is known");
-pub(in crate::ui) const PRACTICES: Text = text("取り入れられること", "What to imitate");
+pub(in crate::ui) static KNOWN: Text = text("公表されていること", "What is known");
+pub(in crate::ui) static PRACTICES: Text = text("取り入れられること", "What to imitate");
 
-pub(in crate::ui) const SOURCES: Text = text("出典", "Sources");
-pub(in crate::ui) const SOURCES_LEAD: Text = text(
+pub(in crate::ui) static SOURCES: Text = text("出典", "Sources");
+pub(in crate::ui) static SOURCES_LEAD: Text = text(
     "公開資料から集めた数字と、もとになった二つの記事の一覧です。記事の主張に反する結果も載せています。",
     "Every figure from public material, and the two articles it all builds on. Findings that contradict the articles are included.",
 );
-pub(in crate::ui) const ALL_FIGURES: Text = text("すべての数字", "All figures");
-pub(in crate::ui) const FIGURES_HELP: Text = text(
+pub(in crate::ui) static ALL_FIGURES: Text = text("すべての数字", "All figures");
+pub(in crate::ui) static FIGURES_HELP: Text = text(
     "「裏づけ」は記事の主張を支える数字、「反する結果」は主張に反する数字、「補足」は大きさや前提を知るための数字です。リンク先がいまも公開されているかは確かめていません。",
     "“Bears out” supports the articles’ claims, “Speaks against” contradicts them, and “Context” puts them in proportion. The linked pages haven’t been checked live.",
 );
-pub(in crate::ui) const CLAIM: Text = text("内容", "Finding");
-pub(in crate::ui) const SOURCE: Text = text("出典", "Source");
-pub(in crate::ui) const YEAR: Text = text("年", "Year");
-pub(in crate::ui) const STANCE: Text = text("主張に対して", "On the claims");
-pub(in crate::ui) const ABOUT_S1: Text = text(
+pub(in crate::ui) static CLAIM: Text = text("内容", "Finding");
+pub(in crate::ui) static SOURCE: Text = text("出典", "Source");
+pub(in crate::ui) static YEAR: Text = text("年", "Year");
+pub(in crate::ui) static STANCE: Text = text("主張に対して", "On the claims");
+pub(in crate::ui) static ABOUT_S1: Text = text(
     "アルムナイ採用の定義、四つのメリットと三つの注意点、成功のポイント、九社の事例を扱う記事です。Okaeriが取り入れた見出しは次のとおりです。",
     "It covers what alumni hiring is, four merits and three cautions, the points that decide success, and nine cases. Okaeri builds on these headings.",
 );
-pub(in crate::ui) const ABOUT_S2: Text = text(
+pub(in crate::ui) static ABOUT_S2: Text = text(
     "七つの課題の原因と解決策、二つのメリット、成功に欠かせない三つのことを扱う記事です。Okaeriが取り入れた見出しは次のとおりです。",
     "It covers seven challenges with their causes and remedies, two merits, and three essentials of success. Okaeri builds on these headings.",
 );

@@ -36,4 +36,4 @@ pub(super) fn both(ja: impl Into<String>, en: impl Into<String>) -> Text {
 }
 
 /// Between the parts of a list within a sentence.
-pub(super) const COMMA: Text = text("、", ", ");
+pub(super) static COMMA: Text = text("、", ", ");

@@ -3,80 +3,80 @@
 use crate::domain::text::{Text, text};
 use crate::ui::words::both;
 
-pub(in crate::ui) const TITLE: Text =
+pub(in crate::ui) static TITLE: Text =
     text("アルムナイ採用の準備診断と導入計画", "Alumni hiring: readiness and rollout plan");
-pub(in crate::ui) const PRINT: Text = text("印刷する", "Print");
-pub(in crate::ui) const PRINT_HELP: Text = text(
+pub(in crate::ui) static PRINT: Text = text("印刷する", "Print");
+pub(in crate::ui) static PRINT_HELP: Text = text(
     "A4で印刷されます。印刷の画面で「PDFに保存」を選ぶと、ファイルにできます。",
     "Prints on A4. Choose “Save as PDF” in the print dialog to get a file.",
 );
-pub(in crate::ui) const ORGANIZATION: Text = text("組織", "Organization");
-pub(in crate::ui) const ASSESSED: Text = text("診断日", "Assessed on");
-pub(in crate::ui) const WRITTEN: Text = text("作成日", "Report of");
-pub(in crate::ui) const ROUND: Text = text("診断の回", "Round");
-pub(in crate::ui) const SCOPE: Text = text("範囲", "Scope");
-pub(in crate::ui) const OVERALL: Text = text("総合", "Overall");
+pub(in crate::ui) static ORGANIZATION: Text = text("組織", "Organization");
+pub(in crate::ui) static ASSESSED: Text = text("診断日", "Assessed on");
+pub(in crate::ui) static WRITTEN: Text = text("作成日", "Report of");
+pub(in crate::ui) static ROUND: Text = text("診断の回", "Round");
+pub(in crate::ui) static SCOPE: Text = text("範囲", "Scope");
+pub(in crate::ui) static OVERALL: Text = text("総合", "Overall");
 
-pub(in crate::ui) const FACTORS: Text = text("要因別の状況", "Factor by factor");
-pub(in crate::ui) const WEIGHTS_EQUAL: Text =
+pub(in crate::ui) static FACTORS: Text = text("要因別の状況", "Factor by factor");
+pub(in crate::ui) static WEIGHTS_EQUAL: Text =
     text("すべての要因を同じ重みで平均しています。", "All factors weigh the same.");
-pub(in crate::ui) const RISKS_TABLE: Text = text(
+pub(in crate::ui) static RISKS_TABLE: Text = text(
     "課題リスク。0は備えが整った状態、100は備えがない状態",
     "Challenge risks: 0 is fully guarded, 100 not at all",
 );
-pub(in crate::ui) const CAUSES: Text = text("当てはまる原因", "Causes present");
-pub(in crate::ui) const REMEDIES: Text = text("対策", "Remedies");
-pub(in crate::ui) const NO_CAUSE: Text = text("当てはまる原因なし", "No documented cause present");
+pub(in crate::ui) static CAUSES: Text = text("当てはまる原因", "Causes present");
+pub(in crate::ui) static REMEDIES: Text = text("対策", "Remedies");
+pub(in crate::ui) static NO_CAUSE: Text = text("当てはまる原因なし", "No documented cause present");
 
-pub(in crate::ui) const TARGET: Text = text("目標", "Target");
-pub(in crate::ui) const TARGET_LEAD: Text = text(
+pub(in crate::ui) static TARGET: Text = text("目標", "Target");
+pub(in crate::ui) static TARGET_LEAD: Text = text(
     "要因ごとに、当てはまるすべての設問がこの段階に届くことを目指します。",
     "For each factor, every item that applies is to reach this level.",
 );
-pub(in crate::ui) const TARGET_TABLE: Text = text("要因ごとの目標の段階", "Target level of each factor");
-pub(in crate::ui) const FACTOR_OF: Text = text("要因", "Factors");
-pub(in crate::ui) const NO_TARGET: Text = text("目標なし", "No target");
+pub(in crate::ui) static TARGET_TABLE: Text = text("要因ごとの目標の段階", "Target level of each factor");
+pub(in crate::ui) static FACTOR_OF: Text = text("要因", "Factors");
+pub(in crate::ui) static NO_TARGET: Text = text("目標なし", "No target");
 
-pub(in crate::ui) const PLAN: Text = text("計画の概要", "The plan in short");
-pub(in crate::ui) const NO_PLAN: Text = text(
+pub(in crate::ui) static PLAN: Text = text("計画の概要", "The plan in short");
+pub(in crate::ui) static NO_PLAN: Text = text(
     "計画はまだ作られていません。目標を決めると計画を作れます。",
     "There’s no plan yet. Set a target to make one.",
 );
-pub(in crate::ui) const TO_TARGET: Text = text("目標を決める", "Set the target");
-pub(in crate::ui) const START: Text = text("開始", "Start");
-pub(in crate::ui) const FINISH: Text = text("完了", "Finish");
-pub(in crate::ui) const DEADLINE: Text = text("期限", "Deadline");
-pub(in crate::ui) const NO_DEADLINE: Text = text("設定なし", "None set");
-pub(in crate::ui) const EFFORT: Text = text("工数", "Effort");
-pub(in crate::ui) const TASKS: Text = text("タスク", "Tasks");
-pub(in crate::ui) const EXPECTED: Text = text("完了時に見込むスコア", "Score expected at the end");
-pub(in crate::ui) const EXPECTED_NOTE: Text = text(
+pub(in crate::ui) static TO_TARGET: Text = text("目標を決める", "Set the target");
+pub(in crate::ui) static START: Text = text("開始", "Start");
+pub(in crate::ui) static FINISH: Text = text("完了", "Finish");
+pub(in crate::ui) static DEADLINE: Text = text("期限", "Deadline");
+pub(in crate::ui) static NO_DEADLINE: Text = text("設定なし", "None set");
+pub(in crate::ui) static EFFORT: Text = text("工数", "Effort");
+pub(in crate::ui) static TASKS: Text = text("タスク", "Tasks");
+pub(in crate::ui) static EXPECTED: Text = text("完了時に見込むスコア", "Score expected at the end");
+pub(in crate::ui) static EXPECTED_NOTE: Text = text(
     "見込むスコアは、すべてのタスクがねらいどおりの段階に届いた場合の値です。タスクが終わっても診断の答えは変わりません。終わったら設問に答え直してください。",
     "The expected score assumes that every task lifts its items as intended. Finishing a task never changes an answer: rate the items again when it’s done.",
 );
-pub(in crate::ui) const CYCLE: Text = text(
+pub(in crate::ui) static CYCLE: Text = text(
     "互いに待ち合うタスクがあるため、日付を計算できません。計画のページで順序を直してください。",
     "Some tasks wait for each other, so there are no dates. Mend their order on the plan’s page.",
 );
-pub(in crate::ui) const SCHEDULE: Text = text("タスクと日程", "Tasks and dates");
-pub(in crate::ui) const TASK: Text = text("タスク", "Task");
-pub(in crate::ui) const OWNER: Text = text("担当", "Owner");
-pub(in crate::ui) const FROM: Text = text("開始", "Start");
-pub(in crate::ui) const TO: Text = text("終了", "End");
-pub(in crate::ui) const PERSON_DAYS: Text = text("工数(人日)", "Person-days");
-pub(in crate::ui) const STATUS: Text = text("状況", "Status");
+pub(in crate::ui) static SCHEDULE: Text = text("タスクと日程", "Tasks and dates");
+pub(in crate::ui) static TASK: Text = text("タスク", "Task");
+pub(in crate::ui) static OWNER: Text = text("担当", "Owner");
+pub(in crate::ui) static FROM: Text = text("開始", "Start");
+pub(in crate::ui) static TO: Text = text("終了", "End");
+pub(in crate::ui) static PERSON_DAYS: Text = text("工数(人日)", "Person-days");
+pub(in crate::ui) static STATUS: Text = text("状況", "Status");
 
-pub(in crate::ui) const READING: Text = text("数値の読み方", "How to read the figures");
-pub(in crate::ui) const ROUNDING: Text = text(
+pub(in crate::ui) static READING: Text = text("数値の読み方", "How to read the figures");
+pub(in crate::ui) static ROUNDING: Text = text(
     "計算は分数のまま行い、最後に1回だけ四捨五入しています。",
     "Fractions are kept exact and rounded once, at the end.",
 );
-pub(in crate::ui) const SOURCES: Text = text("出典", "Sources");
-pub(in crate::ui) const ARTICLES: Text = text(
+pub(in crate::ui) static SOURCES: Text = text("出典", "Sources");
+pub(in crate::ui) static ARTICLES: Text = text(
     "要因と課題は、次の2つの記事が述べている内容をもとに整理しています。",
     "The factors and challenges follow these two articles.",
 );
-pub(in crate::ui) const PUBLISHED: Text = text("公表されている数字", "Published figures");
+pub(in crate::ui) static PUBLISHED: Text = text("公表されている数字", "Published figures");
 
 /// What the terms of the report mean.
 pub(in crate::ui) const TERMS: [(Text, Text); 6] = [

@@ -5,131 +5,131 @@ use crate::domain::score::{DoubtKind, Sureness};
 use crate::domain::text::{Text, text};
 use crate::ui::words::both;
 
-pub(in crate::ui) const TITLE: Text = text("診断の結果", "Results");
-pub(in crate::ui) const LEAD: Text = text(
+pub(in crate::ui) static TITLE: Text = text("診断の結果", "Results");
+pub(in crate::ui) static LEAD: Text = text(
     "いまの準備の度合いと、その理由です。数値を選ぶと、もとになった答えが見られます。",
     "Where you stand, and why. Follow any number to the answers behind it.",
 );
-pub(in crate::ui) const EMPTY: Text = text(
+pub(in crate::ui) static EMPTY: Text = text(
     "まだ答えがありません。簡易チェックは9問、3分ほどで終わります。",
     "There are no answers yet. The quick check has nine questions and takes about three minutes.",
 );
-pub(in crate::ui) const START: Text = text("簡易チェックを始める", "Start the quick check");
-pub(in crate::ui) const NO_SCORE: Text = text(
+pub(in crate::ui) static START: Text = text("簡易チェックを始める", "Start the quick check");
+pub(in crate::ui) static NO_SCORE: Text = text(
     "段階を選んだ設問がまだないため、スコアは出ません。分からない設問から確かめてください。",
     "No question has been rated at a level yet, so there’s no score. Begin by settling what is unknown.",
 );
 
-pub(in crate::ui) const SUMMARY: Text = text("要約", "In short");
-pub(in crate::ui) const OVERALL: Text = text("総合スコア", "Overall score");
-pub(in crate::ui) const OUT_OF: Text = text("／100", " / 100");
-pub(in crate::ui) const BAND_GLOSS: Text = text("確かな範囲", "sure to lie within");
-pub(in crate::ui) const NOW: Text = text("いまここ", "You are here");
-pub(in crate::ui) const EARNED: Text = text("スコアだけで見た場合", "By the score alone");
-pub(in crate::ui) const GO_FULL: Text = text("残りの設問にも答える", "Answer the remaining questions");
-pub(in crate::ui) const TO_ROUNDS: Text = text("次の回を設定で始める", "Start the next round in settings");
+pub(in crate::ui) static SUMMARY: Text = text("要約", "In short");
+pub(in crate::ui) static OVERALL: Text = text("総合スコア", "Overall score");
+pub(in crate::ui) static OUT_OF: Text = text("／100", " / 100");
+pub(in crate::ui) static BAND_GLOSS: Text = text("確かな範囲", "sure to lie within");
+pub(in crate::ui) static NOW: Text = text("いまここ", "You are here");
+pub(in crate::ui) static EARNED: Text = text("スコアだけで見た場合", "By the score alone");
+pub(in crate::ui) static GO_FULL: Text = text("残りの設問にも答える", "Answer the remaining questions");
+pub(in crate::ui) static TO_ROUNDS: Text = text("次の回を設定で始める", "Start the next round in settings");
 
-pub(in crate::ui) const FACTORS: Text = text("9つの要因", "The factors");
-pub(in crate::ui) const RADAR: Text = text(
+pub(in crate::ui) static FACTORS: Text = text("9つの要因", "The factors");
+pub(in crate::ui) static RADAR: Text = text(
     "要因ごとのスコア、幅、目標を示すレーダーチャート。同じ数値が下の表にあります。",
     "Radar chart of each factor’s score, band, and target. The table below has the same figures.",
 );
-pub(in crate::ui) const RADAR_SCALE: Text = text(
+pub(in crate::ui) static RADAR_SCALE: Text = text(
     "中心が0点、外側の線が100点。線は25点ごとです。",
     "The center is 0 and the outer line 100, with a line every 25 points.",
 );
-pub(in crate::ui) const LEGEND_NOW: Text = text("現在のスコア", "Score now");
-pub(in crate::ui) const LEGEND_BAND: Text = text("幅(確かな範囲)", "Band (sure to lie within)");
-pub(in crate::ui) const LEGEND_TARGET: Text = text("目標", "Target");
-pub(in crate::ui) const FACTOR_TABLE: Text = text(
+pub(in crate::ui) static LEGEND_NOW: Text = text("現在のスコア", "Score now");
+pub(in crate::ui) static LEGEND_BAND: Text = text("幅(確かな範囲)", "Band (sure to lie within)");
+pub(in crate::ui) static LEGEND_TARGET: Text = text("目標", "Target");
+pub(in crate::ui) static FACTOR_TABLE: Text = text(
     "要因別の内訳。要因の名前かスコアを選ぶと、もとになった答えが見られます。",
     "Factor by factor. Follow a name or a score to the answers behind it.",
 );
-pub(in crate::ui) const FACTOR: Text = text("要因", "Factor");
-pub(in crate::ui) const WEIGHT: Text = text("重み", "Weight");
-pub(in crate::ui) const GATE: Text = text("関門", "Gate");
-pub(in crate::ui) const TARGET: Text = text("目標", "Target");
-pub(in crate::ui) const STRONGEST: Text = text("最も進んだ設問", "Strongest item");
-pub(in crate::ui) const WEAKEST: Text = text("最も弱い設問", "Weakest item");
-pub(in crate::ui) const GATE_OPEN: Text = text("開いている", "Open");
+pub(in crate::ui) static FACTOR: Text = text("要因", "Factor");
+pub(in crate::ui) static WEIGHT: Text = text("重み", "Weight");
+pub(in crate::ui) static GATE: Text = text("関門", "Gate");
+pub(in crate::ui) static TARGET: Text = text("目標", "Target");
+pub(in crate::ui) static STRONGEST: Text = text("最も進んだ設問", "Strongest item");
+pub(in crate::ui) static WEAKEST: Text = text("最も弱い設問", "Weakest item");
+pub(in crate::ui) static GATE_OPEN: Text = text("開いている", "Open");
 
-pub(in crate::ui) const BEHIND: Text = text("総合スコアの内訳", "What the overall score is made of");
-pub(in crate::ui) const WEIGHTS_EQUAL: Text = text(
+pub(in crate::ui) static BEHIND: Text = text("総合スコアの内訳", "What the overall score is made of");
+pub(in crate::ui) static WEIGHTS_EQUAL: Text = text(
     "目的が選ばれていないため、すべての要因の重みは同じです。目的を選ぶと、それに合わせて重みが変わります。",
     "No purpose has been picked, so every factor weighs the same. Pick purposes, and the weights follow them.",
 );
-pub(in crate::ui) const WEIGHTS_CLOSED: Text = text(
+pub(in crate::ui) static WEIGHTS_CLOSED: Text = text(
     "この回は確定しているため、重みは確定した日のまま変わりません。",
     "This round is closed, so its weights stay as they were on that day.",
 );
-pub(in crate::ui) const TO_PURPOSES: Text = text("設定で目的を選ぶ", "Pick purposes in settings");
-pub(in crate::ui) const BEHIND_TABLE: Text = text(
+pub(in crate::ui) static TO_PURPOSES: Text = text("設定で目的を選ぶ", "Pick purposes in settings");
+pub(in crate::ui) static BEHIND_TABLE: Text = text(
     "要因のスコアに重みを掛けて足し、重みの合計で割る",
     "Factor scores times weights, added up and divided by the sum of weights",
 );
-pub(in crate::ui) const PRODUCT: Text = text("重み×スコア", "Weight × score");
-pub(in crate::ui) const LOW: Text = text("幅の下端", "Low end");
-pub(in crate::ui) const HIGH: Text = text("幅の上端", "High end");
-pub(in crate::ui) const ROUNDING: Text = text(
+pub(in crate::ui) static PRODUCT: Text = text("重み×スコア", "Weight × score");
+pub(in crate::ui) static LOW: Text = text("幅の下端", "Low end");
+pub(in crate::ui) static HIGH: Text = text("幅の上端", "High end");
+pub(in crate::ui) static ROUNDING: Text = text(
     "途中は分数のまま計算し、最後に1回だけ四捨五入します。表の数値は見やすさのため小数1桁で示しています。",
     "Fractions are kept exact and rounded once, at the end. The figures shown here have one decimal for reading.",
 );
 
-pub(in crate::ui) const RISKS: Text = text("課題リスク", "Challenge risks");
-pub(in crate::ui) const RISKS_LEAD: Text = text(
+pub(in crate::ui) static RISKS: Text = text("課題リスク", "Challenge risks");
+pub(in crate::ui) static RISKS_LEAD: Text = text(
     "記事が挙げる7つの課題に、いまの答えでどれだけ備えがないかを示します。0は備えが整った状態、100は備えがない状態です。起こる確率ではありません。",
     "How poorly your answers guard against the seven documented challenges: 0 is fully guarded, 100 not at all. It isn’t a probability.",
 );
-pub(in crate::ui) const RISK: Text = text("リスク", "Risk");
-pub(in crate::ui) const CHALLENGE: Text = text("課題", "Challenge");
-pub(in crate::ui) const PHASE: Text = text("時期", "Phase");
-pub(in crate::ui) const CAUSES: Text = text("当てはまる原因", "Causes that are present");
-pub(in crate::ui) const NO_CAUSES: Text = text(
+pub(in crate::ui) static RISK: Text = text("リスク", "Risk");
+pub(in crate::ui) static CHALLENGE: Text = text("課題", "Challenge");
+pub(in crate::ui) static PHASE: Text = text("時期", "Phase");
+pub(in crate::ui) static CAUSES: Text = text("当てはまる原因", "Causes that are present");
+pub(in crate::ui) static NO_CAUSES: Text = text(
     "記事が挙げる原因のうち、段階0か1の答えに当てはまるものはありません。",
     "None of the documented causes shows in an answer at level 0 or 1.",
 );
-pub(in crate::ui) const SEEN_IN: Text = text("表れている設問：", "Seen in: ");
-pub(in crate::ui) const REMEDIES: Text = text("知られている対策", "Documented remedies");
-pub(in crate::ui) const GUARDS: Text = text("この数値の内訳", "What this number is made of");
-pub(in crate::ui) const GUARDS_TABLE: Text =
+pub(in crate::ui) static SEEN_IN: Text = text("表れている設問：", "Seen in: ");
+pub(in crate::ui) static REMEDIES: Text = text("知られている対策", "Documented remedies");
+pub(in crate::ui) static GUARDS: Text = text("この数値の内訳", "What this number is made of");
+pub(in crate::ui) static GUARDS_TABLE: Text =
     text("この課題に備える設問", "Items that guard against this challenge");
-pub(in crate::ui) const NO_RISK: Text = text(
+pub(in crate::ui) static NO_RISK: Text = text(
     "この課題に備える設問に段階の答えがないため、リスクは出ません。",
     "No item that guards against it has a level yet, so there’s no risk figure.",
 );
-pub(in crate::ui) const READ_CHALLENGES: Text =
+pub(in crate::ui) static READ_CHALLENGES: Text =
     text("7つの課題をガイドで読む", "Read about the seven challenges");
 
-pub(in crate::ui) const FINDINGS: Text = text("食い違う答え", "Answers that don’t go together");
-pub(in crate::ui) const NO_FINDINGS: Text =
+pub(in crate::ui) static FINDINGS: Text = text("食い違う答え", "Answers that don’t go together");
+pub(in crate::ui) static NO_FINDINGS: Text =
     text("食い違う答えは見つかりませんでした。", "No answers contradict each other.");
-pub(in crate::ui) const CHECK_ANSWERS: Text = text("答えを見直す：", "Check the answers: ");
+pub(in crate::ui) static CHECK_ANSWERS: Text = text("答えを見直す：", "Check the answers: ");
 
-pub(in crate::ui) const DOUBTS: Text = text("分からない点、不確かな点", "What is unknown or unsure");
-pub(in crate::ui) const DOUBTS_LEAD: Text = text(
+pub(in crate::ui) static DOUBTS: Text = text("分からない点、不確かな点", "What is unknown or unsure");
+pub(in crate::ui) static DOUBTS_LEAD: Text = text(
     "確かな答えが得られたとき、総合スコアの幅が最も縮まる順に並べています。",
     "Ordered by how far a sure answer would narrow the band of the overall score.",
 );
-pub(in crate::ui) const NO_DOUBTS: Text = text("すべての答えが確かです。", "Every answer is sure.");
-pub(in crate::ui) const ITEM: Text = text("設問", "Item");
-pub(in crate::ui) const WHY: Text = text("理由", "Why");
-pub(in crate::ui) const NARROWS: Text = text("縮まる幅(点)", "Narrows the band by (points)");
+pub(in crate::ui) static NO_DOUBTS: Text = text("すべての答えが確かです。", "Every answer is sure.");
+pub(in crate::ui) static ITEM: Text = text("設問", "Item");
+pub(in crate::ui) static WHY: Text = text("理由", "Why");
+pub(in crate::ui) static NARROWS: Text = text("縮まる幅(点)", "Narrows the band by (points)");
 
-pub(in crate::ui) const FIGURES: Text = text("公表されている数字", "Published figures");
-pub(in crate::ui) const FIGURES_LEAD: Text = text(
+pub(in crate::ui) static FIGURES: Text = text("公表されている数字", "Published figures");
+pub(in crate::ui) static FIGURES_LEAD: Text = text(
     "他社の状況と研究の結果です。期待に反する結果も並べています。",
     "How it goes elsewhere, and what research finds, including what speaks against it.",
 );
 
-pub(in crate::ui) const ROUNDS: Text = text("これまでの回", "Rounds so far");
-pub(in crate::ui) const ROUNDS_TABLE: Text = text("診断の回ごとのスコア", "Score by round");
-pub(in crate::ui) const ROUND_DATE: Text = text("診断日", "Date");
-pub(in crate::ui) const ROUND_SCOPE: Text = text("範囲", "Scope");
-pub(in crate::ui) const QUICK: Text = text("簡易チェック", "Quick check");
-pub(in crate::ui) const FULL: Text = text("本診断", "Full assessment");
-pub(in crate::ui) const OPEN_ROUND: Text = text("回答中", "Open");
-pub(in crate::ui) const CLOSED_ROUND: Text = text("確定", "Closed");
-pub(in crate::ui) const STATE: Text = text("状態", "State");
+pub(in crate::ui) static ROUNDS: Text = text("これまでの回", "Rounds so far");
+pub(in crate::ui) static ROUNDS_TABLE: Text = text("診断の回ごとのスコア", "Score by round");
+pub(in crate::ui) static ROUND_DATE: Text = text("診断日", "Date");
+pub(in crate::ui) static ROUND_SCOPE: Text = text("範囲", "Scope");
+pub(in crate::ui) static QUICK: Text = text("簡易チェック", "Quick check");
+pub(in crate::ui) static FULL: Text = text("本診断", "Full assessment");
+pub(in crate::ui) static OPEN_ROUND: Text = text("回答中", "Open");
+pub(in crate::ui) static CLOSED_ROUND: Text = text("確定", "Closed");
+pub(in crate::ui) static STATE: Text = text("状態", "State");
 
 pub(in crate::ui) const fn hold(kind: HoldKind) -> Text {
     match kind {
@@ -200,7 +200,7 @@ pub(in crate::ui) fn contrast(strongest: &Text, high: u8, weakest: &Text, low: u
     )
 }
 
-pub(in crate::ui) const ALL_ALIKE: Text =
+pub(in crate::ui) static ALL_ALIKE: Text =
     text("要因の間にスコアの差はありません。", "All rated factors have the same score.");
 
 /// The largest challenge risk.
@@ -228,7 +228,7 @@ pub(in crate::ui) fn shut_gate(item: &Text, kind: HoldKind, opens_at: u8) -> Tex
     }
 }
 
-pub(in crate::ui) const AND: Text = text("と", " and ");
+pub(in crate::ui) static AND: Text = text("と", " and ");
 
 /// The third sentence where gates hold the stage back.
 pub(in crate::ui) fn held_back(earned: &Text, gates: &Text, reached: &Text) -> Text {

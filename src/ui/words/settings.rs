@@ -3,34 +3,34 @@
 use crate::domain::text::{Text, text};
 use crate::ui::words::both;
 
-pub(in crate::ui) const TITLE: Text = text("プログラムの設定", "Settings of this program");
-pub(in crate::ui) const PROFILE: Text = text("組織", "Organization");
-pub(in crate::ui) const ROUND: Text = text("診断の回", "Round of assessment");
-pub(in crate::ui) const ROUND_HELP: Text = text(
+pub(in crate::ui) static TITLE: Text = text("プログラムの設定", "Settings of this program");
+pub(in crate::ui) static PROFILE: Text = text("組織", "Organization");
+pub(in crate::ui) static ROUND: Text = text("診断の回", "Round of assessment");
+pub(in crate::ui) static ROUND_HELP: Text = text(
     "回を締め切ると、答え、重み、日付がそのまま残ります。次の回は前回の答えから始められます。",
     "Closing a round freezes its answers, weights and date. The next one starts from its answers.",
 );
-pub(in crate::ui) const ROUND_DATE: Text = text("診断の日付", "Date of the assessment");
-pub(in crate::ui) const ROUND_DATE_HELP: Text = text(
+pub(in crate::ui) static ROUND_DATE: Text = text("診断の日付", "Date of the assessment");
+pub(in crate::ui) static ROUND_DATE_HELP: Text = text(
     "根拠が古いかどうかは、この日を基準に判断します。",
     "Evidence counts as old or fresh as of this day.",
 );
-pub(in crate::ui) const CLOSE_ROUND: Text = text("この回を締め切る", "Close this round");
-pub(in crate::ui) const ROUND_CLOSED: Text = text("この回は締め切ってあります。", "This round is closed.");
-pub(in crate::ui) const FILE: Text = text("ファイル", "File");
-pub(in crate::ui) const FILE_HELP: Text = text(
+pub(in crate::ui) static CLOSE_ROUND: Text = text("この回を締め切る", "Close this round");
+pub(in crate::ui) static ROUND_CLOSED: Text = text("この回は締め切ってあります。", "This round is closed.");
+pub(in crate::ui) static FILE: Text = text("ファイル", "File");
+pub(in crate::ui) static FILE_HELP: Text = text(
     "書き出したファイルは、同僚に渡したり、別のパソコンで開いたりできます。ブラウザのデータを消す前の控えにもなります。",
     "Share the exported file with colleagues, open it on another computer, or keep it as a backup before the browser’s data is cleared.",
 );
-pub(in crate::ui) const DATA: Text = text("データの場所", "Where the data is");
-pub(in crate::ui) const DATA_HELP: Text = text(
+pub(in crate::ui) static DATA: Text = text("データの場所", "Where the data is");
+pub(in crate::ui) static DATA_HELP: Text = text(
     "このプログラムは、このブラウザの保存領域だけにあります。サーバーには送りません。ブラウザの閲覧データを消すと一緒に消えます。",
     "This program is in this browser’s storage and nowhere else. Clearing the browser’s site data deletes it.",
 );
-pub(in crate::ui) const DELETE: Text = text("このプログラムを削除", "Delete this program");
-pub(in crate::ui) const DELETE_HELP: Text =
+pub(in crate::ui) static DELETE: Text = text("このプログラムを削除", "Delete this program");
+pub(in crate::ui) static DELETE_HELP: Text =
     text("削除した直後なら、一覧で元に戻せます。", "Right afterwards, the list of programs can put it back.");
-pub(in crate::ui) const DUPLICATE: Text = text("このプログラムを複製", "Duplicate this program");
+pub(in crate::ui) static DUPLICATE: Text = text("このプログラムを複製", "Duplicate this program");
 
 pub(in crate::ui) fn rounds(count: usize) -> Text {
     both(format!("これまでの回：{count}"), format!("Rounds so far: {count}"))

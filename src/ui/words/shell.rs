@@ -3,65 +3,65 @@
 use crate::domain::text::{Text, text};
 use crate::ui::words::both;
 
-pub(in crate::ui) const BRAND: Text = text("おかえり", "Okaeri");
-pub(in crate::ui) const SKIP: Text = text("本文へ移動", "Skip to content");
-pub(in crate::ui) const PROGRAMS: Text = text("プログラム一覧", "Programs");
-pub(in crate::ui) const GUIDE: Text = text("ガイド", "Guide");
-pub(in crate::ui) const MAIN_NAV: Text = text("全体", "Site");
-pub(in crate::ui) const PROGRAM_NAV: Text = text("プログラムのページ", "Pages of this program");
-pub(in crate::ui) const OVERVIEW: Text = text("概要", "Overview");
-pub(in crate::ui) const ASSESS: Text = text("診断", "Assess");
-pub(in crate::ui) const RESULTS: Text = text("結果", "Results");
-pub(in crate::ui) const TARGET: Text = text("目標", "Target");
-pub(in crate::ui) const PLAN: Text = text("計画", "Plan");
-pub(in crate::ui) const REPORT: Text = text("報告書", "Report");
-pub(in crate::ui) const SETTINGS: Text = text("設定", "Settings");
-pub(in crate::ui) const LANGUAGE: Text = text("English", "日本語");
-pub(in crate::ui) const LANGUAGE_LABEL: Text = text("Switch to English", "日本語に切り替える");
-pub(in crate::ui) const THEME: Text = text("配色", "Colors");
-pub(in crate::ui) const THEME_SYSTEM: Text = text("配色: 自動", "Colors: auto");
-pub(in crate::ui) const THEME_LIGHT: Text = text("配色: 明るい", "Colors: light");
-pub(in crate::ui) const THEME_DARK: Text = text("配色: 暗い", "Colors: dark");
-pub(in crate::ui) const UNDO: Text = text("元に戻す", "Undo");
-pub(in crate::ui) const REDO: Text = text("やり直す", "Redo");
-pub(in crate::ui) const SAVE_WAITING: Text = text("保存しています", "Saving");
-pub(in crate::ui) const SAVE_KEPT: Text = text("このブラウザに保存済み", "Kept in this browser");
-pub(in crate::ui) const SAVE_MEMORY: Text = text("保存されていません", "Not kept");
-pub(in crate::ui) const SAVE_REFUSED: Text = text("保存できませんでした", "Could not be kept");
-pub(in crate::ui) const SAVE_ELSEWHERE: Text = text("別のタブで変更あり", "Changed in another tab");
-pub(in crate::ui) const MEMORY_BANNER: Text = text(
+pub(in crate::ui) static BRAND: Text = text("おかえり", "Okaeri");
+pub(in crate::ui) static SKIP: Text = text("本文へ移動", "Skip to content");
+pub(in crate::ui) static PROGRAMS: Text = text("プログラム一覧", "Programs");
+pub(in crate::ui) static GUIDE: Text = text("ガイド", "Guide");
+pub(in crate::ui) static MAIN_NAV: Text = text("全体", "Site");
+pub(in crate::ui) static PROGRAM_NAV: Text = text("プログラムのページ", "Pages of this program");
+pub(in crate::ui) static OVERVIEW: Text = text("概要", "Overview");
+pub(in crate::ui) static ASSESS: Text = text("診断", "Assess");
+pub(in crate::ui) static RESULTS: Text = text("結果", "Results");
+pub(in crate::ui) static TARGET: Text = text("目標", "Target");
+pub(in crate::ui) static PLAN: Text = text("計画", "Plan");
+pub(in crate::ui) static REPORT: Text = text("報告書", "Report");
+pub(in crate::ui) static SETTINGS: Text = text("設定", "Settings");
+pub(in crate::ui) static LANGUAGE: Text = text("English", "日本語");
+pub(in crate::ui) static LANGUAGE_LABEL: Text = text("Switch to English", "日本語に切り替える");
+pub(in crate::ui) static THEME: Text = text("配色", "Colors");
+pub(in crate::ui) static THEME_SYSTEM: Text = text("配色: 自動", "Colors: auto");
+pub(in crate::ui) static THEME_LIGHT: Text = text("配色: 明るい", "Colors: light");
+pub(in crate::ui) static THEME_DARK: Text = text("配色: 暗い", "Colors: dark");
+pub(in crate::ui) static UNDO: Text = text("元に戻す", "Undo");
+pub(in crate::ui) static REDO: Text = text("やり直す", "Redo");
+pub(in crate::ui) static SAVE_WAITING: Text = text("保存しています", "Saving");
+pub(in crate::ui) static SAVE_KEPT: Text = text("このブラウザに保存済み", "Kept in this browser");
+pub(in crate::ui) static SAVE_MEMORY: Text = text("保存されていません", "Not kept");
+pub(in crate::ui) static SAVE_REFUSED: Text = text("保存できませんでした", "Could not be kept");
+pub(in crate::ui) static SAVE_ELSEWHERE: Text = text("別のタブで変更あり", "Changed in another tab");
+pub(in crate::ui) static MEMORY_BANNER: Text = text(
     "このブラウザはデータの保存を許していません。ページを閉じると内容は消えます。閉じる前にファイルへ書き出してください。",
     "This browser does not let pages keep data. What you enter is gone when you close the page: export a file first.",
 );
-pub(in crate::ui) const REFUSED_BANNER: Text = text(
+pub(in crate::ui) static REFUSED_BANNER: Text = text(
     "ブラウザが保存を受け付けませんでした。内容はこの画面にだけ残っています。ファイルに書き出してから、空き容量を確かめてください。",
     "The browser did not keep your last changes; they are on this screen only. Export a file, then check the browser’s free space.",
 );
-pub(in crate::ui) const ELSEWHERE_BANNER: Text = text(
+pub(in crate::ui) static ELSEWHERE_BANNER: Text = text(
     "別のタブがこのプログラムを変更しました。どちらを残すか選ぶまで、このタブの変更は保存しません。",
     "Another tab has changed this program. Nothing from this tab is kept until you choose.",
 );
-pub(in crate::ui) const TAKE_OTHER: Text = text("別のタブの内容を開く", "Open the other tab’s version");
-pub(in crate::ui) const KEEP_COPY: Text =
+pub(in crate::ui) static TAKE_OTHER: Text = text("別のタブの内容を開く", "Open the other tab’s version");
+pub(in crate::ui) static KEEP_COPY: Text =
     text("こちらを別のプログラムとして残す", "Keep this one as a separate program");
-pub(in crate::ui) const EXPORT: Text = text("ファイルに書き出す", "Export a file");
-pub(in crate::ui) const RETRY: Text = text("もう一度保存する", "Try again");
-pub(in crate::ui) const DATE_NOT_TAKEN: Text = text(
+pub(in crate::ui) static EXPORT: Text = text("ファイルに書き出す", "Export a file");
+pub(in crate::ui) static RETRY: Text = text("もう一度保存する", "Try again");
+pub(in crate::ui) static DATE_NOT_TAKEN: Text = text(
     "2015〜2050年の日付を入れてください。前の日付のままです。",
     "Enter a date from 2015 to 2050. The date before stays.",
 );
-pub(in crate::ui) const CLOSE: Text = text("閉じる", "Close");
-pub(in crate::ui) const FOOTER: Text = text(
+pub(in crate::ui) static CLOSE: Text = text("閉じる", "Close");
+pub(in crate::ui) static FOOTER: Text = text(
     "入力した内容はこのブラウザの中だけにあります。どこにも送信しません。",
     "What you enter stays in this browser. Nothing is sent anywhere.",
 );
-pub(in crate::ui) const NOT_FOUND: Text = text("ページが見つかりません", "No such page");
-pub(in crate::ui) const NOT_FOUND_HELP: Text = text(
+pub(in crate::ui) static NOT_FOUND: Text = text("ページが見つかりません", "No such page");
+pub(in crate::ui) static NOT_FOUND_HELP: Text = text(
     "アドレスが途中で切れているか、このブラウザにないプログラムのアドレスです。",
     "The address was cut short, or it names a program that is not in this browser.",
 );
-pub(in crate::ui) const BACK_HOME: Text = text("プログラム一覧へ", "To the list of programs");
-pub(in crate::ui) const SOURCES: Text = text("出典", "Sources");
+pub(in crate::ui) static BACK_HOME: Text = text("プログラム一覧へ", "To the list of programs");
+pub(in crate::ui) static SOURCES: Text = text("出典", "Sources");
 
 pub(in crate::ui) fn undo(what: &Text) -> Text {
     both(format!("元に戻す：{}", what.ja), format!("Undo: {}", what.en))

@@ -4,37 +4,37 @@ use crate::domain::text::{Text, text};
 use crate::ui::words::both;
 use crate::ui::words::plan::quoted;
 
-pub(in crate::ui) const GONE: Text = text("計画にないタスクです", "Not in the plan");
-pub(in crate::ui) const GONE_HELP: Text = text(
+pub(in crate::ui) static GONE: Text = text("計画にないタスクです", "Not in the plan");
+pub(in crate::ui) static GONE_HELP: Text = text(
     "計画から外したか、計画を作り直してなくなったタスクです。外した直後なら、上の「元に戻す」で戻せます。",
     "This task was taken out, or the plan was made anew without it. If you just removed it, undo brings it back.",
 );
-pub(in crate::ui) const BACK: Text = text("計画に戻る", "Back to the plan");
-pub(in crate::ui) const TEMPLATE: Text = text("テンプレートに戻す", "Back to the template");
+pub(in crate::ui) static BACK: Text = text("計画に戻る", "Back to the plan");
+pub(in crate::ui) static TEMPLATE: Text = text("テンプレートに戻す", "Back to the template");
 
 // Moving it on.
-pub(in crate::ui) const DO: Text = text("進める", "Progress");
-pub(in crate::ui) const STATUS: Text = text("状態", "Status");
-pub(in crate::ui) const PROGRESS: Text = text("進み具合(%)", "Progress (%)");
-pub(in crate::ui) const PROGRESS_HELP: Text = text(
+pub(in crate::ui) static DO: Text = text("進める", "Progress");
+pub(in crate::ui) static STATUS: Text = text("状態", "Status");
+pub(in crate::ui) static PROGRESS: Text = text("進み具合(%)", "Progress (%)");
+pub(in crate::ui) static PROGRESS_HELP: Text = text(
     "このタスクの作業全体のうち、終わった作業の割合です。過ぎた日数の割合ではありません。",
     "The share of the task’s work that is done, not the share of its days that have passed.",
 );
-pub(in crate::ui) const PROGRESS_BAD: Text =
+pub(in crate::ui) static PROGRESS_BAD: Text =
     text("0〜100の整数を入れてください。", "Enter a whole number from 0 to 100.");
-pub(in crate::ui) const BEGAN: Text = text("実際に始めた日", "Actual start");
-pub(in crate::ui) const FINISHED: Text = text("実際に終えた日", "Actual finish");
-pub(in crate::ui) const ASSIGNEE: Text = text("担当者", "Assignee");
-pub(in crate::ui) const ASSIGNEE_HELP: Text = text(
+pub(in crate::ui) static BEGAN: Text = text("実際に始めた日", "Actual start");
+pub(in crate::ui) static FINISHED: Text = text("実際に終えた日", "Actual finish");
+pub(in crate::ui) static ASSIGNEE: Text = text("担当者", "Assignee");
+pub(in crate::ui) static ASSIGNEE_HELP: Text = text(
     "社内で担当する人。退職者の名前は入れないでください。",
     "The colleague who does it. Never the name of a former employee.",
 );
-pub(in crate::ui) const CHECKLIST: Text = text("チェックリスト", "Checklist");
-pub(in crate::ui) const NO_STEPS: Text = text("手順はまだありません。", "No steps yet.");
-pub(in crate::ui) const NOTES: Text = text("メモ", "Notes");
-pub(in crate::ui) const NOTES_HELP: Text =
+pub(in crate::ui) static CHECKLIST: Text = text("チェックリスト", "Checklist");
+pub(in crate::ui) static NO_STEPS: Text = text("手順はまだありません。", "No steps yet.");
+pub(in crate::ui) static NOTES: Text = text("メモ", "Notes");
+pub(in crate::ui) static NOTES_HELP: Text =
     text("退職者の氏名や連絡先は書かないでください。", "No names or contact details of former employees.");
-pub(in crate::ui) const DATE_BAD: Text = text(
+pub(in crate::ui) static DATE_BAD: Text = text(
     "2000年から2100年までの日付を、年月日すべて入れてください。",
     "Enter a full date between 2000 and 2100.",
 );
@@ -44,8 +44,8 @@ pub(in crate::ui) fn ticked(done: usize, all: usize) -> Text {
 }
 
 // Rating again.
-pub(in crate::ui) const RATE_AGAIN: Text = text("設問に答え直してください", "Rate these items again");
-pub(in crate::ui) const RATE_AGAIN_HELP: Text = text(
+pub(in crate::ui) static RATE_AGAIN: Text = text("設問に答え直してください", "Rate these items again");
+pub(in crate::ui) static RATE_AGAIN_HELP: Text = text(
     "タスクを完了にしても、診断の答えは変わりません。狙った段階に届いたかどうかを、見て確かめてから答え直してください。",
     "Finishing a task changes no answer. Look whether the level was really reached, then rate the item.",
 );
@@ -63,43 +63,43 @@ pub(in crate::ui) fn expects(from: Option<u8>, to: u8) -> Text {
 }
 
 // Its dates.
-pub(in crate::ui) const DATES: Text = text("日程", "Dates");
-pub(in crate::ui) const PLANNED: Text = text("日付", "Dates");
-pub(in crate::ui) const WHY_THEN: Text = text("開始日の理由", "Why it starts then");
-pub(in crate::ui) const SLACK: Text = text("余裕", "Slack");
-pub(in crate::ui) const NO_SLACK: Text = text(
+pub(in crate::ui) static DATES: Text = text("日程", "Dates");
+pub(in crate::ui) static PLANNED: Text = text("日付", "Dates");
+pub(in crate::ui) static WHY_THEN: Text = text("開始日の理由", "Why it starts then");
+pub(in crate::ui) static SLACK: Text = text("余裕", "Slack");
+pub(in crate::ui) static NO_SLACK: Text = text(
     "なし。クリティカル(遅れると完了日が延びる)です。",
     "None. It is critical: if it slips, the finish slips.",
 );
-pub(in crate::ui) const NO_DATES: Text = text(
+pub(in crate::ui) static NO_DATES: Text = text(
     "先行タスクが輪になっているため、日付を計算できません。",
     "There are no dates, because some tasks wait for each other in a circle.",
 );
-pub(in crate::ui) const BREACHES: Text = text("日付の問題", "Problems with the date");
-pub(in crate::ui) const WANTED: Text = text("開始日の指定", "Start on");
-pub(in crate::ui) const WANTED_HELP: Text = text(
+pub(in crate::ui) static BREACHES: Text = text("日付の問題", "Problems with the date");
+pub(in crate::ui) static WANTED: Text = text("開始日の指定", "Start on");
+pub(in crate::ui) static WANTED_HELP: Text = text(
     "指定すると、先行タスクや休日、空き時間にかかわらずこの日に始まります。無理があるときは知らせます。空欄なら、最も早い日に置きます。",
     "The task then starts on this day whatever its predecessors, closed days, and capacity say; you are told what that breaks. Empty: as early as it fits.",
 );
-pub(in crate::ui) const CLEAR: Text = text("日付を消す", "Clear the date");
-pub(in crate::ui) const DURATION: Text = text("最短の期間(営業日)", "Shortest duration (working days)");
-pub(in crate::ui) const DURATION_HELP: Text = text(
+pub(in crate::ui) static CLEAR: Text = text("日付を消す", "Clear the date");
+pub(in crate::ui) static DURATION: Text = text("最短の期間(営業日)", "Shortest duration (working days)");
+pub(in crate::ui) static DURATION_HELP: Text = text(
     "待ち時間も含めた最短の日数です。工数に対して役割の時間が足りなければ、これより長くなります。",
     "The least time it takes, waiting included. It grows where the role has too little time for the effort.",
 );
-pub(in crate::ui) const DURATION_BAD: Text =
+pub(in crate::ui) static DURATION_BAD: Text =
     text("1〜1000の整数を入れてください。", "Enter a whole number from 1 to 1000.");
-pub(in crate::ui) const FIRST: Text =
+pub(in crate::ui) static FIRST: Text =
     text("先行タスク(先に終える必要があるタスク)", "Predecessors (what must be finished first)");
-pub(in crate::ui) const NO_FIRST: Text = text("ありません。", "None.");
-pub(in crate::ui) const ADD_FIRST: Text = text("先行タスクを追加する", "Add a predecessor");
-pub(in crate::ui) const CHOOSE: Text = text("タスクを選ぶ", "Choose a task");
-pub(in crate::ui) const ADD: Text = text("追加する", "Add");
-pub(in crate::ui) const REMOVE_FIRST: Text = text("外す", "Remove");
-pub(in crate::ui) const LAG: Text = text("終了後に待つ営業日", "Working days to wait");
-pub(in crate::ui) const LAG_BAD: Text =
+pub(in crate::ui) static NO_FIRST: Text = text("ありません。", "None.");
+pub(in crate::ui) static ADD_FIRST: Text = text("先行タスクを追加する", "Add a predecessor");
+pub(in crate::ui) static CHOOSE: Text = text("タスクを選ぶ", "Choose a task");
+pub(in crate::ui) static ADD: Text = text("追加する", "Add");
+pub(in crate::ui) static REMOVE_FIRST: Text = text("外す", "Remove");
+pub(in crate::ui) static LAG: Text = text("終了後に待つ営業日", "Working days to wait");
+pub(in crate::ui) static LAG_BAD: Text =
     text("0〜1000の整数を入れてください。", "Enter a whole number from 0 to 1000.");
-pub(in crate::ui) const NEXT: Text = text("このタスクを待つタスク", "Tasks that wait for this one");
+pub(in crate::ui) static NEXT: Text = text("このタスクを待つタスク", "Tasks that wait for this one");
 
 pub(in crate::ui) fn span(range: &Text, days: u16) -> Text {
     both(
@@ -127,51 +127,51 @@ pub(in crate::ui) fn remove_first(title: &str) -> Text {
 }
 
 // What it is.
-pub(in crate::ui) const CONTENT: Text = text("内容", "What it is");
-pub(in crate::ui) const NAME: Text = text("名前", "Title");
-pub(in crate::ui) const NAME_EMPTY: Text = text("名前を入れてください。", "Enter a title.");
-pub(in crate::ui) const WHY: Text = text("目的", "Why");
-pub(in crate::ui) const DELIVERABLE: Text = text("成果物", "Deliverable");
-pub(in crate::ui) const DELIVERABLE_HELP: Text =
+pub(in crate::ui) static CONTENT: Text = text("内容", "What it is");
+pub(in crate::ui) static NAME: Text = text("名前", "Title");
+pub(in crate::ui) static NAME_EMPTY: Text = text("名前を入れてください。", "Enter a title.");
+pub(in crate::ui) static WHY: Text = text("目的", "Why");
+pub(in crate::ui) static DELIVERABLE: Text = text("成果物", "Deliverable");
+pub(in crate::ui) static DELIVERABLE_HELP: Text =
     text("終わったときに、手に取れるものや開けるもの。", "Something to hold or open once it is done.");
-pub(in crate::ui) const STEPS: Text = text("チェックリストの手順", "Steps of the checklist");
-pub(in crate::ui) const STEPS_HELP: Text = text("1行に1つずつ書きます。", "One a line.");
-pub(in crate::ui) const ROLE: Text = text("担当する役割", "Owner role");
-pub(in crate::ui) const ROLE_HELP: Text = text(
+pub(in crate::ui) static STEPS: Text = text("チェックリストの手順", "Steps of the checklist");
+pub(in crate::ui) static STEPS_HELP: Text = text("1行に1つずつ書きます。", "One a line.");
+pub(in crate::ui) static ROLE: Text = text("担当する役割", "Owner role");
+pub(in crate::ui) static ROLE_HELP: Text = text(
     "使える時間は、目標のページで役割ごとに決めます。",
     "The time that each role has is set on the target page.",
 );
-pub(in crate::ui) const PHASE: Text = text("フェーズ", "Phase");
-pub(in crate::ui) const EFFORT: Text = text("工数(人日)", "Effort (person-days)");
-pub(in crate::ui) const EFFORT_HELP: Text = text(
+pub(in crate::ui) static PHASE: Text = text("フェーズ", "Phase");
+pub(in crate::ui) static EFFORT: Text = text("工数(人日)", "Effort (person-days)");
+pub(in crate::ui) static EFFORT_HELP: Text = text(
     "日程は「見込み」で組みます。小数第1位まで入れられます。",
     "Dates rest on the likely figure. One decimal is allowed.",
 );
-pub(in crate::ui) const OPTIMISTIC: Text = text("順調なら", "If all goes well");
-pub(in crate::ui) const LIKELY: Text = text("見込み", "Likely");
-pub(in crate::ui) const PESSIMISTIC: Text = text("長引けば", "If it drags on");
-pub(in crate::ui) const EFFORT_BAD: Text = text(
+pub(in crate::ui) static OPTIMISTIC: Text = text("順調なら", "If all goes well");
+pub(in crate::ui) static LIKELY: Text = text("見込み", "Likely");
+pub(in crate::ui) static PESSIMISTIC: Text = text("長引けば", "If it drags on");
+pub(in crate::ui) static EFFORT_BAD: Text = text(
     "0〜1000の数を、小数第1位までで入れてください。",
     "Enter numbers from 0 to 1000 with at most one decimal.",
 );
-pub(in crate::ui) const EFFORT_ORDER: Text = text(
+pub(in crate::ui) static EFFORT_ORDER: Text = text(
     "「順調なら」≦「見込み」≦「長引けば」の順になるように入れてください。",
     "Keep the three in order: if all goes well ≤ likely ≤ if it drags on.",
 );
 
 // Why it is in the plan.
-pub(in crate::ui) const REASONS: Text = text("計画に入っている理由", "Why it is in the plan");
-pub(in crate::ui) const RAISES: Text = text("上げると見込む設問", "Items that it should raise");
-pub(in crate::ui) const ITEM: Text = text("設問", "Item");
-pub(in crate::ui) const NOW: Text = text("今の段階", "Level now");
-pub(in crate::ui) const THEN: Text = text("完了後に見込む段階", "Level expected after");
-pub(in crate::ui) const GOAL: Text = text("目標", "Target");
-pub(in crate::ui) const TO_ITEM: Text = text("診断で見る", "See the answer");
-pub(in crate::ui) const FIND_OUT: Text = text("確かめる設問", "Items to find out about");
-pub(in crate::ui) const CHALLENGES: Text = text("応える課題", "Challenges that it answers");
-pub(in crate::ui) const ACTION: Text = text("もとになった施策", "The action that it was made from");
-pub(in crate::ui) const PIN: Text = text("計画に固定する", "Pin it to the plan");
-pub(in crate::ui) const PIN_HELP: Text =
+pub(in crate::ui) static REASONS: Text = text("計画に入っている理由", "Why it is in the plan");
+pub(in crate::ui) static RAISES: Text = text("上げると見込む設問", "Items that it should raise");
+pub(in crate::ui) static ITEM: Text = text("設問", "Item");
+pub(in crate::ui) static NOW: Text = text("今の段階", "Level now");
+pub(in crate::ui) static THEN: Text = text("完了後に見込む段階", "Level expected after");
+pub(in crate::ui) static GOAL: Text = text("目標", "Target");
+pub(in crate::ui) static TO_ITEM: Text = text("診断で見る", "See the answer");
+pub(in crate::ui) static FIND_OUT: Text = text("確かめる設問", "Items to find out about");
+pub(in crate::ui) static CHALLENGES: Text = text("応える課題", "Challenges that it answers");
+pub(in crate::ui) static ACTION: Text = text("もとになった施策", "The action that it was made from");
+pub(in crate::ui) static PIN: Text = text("計画に固定する", "Pin it to the plan");
+pub(in crate::ui) static PIN_HELP: Text =
     text("固定すると、施策を選び直しても残ります。", "A pinned task stays when actions are chosen anew.");
 
 pub(in crate::ui) fn answer_of(item: &Text) -> Text {
@@ -179,14 +179,14 @@ pub(in crate::ui) fn answer_of(item: &Text) -> Text {
 }
 
 // Taking it out.
-pub(in crate::ui) const REMOVE: Text = text("計画から外す", "Take it out of the plan");
-pub(in crate::ui) const REMOVE_TEMPLATE: Text = text(
+pub(in crate::ui) static REMOVE: Text = text("計画から外す", "Take it out of the plan");
+pub(in crate::ui) static REMOVE_TEMPLATE: Text = text(
     "外した施策は、選び直しても計画に入りません。計画のページで候補に戻せます。外した直後なら「元に戻す」で取り消せます。",
     "An action that you take out is not chosen again; the plan page lets you allow it. Undo brings the task back.",
 );
-pub(in crate::ui) const REMOVE_OWN: Text =
+pub(in crate::ui) static REMOVE_OWN: Text =
     text("外した直後なら「元に戻す」で取り消せます。", "Undo brings the task back.");
-pub(in crate::ui) const REMOVE_LACKS: Text =
+pub(in crate::ui) static REMOVE_LACKS: Text =
     text("外すと、次の設問が目標に届かなくなります。", "Without it, these items stay short of the target:");
 pub(in crate::ui) fn remove_awaited(count: usize) -> Text {
     both(
@@ -198,7 +198,7 @@ pub(in crate::ui) fn remove_awaited(count: usize) -> Text {
     )
 }
 
-pub(in crate::ui) const REMOVE_HARMLESS: Text = text(
+pub(in crate::ui) static REMOVE_HARMLESS: Text = text(
     "外しても、目標に届かなくなる設問はありません。",
     "Without it, every item still reaches the target.",
 );

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::rem;
 use crate::domain::plan::timeline::{Scale, Stretch, Zoom};
 use crate::domain::text::Language;
-use crate::ui::node::{Node, view};
 use crate::ui::dates;
+use crate::ui::node::{Node, view};
 use crate::ui::words::language;
 
 /// Its height.

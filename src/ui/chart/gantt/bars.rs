@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::Mark;
 use super::paths::arrow;
-use crate::ui::node::{Node, view};
 use crate::domain::plan::timeline::{Arrow, BAR, Bar, Row};
+use crate::ui::node::{Node, view};
 
 /// The least that a finger can hit.
 const TARGET: u32 = 24;

@@ -13,9 +13,9 @@ use self::axis::Axis;
 use self::bars::{Arrows, Bars};
 use self::paths::{blocks, lines, ticks};
 
-use crate::ui::node::{Node, view};
 use crate::domain::catalog::Phase;
 use crate::domain::plan::timeline::{Row, Stretch, Timeline};
+use crate::ui::node::{Node, view};
 
 /// What a bar shows.
 #[derive(Clone)]

@@ -9,7 +9,7 @@ use crate::domain::command::Command;
 use crate::domain::id::FactorId;
 use crate::domain::score::Scope;
 use crate::state::use_session;
-use crate::ui::node::{Node, view};
+use crate::ui::node::{Node, view, when};
 use crate::ui::page::not_found::NotFound;
 use crate::ui::part::cite::{Cites, Facts};
 use crate::ui::part::heading::PageHeading;
@@ -47,7 +47,7 @@ pub(in crate::ui) fn Assess(
             </div>
         </details>
         <div class="items">{cards}</div>
-        <Show when=quick><Grow/></Show>
+        {when(quick, move || view! {<Grow/>})}
         <Neighbours factor/>
     }
 }
@@ -83,12 +83,12 @@ fn Neighbours(
         }
     };
     let onward = match after {
-        Some(next) => link(next, words::NEXT, "button primary"),
+        Some(next) => link(next, words::NEXT.clone(), "button primary"),
         None => view! { <a class="button primary" href=here(Page::Results)>{say(&words::TO_RESULTS)}</a> },
     };
     view! {
         <nav class="neighbours" aria-label=say(&words::FACTORS)>
-            {before.map(|to| link(to, words::PREVIOUS, "button"))}
+            {before.map(|to| link(to, words::PREVIOUS.clone(), "button"))}
             {onward}
         </nav>
     }

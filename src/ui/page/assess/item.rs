@@ -11,8 +11,8 @@ use crate::domain::id::ItemId;
 use crate::domain::level::Level;
 use crate::domain::text::Text;
 use crate::state::{Session, use_session};
-use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::keys;
+use crate::ui::node::{Children, IntoNode, Node, view, when};
 use crate::ui::part::cite::Facts;
 use crate::ui::part::focus::focus;
 use crate::ui::words::{assess as words, domain, say};
@@ -109,7 +109,7 @@ fn Option(item: &'static Item, rating: Rating, answer: Memo<Answer>, children: C
     view! {
         <label class="level" class:is-chosen=chosen>
             <input type="radio" name=item.id.to_string() prop:checked=chosen on:change=choose/>
-            {children()}
+            {children}
         </label>
     }
 }
@@ -122,9 +122,9 @@ fn Clear(item: &'static Item, answer: Memo<Answer>) -> Node {
         session.run(Command::Rate(item.id.clone(), None));
     };
     view! {
-        <Show when=given>
+        {when(given, move || view! {
             <button type="button" class="quiet small" on:click=clear>{say(&words::CLEAR)}</button>
-        </Show>
+        })}
     }
 }
 

@@ -8,7 +8,7 @@ use crate::domain::id::FactorId;
 use crate::domain::score::{Assessment, Tally};
 use crate::domain::text::Text;
 use crate::state::use_session;
-use crate::ui::node::{Node, view};
+use crate::ui::node::{Node, either, view};
 use crate::ui::part::meter::{Meter, band_points, points};
 use crate::ui::words::{assess as words, language, say};
 
@@ -45,7 +45,7 @@ pub(super) fn LiveScore(
             </div>
             <p class="soft small">{progress}</p>
         </aside>
-        <Show when=closed fallback=move || has_items.then(|| view! { <Help/> })><Closed/></Show>
+        {either(closed, || view! { <Closed/> }, move || has_items.then(|| view! { <Help/> }))}
     }
 }
 

@@ -67,7 +67,7 @@ fn Full() -> Node {
         session.derived.assessment.with(|scored| {
             let scored = scored.as_ref()?;
             let (asked, answered) = scored.progress();
-            let label = if answered < asked { words::RESUME } else { words::REVIEW };
+            let label = if answered < asked { words::RESUME.clone() } else { words::REVIEW.clone() };
             let factor = resume_at(scored)?;
             Some(view! { <a class="button primary" href=here(Page::Assess(factor))>{say(&label)}</a> })
         })

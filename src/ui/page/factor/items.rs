@@ -4,18 +4,14 @@ use crate::domain::answer::{Answer, Evidence};
 use crate::domain::catalog::Factor;
 use crate::domain::score::{FactorScore, ItemScore, ItemState};
 use crate::domain::text::Text;
-use crate::ui::node::{Node, view};
 use crate::ui::dates;
+use crate::ui::node::{Node, view};
 use crate::ui::page::results::reading::{Reading, answer_address, guide_address, state_words};
 use crate::ui::part::meter::{band_points, points};
 use crate::ui::words::{domain, factor as words, language, results, say};
 
 /// A factor's items as a table.
-pub(super) fn items(
-    reading: Reading<'_>,
-    entry: &'static Factor,
-    scored: &FactorScore,
-) -> Node {
+pub(super) fn items(reading: Reading<'_>, entry: &'static Factor, scored: &FactorScore) -> Node {
     let rows = scored.items.iter().map(|item| row(reading, item)).collect::<Node>();
     let heading = |words: &Text| view! { <th scope="col">{say(words)}</th> };
     let number = |words: &Text| view! { <th scope="col" class="number">{say(words)}</th> };

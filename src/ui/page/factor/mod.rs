@@ -67,8 +67,9 @@ fn neighbors(entry: &'static Entry) -> Node {
     let link = |label, factor: &Entry| {
         view! { <li><span class="soft">{say(&label)}</span><a href=factor_address(&factor.id)>{say(&factor.name)}</a></li> }
     };
-    let previous = neighbor(at.and_then(|at| at.checked_sub(1))).map(|factor| link(words::PREVIOUS, factor));
-    let next = neighbor(at.map(|at| at + 1)).map(|factor| link(words::NEXT, factor));
+    let previous =
+        neighbor(at.and_then(|at| at.checked_sub(1))).map(|factor| link(words::PREVIOUS.clone(), factor));
+    let next = neighbor(at.map(|at| at + 1)).map(|factor| link(words::NEXT.clone(), factor));
     view! {
         <nav class="neighbors" aria-label=say(&words::OTHERS)>
             <ul class="plain-list">

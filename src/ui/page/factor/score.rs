@@ -9,11 +9,7 @@ use crate::ui::route::{Page, here};
 use crate::ui::words::{domain, factor as words, language, results, say};
 
 /// A factor's score, band, stage, target and weight.
-pub(super) fn score(
-    reading: Reading<'_>,
-    entry: &'static Factor,
-    scored: &FactorScore,
-) -> Node {
+pub(super) fn score(reading: Reading<'_>, entry: &'static Factor, scored: &FactorScore) -> Node {
     let target = reading.target(&entry.id);
     let whole = reading.assessment.factors.iter().map(|factor| factor.weight).sum();
     let stage = scored.stage.as_ref().map(|stage| reading.stage(stage.reached));

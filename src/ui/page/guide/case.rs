@@ -22,7 +22,8 @@ pub(super) fn CasePage(
     let catalog = use_session().catalog;
     let industry = catalog.industry(&case.industry).map(|industry| say(&industry.name));
     let facts = case.facts.iter().map(|fact| view! { <Known fact/> }).collect::<Node>();
-    let practices = case.practices.iter().map(|practice| view! { <PracticeEntry practice/> }).collect::<Node>();
+    let practices =
+        case.practices.iter().map(|practice| view! { <PracticeEntry practice/> }).collect::<Node>();
     let index = catalog.cases.iter().position(|other| other.id == case.id);
     let (before, after) = around(&catalog.cases, index);
     view! {

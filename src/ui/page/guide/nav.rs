@@ -11,12 +11,12 @@ use crate::ui::words::{guide as words, say};
 /// The pages of the guide that stand on their own.
 pub(super) fn pages() -> [(Guide, Text, Text); 6] {
     [
-        (Guide::Start, words::START, words::START_LEAD),
-        (Guide::Factors, words::FACTORS, words::FACTORS_LEAD),
-        (Guide::Challenges, words::CHALLENGES, words::CHALLENGES_LEAD),
-        (Guide::Merits, words::MERITS, words::MERITS_LEAD),
-        (Guide::Cases, words::CASES, words::CASES_LEAD),
-        (Guide::Sources, words::SOURCES, words::SOURCES_LEAD),
+        (Guide::Start, words::START.clone(), words::START_LEAD.clone()),
+        (Guide::Factors, words::FACTORS.clone(), words::FACTORS_LEAD.clone()),
+        (Guide::Challenges, words::CHALLENGES.clone(), words::CHALLENGES_LEAD.clone()),
+        (Guide::Merits, words::MERITS.clone(), words::MERITS_LEAD.clone()),
+        (Guide::Cases, words::CASES.clone(), words::CASES_LEAD.clone()),
+        (Guide::Sources, words::SOURCES.clone(), words::SOURCES_LEAD.clone()),
     ]
 }
 
@@ -84,8 +84,8 @@ pub(super) fn Neighbors(
     };
     view! {
         <nav class="guide-neighbors" aria-label=say(&words::NEIGHBORS)>
-            {before.map(|link| side(words::BEFORE, link))}
-            {after.map(|link| side(words::AFTER, link))}
+            {before.map(|link| side(words::BEFORE.clone(), link))}
+            {after.map(|link| side(words::AFTER.clone(), link))}
         </nav>
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::link::{Link, Links};
 
-use crate::ui::node::{Node, view};
+use crate::ui::node::{Children, Node, view};
 
 /// A section under a heading of the second rank.
 #[component]
@@ -22,7 +22,7 @@ pub(super) fn Section(
     view! {
         <section class="section" aria-labelledby=id>
             <h2 id=heading tabindex="-1">{title}</h2>
-            {children()}
+            {children}
         </section>
     }
 }
@@ -43,7 +43,7 @@ pub(super) fn Entry(
     view! {
         <article class="guide-entry" aria-labelledby=id>
             <h3 id=heading tabindex="-1">{title}</h3>
-            {children()}
+            {children}
         </article>
     }
 }

@@ -29,10 +29,10 @@ impl Panel {
         }
     }
 
-    const fn label(self) -> Text {
+    fn label(self) -> Text {
         match self {
-            Self::Anew => words::CHOOSE_ANEW,
-            Self::Add => words::ADD,
+            Self::Anew => words::CHOOSE_ANEW.clone(),
+            Self::Add => words::ADD.clone(),
         }
     }
 }

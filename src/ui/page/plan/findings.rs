@@ -99,7 +99,7 @@ pub(super) fn Late(
     let helps = Memo::new(move |_| board.lines.with(|lines| can_reschedule(lines)));
     let reschedule = move |_| {
         if session.run(Command::Reschedule(session.today.get_untracked())) {
-            session.tell(Notice::done(words::RESCHEDULED));
+            session.tell(Notice::done(words::RESCHEDULED.clone()));
             // The button goes once nothing is late.
             focus("main");
         }
@@ -108,8 +108,11 @@ pub(super) fn Late(
     Node::live(move || {
         let count = late.get();
         let words = say(&words::late(count));
-        let told =
-            if linked { view! { <a href=week.clone()>{words}</a> } } else { words.into_node() };
+        let told = if linked {
+            view! { <a href=week.clone()>{words}</a> }
+        } else {
+            words.into_node()
+        };
         (count > 0).then(|| {
             view! {
                 <div class="finding late-box">

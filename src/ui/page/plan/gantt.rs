@@ -8,8 +8,8 @@ use crate::domain::calendar::WorkCalendar;
 use crate::domain::plan::Line;
 use crate::domain::plan::timeline::{Timeline, Zoom, timeline};
 use crate::domain::text::Text;
-use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::chart::gantt::{Gantt, Mark, Swatch};
+use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::part::field::{Choice, Field};
 use crate::ui::route::{Page, here};
 use crate::ui::words::{domain, language, plan as words, say};
@@ -89,12 +89,12 @@ fn Drawn(board: Board, timeline: Timeline, linked: RwSignal<bool>) -> Node {
 #[component]
 fn Legend() -> Node {
     let entries: [(&str, Text); 6] = [
-        ("", words::LEGEND_BAR),
-        ("is-done", words::LEGEND_DONE),
-        ("is-critical", words::LEGEND_CRITICAL),
-        ("is-late", words::LEGEND_LATE),
-        ("is-dated", words::LEGEND_DATED),
-        ("is-closed", words::LEGEND_CLOSED),
+        ("", words::LEGEND_BAR.clone()),
+        ("is-done", words::LEGEND_DONE.clone()),
+        ("is-critical", words::LEGEND_CRITICAL.clone()),
+        ("is-late", words::LEGEND_LATE.clone()),
+        ("is-dated", words::LEGEND_DATED.clone()),
+        ("is-closed", words::LEGEND_CLOSED.clone()),
     ];
     let entry = |(kind, label): (&'static str, Text)| view! { <li><Swatch kind/> {say(&label)}</li> };
     view! { <ul class="legend" aria-label=say(&words::LEGEND)>{entries.map(entry).into_node()}</ul> }

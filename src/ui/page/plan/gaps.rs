@@ -7,7 +7,7 @@ use crate::domain::id::ActionId;
 use crate::domain::plan::Gap;
 use crate::domain::plan::cover::uncovered;
 use crate::state::use_session;
-use crate::ui::node::{Node, view};
+use crate::ui::node::{Node, each, view, when};
 use crate::ui::part::focus::focus;
 use crate::ui::route::{Guide, Page, Route, here};
 use crate::ui::words::{plan as words, say};
@@ -82,14 +82,14 @@ pub(super) fn LeftOut() -> Node {
         }
     };
     view! {
-        <Show when=move || any.get()>
+        {when(move || any.get(), move || view! {
             <section class="section" aria-labelledby="left-out">
                 <h2 id="left-out" tabindex="-1">{say(&words::LEFT_OUT)}</h2>
                 <p class="help">{say(&words::LEFT_OUT_HELP)}</p>
                 <ul class="rows">
-                    <For each=move || actions.get() key=ActionId::to_string children=row/>
+                    {each(move || actions.get(), ActionId::to_string, row)}
                 </ul>
             </section>
-        </Show>
+        })}
     }
 }

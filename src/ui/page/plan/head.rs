@@ -7,8 +7,8 @@ use super::board::{Board, dated};
 use super::findings::{Circle, DeadlineVerdict, Late};
 use crate::domain::calendar::ANNOUNCED_UNTIL;
 use crate::domain::plan::outlook::{Prospect, amount};
-use crate::ui::node::{Node, view};
 use crate::ui::dates;
+use crate::ui::node::{Node, view};
 use crate::ui::part::meter::points;
 use crate::ui::words::{language, plan as words, say};
 

@@ -30,7 +30,7 @@ use self::unplanned::Unplanned;
 use self::week::WeekView;
 use crate::domain::plan::outlook::prospect;
 use crate::state::use_session;
-use crate::ui::node::{Node, view};
+use crate::ui::node::{Node, view, when};
 use crate::ui::part::heading::PageHeading;
 use crate::ui::route::{Page, here};
 use crate::ui::words::{plan as words, say};
@@ -57,7 +57,11 @@ pub(in crate::ui) fn PlanPage(
         session.program.with(|open| open.as_ref().is_some_and(|open| open.plan.is_some()))
     });
     let body = move || {
-        if planned.get() { view! { <Planned view/> } } else { view! { <Unplanned/> } }
+        if planned.get() {
+            view! { <Planned view/> }
+        } else {
+            view! { <Unplanned/> }
+        }
     };
     view! {
         <PageHeading title=say(&words::TITLE) lead=say(&words::LEAD)/>
@@ -81,7 +85,7 @@ fn Planned(view: View) -> Node {
         View::Table | View::Gantt => view! {
             <Head board prospect/>
             <Change board/>
-            <Show when=move || none.get()><p>{say(&words::NO_TASKS)}</p></Show>
+            {when(move || none.get(), move || view! {<p>{say(&words::NO_TASKS)}</p>})}
             {if view == View::Gantt { view! { <GanttView board/> } } else { view! { <Table board/> } }}
             <ProspectView board prospect/>
             <Uncovered/>
@@ -103,9 +107,9 @@ fn Tabs(view: View) -> Node {
     view! {
         <nav class="tabs" aria-label=say(&words::VIEWS)>
             <ul>
-                {tab(Page::Plan, View::Table, words::TABLE)}
-                {tab(Page::Gantt, View::Gantt, words::GANTT)}
-                {tab(Page::Week, View::Week, words::WEEK)}
+                {tab(Page::Plan, View::Table, words::TABLE.clone())}
+                {tab(Page::Gantt, View::Gantt, words::GANTT.clone())}
+                {tab(Page::Week, View::Week, words::WEEK.clone())}
             </ul>
         </nav>
     }

@@ -28,7 +28,7 @@ impl Names {
 
     /// What a task is called.
     pub(in crate::ui) fn name(&self, id: &TaskId) -> Text {
-        self.0.get(id).cloned().unwrap_or(words::UNNAMED)
+        self.0.get(id).cloned().unwrap_or(words::UNNAMED.clone())
     }
 
     /// What these tasks are called, one after the other.
@@ -39,7 +39,7 @@ impl Names {
 
 /// A title, or words that stand in for one.
 pub(in crate::ui) fn titled(title: &Text) -> Text {
-    if title.ja.trim().is_empty() { words::UNNAMED } else { title.clone() }
+    if title.ja.trim().is_empty() { words::UNNAMED.clone() } else { title.clone() }
 }
 
 /// Texts joined as a list within a sentence.
@@ -72,15 +72,15 @@ pub(in crate::ui) fn compact(day: NaiveDate, today: NaiveDate, language: Languag
 /// Why a task starts when it does.
 pub(in crate::ui) fn because(catalog: &Catalog, names: &Names, line: &Line) -> Option<Text> {
     Some(match &line.dated.as_ref()?.because {
-        Because::PlanStart => words::AT_START,
+        Because::PlanStart => words::AT_START.clone(),
         Because::Waits(first) => {
             let lag =
                 line.words.after.iter().find(|link| link.task == *first).map_or(0, |link| link.lag_days);
             words::after(&names.name(first), lag)
         }
         Because::Capacity(holders) => words::no_room(&role(catalog, &line.words.owner), &names.list(holders)),
-        Because::Dated => words::AT_DATE,
-        Because::Began => words::AT_BEGUN,
+        Because::Dated => words::AT_DATE.clone(),
+        Because::Began => words::AT_BEGUN.clone(),
     })
 }
 
@@ -89,7 +89,7 @@ pub(in crate::ui) fn breaches(catalog: &Catalog, names: &Names, line: &Line) -> 
     let broken = |breach: &Breach| match breach {
         Breach::Order(first) => words::too_early(&names.name(first)),
         Breach::Capacity(on) => words::overloaded(&role(catalog, &line.words.owner), &day(*on)),
-        Breach::ClosedDay => words::CLOSED_DAY,
+        Breach::ClosedDay => words::CLOSED_DAY.clone(),
     };
     line.dated.iter().flat_map(|dated| dated.breaches.iter().map(broken)).collect()
 }
@@ -98,9 +98,9 @@ pub(in crate::ui) fn breaches(catalog: &Catalog, names: &Names, line: &Line) -> 
 pub(in crate::ui) fn reasons(catalog: &Catalog, line: &Line) -> Text {
     let told = line.task.reasons.iter().take(MOST_REASONS).filter_map(|reason| told(catalog, reason));
     let origin = match &line.task.origin {
-        Origin::FindOut(..) => Some(words::FIND_OUT),
-        Origin::Own => Some(words::OWN),
-        Origin::Template(_) if line.task.reasons.is_empty() => Some(words::LEFT_FROM_BEFORE),
+        Origin::FindOut(..) => Some(words::FIND_OUT.clone()),
+        Origin::Own => Some(words::OWN.clone()),
+        Origin::Template(_) if line.task.reasons.is_empty() => Some(words::LEFT_FROM_BEFORE.clone()),
         Origin::Template(_) => None,
     };
     let rest = line.task.reasons.len().saturating_sub(MOST_REASONS);
@@ -115,7 +115,7 @@ pub(in crate::ui) fn told(catalog: &Catalog, reason: &Reason) -> Option<Text> {
             words::raises(&catalog.item(item)?.name, from.number(), to.number())
         }
         Reason::Needed(action) => words::needed_for(&catalog.action(action)?.title),
-        Reason::Pinned => words::PINNED_IN,
+        Reason::Pinned => words::PINNED_IN.clone(),
     })
 }
 
@@ -132,14 +132,14 @@ pub(in crate::ui) type Tag = (Text, &'static str);
 /// What is to be noticed about a task.
 pub(in crate::ui) fn tags(line: &Line) -> Vec<Tag> {
     let late = match line.standing {
-        Some(Standing::LateStart) => Some((words::LATE_START, "tag is-bad")),
-        Some(Standing::LateEnd) => Some((words::LATE_END, "tag is-bad")),
+        Some(Standing::LateStart) => Some((words::LATE_START.clone(), "tag is-bad")),
+        Some(Standing::LateEnd) => Some((words::LATE_END.clone(), "tag is-bad")),
         _ => None,
     };
-    let critical = line.is_critical().then_some((words::CRITICAL, "tag is-accent"));
-    let dated =
-        (line.task.start.is_some() && line.task.status == Status::ToDo).then_some((words::DATED, "tag"));
-    let pinned = line.task.pinned.then_some((words::PINNED, "tag"));
+    let critical = line.is_critical().then_some((words::CRITICAL.clone(), "tag is-accent"));
+    let dated = (line.task.start.is_some() && line.task.status == Status::ToDo)
+        .then_some((words::DATED.clone(), "tag"));
+    let pinned = line.task.pinned.then_some((words::PINNED.clone(), "tag"));
     [late, critical, dated, pinned].into_iter().flatten().collect()
 }
 
@@ -164,5 +164,5 @@ pub(in crate::ui) fn whole(catalog: &Catalog, line: &Line, language: Language) -
 /// How far a task can slip; nothing once it is done.
 pub(in crate::ui) fn slack(line: &Line) -> Option<Text> {
     let dated = line.dated.as_ref().filter(|_| line.task.status != Status::Done)?;
-    Some(if dated.critical { words::NO_SLACK } else { words::slack_bare(dated.slack_days) })
+    Some(if dated.critical { words::NO_SLACK.clone() } else { words::slack_bare(dated.slack_days) })
 }

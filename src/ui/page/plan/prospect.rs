@@ -7,9 +7,9 @@ use super::phrase;
 use crate::domain::plan::Milestone;
 use crate::domain::plan::curve::curve;
 use crate::domain::plan::outlook::Prospect;
-use crate::ui::node::{Node, view};
 use crate::ui::chart::readiness::ReadinessChart;
 use crate::ui::dates;
+use crate::ui::node::{Node, view};
 use crate::ui::part::meter::points;
 use crate::ui::words::{language, plan as words, say};
 

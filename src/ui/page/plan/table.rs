@@ -10,8 +10,8 @@ use crate::domain::id::TaskId;
 use crate::domain::plan::Line;
 use crate::domain::plan::outlook::amount;
 use crate::domain::text::{Language, Text};
-use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::dates;
+use crate::ui::node::{IntoNode, Node, each, view, when};
 use crate::ui::route::{Page, here};
 use crate::ui::words::{both, domain, language, plan as words, say};
 
@@ -25,14 +25,14 @@ pub(super) fn Table(
     board: Board,
 ) -> Node {
     let heads = [
-        (words::TASK, ""),
-        (words::ROLE, ""),
-        (words::FROM, ""),
-        (words::TO, ""),
-        (words::DAYS, "number"),
-        (words::EFFORT, "number"),
-        (words::STATUS, ""),
-        (words::SLACK, ""),
+        (words::TASK.clone(), ""),
+        (words::ROLE.clone(), ""),
+        (words::FROM.clone(), ""),
+        (words::TO.clone(), ""),
+        (words::DAYS.clone(), "number"),
+        (words::EFFORT.clone(), "number"),
+        (words::STATUS.clone(), ""),
+        (words::SLACK.clone(), ""),
     ];
     let head =
         |(label, class): (Text, &'static str)| view! { <th scope="col" class=class>{say(&label)}</th> };
@@ -68,16 +68,16 @@ fn PhaseRows(board: Board, phase: Phase) -> Node {
         ))
     };
     view! {
-        <Show when=move || any.get()>
+        {when(move || any.get(), move || view! {
             <tbody>
                 <tr class="group">
                     <th scope="rowgroup" colspan=COLUMNS>
                         {say(&domain::phase(phase))} " " <span class="soft">{summary}</span>
                     </th>
                 </tr>
-                <For each=move || ids.get() key=TaskId::to_string children=move |id| view! { <Row board id/> }/>
+                {each(move || ids.get(), TaskId::to_string, move |id| view! { <Row board id/> })}
             </tbody>
-        </Show>
+        })}
     }
 }
 
@@ -154,7 +154,10 @@ fn Notes(board: Board, line: Memo<Option<Line>>) -> Node {
                 line.as_ref().map(|line| phrase::breaches(catalog, names, line)).unwrap_or_default()
             })
         });
-        breaches.into_iter().map(|breach| view! { <span class="breach">{say(&breach)}</span> }).collect::<Node>()
+        breaches
+            .into_iter()
+            .map(|breach| view! { <span class="breach">{say(&breach)}</span> })
+            .collect::<Node>()
     };
     view! {
         {tags}

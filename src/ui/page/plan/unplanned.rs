@@ -8,8 +8,8 @@ use crate::domain::plan::{Gap, Made, gaps, make};
 use crate::domain::program::Program;
 use crate::domain::score::Scope;
 use crate::state::{Notice, Session, use_session};
-use crate::ui::node::{Node, view};
 use crate::ui::dates;
+use crate::ui::node::{Node, view};
 use crate::ui::part::focus::focus;
 use crate::ui::route::{Page, here};
 use crate::ui::words::{language, plan as words, say};
@@ -62,17 +62,20 @@ fn Before(basis: Basis) -> Node {
     let first = session.catalog.factors.first().map(|factor| factor.id.clone());
     let assess = first.filter(|_| !basis.quick).map_or(Page::QuickCheck, Page::Assess);
     let to_answers = match basis.answered {
-        0 => words::TO_CHECK,
-        all if all == basis.asked => words::SEE_ANSWERS,
-        _ => words::TO_ASSESS,
+        0 => words::TO_CHECK.clone(),
+        all if all == basis.asked => words::SEE_ANSWERS.clone(),
+        _ => words::TO_ASSESS.clone(),
     };
     let target = match (basis.has_target, basis.gaps.len()) {
-        (false, _) => words::NO_TARGET,
-        (true, 0) => words::NO_GAPS,
+        (false, _) => words::NO_TARGET.clone(),
+        (true, 0) => words::NO_GAPS.clone(),
         (true, gaps) => words::gaps(gaps),
     };
-    let answers =
-        if basis.answered == 0 { words::NO_ANSWERS } else { words::answered(basis.asked, basis.answered) };
+    let answers = if basis.answered == 0 {
+        words::NO_ANSWERS.clone()
+    } else {
+        words::answered(basis.asked, basis.answered)
+    };
     let make = move |_| {
         make_plan(session);
         // The button is gone with the page that it stood on.

@@ -14,8 +14,8 @@ use crate::domain::plan::watch::week;
 use crate::domain::plan::{Line, Slot, Status};
 use crate::domain::text::Text;
 use crate::state::Notice;
-use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::dates;
+use crate::ui::node::{IntoNode, Node, each, view, when};
 use crate::ui::part::focus::focus;
 use crate::ui::route::{Page, here};
 use crate::ui::words::{domain, language, plan as words, say};
@@ -35,7 +35,7 @@ pub(super) fn WeekView(
     let quiet = move || slots.with(BTreeMap::is_empty);
     view! {
         <p class="lead">{range}</p>
-        <Show when=quiet><p>{say(&words::QUIET_WEEK)}</p></Show>
+        {when(quiet, move || view! {<p>{say(&words::QUIET_WEEK)}</p>})}
         {Slot::ALL.map(|group| view! { <GroupRows board slots group/> }).into_node()}
     }
 }
@@ -47,16 +47,16 @@ fn GroupRows(board: Board, slots: Memo<BTreeMap<Slot, Vec<TaskId>>>, group: Slot
     let heading = format!("week-{group:?}").to_lowercase();
     let label = heading.clone();
     view! {
-        <Show when=move || any.get()>
+        {when(move || any.get(), move || view! {
             <section class="section" aria-labelledby=label.clone()>
                 <h2 id=heading.clone()>
                     {say(&words::slot(group))} " " <span class="soft number">{move || ids.with(Vec::len)}</span>
                 </h2>
                 <ul class="rows">
-                    <For each=move || ids.get() key=TaskId::to_string children=move |id| view! { <Row board id group/> }/>
+                    {each(move || ids.get(), TaskId::to_string, move |id| view! { <Row board id group/> })}
                 </ul>
             </section>
-        </Show>
+        })}
     }
 }
 
@@ -65,7 +65,7 @@ fn Row(board: Board, id: TaskId, group: Slot) -> Node {
     let line = board.line(id.clone());
     let catalog = board.session().catalog;
     let title = Memo::new(move |_| {
-        line.with(|line| line.as_ref().map_or(words::UNNAMED, |line| titled(&line.words.title)))
+        line.with(|line| line.as_ref().map_or(words::UNNAMED.clone(), |line| titled(&line.words.title)))
     });
     let who = move || {
         line.with(|line| {
@@ -83,7 +83,9 @@ fn Row(board: Board, id: TaskId, group: Slot) -> Node {
     let status = Memo::new(move |_| line.with(|line| line.as_ref().map(|line| line.task.status)));
     let tags = move || {
         let tags = line.with(|line| line.as_ref().map(phrase::tags).unwrap_or_default());
-        tags.into_iter().map(|(words, class)| view! { <span class=class>{say(&words)}</span> }).collect::<Node>()
+        tags.into_iter()
+            .map(|(words, class)| view! { <span class=class>{say(&words)}</span> })
+            .collect::<Node>()
     };
     let progress = move || {
         let progress = line.with(|line| line.as_ref().map_or(0, |line| line.task.progress));
@@ -115,11 +117,15 @@ fn row_id(id: &TaskId) -> String {
 fn Acts(board: Board, line: Memo<Option<Line>>, status: Status, group: Slot) -> Node {
     let session = board.session();
     let acts: &[(Text, Status)] = match (status, group) {
-        (Status::ToDo, Slot::NextWeek) => &[(words::BEGIN, Status::Doing)],
-        (Status::ToDo, _) => &[(words::BEGIN, Status::Doing), (words::FINISH, Status::Done)],
-        (Status::Doing, _) => &[(words::FINISH, Status::Done), (words::BLOCK, Status::Blocked)],
-        (Status::Blocked, _) => &[(words::RESUME, Status::Doing), (words::FINISH, Status::Done)],
-        (Status::Done, _) => &[(words::REOPEN, Status::Doing)],
+        (Status::ToDo, Slot::NextWeek) => &[(words::BEGIN.clone(), Status::Doing)],
+        (Status::ToDo, _) => &[(words::BEGIN.clone(), Status::Doing), (words::FINISH.clone(), Status::Done)],
+        (Status::Doing, _) => {
+            &[(words::FINISH.clone(), Status::Done), (words::BLOCK.clone(), Status::Blocked)]
+        }
+        (Status::Blocked, _) => {
+            &[(words::RESUME.clone(), Status::Doing), (words::FINISH.clone(), Status::Done)]
+        }
+        (Status::Done, _) => &[(words::REOPEN.clone(), Status::Doing)],
     };
     let button = |(label, to): &(Text, Status)| {
         let (spoken, to) = (label.clone(), *to);

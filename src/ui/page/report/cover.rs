@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::state::use_session;
-use crate::ui::node::{Node, view};
 use crate::ui::dates;
+use crate::ui::node::{Node, view};
 use crate::ui::page::results::reading::Reading;
 use crate::ui::page::results::rounds::scope;
 use crate::ui::words::{language, report as words, say};
@@ -23,11 +23,11 @@ pub(super) fn cover(reading: Reading<'_>) -> Node {
             <p class="small soft">{say(&words::PRINT_HELP)}</p>
         </div>
         <dl class="key-facts">
-            {fact(words::ORGANIZATION, program.profile.name.clone())}
-            {fact(words::ASSESSED, dates::medium(round.date, language()))}
-            {fact(words::WRITTEN, dates::medium(today, language()))}
-            {fact(words::ROUND, say(&words::round(program.rounds.len(), round.closed.is_some())))}
-            {fact(words::SCOPE, say(&words::scope(&scope(round.scope), asked, all, answered)))}
+            {fact(words::ORGANIZATION.clone(), program.profile.name.clone())}
+            {fact(words::ASSESSED.clone(), dates::medium(round.date, language()))}
+            {fact(words::WRITTEN.clone(), dates::medium(today, language()))}
+            {fact(words::ROUND.clone(), say(&words::round(program.rounds.len(), round.closed.is_some())))}
+            {fact(words::SCOPE.clone(), say(&words::scope(&scope(round.scope), asked, all, answered)))}
         </dl>
     }
 }

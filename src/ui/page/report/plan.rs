@@ -10,8 +10,8 @@ use crate::domain::plan::outlook::{Amount, amount, deadline};
 use crate::domain::plan::readiness::{Basis, at_the_end};
 use crate::domain::plan::{Deadline, Plan, Schedule};
 use crate::state::use_session;
-use crate::ui::node::{Node, view};
 use crate::ui::dates;
+use crate::ui::node::{Node, view};
 use crate::ui::page::results::reading::Reading;
 use crate::ui::part::meter::points;
 use crate::ui::route::{Page, here};
@@ -43,7 +43,7 @@ fn target_row(reading: Reading<'_>, level: Level) -> Option<Node> {
         reading.catalog.factors.iter().filter(|factor| reading.program.target.level(&factor.id) == level);
     let names: Vec<_> = factors.map(|factor| say(&factor.name)).collect();
     let label = if level == Level::L0 {
-        words::NO_TARGET
+        words::NO_TARGET.clone()
     } else {
         results::level(level.number(), &domain::level(level))
     };
@@ -112,12 +112,12 @@ fn figures(
     let fact = |label, value: String| view! { <div><dt>{say(&label)}</dt><dd>{value}</dd></div> };
     view! {
         <dl class="key-facts">
-            {fact(words::START, day(start, "–".to_owned()))}
-            {fact(words::FINISH, day(finish, "–".to_owned()))}
-            {fact(words::DEADLINE, deadline)}
-            {fact(words::TASKS, say(&words::tasks(amount.tasks, amount.done)))}
-            {fact(words::EFFORT, dates::effort(amount.effort_tenths, language()))}
-            {fact(words::EXPECTED, expected)}
+            {fact(words::START.clone(), day(start, "–".to_owned()))}
+            {fact(words::FINISH.clone(), day(finish, "–".to_owned()))}
+            {fact(words::DEADLINE.clone(), deadline)}
+            {fact(words::TASKS.clone(), say(&words::tasks(amount.tasks, amount.done)))}
+            {fact(words::EFFORT.clone(), dates::effort(amount.effort_tenths, language()))}
+            {fact(words::EXPECTED.clone(), expected)}
         </dl>
     }
 }

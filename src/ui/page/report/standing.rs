@@ -49,16 +49,16 @@ pub(super) fn factors(reading: Reading<'_>) -> Node {
             {picture(reading)}
             <div class="table-scroll" tabindex="0" role="region" aria-label=say(&results::table_of(&words::FACTORS))>
                 <table class="whole-table">
-                    <caption>{say(&behind::weights_words(reading).unwrap_or(words::WEIGHTS_EQUAL))}</caption>
+                    <caption>{say(&behind::weights_words(reading).unwrap_or(words::WEIGHTS_EQUAL.clone()))}</caption>
                     <thead>
                         <tr>
                             <th scope="col">{say(&results::FACTOR)}</th>
-                            {number(results::WEIGHT)}
-                            {number(domain::SCORE)}
-                            {number(domain::BAND)}
+                            {number(results::WEIGHT.clone())}
+                            {number(domain::SCORE.clone())}
+                            {number(domain::BAND.clone())}
                             <th scope="col">{say(&domain::STAGE)}</th>
                             <th scope="col">{say(&results::GATE)}</th>
-                            {number(results::TARGET)}
+                            {number(results::TARGET.clone())}
                         </tr>
                     </thead>
                     <tbody>{rows}</tbody>

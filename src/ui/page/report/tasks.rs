@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use crate::domain::catalog::Phase;
 use crate::domain::plan::{self, Line, Plan};
 use crate::state::use_session;
-use crate::ui::node::{Node, view};
 use crate::ui::dates;
+use crate::ui::node::{Node, view};
 use crate::ui::page::results::reading::Reading;
 use crate::ui::words::{domain, language, report as words, say};
 

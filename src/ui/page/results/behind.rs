@@ -4,8 +4,8 @@ use super::reading::{Reading, aligned, decimal, factor_address};
 use crate::domain::score::workings::{Term, Workings, tenths, workings};
 use crate::domain::score::{FactorScore, Score};
 use crate::domain::text::Text;
-use crate::ui::node::{Node, view};
 use crate::ui::dates::tenths_of;
+use crate::ui::node::{Node, view};
 use crate::ui::route::{Page, here};
 use crate::ui::words::{COMMA, both, domain, results as words, say};
 
@@ -18,7 +18,7 @@ pub(super) fn behind(reading: Reading<'_>) -> Node {
         <section class="section" aria-labelledby=ID>
             <h2 id=ID tabindex="-1">{say(&words::BEHIND)}</h2>
             <div class="prose">
-                <p>{say(&weights_words(reading).unwrap_or(words::WEIGHTS_EQUAL))}" "{purposes_link(reading)}</p>
+                <p>{say(&weights_words(reading).unwrap_or(words::WEIGHTS_EQUAL.clone()))}" "{purposes_link(reading)}</p>
             </div>
             {table(reading)}
             <div class="prose">
@@ -32,7 +32,7 @@ pub(super) fn behind(reading: Reading<'_>) -> Node {
 /// Where the weights come from; none where all are equal because no purpose is picked.
 pub(in crate::ui::page) fn weights_words(reading: Reading<'_>) -> Option<Text> {
     if reading.program.round().closed.is_some() {
-        return Some(words::WEIGHTS_CLOSED);
+        return Some(words::WEIGHTS_CLOSED.clone());
     }
     let picked = reading.program.profile.purposes.iter().filter_map(|id| reading.catalog.purpose(id));
     let names = picked.map(|purpose| words::quoted(&purpose.name));
@@ -92,9 +92,9 @@ fn equations(reading: Reading<'_>) -> Node {
         workings(factors.iter().filter_map(|factor| Some((factor.weight, value(factor)?))))
     };
     let found = [
-        (words::OVERALL, of(|factor| factor.tally.score)),
-        (words::LOW, of(|factor| factor.tally.band.map(|band| band.low))),
-        (words::HIGH, of(|factor| factor.tally.band.map(|band| band.high))),
+        (words::OVERALL.clone(), of(|factor| factor.tally.score)),
+        (words::LOW.clone(), of(|factor| factor.tally.band.map(|band| band.low))),
+        (words::HIGH.clone(), of(|factor| factor.tally.band.map(|band| band.high))),
     ];
     let lines = found.into_iter().filter_map(|(name, found)| found.map(|found| division(&name, &found)));
     view! { <ul class="plain-list equations">{lines.map(|words| view! { <li>{say(&words)}</li> }).collect::<Node>()}</ul> }

@@ -76,11 +76,7 @@ fn row(reading: Reading<'_>, factor: &FactorScore, gates: &[Hold]) -> Node {
 }
 
 /// The states of the gates among a factor's items.
-pub(in crate::ui::page) fn gate(
-    reading: Reading<'_>,
-    factor: &FactorScore,
-    shut: &[Hold],
-) -> Node {
+pub(in crate::ui::page) fn gate(reading: Reading<'_>, factor: &FactorScore, shut: &[Hold]) -> Node {
     let own = reading.catalog.factor(&factor.id).into_iter().flat_map(|factor| factor.items.iter());
     let gates = own.filter(|item| reading.catalog.gates.iter().any(|gate| gate.item == item.id));
     let tags: Vec<_> = gates

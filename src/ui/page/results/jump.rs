@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::node::{Node, view};
+use crate::ui::node::{Children, Node, view};
 use crate::ui::part::focus::focus;
 use crate::ui::route::{Page, here};
 
@@ -18,6 +18,6 @@ pub(super) fn JumpLink(
         <a href=here(Page::Results) on:click=move |event| {
             event.prevent_default();
             focus(to);
-        }>{children()}</a>
+        }>{children}</a>
     }
 }

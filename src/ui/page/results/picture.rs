@@ -1,8 +1,8 @@
 //! The radar chart of a round, with its legend.
 
 use super::reading::{Reading, factor_address};
-use crate::ui::node::{Node, view};
 use crate::ui::chart::radar::{Radar, RadarLegend, Spoke};
+use crate::ui::node::{Node, view};
 use crate::ui::words::{results as words, say};
 
 /// The radar chart of the current round.

@@ -63,11 +63,7 @@ fn entry(reading: Reading<'_>, challenge: &'static Challenge, risk: &ChallengeRi
     }
 }
 
-fn causes(
-    reading: Reading<'_>,
-    challenge: &'static Challenge,
-    risk: &ChallengeRisk,
-) -> Node {
+fn causes(reading: Reading<'_>, challenge: &'static Challenge, risk: &ChallengeRisk) -> Node {
     if risk.causes.is_empty() {
         return view! { <p class="small soft">{say(&words::NO_CAUSES)}</p> };
     }
@@ -110,9 +106,9 @@ fn guards(reading: Reading<'_>, risk: &ChallengeRisk) -> Node {
     let catalog = reading.catalog;
     let guards: Vec<_> = risk.guards.iter().filter_map(|id| reading.assessment.item(id)).collect();
     let found = workings(guards.iter().filter_map(|guard| Some((guard.weight, guard.tally.score?))));
-    let words = found
-        .zip(risk.risk)
-        .map_or(words::NO_RISK, |(found, risk)| words::risk_workings(&decimal(found.mean), risk.points()));
+    let words = found.zip(risk.risk).map_or(words::NO_RISK.clone(), |(found, risk)| {
+        words::risk_workings(&decimal(found.mean), risk.points())
+    });
     let rows = guards.into_iter().map(|guard| {
         let name = reading.item_name(&guard.id);
         view! {

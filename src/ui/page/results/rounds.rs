@@ -3,8 +3,8 @@
 use super::reading::Reading;
 use crate::domain::program::Round;
 use crate::domain::score::Scope;
-use crate::ui::node::{Node, view};
 use crate::ui::dates;
+use crate::ui::node::{Node, view};
 use crate::ui::part::meter::{band_points, points};
 use crate::ui::words::{domain, language, results as words, say};
 
@@ -40,7 +40,8 @@ pub(in crate::ui::page) fn rounds(reading: Reading<'_>) -> Option<Node> {
 fn row(reading: Reading<'_>, round: &Round) -> Node {
     let scored = reading.program.assess_round(reading.catalog, round);
     let stage = scored.stage.as_ref().map_or_else(|| "–".to_owned(), |stage| reading.stage(stage.reached));
-    let closing = if round.closed.is_some() { words::CLOSED_ROUND } else { words::OPEN_ROUND };
+    let closing =
+        if round.closed.is_some() { words::CLOSED_ROUND.clone() } else { words::OPEN_ROUND.clone() };
     view! {
         <tr>
             <th scope="row">{dates::medium(round.date, language())}</th>
@@ -54,9 +55,9 @@ fn row(reading: Reading<'_>, round: &Round) -> Node {
 }
 
 /// What a scope is called.
-pub(in crate::ui::page) const fn scope(scope: Scope) -> crate::domain::text::Text {
+pub(in crate::ui::page) fn scope(scope: Scope) -> crate::domain::text::Text {
     match scope {
-        Scope::Quick => words::QUICK,
-        Scope::Full => words::FULL,
+        Scope::Quick => words::QUICK.clone(),
+        Scope::Full => words::FULL.clone(),
     }
 }

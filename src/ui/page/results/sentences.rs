@@ -43,7 +43,7 @@ fn extremes(catalog: &Catalog, summary: &Summary) -> Text {
         let challenge = catalog.challenge(&top.challenge)?;
         Some(words::top_risk(&challenge.name, &domain::phase(top.phase), top.risk.points()))
     });
-    let factors = factors.unwrap_or(words::ALL_ALIKE);
+    let factors = factors.unwrap_or(words::ALL_ALIKE.clone());
     let risk = risk.unwrap_or_else(|| NOTHING.clone());
     both(format!("{}{}", factors.ja, risk.ja), format!("{}{}", factors.en, risk.en))
 }

@@ -58,8 +58,8 @@ fn number(reading: Reading<'_>) -> Node {
 pub(in crate::ui::page) fn ladder(reading: Reading<'_>, stage: &Stage) -> Node {
     let rung = |level: Level| {
         let mark = match level {
-            _ if level == stage.reached => Some(words::NOW),
-            _ if level == stage.earned => Some(words::EARNED),
+            _ if level == stage.reached => Some(words::NOW.clone()),
+            _ if level == stage.earned => Some(words::EARNED.clone()),
             _ => None,
         };
         view! {

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::domain::catalog::Role;
 use crate::domain::command::Command;
 use crate::state::use_session;
-use crate::ui::node::{Node, view};
 use crate::ui::dates;
+use crate::ui::node::{Node, view, when};
 use crate::ui::words::{say, target as words};
 
 /// What each role can give, in person-days a week.
@@ -59,9 +59,9 @@ fn Row(
             <td>
                 <input id=id type="number" min="0.1" max="500" step="0.1" class="short" inputmode="decimal"
                     prop:value=value on:change=change aria-invalid=move || wrong.get().then_some("true")/>
-                <Show when=move || own().is_some()>
+                {when(move || own().is_some(), move || view! {
                     <button type="button" class="quiet small" on:click=reset>{say(&words::BACK_TO_DEFAULT)}</button>
-                </Show>
+                })}
                 <span class="error small" role="alert">{move || wrong.get().then(|| say(&words::CAPACITY_WRONG))}</span>
             </td>
         </tr>

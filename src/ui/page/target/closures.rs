@@ -8,8 +8,8 @@ use crate::domain::calendar::Closure;
 use crate::domain::command::Command;
 use crate::domain::text::Text;
 use crate::state::use_session;
-use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::dates;
+use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::part::field::Field;
 use crate::ui::words::{language, say, target as words};
 
@@ -68,15 +68,15 @@ fn Row(
 }
 
 /// A period that comes every year: its name, its first and its last month and day.
-type Yearly = (Text, (u32, u32), (u32, u32));
+type Yearly = (&'static Text, (u32, u32), (u32, u32));
 
 /// Periods that many organizations keep free, by month and day; one that ends in the next year ends before it begins.
-const USUAL: [Yearly; 5] = [
-    (words::FISCAL_END, (3, 15), (3, 31)),
-    (words::GRADUATES, (4, 1), (4, 14)),
-    (words::GOLDEN_WEEK, (4, 29), (5, 5)),
-    (words::OBON, (8, 12), (8, 16)),
-    (words::YEAR_END, (12, 28), (1, 4)),
+static USUAL: [Yearly; 5] = [
+    (&words::FISCAL_END, (3, 15), (3, 31)),
+    (&words::GRADUATES, (4, 1), (4, 14)),
+    (&words::GOLDEN_WEEK, (4, 29), (5, 5)),
+    (&words::OBON, (8, 12), (8, 16)),
+    (&words::YEAR_END, (12, 28), (1, 4)),
 ];
 
 #[component]
@@ -84,21 +84,12 @@ fn Usual() -> Node {
     let session = use_session();
     let start = move || session.program.with(|open| open.as_ref().map(|open| open.settings.start));
     let button = move |(name, from, to): Yearly| {
-        let next = {
-            let name = name.clone();
-            move || {
-                start()
-                    .and_then(|start| next_period(start, from, to))
-                    .map(|(from, to)| (name.clone(), from, to))
-            }
-        };
-        let label = {
-            let next = next.clone();
-            move || next().map(|(name, from, _)| say(&words::with_year(&name, from.year())))
-        };
+        let next =
+            move || start().and_then(|start| next_period(start, from, to)).map(|(from, to)| (name, from, to));
+        let label = move || next().map(|(name, from, _)| say(&words::with_year(name, from.year())));
         let add = move |_| {
             if let Some((name, from, to)) = next() {
-                session.run(Command::AddClosure(Closure { from, to, name: say(&name) }));
+                session.run(Command::AddClosure(Closure { from, to, name: say(name) }));
             }
         };
         view! { <button type="button" class="small" on:click=add>{label}</button> }

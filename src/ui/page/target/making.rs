@@ -6,8 +6,8 @@ use crate::domain::command::Command;
 use crate::domain::plan::{Gap, Made, make, resolve};
 use crate::domain::text::Text;
 use crate::state::{Notice, use_session};
-use crate::ui::node::{Node, view};
 use crate::ui::dates;
+use crate::ui::node::{Node, view, when};
 use crate::ui::route::{Page, go_here, here, use_location};
 use crate::ui::words::{COMMA, both, language, say, target as words};
 
@@ -40,15 +40,15 @@ pub(super) fn Making() -> Node {
         <section class="section making" aria-labelledby="making">
             <h2 id="making">{say(&words::MAKE)}</h2>
             <p class="lead">{move || made.with(|made| made.as_ref().map(preview))}</p>
-            <Show when=unanswered><p class="finding">{say(&words::NO_ANSWERS)}</p></Show>
+            {when(unanswered, move || view! {<p class="finding">{say(&words::NO_ANSWERS)}</p>})}
             <div class="buttons">
                 <button type="button" class="primary" on:click=adopt>
                     {move || if has_plan() { say(&words::REMAKE) } else { say(&words::MAKE) }}
                 </button>
-                <Show when=has_plan>
+                {when(has_plan, move || view! {
                     <a class="button" href=here(Page::Plan)>{say(&words::TO_PLAN)}</a>
                     <p class="help">{say(&words::REMAKE_HELP)}</p>
-                </Show>
+                })}
             </div>
         </section>
     }

@@ -8,7 +8,7 @@ use super::predecessors::lag;
 use crate::domain::command::Edit;
 use crate::domain::id::TaskId;
 use crate::domain::plan::Link;
-use crate::ui::node::{Node, view};
+use crate::ui::node::{Node, each, view};
 use crate::ui::part::field::Field;
 use crate::ui::part::focus::focus;
 use crate::ui::words::{say, task as words};
@@ -59,7 +59,7 @@ pub(super) fn AddFirst(
                 <select id=PICK aria-describedby="first-pick-error" prop:value=move || picked.get()
                     on:change=move |event| picked.set(event_target_value(&event))>
                     <option value="">{say(&words::CHOOSE)}</option>
-                    <For each=move || choices.get() key=Clone::clone children=option/>
+                    {each(move || choices.get(), |(id, name): &(String, String)| format!("{id} {name}"), option)}
                 </select>
             </Field>
             <Field id="first-lag" label=say(&words::LAG)>

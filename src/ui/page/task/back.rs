@@ -6,7 +6,7 @@ use super::desk::Desk;
 use crate::domain::command::Edit;
 use crate::domain::plan::task::Changes;
 use crate::domain::text::Text;
-use crate::ui::node::{Node, view};
+use crate::ui::node::{Node, view, when};
 use crate::ui::part::focus::focus;
 use crate::ui::words::{say, task as words};
 
@@ -32,10 +32,10 @@ pub(super) fn Back(
         focus(field);
     };
     view! {
-        <Show when=move || shown.get()>
+        {when(move || shown.get(), move || view! {
             <button type="button" class="quiet back-button" aria-label=name.clone() on:click=back>
                 {say(&words::TEMPLATE)}
             </button>
-        </Show>
+        })}
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::domain::command::Edit;
-use crate::ui::node::{Node, view};
+use crate::ui::node::{Node, each, either, view};
 use crate::ui::words::{say, task as words};
 
 /// The steps of a task, to tick.
@@ -45,9 +45,9 @@ pub(super) fn Checklist(
     view! {
         <fieldset class="checklist">
             <legend>{say(&words::CHECKLIST)} " " <span class="soft number">{done}</span></legend>
-            <Show when=move || any.get() fallback=|| view! { <p class="soft">{say(&words::NO_STEPS)}</p> }>
-                <ul class="plain-list"><For each=entries key=Clone::clone children=step/></ul>
-            </Show>
+            {either(move || any.get(), move || view! {
+                <ul class="plain-list">{each(entries, |(tick, words): &(u16, String)| format!("{tick} {words}"), step)}</ul>
+            }, || view! { <p class="soft">{say(&words::NO_STEPS)}</p> })}
         </fieldset>
     }
 }

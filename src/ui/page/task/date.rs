@@ -9,8 +9,8 @@ use super::input::Wrong;
 use crate::domain::command::Edit;
 use crate::domain::plan::Line;
 use crate::domain::text::Text;
-use crate::ui::node::{Node, view};
 use crate::ui::dates;
+use crate::ui::node::{Node, view, when};
 use crate::ui::part::field::Field;
 use crate::ui::part::focus::focus;
 use crate::ui::words::{say, task as words};
@@ -49,7 +49,7 @@ pub(super) fn DateField(
     let leave = move |event: leptos::ev::FocusEvent| {
         let input: HtmlInputElement = event_target(&event);
         if !input.check_validity() {
-            wrong.set(Some(words::DATE_BAD));
+            wrong.set(Some(words::DATE_BAD.clone()));
         }
         desk.session().leave_field();
     };
@@ -64,9 +64,9 @@ pub(super) fn DateField(
                 <input type="date" id=id min="2000-01-01" max="2100-12-31" aria-describedby=format!("{id}-error {id}-help")
                     aria-invalid=move || wrong.with(Option::is_some).to_string()
                     prop:value=move || dates::iso(kept.get()) on:input=set on:blur=leave/>
-                <Show when=move || kept.get().is_some()>
+                {when(move || kept.get().is_some(), move || view! {
                     <button type="button" class="quiet" aria-label=clear_name.clone() on:click=clear>{say(&words::CLEAR)}</button>
-                </Show>
+                })}
             </div>
             <Wrong id=id.to_owned() wrong/>
         </Field>

@@ -13,8 +13,8 @@ use crate::domain::plan::amount::whole;
 use crate::domain::plan::line::followers;
 use crate::domain::plan::{Line, Status};
 use crate::domain::text::{Language, Text};
-use crate::ui::node::{Node, view};
 use crate::ui::dates;
+use crate::ui::node::{Node, view, when};
 use crate::ui::page::plan::phrase;
 use crate::ui::route::{Page, here};
 use crate::ui::words::{both, say, task as words};
@@ -33,11 +33,11 @@ pub(super) fn Dates(
             <h2 id="dates">{say(&words::DATES)}</h2>
             <Computed desk/>
             <div class="fields">
-                <DateField desk id="wanted" label=words::WANTED help=words::WANTED_HELP
+                <DateField desk id="wanted" label=words::WANTED.clone() help=words::WANTED_HELP.clone()
                     show=|line| line.task.start take=Edit::Start/>
-                <Typed desk id="duration" label=words::DURATION help=words::DURATION_HELP shape=Shape::Number
+                <Typed desk id="duration" label=words::DURATION.clone() help=words::DURATION_HELP.clone() shape=Shape::Number
                     show=|line| line.words.duration_days.to_string() take=days>
-                    <Back desk field="duration" label=words::DURATION changed=|changes| changes.duration_days.is_some()
+                    <Back desk field="duration" label=words::DURATION.clone() changed=|changes| changes.duration_days.is_some()
                         edit=Edit::Duration(None)/>
                 </Typed>
             </div>
@@ -49,7 +49,7 @@ pub(super) fn Dates(
 
 fn days(typed: &str) -> Result<Edit, Text> {
     let days = whole(typed).filter(|days| (1..=MOST_DAYS).contains(days));
-    days.map(|days| Edit::Duration(Some(days))).ok_or(words::DURATION_BAD)
+    days.map(|days| Edit::Duration(Some(days))).ok_or(words::DURATION_BAD.clone())
 }
 
 /// What the scheduler says.
@@ -104,7 +104,7 @@ fn span(line: &Line) -> Option<Text> {
 
 fn slack(line: &Line) -> Option<Text> {
     let dated = line.dated.as_ref().filter(|_| line.task.status != Status::Done)?;
-    Some(if dated.critical { words::NO_SLACK } else { words::slack(dated.slack_days) })
+    Some(if dated.critical { words::NO_SLACK.clone() } else { words::slack(dated.slack_days) })
 }
 
 /// The tasks that wait for this one.
@@ -121,11 +121,11 @@ fn Followers(desk: Desk) -> Node {
         view! { <li><a href=here(Page::Task(id))>{name}</a></li> }
     };
     view! {
-        <Show when=move || any.get()>
+        {when(move || any.get(), move || view! {
             <div>
                 <h3>{say(&words::NEXT)}</h3>
                 <ul>{move || next.get().into_iter().map(entry).collect::<Node>()}</ul>
             </div>
-        </Show>
+        })}
     }
 }

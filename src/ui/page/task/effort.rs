@@ -9,8 +9,8 @@ use crate::domain::catalog::Effort;
 use crate::domain::command::Edit;
 use crate::domain::plan::amount::tenths;
 use crate::domain::text::Text;
-use crate::ui::node::{Node, view};
 use crate::ui::dates;
+use crate::ui::node::{Node, view};
 use crate::ui::part::field::Field;
 use crate::ui::words::{say, task as words};
 
@@ -63,13 +63,13 @@ pub(super) fn EffortFields(
         <fieldset>
             <legend>{say(&words::EFFORT)}</legend>
             <div class="fields">
-                {field(0, "effort-optimistic", words::OPTIMISTIC)}
-                {field(1, "effort-likely", words::LIKELY)}
-                {field(2, "effort-pessimistic", words::PESSIMISTIC)}
+                {field(0, "effort-optimistic", words::OPTIMISTIC.clone())}
+                {field(1, "effort-likely", words::LIKELY.clone())}
+                {field(2, "effort-pessimistic", words::PESSIMISTIC.clone())}
             </div>
             <Wrong id="effort".to_owned() wrong/>
             <p class="help" id="effort-help">{say(&words::EFFORT_HELP)}</p>
-            <Back desk field="effort-likely" label=words::EFFORT changed=|changes| changes.effort.is_some()
+            <Back desk field="effort-likely" label=words::EFFORT.clone() changed=|changes| changes.effort.is_some()
                 edit=Edit::Effort(None)/>
         </fieldset>
     }
@@ -80,7 +80,8 @@ fn shown(effort: Effort) -> Drafts {
 }
 
 fn estimate(drafts: &Drafts) -> Result<Effort, Text> {
-    let number = |typed: &String| tenths(typed).filter(|tenths| *tenths <= MOST).ok_or(words::EFFORT_BAD);
+    let number =
+        |typed: &String| tenths(typed).filter(|tenths| *tenths <= MOST).ok_or(words::EFFORT_BAD.clone());
     let [optimistic, likely, pessimistic] = drafts;
     let effort = Effort {
         optimistic: number(optimistic)?,
@@ -88,5 +89,5 @@ fn estimate(drafts: &Drafts) -> Result<Effort, Text> {
         pessimistic: number(pessimistic)?,
     };
     let ordered = effort.optimistic <= effort.likely && effort.likely <= effort.pessimistic;
-    ordered.then_some(effort).ok_or(words::EFFORT_ORDER)
+    ordered.then_some(effort).ok_or(words::EFFORT_ORDER.clone())
 }

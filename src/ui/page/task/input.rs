@@ -6,7 +6,7 @@ use super::desk::Desk;
 use crate::domain::command::Edit;
 use crate::domain::plan::Line;
 use crate::domain::text::Text;
-use crate::ui::node::{Node, view};
+use crate::ui::node::{Children, Node, view};
 use crate::ui::part::field::Field;
 use crate::ui::words::say;
 
@@ -92,7 +92,7 @@ where
         <Field id=id.clone() label=say(&label) help=help.map(|help| say(&help)).unwrap_or_default()>
             {field}
             <Wrong id wrong/>
-            {children.map(|children| children())}
+            {children}
         </Field>
     }
 }

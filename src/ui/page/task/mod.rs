@@ -78,7 +78,9 @@ fn Standing(desk: Desk) -> Node {
     let status = move || desk.read(|line| say(&domain::status(line.task.status)));
     let tags = move || {
         let tags = desk.line.with(|line| line.as_ref().map(phrase::tags).unwrap_or_default());
-        tags.into_iter().map(|(words, class)| view! { <span class=class>{say(&words)}</span> }).collect::<Node>()
+        tags.into_iter()
+            .map(|(words, class)| view! { <span class=class>{say(&words)}</span> })
+            .collect::<Node>()
     };
     view! {
         <p class="tags">

@@ -11,7 +11,7 @@ use crate::domain::id::TaskId;
 use crate::domain::plan::Link;
 use crate::domain::plan::amount::whole;
 use crate::domain::text::Text;
-use crate::ui::node::{Node, view};
+use crate::ui::node::{Node, each, either, view};
 use crate::ui::part::focus::focus;
 use crate::ui::route::{Page, here};
 use crate::ui::words::{say, task as words};
@@ -31,12 +31,12 @@ pub(super) fn Predecessors(
     view! {
         <div class="predecessors">
             <h3 id="first">{say(&words::FIRST)}</h3>
-            <Show when=move || any.get() fallback=|| view! { <p class="soft">{say(&words::NO_FIRST)}</p> }>
+            {either(move || any.get(), move || view! {
                 <ul class="rows" aria-labelledby="first">
-                    <For each=firsts key=TaskId::to_string children=move |first| view! { <First desk links first/> }/>
+                    {each(firsts, TaskId::to_string, move |first| view! { <First desk links first/> })}
                 </ul>
-            </Show>
-            <Back desk field=PICK label=words::FIRST changed=|changes| changes.after.is_some() edit=Edit::After(None)/>
+            }, || view! { <p class="soft">{say(&words::NO_FIRST)}</p> })}
+            <Back desk field=PICK label=words::FIRST.clone() changed=|changes| changes.after.is_some() edit=Edit::After(None)/>
             <AddFirst desk links/>
         </div>
     }
@@ -100,5 +100,5 @@ fn First(desk: Desk, links: Memo<Vec<Link>>, first: TaskId) -> Node {
 
 /// Working days to wait.
 pub(super) fn lag(typed: &str) -> Result<u16, Text> {
-    whole(typed).filter(|days| *days <= MOST_DAYS).ok_or(words::LAG_BAD)
+    whole(typed).filter(|days| *days <= MOST_DAYS).ok_or(words::LAG_BAD.clone())
 }

@@ -51,7 +51,7 @@ pub(super) fn Removal(
             go_here(location, Page::Plan);
         }
     };
-    let help = if made { words::REMOVE_TEMPLATE } else { words::REMOVE_OWN };
+    let help = if made { words::REMOVE_TEMPLATE.clone() } else { words::REMOVE_OWN.clone() };
     view! {
         <section class="section" aria-labelledby="removal">
             <h2 id="removal">{say(&words::REMOVE)}</h2>

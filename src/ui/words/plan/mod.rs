@@ -9,42 +9,42 @@ pub(in crate::ui) use why::*;
 use crate::domain::text::{Text, text};
 use crate::ui::words::both;
 
-pub(in crate::ui) const TITLE: Text = text("計画", "Plan");
-pub(in crate::ui) const LEAD: Text = text(
+pub(in crate::ui) static TITLE: Text = text("計画", "Plan");
+pub(in crate::ui) static LEAD: Text = text(
     "目標との差を埋めるタスクと、その日程です。",
     "The tasks that close the gap to your target, with dates.",
 );
 
 // Before there is a plan.
-pub(in crate::ui) const NO_PLAN: Text = text(
+pub(in crate::ui) static NO_PLAN: Text = text(
     "計画はまだありません。診断の答えと目標の差から施策を選び、担当する役割の時間と休日に合わせて日程を組みます。",
     "There is no plan yet. It takes the gap between your answers and your target, picks the actions that close it, and dates them by working days and by the time each role has.",
 );
-pub(in crate::ui) const BEFORE: Text = text("作る前に確かめること", "Before you make it");
-pub(in crate::ui) const ANSWERS: Text = text("診断", "Answers");
-pub(in crate::ui) const TARGET: Text = text("目標", "Target");
-pub(in crate::ui) const START: Text = text("開始日", "Start");
-pub(in crate::ui) const NO_ANSWERS: Text = text(
+pub(in crate::ui) static BEFORE: Text = text("作る前に確かめること", "Before you make it");
+pub(in crate::ui) static ANSWERS: Text = text("診断", "Answers");
+pub(in crate::ui) static TARGET: Text = text("目標", "Target");
+pub(in crate::ui) static START: Text = text("開始日", "Start");
+pub(in crate::ui) static NO_ANSWERS: Text = text(
     "まだ答えがありません。先に簡易チェックの9問に答えてください。",
     "Nothing is answered yet. Take the quick check first: nine items.",
 );
-pub(in crate::ui) const TO_CHECK: Text = text("簡易チェックに答える", "Take the quick check");
-pub(in crate::ui) const TO_ASSESS: Text = text("診断を続ける", "Go on answering");
-pub(in crate::ui) const SEE_ANSWERS: Text = text("診断の答えを見る", "See the answers");
-pub(in crate::ui) const NO_TARGET: Text = text(
+pub(in crate::ui) static TO_CHECK: Text = text("簡易チェックに答える", "Take the quick check");
+pub(in crate::ui) static TO_ASSESS: Text = text("診断を続ける", "Go on answering");
+pub(in crate::ui) static SEE_ANSWERS: Text = text("診断の答えを見る", "See the answers");
+pub(in crate::ui) static NO_TARGET: Text = text(
     "目標がまだありません。どの要因をどの段階にするかを決めてください。",
     "There is no target yet. Choose the level that each factor should reach.",
 );
-pub(in crate::ui) const TO_TARGET: Text = text("目標と日程の条件を見る", "See target, dates, and capacity");
-pub(in crate::ui) const NO_GAPS: Text = text(
+pub(in crate::ui) static TO_TARGET: Text = text("目標と日程の条件を見る", "See target, dates, and capacity");
+pub(in crate::ui) static NO_GAPS: Text = text(
     "すべての設問が目標に届いています。計画を作ると、タスクのない計画になり、自分のタスクを追加できます。",
     "Every item is at its target. The plan will start without tasks; you can add your own.",
 );
-pub(in crate::ui) const QUICK_ONLY: Text = text(
+pub(in crate::ui) static QUICK_ONLY: Text = text(
     "簡易チェックの9問だけで作る計画です。全45問に答えると、残りの設問の施策も入ります。",
     "This plan rests on the nine items of the quick check. With all 45 answered, it covers the rest too.",
 );
-pub(in crate::ui) const MAKE: Text = text("計画を作る", "Make the plan");
+pub(in crate::ui) static MAKE: Text = text("計画を作る", "Make the plan");
 
 pub(in crate::ui) fn answered(all: usize, answered: usize) -> Text {
     both(format!("{all}問中{answered}問に回答済み"), format!("{answered} of {all} items answered"))
@@ -95,25 +95,25 @@ fn days_en(days: u32) -> String {
 }
 
 // The head.
-pub(in crate::ui) const FIGURES: Text = text("計画の概要", "The plan at a glance");
-pub(in crate::ui) const BEGINS: Text = text("開始", "Starts");
-pub(in crate::ui) const FINISHES: Text = text("完了の見込み", "Expected finish");
-pub(in crate::ui) const TASKS: Text = text("タスク", "Tasks");
-pub(in crate::ui) const WORK: Text = text("工数の合計", "Total effort");
-pub(in crate::ui) const SCORE: Text = text("スコア", "Score");
-pub(in crate::ui) const SCORE_HELP: Text =
+pub(in crate::ui) static FIGURES: Text = text("計画の概要", "The plan at a glance");
+pub(in crate::ui) static BEGINS: Text = text("開始", "Starts");
+pub(in crate::ui) static FINISHES: Text = text("完了の見込み", "Expected finish");
+pub(in crate::ui) static TASKS: Text = text("タスク", "Tasks");
+pub(in crate::ui) static WORK: Text = text("工数の合計", "Total effort");
+pub(in crate::ui) static SCORE: Text = text("スコア", "Score");
+pub(in crate::ui) static SCORE_HELP: Text =
     text("今の診断 → 完了時の見込み", "Assessed now → expected at the end");
-pub(in crate::ui) const NO_DEADLINE: Text = text("期限は決めていません。", "No deadline is set.");
-pub(in crate::ui) const SET_DEADLINE: Text = text("期限を決める", "Set a deadline");
-pub(in crate::ui) const SHORTEN: Text = text(
+pub(in crate::ui) static NO_DEADLINE: Text = text("期限は決めていません。", "No deadline is set.");
+pub(in crate::ui) static SET_DEADLINE: Text = text("期限を決める", "Set a deadline");
+pub(in crate::ui) static SHORTEN: Text = text(
     "早めるには、担当する役割の時間を増やす、工数や期間を見直す、目標を下げる、のいずれかが必要です。",
     "To finish sooner, give those roles more time, cut effort or duration, or lower the target.",
 );
-pub(in crate::ui) const DECIDING: Text = text(
+pub(in crate::ui) static DECIDING: Text = text(
     "完了日を決めているタスク(遅れると完了日が延びる)",
     "Tasks that decide the finish (if they slip, it slips)",
 );
-pub(in crate::ui) const CIRCLE: Text = text(
+pub(in crate::ui) static CIRCLE: Text = text(
     "先行タスクが輪になっているため、日付を計算できません。次のどれかの先行タスクを外してください。",
     "Some tasks wait for each other in a circle, so there are no dates. Remove a predecessor from one of these.",
 );
@@ -167,35 +167,36 @@ pub(in crate::ui) fn more(count: usize) -> Text {
 }
 
 // What changes the plan.
-pub(in crate::ui) const VIEWS: Text = text("計画の表示", "Views of the plan");
-pub(in crate::ui) const TABLE: Text = text("一覧", "Table");
-pub(in crate::ui) const GANTT: Text = text("ガントチャート", "Gantt chart");
-pub(in crate::ui) const WEEK: Text = text("今週", "This week");
-pub(in crate::ui) const RESCHEDULE: Text = text("今日から日程を引き直す", "Reschedule from today");
-pub(in crate::ui) const RESCHEDULE_HELP: Text = text(
+pub(in crate::ui) static VIEWS: Text = text("計画の表示", "Views of the plan");
+pub(in crate::ui) static TABLE: Text = text("一覧", "Table");
+pub(in crate::ui) static GANTT: Text = text("ガントチャート", "Gantt chart");
+pub(in crate::ui) static WEEK: Text = text("今週", "This week");
+pub(in crate::ui) static RESCHEDULE: Text = text("今日から日程を引き直す", "Reschedule from today");
+pub(in crate::ui) static RESCHEDULE_HELP: Text = text(
     "未着手のタスクを今日以降に置き直します。着手済み、完了、開始日を指定したタスクは動きません。",
     "Tasks nobody has begun move to today or later. Those begun, done, or given a start date stay where they are.",
 );
-pub(in crate::ui) const RESCHEDULED: Text = text("今日から日程を引き直しました。", "Rescheduled from today.");
-pub(in crate::ui) const CHOOSE_ANEW: Text = text("施策を選び直す", "Choose actions anew");
-pub(in crate::ui) const CHOOSE_HELP: Text = text(
+pub(in crate::ui) static RESCHEDULED: Text =
+    text("今日から日程を引き直しました。", "Rescheduled from today.");
+pub(in crate::ui) static CHOOSE_ANEW: Text = text("施策を選び直す", "Choose actions anew");
+pub(in crate::ui) static CHOOSE_HELP: Text = text(
     "今の答えと目標に合わせて施策を選び直します。着手済み、完了、編集済み、固定のタスクと、自分で追加したタスクは残ります。候補から外した施策は入りません。",
     "Picks the actions again for today’s answers and target. Tasks that are begun, done, edited, pinned, or your own stay. Actions you took out stay out.",
 );
-pub(in crate::ui) const CHOOSE_SAME: Text =
+pub(in crate::ui) static CHOOSE_SAME: Text =
     text("選び直しても、タスクは今と同じです。", "Choosing anew gives the same tasks.");
-pub(in crate::ui) const COMES: Text = text("増えるタスク", "Tasks that come in");
-pub(in crate::ui) const GOES: Text = text("なくなるタスク", "Tasks that go");
-pub(in crate::ui) const ADOPT: Text = text("この内容に変える", "Change the plan");
-pub(in crate::ui) const CANCEL: Text = text("やめる", "Cancel");
-pub(in crate::ui) const CLOSE: Text = text("閉じる", "Close");
-pub(in crate::ui) const ADD: Text = text("タスクを追加する", "Add a task");
-pub(in crate::ui) const ADD_NAME: Text = text("タスクの名前", "Name of the task");
-pub(in crate::ui) const ADD_HELP: Text = text(
+pub(in crate::ui) static COMES: Text = text("増えるタスク", "Tasks that come in");
+pub(in crate::ui) static GOES: Text = text("なくなるタスク", "Tasks that go");
+pub(in crate::ui) static ADOPT: Text = text("この内容に変える", "Change the plan");
+pub(in crate::ui) static CANCEL: Text = text("やめる", "Cancel");
+pub(in crate::ui) static CLOSE: Text = text("閉じる", "Close");
+pub(in crate::ui) static ADD: Text = text("タスクを追加する", "Add a task");
+pub(in crate::ui) static ADD_NAME: Text = text("タスクの名前", "Name of the task");
+pub(in crate::ui) static ADD_HELP: Text = text(
     "工数や日付は、次に開くタスクのページで入れます。",
     "Effort and dates come next, on the task’s own page.",
 );
-pub(in crate::ui) const ADD_EMPTY: Text = text("名前を入れてください。", "Enter a name.");
+pub(in crate::ui) static ADD_EMPTY: Text = text("名前を入れてください。", "Enter a name.");
 
 pub(in crate::ui) fn stays(count: usize) -> Text {
     both(
@@ -208,38 +209,38 @@ pub(in crate::ui) fn stays(count: usize) -> Text {
 }
 
 // What the plan leaves out.
-pub(in crate::ui) const UNCOVERED: Text =
+pub(in crate::ui) static UNCOVERED: Text =
     text("この計画では届かない設問", "Items that this plan leaves short");
-pub(in crate::ui) const UNCOVERED_HELP: Text = text(
+pub(in crate::ui) static UNCOVERED_HELP: Text = text(
     "次の設問を目標まで上げるタスクがありません。候補から外した施策を戻すか、目標を見直してください。",
     "No task takes these items to their target. Allow an action again, or review the target.",
 );
-pub(in crate::ui) const LEFT_OUT: Text = text("候補から外した施策", "Actions you took out");
-pub(in crate::ui) const LEFT_OUT_HELP: Text = text(
+pub(in crate::ui) static LEFT_OUT: Text = text("候補から外した施策", "Actions you took out");
+pub(in crate::ui) static LEFT_OUT_HELP: Text = text(
     "計画から取り除いた施策です。選び直しても入りません。候補に戻すと、次に選び直すときの候補になります。",
     "You removed these from the plan, and choosing anew does not bring them back. Allow one, and the next choice may pick it.",
 );
-pub(in crate::ui) const ALLOW: Text = text("候補に戻す", "Allow again");
+pub(in crate::ui) static ALLOW: Text = text("候補に戻す", "Allow again");
 
 pub(in crate::ui) fn from_to(from: u8, to: u8) -> Text {
     both(format!("段階{from} → 目標{to}"), format!("level {from} → target {to}"))
 }
 
 // The table.
-pub(in crate::ui) const NO_TASKS: Text = text(
+pub(in crate::ui) static NO_TASKS: Text = text(
     "タスクはまだありません。上のボタンで追加できます。",
     "No tasks yet. Add one with the button above.",
 );
-pub(in crate::ui) const TABLE_LABEL: Text = text("タスクの一覧", "Tasks");
-pub(in crate::ui) const TASK: Text = text("タスク", "Task");
-pub(in crate::ui) const ROLE: Text = text("役割", "Role");
-pub(in crate::ui) const FROM: Text = text("開始", "Start");
-pub(in crate::ui) const TO: Text = text("終了", "End");
-pub(in crate::ui) const DAYS: Text = text("日数", "Days");
-pub(in crate::ui) const EFFORT: Text = text("工数(人日)", "Person-days");
-pub(in crate::ui) const STATUS: Text = text("状態", "Status");
-pub(in crate::ui) const SLACK: Text = text("余裕", "Slack");
-pub(in crate::ui) const TABLE_HELP: Text = text(
+pub(in crate::ui) static TABLE_LABEL: Text = text("タスクの一覧", "Tasks");
+pub(in crate::ui) static TASK: Text = text("タスク", "Task");
+pub(in crate::ui) static ROLE: Text = text("役割", "Role");
+pub(in crate::ui) static FROM: Text = text("開始", "Start");
+pub(in crate::ui) static TO: Text = text("終了", "End");
+pub(in crate::ui) static DAYS: Text = text("日数", "Days");
+pub(in crate::ui) static EFFORT: Text = text("工数(人日)", "Person-days");
+pub(in crate::ui) static STATUS: Text = text("状態", "Status");
+pub(in crate::ui) static SLACK: Text = text("余裕", "Slack");
+pub(in crate::ui) static TABLE_HELP: Text = text(
     "フェーズごとに、開始日の早い順です。日数は営業日、工数は見込みです。余裕は、完了日を変えずに遅らせられる営業日の数です。余裕のないタスクがクリティカル(遅れると完了日が延びる)です。",
     "By phase, earliest start first. Days are working days, and effort is the likely one. Slack is how many working days a task can slip before the finish moves. A task without slack is critical: if it slips, the finish slips.",
 );

@@ -7,30 +7,30 @@ use crate::domain::text::{Text, text};
 use crate::ui::words::both;
 
 // The chart.
-pub(in crate::ui) const GANTT_LABEL: Text =
+pub(in crate::ui) static GANTT_LABEL: Text =
     text("ガントチャート。矢印キーで動かせます。", "Gantt chart. Scroll with the arrow keys.");
-pub(in crate::ui) const GANTT_HELP: Text = text(
+pub(in crate::ui) static GANTT_HELP: Text = text(
     "帯を選ぶとタスクのページを開きます。同じ内容を表で読むこともできます。",
     "Each bar opens its task. The same is there as a table.",
 );
-pub(in crate::ui) const GANTT_PRINT: Text = text(
+pub(in crate::ui) static GANTT_PRINT: Text = text(
     "ガントチャートは画面用です。印刷には一覧か報告書をお使いください。",
     "The Gantt chart is for the screen. Print the table or the report.",
 );
-pub(in crate::ui) const AS_TABLE: Text = text("表で読む", "Read it as a table");
-pub(in crate::ui) const ZOOM: Text = text("拡大", "Zoom");
-pub(in crate::ui) const SHOW_LINKS: Text =
+pub(in crate::ui) static AS_TABLE: Text = text("表で読む", "Read it as a table");
+pub(in crate::ui) static ZOOM: Text = text("拡大", "Zoom");
+pub(in crate::ui) static SHOW_LINKS: Text =
     text("先行タスクとのつながりを表示する", "Show what waits for what");
-pub(in crate::ui) const TODAY: Text = text("今日", "Today");
-pub(in crate::ui) const DEADLINE: Text = text("期限", "Deadline");
-pub(in crate::ui) const LEGEND: Text = text("凡例", "Legend");
-pub(in crate::ui) const LEGEND_BAR: Text = text("予定", "Planned");
-pub(in crate::ui) const LEGEND_DONE: Text = text("終わった割合", "Share done");
-pub(in crate::ui) const LEGEND_CRITICAL: Text =
+pub(in crate::ui) static TODAY: Text = text("今日", "Today");
+pub(in crate::ui) static DEADLINE: Text = text("期限", "Deadline");
+pub(in crate::ui) static LEGEND: Text = text("凡例", "Legend");
+pub(in crate::ui) static LEGEND_BAR: Text = text("予定", "Planned");
+pub(in crate::ui) static LEGEND_DONE: Text = text("終わった割合", "Share done");
+pub(in crate::ui) static LEGEND_CRITICAL: Text =
     text("クリティカル：遅れると完了日が延びる", "Critical: if it slips, the finish slips");
-pub(in crate::ui) const LEGEND_LATE: Text = text("予定より遅れ", "Behind schedule");
-pub(in crate::ui) const LEGEND_DATED: Text = text("開始日を指定", "Start set by a person");
-pub(in crate::ui) const LEGEND_CLOSED: Text = text("休日", "Closed days");
+pub(in crate::ui) static LEGEND_LATE: Text = text("予定より遅れ", "Behind schedule");
+pub(in crate::ui) static LEGEND_DATED: Text = text("開始日を指定", "Start set by a person");
+pub(in crate::ui) static LEGEND_CLOSED: Text = text("休日", "Closed days");
 
 pub(in crate::ui) const fn zoom(zoom: Zoom) -> Text {
     match zoom {
@@ -40,14 +40,14 @@ pub(in crate::ui) const fn zoom(zoom: Zoom) -> Text {
 }
 
 // The week.
-pub(in crate::ui) const QUIET_WEEK: Text =
+pub(in crate::ui) static QUIET_WEEK: Text =
     text("今週と来週に動かすタスクはありません。", "Nothing to move this week or next.");
-pub(in crate::ui) const BEGIN: Text = text("着手する", "Begin");
-pub(in crate::ui) const FINISH: Text = text("完了にする", "Mark as done");
-pub(in crate::ui) const BLOCK: Text = text("停止中にする", "Mark as blocked");
-pub(in crate::ui) const RESUME: Text = text("再開する", "Resume");
-pub(in crate::ui) const REOPEN: Text = text("進行中に戻す", "Back to doing");
-pub(in crate::ui) const RATE_AGAIN: Text = text("設問に答え直す", "Rate the items again");
+pub(in crate::ui) static BEGIN: Text = text("着手する", "Begin");
+pub(in crate::ui) static FINISH: Text = text("完了にする", "Mark as done");
+pub(in crate::ui) static BLOCK: Text = text("停止中にする", "Mark as blocked");
+pub(in crate::ui) static RESUME: Text = text("再開する", "Resume");
+pub(in crate::ui) static REOPEN: Text = text("進行中に戻す", "Back to doing");
+pub(in crate::ui) static RATE_AGAIN: Text = text("設問に答え直す", "Rate the items again");
 
 pub(in crate::ui) const fn slot(slot: Slot) -> Text {
     match slot {
@@ -86,17 +86,17 @@ pub(in crate::ui) fn done_and_rate(title: &Text) -> Text {
 }
 
 // Readiness over time.
-pub(in crate::ui) const OUTLOOK: Text = text("スコアの見通し", "Expected score over time");
-pub(in crate::ui) const OUTLOOK_HELP: Text = text(
+pub(in crate::ui) static OUTLOOK: Text = text("スコアの見通し", "Expected score over time");
+pub(in crate::ui) static OUTLOOK_HELP: Text = text(
     "タスクが予定どおりに終わり、狙った段階に届いたときに見込むスコアです。診断の結果ではありません。タスクを完了にしても答えは変わらないので、終わったら設問に答え直してください。まだ答えのない設問は、タスクが終わった時点でスコアに加わるため、線が下がることもあります。",
     "The score to expect if every task ends on its date and reaches the level it aims at. It is not an assessment: finishing a task changes no answer, so rate the items again once it is done. An item without an answer enters the score when its task ends, so the line may also drop.",
 );
-pub(in crate::ui) const OUTLOOK_TABLE: Text = text("見通しを表で読む", "Read it as a table");
-pub(in crate::ui) const OUTLOOK_REGION: Text = text("スコアの見通しの図", "Chart of the expected score");
-pub(in crate::ui) const DAY: Text = text("日付", "Date");
-pub(in crate::ui) const EXPECTED: Text = text("見込むスコア", "Expected score");
-pub(in crate::ui) const ENDING: Text = text("この日に終わるタスク", "Tasks that end on this day");
-pub(in crate::ui) const ASSESSED: Text = text("今の診断", "Assessed now");
+pub(in crate::ui) static OUTLOOK_TABLE: Text = text("見通しを表で読む", "Read it as a table");
+pub(in crate::ui) static OUTLOOK_REGION: Text = text("スコアの見通しの図", "Chart of the expected score");
+pub(in crate::ui) static DAY: Text = text("日付", "Date");
+pub(in crate::ui) static EXPECTED: Text = text("見込むスコア", "Expected score");
+pub(in crate::ui) static ENDING: Text = text("この日に終わるタスク", "Tasks that end on this day");
+pub(in crate::ui) static ASSESSED: Text = text("今の診断", "Assessed now");
 
 pub(in crate::ui) fn outlook_label(now: &str, end: &str, finish: &Text) -> Text {
     both(

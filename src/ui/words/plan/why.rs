@@ -3,23 +3,23 @@
 use crate::domain::text::{Text, text};
 use crate::ui::words::both;
 
-pub(in crate::ui) const UNNAMED: Text = text("(名前のないタスク)", "(task without a name)");
-pub(in crate::ui) const CRITICAL: Text = text("クリティカル", "Critical");
-pub(in crate::ui) const LATE_START: Text = text("着手の遅れ", "Late to start");
-pub(in crate::ui) const LATE_END: Text = text("完了の遅れ", "Late to finish");
-pub(in crate::ui) const DATED: Text = text("開始日を指定", "Start set");
-pub(in crate::ui) const PINNED: Text = text("固定", "Pinned");
-pub(in crate::ui) const OWN: Text = text("自分で追加したタスク", "Your own task");
-pub(in crate::ui) const FIND_OUT: Text =
+pub(in crate::ui) static UNNAMED: Text = text("(名前のないタスク)", "(task without a name)");
+pub(in crate::ui) static CRITICAL: Text = text("クリティカル", "Critical");
+pub(in crate::ui) static LATE_START: Text = text("着手の遅れ", "Late to start");
+pub(in crate::ui) static LATE_END: Text = text("完了の遅れ", "Late to finish");
+pub(in crate::ui) static DATED: Text = text("開始日を指定", "Start set");
+pub(in crate::ui) static PINNED: Text = text("固定", "Pinned");
+pub(in crate::ui) static OWN: Text = text("自分で追加したタスク", "Your own task");
+pub(in crate::ui) static FIND_OUT: Text =
     text("分からない設問を先に確かめる", "Finds out what nobody could answer");
-pub(in crate::ui) const PINNED_IN: Text = text("計画に固定", "Pinned to the plan");
-pub(in crate::ui) const LEFT_FROM_BEFORE: Text =
+pub(in crate::ui) static PINNED_IN: Text = text("計画に固定", "Pinned to the plan");
+pub(in crate::ui) static LEFT_FROM_BEFORE: Text =
     text("以前の計画から残したタスク", "Kept from an earlier choice");
-pub(in crate::ui) const AT_START: Text = text("待つものなし", "Nothing to wait for");
-pub(in crate::ui) const AT_DATE: Text = text("指定した日から", "On the date you set");
-pub(in crate::ui) const AT_BEGUN: Text = text("着手した日から", "On the day it began");
+pub(in crate::ui) static AT_START: Text = text("待つものなし", "Nothing to wait for");
+pub(in crate::ui) static AT_DATE: Text = text("指定した日から", "On the date you set");
+pub(in crate::ui) static AT_BEGUN: Text = text("着手した日から", "On the day it began");
 
-pub(in crate::ui) const NO_SLACK: Text = text("なし", "None");
+pub(in crate::ui) static NO_SLACK: Text = text("なし", "None");
 
 pub(in crate::ui) fn slack_bare(days: i32) -> Text {
     both(format!("{days}日"), if days == 1 { "1 day".to_owned() } else { format!("{days} days") })
@@ -63,7 +63,7 @@ pub(in crate::ui) fn quoted(title: &Text) -> Text {
     both(format!("「{ja}」"), format!("“{en}”"))
 }
 
-pub(in crate::ui) const CLOSED_DAY: Text = text("休日に始まります", "Starts on a closed day");
+pub(in crate::ui) static CLOSED_DAY: Text = text("休日に始まります", "Starts on a closed day");
 
 pub(in crate::ui) fn too_early(title: &Text) -> Text {
     let title = quoted(title);
