@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::catalog::Catalog;
 use super::id::FactorId;
 use super::level::Level;
+use super::sorted;
 
 /// Targets that are offered ready-made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +50,7 @@ impl Target {
     /// Every factor of `catalog` at `level`.
     #[must_use]
     pub fn uniform(catalog: &Catalog, level: Level) -> Self {
-        Self { levels: catalog.factors.iter().map(|factor| (factor.id.clone(), level)).collect() }
+        Self { levels: sorted::map(catalog.factors.iter().map(|factor| (factor.id.clone(), level))) }
     }
 
     /// The level that a factor is to reach; none set counts as 0, which is always met.

@@ -5,6 +5,8 @@ use std::sync::Mutex;
 
 use gloo_storage::{LocalStorage, Storage};
 
+use crate::domain::sorted;
+
 /// Why something is not kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StorageError {
@@ -101,7 +103,7 @@ impl Shelf {
             }
         };
         names.retain(|name| name.starts_with(prefix));
-        names.sort();
+        sorted::by(&mut names, Ord::cmp);
         names
     }
 }

@@ -5,6 +5,7 @@ mod architecture;
 mod catalog;
 mod source;
 mod small;
+mod sorted;
 mod score;
 mod calendar;
 mod plan;

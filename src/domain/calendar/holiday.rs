@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
+use crate::domain::sorted;
 use crate::domain::text::{Text, text};
 
 /// The last year whose holidays the Cabinet Office has announced. Later ones follow the law as it stands, and the
@@ -59,7 +60,7 @@ pub fn holidays(year: i32) -> BTreeMap<NaiveDate, Holiday> {
     add_citizens(&mut days);
     add_substitutes(&mut days);
     let provisional = year > ANNOUNCED_UNTIL;
-    days.into_iter().map(|(date, name)| (date, Holiday { name, provisional })).collect()
+    sorted::map(days.into_iter().map(|(date, name)| (date, Holiday { name, provisional })))
 }
 
 type Named = (Option<NaiveDate>, Text);

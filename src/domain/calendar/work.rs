@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::holiday::{YEARS, holidays};
+use crate::domain::sorted;
 
 /// Days on which no work of the program is planned: own holidays, or a period that is to be kept free.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,7 +49,7 @@ impl WorkCalendar {
     /// The Japanese calendar with these closures.
     #[must_use]
     pub fn japanese(closures: &[Closure]) -> Self {
-        let holidays = YEARS.flat_map(|year| holidays(year).into_keys()).collect();
+        let holidays = sorted::set(YEARS.flat_map(|year| holidays(year).into_keys()));
         Self { holidays, closures: closures.to_vec() }
     }
 

@@ -12,6 +12,7 @@ pub use related::Citing;
 use super::id::{
     ActionId, CaseId, CauseId, ChallengeId, ElementId, FactId, FactorId, ItemId, PackId, PurposeId, RoleId,
 };
+use super::sorted;
 
 /// A pack of questions, actions and reasons.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,7 +87,7 @@ impl Catalog {
         let level =
             |action: &Action| action.raises.iter().find(|raise| raise.item == *id).map(|raise| raise.to);
         let mut raising: Vec<_> = self.actions.iter().filter(|action| level(action).is_some()).collect();
-        raising.sort_by_key(|action| level(action));
+        sorted::by_key(&mut raising, |action| level(action));
         raising
     }
 

@@ -5,6 +5,7 @@ use super::{
     Phase, Practice, Purpose, Remedy, Stance,
 };
 use crate::domain::id::{ActionId, CauseId, ChallengeId, ElementId, FactId, FactorId, IndustryId, ItemId};
+use crate::domain::sorted;
 
 /// The entries that cite an element of the source articles, or name a figure.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -176,7 +177,7 @@ impl Catalog {
     #[must_use]
     pub fn facts_by_stance(&self, ids: &[FactId]) -> Vec<&Fact> {
         let mut facts: Vec<_> = ids.iter().filter_map(|id| self.fact(id)).collect();
-        facts.sort_by_key(|fact| match fact.stance {
+        sorted::by_key(&mut facts, |fact| match fact.stance {
             Stance::For => 0,
             Stance::Against => 1,
             Stance::Context => 2,
@@ -188,7 +189,7 @@ impl Catalog {
     #[must_use]
     pub fn facts_of(&self, evidence: Evidence) -> Vec<&Fact> {
         let mut facts: Vec<_> = self.facts.iter().filter(|fact| fact.evidence == evidence).collect();
-        facts.sort_by_key(|fact| std::cmp::Reverse(fact.year));
+        sorted::by_key(&mut facts, |fact| std::cmp::Reverse(fact.year));
         facts
     }
 }

@@ -9,6 +9,7 @@ use crate::domain::catalog::Catalog;
 use crate::domain::id::{ItemId, RoleId, RoundId};
 use crate::domain::profile::Profile;
 use crate::domain::program::{Program, Round};
+use crate::domain::sorted;
 
 /// The years in which a date may lie.
 const YEARS: std::ops::RangeInclusive<i32> = 2000..=2100;
@@ -64,7 +65,7 @@ impl Program {
                     return Err(Refusal::ClosureTooLong);
                 }
                 self.settings.closures.push(closure.clone());
-                self.settings.closures.sort();
+                sorted::by(&mut self.settings.closures, Ord::cmp);
                 self.settings.closures.dedup();
             }
             Command::RemoveClosure(closure) => self.settings.closures.retain(|other| other != closure),

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::domain::sorted;
+
 /// The steps in a text with one a line; blank lines are none.
 #[must_use]
 pub fn steps(text: &str) -> Vec<String> {
@@ -19,7 +21,7 @@ pub fn moved_ticks(before: &[String], after: &[String], ticked: &BTreeSet<u16>) 
         let reworded = || after.get(index).is_some_and(|step| !before.contains(step)).then_some(index);
         u16::try_from(same.or_else(reworded)?).ok()
     };
-    ticked.iter().filter_map(place).collect()
+    sorted::set(ticked.iter().filter_map(place))
 }
 
 #[cfg(test)]

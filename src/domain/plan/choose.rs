@@ -8,6 +8,7 @@ use crate::domain::answer::Answers;
 use crate::domain::catalog::{Action, Catalog};
 use crate::domain::id::{ActionId, ItemId};
 use crate::domain::level::Level;
+use crate::domain::sorted;
 
 /// What a person wants in or out, whatever the target.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,16 +34,16 @@ pub struct Choice {
 #[must_use]
 pub fn choose(catalog: &Catalog, answers: &Answers, gaps: &[Gap], pins: &Pins) -> Choice {
     let search = Search {
-        actions: catalog.actions.iter().map(|action| (&action.id, action)).collect(),
+        actions: sorted::map(catalog.actions.iter().map(|action| (&action.id, action))),
         levels: &levels(catalog, answers),
-        goals: gaps.iter().map(|gap| (&gap.item, gap.to)).collect(),
+        goals: sorted::map(gaps.iter().map(|gap| (&gap.item, gap.to))),
         pins,
     };
     let chosen = search.prune(search.cover());
     let reached = search.reached(&chosen);
     let closed = |gap: &Gap| reached.get(&gap.item).is_some_and(|level| *level >= gap.to);
     Choice {
-        actions: chosen.iter().map(|id| (id.clone(), search.reasons(&chosen, id))).collect(),
+        actions: sorted::map(chosen.iter().map(|id| (id.clone(), search.reasons(&chosen, id)))),
         uncovered: gaps.iter().filter(|gap| !closed(gap)).cloned().collect(),
     }
 }
@@ -155,7 +156,7 @@ impl<'a> Search<'a> {
 
     fn prune(&self, mut chosen: Set) -> Set {
         let mut dearest: Vec<_> = chosen.iter().filter_map(|id| self.actions.get(id).copied()).collect();
-        dearest.sort_by(|a, b| b.effort.likely.cmp(&a.effort.likely).then_with(|| b.id.cmp(&a.id)));
+        sorted::by(&mut dearest, |a, b| b.effort.likely.cmp(&a.effort.likely).then_with(|| b.id.cmp(&a.id)));
         while let Some(spare) = dearest.iter().find(|action| self.is_spare(&chosen, action)) {
             chosen.remove(&spare.id);
         }

@@ -7,6 +7,7 @@ use crate::domain::catalog::{Catalog, Item};
 use crate::domain::id::ItemId;
 use crate::domain::level::Level;
 use crate::domain::score::Scope;
+use crate::domain::sorted;
 use crate::domain::target::Target;
 
 /// An item below its target.
@@ -49,5 +50,5 @@ pub fn levels(catalog: &Catalog, answers: &Answers) -> BTreeMap<ItemId, Level> {
         Some(Rating::NotApplicable) => Level::L4,
         Some(Rating::DontKnow) | None => Level::L0,
     };
-    catalog.items().map(|item| (item.id.clone(), level(item))).collect()
+    sorted::map(catalog.items().map(|item| (item.id.clone(), level(item))))
 }

@@ -6,7 +6,9 @@ use super::resolved::ResolvedTask;
 use super::schedule::{Dated, Schedule};
 use super::task::{Plan, Status, Task};
 use super::watch::{Standing, standing};
+use crate::domain::catalog::Phase;
 use crate::domain::id::TaskId;
+use crate::domain::sorted;
 
 /// A task with all that is known of it today.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,11 +53,14 @@ pub fn lines(
         Some(Line { task: task.clone(), words, dated, standing })
     };
     let mut lines: Vec<_> = plan.tasks.iter().filter_map(line).collect();
-    lines.sort_by_cached_key(|line| {
-        let days = line.dated.as_ref().map(|dated| (dated.start, dated.end));
-        (line.words.phase, days, line.task.id.clone())
-    });
+    sorted::by(&mut lines, |a, b| rank(a).cmp(&rank(b)));
     lines
+}
+
+/// Where a task stands among the others.
+fn rank(line: &Line) -> (Phase, Option<(NaiveDate, NaiveDate)>, &TaskId) {
+    let days = line.dated.as_ref().map(|dated| (dated.start, dated.end));
+    (line.words.phase, days, &line.task.id)
 }
 
 /// The tasks that wait for this one.

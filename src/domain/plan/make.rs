@@ -8,6 +8,7 @@ use super::task::{Origin, Plan, Reason, Status, Task};
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{ActionId, ItemId, TaskId};
 use crate::domain::program::Program;
+use crate::domain::sorted;
 
 /// A plan that was made, and what it cannot reach.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +44,7 @@ pub fn make(catalog: &Catalog, program: &Program, today: NaiveDate) -> Made {
 fn pins(before: Option<&Plan>) -> Pins {
     let Some(plan) = before else { return Pins::default() };
     let kept = plan.tasks.iter().filter(|task| task.pinned || is_under_way(task));
-    Pins { with: kept.filter_map(Task::template).cloned().collect(), without: plan.pinned_out.clone() }
+    Pins { with: sorted::set(kept.filter_map(Task::template).cloned()), without: plan.pinned_out.clone() }
 }
 
 const fn is_under_way(task: &Task) -> bool {

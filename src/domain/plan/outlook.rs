@@ -11,6 +11,7 @@ use crate::domain::catalog::{Catalog, Challenge};
 use crate::domain::id::TaskId;
 use crate::domain::program::Program;
 use crate::domain::score::Score;
+use crate::domain::sorted;
 
 /// How many tasks, and how much work.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -68,7 +69,7 @@ pub fn deadline(settings: &Settings, schedule: &Schedule, lines: &[Line]) -> Dea
 /// The tasks that decide the plan's end, earliest first.
 fn critical(lines: &[Line]) -> Vec<TaskId> {
     let mut critical: Vec<_> = lines.iter().filter(|line| line.is_critical()).collect();
-    critical.sort_by_key(|line| line.dated.as_ref().map(|dated| (dated.start, dated.end)));
+    sorted::by_key(&mut critical, |line| line.dated.as_ref().map(|dated| (dated.start, dated.end)));
     critical.into_iter().map(|line| line.task.id.clone()).collect()
 }
 

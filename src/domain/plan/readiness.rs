@@ -1,7 +1,5 @@
 //! The score that is expected as the tasks finish. It never changes an answer: it asks to rate again.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
 use super::schedule::Schedule;
@@ -11,6 +9,7 @@ use crate::domain::catalog::Catalog;
 use crate::domain::id::{ItemId, TaskId};
 use crate::domain::level::Level;
 use crate::domain::score::{Assessment, Scope, Score, Weights, assess};
+use crate::domain::sorted;
 
 /// What is expected once everything up to a day is done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +40,7 @@ pub struct Basis<'a> {
 /// The expected overall score after each day on which something finishes, in order.
 #[must_use]
 pub fn readiness(basis: Basis<'_>, plan: &Plan, schedule: &Schedule) -> Vec<Milestone> {
-    let ends: BTreeSet<_> = schedule.tasks.values().map(|dated| dated.end).collect();
+    let ends = sorted::set(schedule.tasks.values().map(|dated| dated.end));
     let mut answers = basis.answers.clone();
     ends.into_iter()
         .map(|date| {

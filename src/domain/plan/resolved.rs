@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::task::{Link, Origin, Plan, Task};
 use crate::domain::catalog::{Action, Catalog, Effort, Phase};
 use crate::domain::id::{ActionId, FactorId, ItemId, RoleId, TaskId};
+use crate::domain::sorted;
 use crate::domain::text::{Text, text};
 
 /// A task as it stands: the person's words where there are any, the template's elsewhere.
@@ -47,7 +48,7 @@ const NOTHING: Text = text("", "");
 /// The tasks of a plan, filled in, in the plan's order.
 #[must_use]
 pub fn resolve(catalog: &Catalog, plan: &Plan) -> Vec<ResolvedTask> {
-    let actions: BTreeMap<_, _> = catalog.actions.iter().map(|action| (&action.id, action)).collect();
+    let actions = sorted::map(catalog.actions.iter().map(|action| (&action.id, action)));
     let context = Context { catalog, plan, actions };
     plan.tasks.iter().map(|task| context.resolve(task)).collect()
 }
@@ -87,7 +88,7 @@ impl Context<'_> {
     /// Links to tasks that are still in the plan, each once, with its longest lag.
     fn present(&self, mut links: Vec<Link>) -> Vec<Link> {
         links.retain(|link| self.plan.task(&link.task).is_some());
-        links.sort_by(|a, b| a.task.cmp(&b.task).then(b.lag_days.cmp(&a.lag_days)));
+        sorted::by(&mut links, |a, b| a.task.cmp(&b.task).then(b.lag_days.cmp(&a.lag_days)));
         links.dedup_by(|later, earlier| later.task == earlier.task);
         links
     }

@@ -8,6 +8,7 @@ use super::line::Line;
 use super::task::Status;
 use super::watch::week;
 use crate::domain::id::TaskId;
+use crate::domain::sorted;
 
 /// What a week asks for of a task.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,7 +63,7 @@ pub fn slot(line: &Line, today: NaiveDate) -> Option<Slot> {
 #[must_use]
 pub fn slots(lines: &[Line], today: NaiveDate) -> BTreeMap<Slot, Vec<TaskId>> {
     let mut by_date: Vec<_> = lines.iter().filter_map(|line| Some((slot(line, today)?, line))).collect();
-    by_date.sort_by_key(|(_, line)| line.dated.as_ref().map(|dated| (dated.start, dated.end)));
+    sorted::by_key(&mut by_date, |(_, line)| line.dated.as_ref().map(|dated| (dated.start, dated.end)));
     let mut slots: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for (slot, line) in by_date {
         slots.entry(slot).or_default().push(line.task.id.clone());

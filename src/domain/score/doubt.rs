@@ -6,6 +6,7 @@ use super::assessment::{Assessment, FactorScore, ItemScore, ItemState};
 use super::value::Score;
 use crate::domain::answer::{Answers, Confidence};
 use crate::domain::id::ItemId;
+use crate::domain::sorted;
 
 /// Why an item leaves doubt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,7 +42,7 @@ pub fn doubts(assessment: &Assessment, answers: &Answers) -> Vec<Doubt> {
     let mut doubts: Vec<_> = banded()
         .flat_map(|factor| factor.items.iter().filter_map(move |item| doubt(factor, item, total, answers)))
         .collect();
-    doubts.sort_by(|a, b| b.narrows.cmp(&a.narrows).then_with(|| a.item.cmp(&b.item)));
+    sorted::by(&mut doubts, |a, b| b.narrows.cmp(&a.narrows).then_with(|| a.item.cmp(&b.item)));
     doubts
 }
 

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::catalog::Catalog;
+use crate::domain::catalog::{Catalog, Factor};
 use crate::domain::id::{FactorId, PurposeId};
+use crate::domain::sorted;
 
 /// The weight of each factor; only their proportion matters.
 pub type Weights = BTreeMap<FactorId, u32>;
@@ -17,9 +18,6 @@ pub fn weights(catalog: &Catalog, purposes: &BTreeSet<PurposeId>) -> Weights {
         picked.iter().filter_map(|purpose| purpose.weights.iter().find_map(of_factor)).sum::<u32>()
     };
     let neutral = picked.is_empty();
-    catalog
-        .factors
-        .iter()
-        .map(|factor| (factor.id.clone(), if neutral { 1 } else { weight(&factor.id) }))
-        .collect()
+    let weighted = |factor: &Factor| (factor.id.clone(), if neutral { 1 } else { weight(&factor.id) });
+    sorted::map(catalog.factors.iter().map(weighted))
 }

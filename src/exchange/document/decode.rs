@@ -16,14 +16,11 @@ use crate::domain::plan::{Link, Origin, Plan, Reason, Settings, Status, Task};
 use crate::domain::profile::{Profile, Size};
 use crate::domain::program::{PackRef, Program, Round, Unknown};
 use crate::domain::score::Scope;
+use crate::domain::sorted;
 use crate::domain::target::Target;
 
 pub(super) fn program(document: v1::Document) -> Result<Program, ReadError> {
     let v1::Document { pack, program, .. } = document;
-    let levels = program.target.into_iter().map(|(id, number)| {
-        let level = level(number, || format!("program.target.{id}"))?;
-        Ok((FactorId::from(id), level))
-    });
     Ok(Program {
         id: ProgramId::from(filled(program.id, "program.id")?),
         created: program.created,
@@ -32,10 +29,10 @@ pub(super) fn program(document: v1::Document) -> Result<Program, ReadError> {
             name: filled(program.name, "program.name")?,
             industry: program.industry.map(IndustryId::from),
             size: program.size.map(size),
-            purposes: program.purposes.into_iter().map(PurposeId::from).collect(),
+            purposes: sorted::set(program.purposes.into_iter().map(PurposeId::from)),
         },
         rounds: indexed(program.rounds, "program.rounds", round)?,
-        target: Target { levels: levels.collect::<Result<_, ReadError>>()? },
+        target: target(program.target)?,
         settings: settings(program.settings),
         plan: program.plan.map(plan).transpose()?,
         unknown: Unknown::new(),
@@ -59,6 +56,15 @@ fn indexed<T, U>(
     list.into_iter().enumerate().map(|(index, entry)| decode(entry, &format!("{place}[{index}]"))).collect()
 }
 
+fn target(levels: BTreeMap<String, u8>) -> Result<Target, ReadError> {
+    let mut target = Target::default();
+    for (id, number) in levels {
+        let level = level(number, || format!("program.target.{id}"))?;
+        target.levels.insert(FactorId::from(id), level);
+    }
+    Ok(target)
+}
+
 const fn size(size: v1::Size) -> Size {
     match size {
         v1::Size::UpTo100 => Size::UpTo100,
@@ -77,7 +83,7 @@ fn round(round: v1::Round, place: &str) -> Result<Round, ReadError> {
         }
     }
     let weights = |weights: BTreeMap<String, u32>| {
-        weights.into_iter().map(|(id, weight)| (FactorId::from(id), weight)).collect()
+        sorted::map(weights.into_iter().map(|(id, weight)| (FactorId::from(id), weight)))
     };
     Ok(Round {
         id: RoundId::from(filled(round.id, &format!("{place}.id"))?),
@@ -119,11 +125,9 @@ fn settings(settings: v1::Settings) -> Settings {
     Settings {
         start: settings.start,
         deadline: settings.deadline,
-        capacities: settings
-            .capacities
-            .into_iter()
-            .map(|(role, tenths)| (RoleId::from(role), tenths))
-            .collect(),
+        capacities: sorted::map(
+            settings.capacities.into_iter().map(|(role, tenths)| (RoleId::from(role), tenths)),
+        ),
         closures: settings.closures.into_iter().map(closure).collect(),
     }
 }
@@ -132,7 +136,7 @@ fn plan(plan: v1::Plan) -> Result<Plan, ReadError> {
     Ok(Plan {
         made: plan.made,
         anchor: plan.anchor,
-        pinned_out: plan.pinned_out.into_iter().map(ActionId::from).collect(),
+        pinned_out: sorted::set(plan.pinned_out.into_iter().map(ActionId::from)),
         tasks: indexed(plan.tasks, "program.plan.tasks", task)?,
     })
 }
@@ -154,7 +158,7 @@ fn task(task: v1::Task, place: &str) -> Result<Task, ReadError> {
         progress: task.progress,
         began: task.began,
         finished: task.finished,
-        ticked: task.ticked.into_iter().collect(),
+        ticked: sorted::set(task.ticked),
         assignee: task.assignee,
         notes: task.notes,
     })

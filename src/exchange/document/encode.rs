@@ -10,6 +10,7 @@ use crate::domain::plan::{Link, Origin, Plan, Reason, Settings, Status, Task};
 use crate::domain::profile::Size;
 use crate::domain::program::{Program, Round};
 use crate::domain::score::Scope;
+use crate::domain::sorted;
 
 pub(super) fn document(program: &Program) -> v1::Document {
     v1::Document {
@@ -30,7 +31,7 @@ fn encode(program: &Program) -> v1::Program {
         purposes: strings(&profile.purposes),
         created: program.created,
         rounds: program.rounds.iter().map(round).collect(),
-        target: program.target.levels.iter().map(|(id, level)| (id.to_string(), level.number())).collect(),
+        target: sorted::map(program.target.levels.iter().map(|(id, level)| (id.to_string(), level.number()))),
         settings: settings(&program.settings),
         plan: program.plan.as_ref().map(plan),
     }
@@ -59,7 +60,8 @@ fn round(round: &Round) -> v1::Round {
             Scope::Quick => v1::Scope::Quick,
             Scope::Full => v1::Scope::Full,
         },
-        closed: weights.map(|weights| weights.iter().map(|(id, weight)| (id.to_string(), *weight)).collect()),
+        closed: weights
+            .map(|weights| sorted::map(weights.iter().map(|(id, weight)| (id.to_string(), *weight)))),
         answers: round.answers.iter().map(|(item, given)| answer(item, given)).collect(),
     }
 }
@@ -99,7 +101,7 @@ fn settings(settings: &Settings) -> v1::Settings {
     v1::Settings {
         start: settings.start,
         deadline: settings.deadline,
-        capacities: settings.capacities.iter().map(|(role, tenths)| (role.to_string(), *tenths)).collect(),
+        capacities: sorted::map(settings.capacities.iter().map(|(role, tenths)| (role.to_string(), *tenths))),
         closures: settings.closures.iter().map(closure).collect(),
     }
 }

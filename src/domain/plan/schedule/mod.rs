@@ -18,6 +18,7 @@ use super::task::{Plan, Status, Task};
 use crate::domain::calendar::WorkCalendar;
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{RoleId, TaskId};
+use crate::domain::sorted;
 
 /// Why a task starts when it does.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,10 +99,10 @@ pub fn schedule(
 ) -> Result<Schedule, ScheduleError> {
     let calendar = WorkCalendar::japanese(&settings.closures);
     let weekly = |role: &RoleId| settings.weekly_tenths(catalog, role);
-    let capacities =
-        tasks.iter().map(|task| (task.owner.clone(), activity::daily(weekly(&task.owner)))).collect();
+    let daily = |task: &ResolvedTask| (task.owner.clone(), activity::daily(weekly(&task.owner)));
+    let capacities = sorted::map(tasks.iter().map(daily));
     let from = settings.start.max(plan.anchor);
-    let states: BTreeMap<_, _> = plan.tasks.iter().map(|task| (&task.id, state(task, from))).collect();
+    let states = sorted::map(plan.tasks.iter().map(|task| (&task.id, state(task, from))));
     let state = |task: &ResolvedTask| states.get(&task.id).copied().unwrap_or(State::Free);
     let activities: Vec<_> = tasks.iter().map(|task| activity(task, state(task))).collect();
     run(&activities, &capacities, &calendar, from, today)

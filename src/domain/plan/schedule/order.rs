@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::activity::Activity;
 use super::{Capacities, ScheduleError};
 use crate::domain::id::TaskId;
+use crate::domain::sorted;
 
 /// An activity with what is derived from the network around it.
 #[derive(Clone, Debug)]
@@ -20,10 +21,8 @@ pub(super) fn order<'a>(
     activities: &'a [Activity],
     capacities: &Capacities,
 ) -> Result<Vec<Node<'a>>, ScheduleError> {
-    let nodes: BTreeMap<_, _> = activities
-        .iter()
-        .map(|activity| (&activity.id, Node { activity, days: activity.days(capacities) }))
-        .collect();
+    let node = |activity: &'a Activity| (&activity.id, Node { activity, days: activity.days(capacities) });
+    let nodes = sorted::map(activities.iter().map(node));
     let backwards = topological(&nodes)?.into_iter().rev();
     let tails = tails(&nodes, backwards);
     Ok(by_priority(nodes, &tails))
@@ -50,11 +49,9 @@ fn tails<'a>(
 
 fn by_priority<'a>(nodes: BTreeMap<&'a TaskId, Node<'a>>, tails: &BTreeMap<&TaskId, u32>) -> Vec<Node<'a>> {
     let followers = followers(&nodes);
-    let mut waiting: BTreeMap<&TaskId, usize> =
-        nodes.iter().map(|(id, node)| (*id, predecessors(&nodes, node).count())).collect();
+    let mut waiting = sorted::map(nodes.iter().map(|(id, node)| (*id, predecessors(&nodes, node).count())));
     let rank = |id: &'a TaskId| (Reverse(tails.get(id).copied().unwrap_or(0)), id);
-    let mut ready: BTreeSet<_> =
-        waiting.iter().filter(|(_, count)| **count == 0).map(|(id, _)| rank(id)).collect();
+    let mut ready = sorted::set(waiting.iter().filter(|(_, count)| **count == 0).map(|(id, _)| rank(id)));
     let mut ordered = Vec::with_capacity(nodes.len());
     while let Some((_, id)) = ready.pop_first() {
         ordered.extend(nodes.get(id).cloned());
@@ -75,7 +72,7 @@ fn predecessors<'a, 'b>(
     nodes: &'b BTreeMap<&'a TaskId, Node<'a>>,
     node: &Node<'a>,
 ) -> impl Iterator<Item = &'a TaskId> + use<'a, 'b> {
-    let distinct: BTreeSet<_> = node.activity.after.iter().map(|link| &link.task).collect();
+    let distinct = sorted::set(node.activity.after.iter().map(|link| &link.task));
     distinct.into_iter().filter(|id| nodes.contains_key(id))
 }
 

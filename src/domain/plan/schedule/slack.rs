@@ -11,6 +11,7 @@ use super::order::Node;
 use super::{Capacities, Dated, Schedule};
 use crate::domain::calendar::WorkCalendar;
 use crate::domain::id::TaskId;
+use crate::domain::sorted;
 
 /// Adds slack to placed tasks: the working days between a task's end and its latest one. All tasks that are not bound
 /// to days can stand at their latest ends together, each after what it waits for and within its role's capacity.
@@ -70,7 +71,7 @@ impl<'a> Sliding<'a> {
     fn slacks(mut self, order: &'a [Node<'a>]) -> Vec<(TaskId, usize)> {
         let dated = |node: &'a Node<'a>| Some((node, self.tasks.get(&node.activity.id)?));
         let mut backwards: Vec<_> = order.iter().filter_map(dated).collect();
-        backwards.sort_by_key(|(_, dated)| Reverse(dated.end));
+        sorted::by_key(&mut backwards, |(_, dated)| Reverse(dated.end));
         let slack =
             |(node, dated): (&'a Node<'a>, &'a Dated)| (node.activity.id.clone(), self.slide(node, dated));
         backwards.into_iter().map(slack).collect()

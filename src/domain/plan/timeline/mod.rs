@@ -2,8 +2,6 @@
 
 mod scale;
 
-use std::collections::BTreeMap;
-
 use chrono::{Days, NaiveDate};
 
 pub use scale::{Scale, Stretch, Zoom};
@@ -11,7 +9,7 @@ pub use scale::{Scale, Stretch, Zoom};
 use super::line::Line;
 use super::task::Status;
 use crate::domain::catalog::Phase;
-use crate::domain::id::TaskId;
+use crate::domain::sorted;
 
 /// The height of a row.
 pub const ROW: u32 = 36;
@@ -155,7 +153,7 @@ fn arrows(lines: &[Line], rows: &[Row]) -> Vec<Arrow> {
             Row::Phase(_) => None,
         })
     };
-    let by_id: BTreeMap<&TaskId, _> = bars().map(|(line, bar)| (&line.task.id, (line, bar))).collect();
+    let by_id = sorted::map(bars().map(|(line, bar)| (&line.task.id, (line, bar))));
     let into = |(line, bar)| {
         let line: &Line = line;
         let firsts = line.words.after.iter().filter_map(|link| by_id.get(&link.task));
@@ -187,6 +185,7 @@ fn corners(from: &Bar, to: &Bar) -> Vec<(u32, u32)> {
 mod tests {
     use super::*;
     use crate::domain::catalog::builtin;
+    use crate::domain::id::TaskId;
     use crate::domain::plan::{Link, Origin, Plan, Settings, Task, lines, resolve, schedule};
     use std::collections::BTreeSet;
 

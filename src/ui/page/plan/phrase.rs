@@ -9,6 +9,7 @@ use crate::domain::id::{RoleId, TaskId};
 use crate::domain::plan::outlook::challenges;
 use crate::domain::plan::schedule::{Because, Breach};
 use crate::domain::plan::{Line, Origin, Reason, ResolvedTask, Standing, Status};
+use crate::domain::sorted;
 use crate::domain::text::{Language, Text};
 use crate::ui::dates;
 use crate::ui::words::{COMMA, both, domain, plan as words};
@@ -23,7 +24,7 @@ pub(in crate::ui) struct Names(BTreeMap<TaskId, Text>);
 impl Names {
     /// The titles of these tasks.
     pub(in crate::ui) fn of(tasks: &[ResolvedTask]) -> Self {
-        Self(tasks.iter().map(|task| (task.id.clone(), titled(&task.title))).collect())
+        Self(sorted::map(tasks.iter().map(|task| (task.id.clone(), titled(&task.title)))))
     }
 
     /// What a task is called.
