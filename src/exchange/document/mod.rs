@@ -4,10 +4,11 @@ mod check;
 mod decode;
 mod encode;
 mod error;
+mod exact;
+mod place;
 mod unknown;
 pub mod v1;
 
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 pub use error::ReadError;
@@ -46,7 +47,7 @@ pub fn read(bytes: &[u8], catalog: &Catalog) -> Result<Program, ReadError> {
     let text = as_text(bytes)?;
     let value: Value = serde_json::from_str(text).map_err(|error| ReadError::not_json(&error))?;
     check_version(&value)?;
-    let document: v1::Document = typed(text)?;
+    let document = typed(text)?;
     let known = serde_json::to_value(&document).unwrap_or_default();
     let mut program = decode::program(document)?;
     program.unknown = unknown::collect(&value, &known);
@@ -75,10 +76,9 @@ fn check_version(value: &Value) -> Result<(), ReadError> {
 }
 
 /// Reads from the text, not from the value: a value has lost keys that were there twice.
-fn typed<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
-    let mut reader = serde_json::Deserializer::from_str(text);
-    serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-        let place = error.path().to_string();
-        ReadError::Invalid { place, detail: error.inner().to_string() }
+fn typed(text: &str) -> Result<v1::Document, ReadError> {
+    serde_json::from_str(text).map_err(|error: serde_json::Error| ReadError::Invalid {
+        place: place::place(text, error.line(), error.column()),
+        detail: error.to_string(),
     })
 }

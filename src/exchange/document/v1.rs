@@ -128,7 +128,7 @@ pub struct Answer {
 }
 
 /// A level 0–4, or a word.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 #[serde(untagged)]
 pub enum Rating {
     /// 0–4.
@@ -260,7 +260,7 @@ pub struct Task {
 
 /// See `domain::plan::Origin`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
+#[serde(tag = "kind", rename_all = "snake_case", remote = "Self")]
 pub enum Origin {
     /// An action of the pack.
     Template {
@@ -350,7 +350,7 @@ pub enum Status {
 
 /// See `domain::plan::Reason`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
+#[serde(tag = "kind", rename_all = "snake_case", remote = "Self")]
 pub enum Reason {
     /// Raises an item.
     Raises {
