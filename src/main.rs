@@ -2,5 +2,5 @@
 
 fn main() {
     console_error_panic_hook::set_once();
-    okaeri::ui::mount();
+    wasm_bindgen_futures::spawn_local(okaeri::ui::mount());
 }

@@ -3,11 +3,14 @@
 use std::borrow::{Borrow, Cow};
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 /// Declares a newtype over the text that names one kind of thing.
 macro_rules! id {
     ($($(#[$doc:meta])* $name:ident;)*) => { $(
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(transparent)]
         pub struct $name(Cow<'static, str>);
 
         impl $name {

@@ -1,7 +1,9 @@
 //! The five levels of an item, and the five stages of a factor or an organization.
 
+use serde::{Deserialize, Serialize};
+
 /// 0 not begun · 1 ad hoc · 2 defined · 3 practised · 4 measured and improving.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Level {
     /// Not begun.
     #[default]

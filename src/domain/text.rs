@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use serde::{Deserialize, Serialize};
+
 /// A list that is either part of the program or was read from a pack.
 pub type List<T> = Cow<'static, [T]>;
 
@@ -43,7 +45,7 @@ impl Language {
 }
 
 /// The same thing said in Japanese and in English.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Text {
     /// 日本語
     pub ja: Cow<'static, str>,

@@ -1,4 +1,5 @@
-//! Bytes ⇄ program: the document and its migrations. Pure.
+//! Bytes ⇄ program: the document and its migrations, and packs of questions. Pure.
 
 pub mod document;
+pub mod pack;
 pub mod file_name;

@@ -9,9 +9,11 @@ pub mod derived;
 pub mod workspace;
 pub mod preferences;
 mod sample;
+mod content;
 mod session;
 
 pub use autosave::SaveStatus;
+pub use content::{ContentError, catalog};
 pub use notice::Notice;
 pub use preferences::Theme;
 pub use session::{Session, use_session};

@@ -8,7 +8,7 @@ use super::derived::Derived;
 use super::history::History;
 use super::workspace::Entry;
 use super::{Notice, Theme, clock, ids, preferences};
-use crate::domain::catalog::{Catalog, builtin};
+use crate::domain::catalog::Catalog;
 use crate::domain::command::{Command, describe};
 use crate::domain::id::{ProgramId, RoundId, TaskId};
 use crate::domain::program::Program;
@@ -60,8 +60,7 @@ pub fn use_session() -> Session {
 impl Session {
     /// Opens the shelf and everything that follows from it.
     #[must_use]
-    pub fn open() -> Self {
-        let catalog: &'static Catalog = Box::leak(Box::new(builtin()));
+    pub fn open(catalog: &'static Catalog) -> Self {
         let shelf = Shelf::open();
         let (language, theme) = preferences::load(&shelf);
         let shelf = StoredValue::new(shelf);

@@ -5,6 +5,7 @@ pub mod programs;
 pub mod preferences;
 pub mod file;
 pub mod tabs;
+pub mod beside;
 
 pub use preferences::Preferences;
 pub use shelf::{Shelf, StorageError};

@@ -6,22 +6,30 @@ use wasm_bindgen::JsCast;
 use super::page::{create, guide, home, not_found, program};
 use super::route::{Location, Route};
 use super::shell::Shell;
-use crate::state::Session;
+use crate::domain::catalog::Catalog;
+use crate::state::{Session, catalog};
 use crate::ui::node::{Node, view};
 
 /// Where the app stands in the page.
 const ROOT: &str = "app";
 
-/// Puts the app in place of the words that the page shows while it loads.
-pub fn mount() {
-    let root =
-        web_sys::window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id(ROOT));
+/// Puts the app in place of the words that the page shows while it loads, once its content is there.
+pub async fn mount() {
+    let document = web_sys::window().and_then(|window| window.document());
+    let root = document.as_ref().and_then(|page| page.get_element_by_id(ROOT));
     let Some(root) = root.and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok()) else {
         leptos::logging::error!("the page has no element “{ROOT}”");
         return;
     };
+    let catalog = match catalog().await {
+        Ok(catalog) => catalog,
+        Err(why) => {
+            leptos::logging::error!("{why}");
+            return tell_unread(document.as_ref());
+        }
+    };
     root.set_text_content(None);
-    mount_to(root, App).forget();
+    mount_to(root, move || App(AppProps { catalog })).forget();
     if let Some(performance) = web_sys::window().and_then(|window| window.performance()) {
         // For `cargo xtask bench`; a browser that refuses the mark only goes unmeasured.
         if performance.mark("interactive").is_err() {
@@ -30,10 +38,21 @@ pub fn mount() {
     }
 }
 
+/// Lets the first words say that the page came without its content.
+fn tell_unread(page: Option<&web_sys::Document>) {
+    let Some(html) = page.and_then(web_sys::Document::document_element) else { return };
+    if html.set_attribute("data-start", "unread").is_err() {
+        leptos::logging::error!("the page cannot say that it failed");
+    }
+}
+
 /// The app.
 #[component]
-pub fn App() -> Node {
-    let session = Session::open();
+pub fn App(
+    /// What it asks and proposes.
+    catalog: &'static Catalog,
+) -> Node {
+    let session = Session::open(catalog);
     let location = Location::follow();
     provide_context(session);
     provide_context(location);

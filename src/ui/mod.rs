@@ -11,4 +11,4 @@ mod page;
 mod part;
 mod chart;
 
-pub use app::{App, mount};
+pub use app::{App, AppProps, mount};

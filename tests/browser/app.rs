@@ -1,7 +1,8 @@
 //! The app as a whole: the ways in, answering, undo, language, theme.
 
 use leptos::prelude::*;
-use okaeri::ui::App;
+use okaeri::domain::catalog::builtin;
+use okaeri::ui::{App, AppProps};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element, HtmlElement};
@@ -21,7 +22,7 @@ async fn start() -> (Element, impl Drop) {
     window.location().set_hash("#/").expect("the first page");
     let root: HtmlElement = document().create_element("div").expect("a root").unchecked_into();
     document().body().expect("a body").append_child(&root).expect("a place");
-    let handle = mount_to(root.clone(), App);
+    let handle = mount_to(root.clone(), || App(AppProps { catalog: Box::leak(Box::new(builtin())) }));
     settle().await;
     (root.clone().into(), Mounted { root, _handle: handle })
 }

@@ -1,5 +1,9 @@
 //! What a catalog is made of. All text is owned or the program's own, so that other packs can be read in later.
 
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
 use crate::domain::id::{
     ActionId, CaseId, CauseId, CautionId, ChallengeId, ContradictionId, ElementId, FactId, FactorId,
     IndustryId, ItemId, PurposeId, RemedyId, RoleId,
@@ -8,7 +12,7 @@ use crate::domain::level::Level;
 use crate::domain::text::{List, Text};
 
 /// A documented success factor (成功要因) and the items that ask about it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Factor {
     /// Its id, such as `culture`.
     pub id: FactorId,
@@ -27,7 +31,7 @@ pub struct Factor {
 }
 
 /// A statement with five written, observable levels (設問).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item {
     /// Its id, `factor.item`.
     pub id: ItemId,
@@ -52,7 +56,7 @@ pub struct Item {
 }
 
 /// An estimate of work in tenths of a person-day, `optimistic <= likely <= pessimistic`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Effort {
     /// When all goes well.
     pub optimistic: u16,
@@ -63,7 +67,7 @@ pub struct Effort {
 }
 
 /// An item that an action raises, and the level that it raises it to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Raise {
     /// The item.
     pub item: ItemId,
@@ -72,7 +76,7 @@ pub struct Raise {
 }
 
 /// An action that must be finished before another starts.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Requirement {
     /// The action that comes first.
     pub action: ActionId,
@@ -81,7 +85,7 @@ pub struct Requirement {
 }
 
 /// A template of work (施策) that raises items.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Action {
     /// Its id, `factor.action`.
     pub id: ActionId,
@@ -114,7 +118,7 @@ pub struct Action {
 }
 
 /// The three phases of a program, as the second article divides the challenges.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Phase {
     /// 設計・準備
     Design,
@@ -125,7 +129,7 @@ pub enum Phase {
 }
 
 /// A documented challenge (課題) with its causes and remedies.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Challenge {
     /// Its id.
     pub id: ChallengeId,
@@ -146,7 +150,7 @@ pub struct Challenge {
 }
 
 /// A documented cause of a challenge.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cause {
     /// Its id.
     pub id: CauseId,
@@ -157,7 +161,7 @@ pub struct Cause {
 }
 
 /// A documented remedy of a challenge, and the actions that carry it out.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Remedy {
     /// Its id.
     pub id: RemedyId,
@@ -170,7 +174,7 @@ pub struct Remedy {
 }
 
 /// A documented merit that an organization may be after; picked purposes set the weights of the factors.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Purpose {
     /// Its id.
     pub id: PurposeId,
@@ -189,7 +193,7 @@ pub struct Purpose {
 }
 
 /// A documented caution (注意点).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Caution {
     /// Its id.
     pub id: CautionId,
@@ -210,7 +214,7 @@ pub struct Caution {
 }
 
 /// What one company did, with dates (事例). As published; not affiliated.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Case {
     /// Its id.
     pub id: CaseId,
@@ -229,18 +233,18 @@ pub struct Case {
 }
 
 /// One thing that is known of a case.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CaseFact {
     /// When, as far as it is known, such as `2024年9月` and `Sep 2024`.
     pub when: Text,
     /// What.
     pub what: Text,
     /// Where it was published: an address beginning with `https://` or `http://`.
-    pub address: &'static str,
+    pub address: Cow<'static, str>,
 }
 
 /// Something that a case does and others can imitate.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Practice {
     /// What to do.
     pub name: Text,
@@ -253,7 +257,7 @@ pub struct Practice {
 }
 
 /// An item below whose level the stage is held back.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Gate {
     /// The item.
     pub item: ItemId,
@@ -268,7 +272,7 @@ pub struct Gate {
 }
 
 /// A bound on the level of an item, as a contradiction needs it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Bound {
     /// The item is rated at this level or above.
     AtLeast(ItemId, Level),
@@ -277,7 +281,7 @@ pub enum Bound {
 }
 
 /// Answers that do not go together.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contradiction {
     /// Its id.
     pub id: ContradictionId,
@@ -290,7 +294,7 @@ pub struct Contradiction {
 }
 
 /// What a stage is called and what it means.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StageName {
     /// Its name.
     pub name: Text,
@@ -301,7 +305,7 @@ pub struct StageName {
 }
 
 /// Someone who does the work of a plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Role {
     /// Its id.
     pub id: RoleId,
@@ -312,7 +316,7 @@ pub struct Role {
 }
 
 /// An industry that an organization or a case belongs to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Industry {
     /// Its id.
     pub id: IndustryId,
@@ -321,7 +325,7 @@ pub struct Industry {
 }
 
 /// The two articles that the catalog implements.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Document {
     /// The article by ourly.
     S1,
@@ -330,7 +334,7 @@ pub enum Document {
 }
 
 /// A place in one of the two articles.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Element {
     /// Its id, such as `S2-C1-r2`.
     pub id: ElementId,
@@ -341,7 +345,7 @@ pub struct Element {
 }
 
 /// How far a figure can be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Evidence {
     /// Peer-reviewed research.
     Study,
@@ -356,7 +360,7 @@ pub enum Evidence {
 }
 
 /// What a figure says about the articles' claims.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Stance {
     /// It bears them out.
     For,
@@ -367,7 +371,7 @@ pub enum Stance {
 }
 
 /// A figure or finding from public material.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact {
     /// Its id.
     pub id: FactId,
@@ -378,7 +382,7 @@ pub struct Fact {
     /// The year of publication or of the survey.
     pub year: u16,
     /// Where: an address beginning with `https://` or `http://`.
-    pub address: &'static str,
+    pub address: Cow<'static, str>,
     /// How far it can be trusted.
     pub evidence: Evidence,
     /// What it says about the articles' claims.
@@ -386,7 +390,7 @@ pub struct Fact {
 }
 
 /// A section of the guide.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Chapter {
     /// Its heading.
     pub title: Text,

@@ -9,13 +9,15 @@ pub use builtin::builtin;
 pub use entry::*;
 pub use related::Citing;
 
+use serde::{Deserialize, Serialize};
+
 use super::id::{
     ActionId, CaseId, CauseId, ChallengeId, ElementId, FactId, FactorId, ItemId, PackId, PurposeId, RoleId,
 };
 use super::sorted;
 
 /// A pack of questions, actions and reasons.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Catalog {
     /// Its id.
     pub pack: PackId,

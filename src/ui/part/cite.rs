@@ -77,7 +77,7 @@ pub(in crate::ui) fn FactLine(
             <span>{say(&fact.claim)}</span>
             " "
             <span class="fact-source">
-                <a href=fact.address rel="noreferrer noopener" target="_blank">{source}</a>
+                <a href=fact.address.clone() rel="noreferrer noopener" target="_blank">{source}</a>
                 " · "
                 {say(&domain::evidence(fact.evidence))}
             </span>

@@ -1,5 +1,6 @@
 //! Makes the release in `dist/`: trunk bundles it, then it is fitted to a strict policy and compressed.
 
+mod catalog;
 mod compress;
 pub(crate) mod fingerprint;
 mod fresh;
@@ -45,6 +46,7 @@ fn trunk(toolbox: &Toolbox) -> Result<()> {
 fn finish(place: &Place) -> Result<()> {
     let file = place.dist.join("index.html");
     let html = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
+    let html = catalog::beside(&html, &place.dist)?;
     let page = page::fit(&html).with_context(|| format!("fitting {} to the policy", file.display()))?;
     let script = place.dist.join(&page.script_name);
     fs::write(&script, page.script).with_context(|| format!("writing {}", script.display()))?;

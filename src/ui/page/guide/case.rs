@@ -53,7 +53,7 @@ fn Known(
             <dd>
                 {say(&fact.what)}
                 " "
-                <a class="small" href=fact.address rel="noreferrer noopener" target="_blank">{host(fact.address)}</a>
+                <a class="small" href=fact.address.clone() rel="noreferrer noopener" target="_blank">{host(&fact.address)}</a>
             </dd>
         </div>
     }

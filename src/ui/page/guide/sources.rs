@@ -82,7 +82,7 @@ fn Row(
     view! {
         <tr role="row">
             <td role="cell">{say(&fact.claim)}</td>
-            <td role="cell"><a href=fact.address rel="noreferrer noopener" target="_blank">{say(&fact.source)}</a></td>
+            <td role="cell"><a href=fact.address.clone() rel="noreferrer noopener" target="_blank">{say(&fact.source)}</a></td>
             <td role="cell" class="number">{fact.year}</td>
             <td role="cell"><span class="tag" class:is-against=against>{stance}</span></td>
         </tr>

@@ -58,7 +58,7 @@ fn figure(fact: &'static Fact) -> Node {
             <br/>
             <span class="small soft">
                 {source}" · "{say(&domain::evidence(fact.evidence))}<br/>
-                <a href=fact.address rel="noreferrer noopener" target="_blank">{fact.address}</a>
+                <a href=fact.address.clone() rel="noreferrer noopener" target="_blank">{fact.address.clone()}</a>
             </span>
         </li>
     }

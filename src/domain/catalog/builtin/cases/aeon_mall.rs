@@ -1,5 +1,7 @@
 //! AEON MALL: what is known, and what to imitate.
 
+use std::borrow::Cow;
+
 use crate::domain::catalog::entry::{Case, CaseFact, Practice};
 use crate::domain::catalog::write::{action, cite, factor, item};
 use crate::domain::id::{CaseId, IndustryId};
@@ -20,7 +22,7 @@ pub(super) static AEON_MALL: Case = Case {
                 "アルムナイネットワーク、ウェルカムバック採用、社員紹介採用を同じ日に開始",
                 "Started the alumni network, Welcome Back hiring, and employee referral on the same day",
             ),
-            address: "https://www.aeonmall.com/wp/wp-content/uploads/2024/06/03aee43e0cde56f20e4de5f42d8e3863.pdf",
+            address: Cow::Borrowed("https://www.aeonmall.com/wp/wp-content/uploads/2024/06/03aee43e0cde56f20e4de5f42d8e3863.pdf"),
         },
         CaseFact {
             when: text("2024年6月", "Jun 2024"),
@@ -28,7 +30,7 @@ pub(super) static AEON_MALL: Case = Case {
                 "結婚・育児・介護など事情のある退職に限っていた制度から、自己都合の退職者に対象を広げた",
                 "Widened eligibility from those who had left for family reasons to all voluntary leavers",
             ),
-            address: "https://news.shoninsha.co.jp/personnel/250112",
+            address: Cow::Borrowed("https://news.shoninsha.co.jp/personnel/250112"),
         },
         CaseFact {
             when: text("2024年9月7日", "7 Sep 2024"),
@@ -36,7 +38,7 @@ pub(super) static AEON_MALL: Case = Case {
                 "初の交流会にアルムナイ6人と社員5人が参加。登録者は80人超",
                 "First gathering: six alumni and five employees, with 80-odd registered",
             ),
-            address: "https://alumnavi.com/aeonmall-event/",
+            address: Cow::Borrowed("https://alumnavi.com/aeonmall-event/"),
         },
         CaseFact {
             when: text("2025年5月24日", "24 May 2025"),
@@ -44,7 +46,7 @@ pub(super) static AEON_MALL: Case = Case {
                 "登録者112人、再入社3人。2回目の交流会に20人が参加",
                 "112 registered, three rejoined, and 20 came to the second gathering",
             ),
-            address: "https://alumnavi.com/?p=9827",
+            address: Cow::Borrowed("https://alumnavi.com/?p=9827"),
         },
         CaseFact {
             when: text("2024〜2025年度", "Fiscal 2024–2025"),
@@ -52,7 +54,7 @@ pub(super) static AEON_MALL: Case = Case {
                 "テーマは2024年度が「つながる」、2025年度が「深める」",
                 "The theme was connecting in fiscal 2024 and deepening in fiscal 2025",
             ),
-            address: "https://alumnavi.com/?p=9827",
+            address: Cow::Borrowed("https://alumnavi.com/?p=9827"),
         },
         CaseFact {
             when: text("出典の違い", "Sources differ"),
@@ -60,7 +62,7 @@ pub(super) static AEON_MALL: Case = Case {
                 "初回の交流会の記事は設立を2024年1月とするが、会社の発表などほかの資料は6月",
                 "The report on the first gathering dates the network to January 2024; the company’s release and other sources say June",
             ),
-            address: "https://alumnavi.com/aeonmall-event/",
+            address: Cow::Borrowed("https://alumnavi.com/aeonmall-event/"),
         },
     ],
     practices: list![

@@ -1,5 +1,7 @@
 //! Cybozu: what is known, and what to imitate.
 
+use std::borrow::Cow;
+
 use crate::domain::catalog::entry::{Case, CaseFact, Practice};
 use crate::domain::catalog::write::{action, cite, factor, item};
 use crate::domain::id::{CaseId, IndustryId};
@@ -20,12 +22,12 @@ pub(super) static CYBOZU: Case = Case {
                 "「育自分休暇」を導入。退職後、最長6年は復帰できる",
                 "Introduced self-growth leave: a way back for up to six years after leaving",
             ),
-            address: "https://baila.hpplus.jp/46445",
+            address: Cow::Borrowed("https://baila.hpplus.jp/46445"),
         },
         CaseFact {
             when: text("累計(取材時点)", "Total at the time of the interview"),
             what: text("58人が利用し、7人が復帰した(12%)", "58 people took it and 7 came back (12%)",),
-            address: "https://baila.hpplus.jp/46445",
+            address: Cow::Borrowed("https://baila.hpplus.jp/46445"),
         },
         CaseFact {
             when: text("2020年", "2020"),
@@ -33,7 +35,7 @@ pub(super) static CYBOZU: Case = Case {
                 "承認制から希望制に変更。本来の目的と違う、保険のような使い方が増えた",
                 "Changed from approval to anyone who asks; it drifted from its purpose and came to be held as insurance",
             ),
-            address: "https://cybozu.backstage.cybozu.co.jp/n/ndc662be9028c",
+            address: Cow::Borrowed("https://cybozu.backstage.cybozu.co.jp/n/ndc662be9028c"),
         },
         CaseFact {
             when: text("3月末(年は未確認)", "End of March (year not confirmed)"),
@@ -41,7 +43,7 @@ pub(super) static CYBOZU: Case = Case {
                 "制度を廃止し、アルムナイ採用に改めた。希望者全員との約束は難しいことなど、理由も公開した",
                 "Ended the scheme in favor of alumni hiring and published why, among other things that such a promise to everyone is hard to keep",
             ),
-            address: "https://cybozu.backstage.cybozu.co.jp/n/ndc662be9028c",
+            address: Cow::Borrowed("https://cybozu.backstage.cybozu.co.jp/n/ndc662be9028c"),
         },
         CaseFact {
             when: text("2023年", "2023"),
@@ -49,7 +51,7 @@ pub(super) static CYBOZU: Case = Case {
                 "退職者どうしがつながるアルムナイコミュニティを立ち上げた(事例記事による)",
                 "Started an alumni community that ties former employees to one another (according to the article)",
             ),
-            address: "https://cybozu.co.jp/recruit/entry/alumni.html",
+            address: Cow::Borrowed("https://cybozu.co.jp/recruit/entry/alumni.html"),
         },
         CaseFact {
             when: text("出典の違い", "Sources differ"),
@@ -57,7 +59,7 @@ pub(super) static CYBOZU: Case = Case {
                 "事例記事は明確な制度がないとするが、会社の記事によれば、復帰を約束する制度が廃止までは存在した",
                 "The article says there was no explicit scheme; the company’s own account describes a guaranteed return until it was ended",
             ),
-            address: "https://cybozu.backstage.cybozu.co.jp/n/ndc662be9028c",
+            address: Cow::Borrowed("https://cybozu.backstage.cybozu.co.jp/n/ndc662be9028c"),
         },
     ],
     practices: list![

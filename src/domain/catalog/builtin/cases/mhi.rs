@@ -1,5 +1,7 @@
 //! Mitsubishi Heavy Industries: what is known, and what to imitate.
 
+use std::borrow::Cow;
+
 use crate::domain::catalog::entry::{Case, CaseFact, Practice};
 use crate::domain::catalog::write::{action, cite, factor, item};
 use crate::domain::id::{CaseId, IndustryId};
@@ -20,7 +22,7 @@ pub(super) static MHI: Case = Case {
                 "「キャリア・リターン制度」の対象は結婚・育児・介護などの退職に限られていた",
                 "The older Career Return scheme was limited to those who had left for marriage, childcare, care, and the like",
             ),
-            address: "https://alumy.jp/article/06/",
+            address: Cow::Borrowed("https://alumy.jp/article/06/"),
         },
         CaseFact {
             when: text("2023年9月まで", "Until Sep 2023"),
@@ -28,7 +30,7 @@ pub(super) static MHI: Case = Case {
                 "再入社を拒む決まりはないが、文化や心理の面で難しいと思われていた",
                 "No rule kept people out, yet returning was felt to be hard, for cultural and psychological reasons",
             ),
-            address: "https://alumy.jp/article/06/",
+            address: Cow::Borrowed("https://alumy.jp/article/06/"),
         },
         CaseFact {
             when: text("2023年9月", "Sep 2023"),
@@ -36,7 +38,7 @@ pub(super) static MHI: Case = Case {
                 "「ウェルカムバック採用」を始めた。自己都合の退職者で、社員として1年以上の勤務があれば理由を問わない",
                 "Launched Welcome Back hiring: voluntary leavers with at least a year’s service as employees, whatever their reason",
             ),
-            address: "https://www.mhi.com/jp/news/230927.html",
+            address: Cow::Borrowed("https://www.mhi.com/jp/news/230927.html"),
         },
         CaseFact {
             when: text("開始後", "After the launch"),
@@ -44,7 +46,7 @@ pub(super) static MHI: Case = Case {
                 "外部サービス(Alumy)で専用サイトを設け、社内情報と求人を発信。登録は想定を上回った(サービス側の紹介記事)",
                 "Runs a site on the Alumy service with company news and openings; sign-ups beat expectations (as told by the service’s own page)",
             ),
-            address: "https://alumy.jp/article/06/",
+            address: Cow::Borrowed("https://alumy.jp/article/06/"),
         },
         CaseFact {
             when: text("開始後", "After the launch"),
@@ -52,7 +54,7 @@ pub(super) static MHI: Case = Case {
                 "コーディネーターが戻りたい人の希望を聞き、現場や経営からも活用したいという声が出た",
                 "Coordinators hear what people want from a return; the field and management have begun to ask for it too",
             ),
-            address: "https://alumy.jp/article/06/",
+            address: Cow::Borrowed("https://alumy.jp/article/06/"),
         },
     ],
     practices: list![

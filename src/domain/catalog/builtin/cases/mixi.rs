@@ -1,5 +1,7 @@
 //! MIXI: what is known, and what to imitate.
 
+use std::borrow::Cow;
+
 use crate::domain::catalog::entry::{Case, CaseFact, Practice};
 use crate::domain::catalog::write::{action, cite, factor, item};
 use crate::domain::id::{CaseId, IndustryId};
@@ -20,7 +22,7 @@ pub(super) static MIXI: Case = Case {
                 "12人が再入社(年4人ほど)。専用サイトを開く前の実績で、昇進して部長になった人もいる",
                 "12 people rejoined, about four a year, before the alumni site existed; one or more have since become department heads",
             ),
-            address: "https://mixi.076.moe/view_news.pl?id=8026863&media_id=32",
+            address: Cow::Borrowed("https://mixi.076.moe/view_news.pl?id=8026863&media_id=32"),
         },
         CaseFact {
             when: text("2024年9月20日", "20 Sep 2024"),
@@ -28,7 +30,7 @@ pub(super) static MIXI: Case = Case {
                 "アルムナイ専用サイトを開設。会社のニュースとイベント情報を届ける",
                 "Opened a site for alumni with company news and events",
             ),
-            address: "https://mixi.co.jp/news/2024/0920/35288",
+            address: Cow::Borrowed("https://mixi.co.jp/news/2024/0920/35288"),
         },
         CaseFact {
             when: text("2024年9月", "Sep 2024"),
@@ -36,7 +38,7 @@ pub(super) static MIXI: Case = Case {
                 "サイトでコーディネーターにチャットで相談でき、経験に合った求人も知らせる",
                 "On the site, alumni can chat with a coordinator and are shown openings that match their experience",
             ),
-            address: "https://mixi.076.moe/view_news.pl?id=8026863&media_id=32",
+            address: Cow::Borrowed("https://mixi.076.moe/view_news.pl?id=8026863&media_id=32"),
         },
         CaseFact {
             when: text("2024年まで", "Until 2024"),
@@ -44,7 +46,7 @@ pub(super) static MIXI: Case = Case {
                 "以前から社員の紹介による採用を進めており、その紹介で戻った人がいる",
                 "Employee referral had long been in use, and some came back through it",
             ),
-            address: "https://mixi.076.moe/view_news.pl?id=8026863&media_id=32",
+            address: Cow::Borrowed("https://mixi.076.moe/view_news.pl?id=8026863&media_id=32"),
         },
         CaseFact {
             when: text("出典の違い", "Sources differ"),
@@ -52,7 +54,7 @@ pub(super) static MIXI: Case = Case {
                 "事例記事は12人をサイトの実績のように並べるが、報道では開設前の人数。サイト開設後の再入社数は確認できていない",
                 "The article sets the 12 beside the site as if it had produced them; the news report counts them before it opened. We found no figure for the time since",
             ),
-            address: "https://mixi.co.jp/news/2024/0920/35288",
+            address: Cow::Borrowed("https://mixi.co.jp/news/2024/0920/35288"),
         },
     ],
     practices: list![

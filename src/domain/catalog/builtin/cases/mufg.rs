@@ -1,5 +1,7 @@
 //! MUFG Bank: what is known, and what to imitate.
 
+use std::borrow::Cow;
+
 use crate::domain::catalog::entry::{Case, CaseFact, Practice};
 use crate::domain::catalog::write::{action, cite, factor, item};
 use crate::domain::id::{CaseId, IndustryId};
@@ -17,7 +19,7 @@ pub(super) static MUFG: Case = Case {
         CaseFact {
             when: text("2023年5月", "May 2023"),
             what: text("アルムナイネットワークの運営を開始", "Opened its alumni network",),
-            address: "https://alumnavi.com/?p=10104",
+            address: Cow::Borrowed("https://alumnavi.com/?p=10104"),
         },
         CaseFact {
             when: text("2024年7月まで", "Until Jul 2024"),
@@ -25,7 +27,7 @@ pub(super) static MUFG: Case = Case {
                 "再入社は累計で数人。募集中のポストに限り、書類と面接で選考していた",
                 "Only a few had returned in all: open posts only, with paper screening and interviews",
             ),
-            address: "https://genius-japan.com/?p=36912",
+            address: Cow::Borrowed("https://genius-japan.com/?p=36912"),
         },
         CaseFact {
             when: text("2025年4月", "Apr 2025"),
@@ -33,7 +35,7 @@ pub(super) static MUFG: Case = Case {
                 "退職者の採用枠を新設(2024年7月の報道)。書類選考は原則なく、年齢制限もなく、職種を選べる。年数十人を見込む",
                 "New slot for former employees (as reported in Jul 2024): in principle no paper screening, no age limit, choice of job; several dozen a year expected",
             ),
-            address: "https://genius-japan.com/?p=36912",
+            address: Cow::Borrowed("https://genius-japan.com/?p=36912"),
         },
         CaseFact {
             when: text("2025年", "2025"),
@@ -41,7 +43,7 @@ pub(super) static MUFG: Case = Case {
                 "2年で登録者が1,000人を超え、人事の責任者が経営戦略での位置づけを語った(事例記事では約1,000人)",
                 "Over 1,000 registered in two years, and the CHRO explained their place in strategy (the article says about 1,000)",
             ),
-            address: "https://alumnavi.com/?p=10104",
+            address: Cow::Borrowed("https://alumnavi.com/?p=10104"),
         },
         CaseFact {
             when: text("計算値", "Our arithmetic"),
@@ -49,7 +51,7 @@ pub(super) static MUFG: Case = Case {
                 "年数十人は登録者の2〜5%にあたる。ほかの公表例の年1〜3%に比べて高い見込みで、結果はまだ確認できていない",
                 "Several dozen a year is 2–5% of registrants, high against 1–3% in other published cases; we have seen no result yet",
             ),
-            address: "https://genius-japan.com/?p=36912",
+            address: Cow::Borrowed("https://genius-japan.com/?p=36912"),
         },
     ],
     practices: list![

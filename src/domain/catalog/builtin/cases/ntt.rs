@@ -1,5 +1,7 @@
 //! NTT Group: what is known, and what to imitate.
 
+use std::borrow::Cow;
+
 use crate::domain::catalog::entry::{Case, CaseFact, Practice};
 use crate::domain::catalog::write::{action, cite, factor, item};
 use crate::domain::id::{CaseId, IndustryId};
@@ -20,7 +22,7 @@ pub(super) static NTT: Case = Case {
                 "数百人規模の経験者採用のなかで、アルムナイ採用を柱の一つに置く(事例記事による)",
                 "Counts alumni hiring among the pillars of hiring hundreds of experienced people (according to the article)",
             ),
-            address: "https://www.facebook.com/NTTgroup/posts/943808831124707",
+            address: Cow::Borrowed("https://www.facebook.com/NTTgroup/posts/943808831124707"),
         },
         CaseFact {
             when: text("2024年9月", "Sep 2024"),
@@ -28,7 +30,7 @@ pub(super) static NTT: Case = Case {
                 "グループ合同で初のアルムナイイベント。参加者は約250人とも約260人とも伝えられる",
                 "First joint alumni event of the group; turnout is given as about 250 in one source and about 260 in another",
             ),
-            address: "https://nttdata.com/global/ja/recruit/uptodata/articles/4509",
+            address: Cow::Borrowed("https://nttdata.com/global/ja/recruit/uptodata/articles/4509"),
         },
         CaseFact {
             when: text("2024年9月", "Sep 2024"),
@@ -36,7 +38,7 @@ pub(super) static NTT: Case = Case {
                 "うち約40人はNTTデータの元社員。退職者どうしの横のつながりを目的にした",
                 "About 40 of them had left NTT Data; the aim was ties among the alumni themselves",
             ),
-            address: "https://nttdata.com/global/ja/recruit/uptodata/articles/4509",
+            address: Cow::Borrowed("https://nttdata.com/global/ja/recruit/uptodata/articles/4509"),
         },
         CaseFact {
             when: text("2025年10月24日", "24 Oct 2025"),
@@ -44,7 +46,7 @@ pub(super) static NTT: Case = Case {
                 "第2回を東京・赤坂で開催。申込者は317人(参加者数ではない)",
                 "Second event, in Akasaka, Tokyo: 317 people applied, which is not the number who came",
             ),
-            address: "https://group.ntt/jp/magazine/blog/alumni2025",
+            address: Cow::Borrowed("https://group.ntt/jp/magazine/blog/alumni2025"),
         },
         CaseFact {
             when: text("2025年10月24日", "24 Oct 2025"),
@@ -52,7 +54,7 @@ pub(super) static NTT: Case = Case {
                 "3社の現役社員が登壇し、退職後に戻って感じた変化やグループ内のキャリアを話した",
                 "Employees of three group companies spoke of what had changed when they came back, and of careers across the group",
             ),
-            address: "https://group.ntt/jp/magazine/blog/alumni2025",
+            address: Cow::Borrowed("https://group.ntt/jp/magazine/blog/alumni2025"),
         },
     ],
     practices: list![

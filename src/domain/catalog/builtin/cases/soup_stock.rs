@@ -1,5 +1,7 @@
 //! Soup Stock Tokyo: what is known, and what to imitate.
 
+use std::borrow::Cow;
+
 use crate::domain::catalog::entry::{Case, CaseFact, Practice};
 use crate::domain::catalog::write::{action, cite, factor, item};
 use crate::domain::id::{CaseId, IndustryId};
@@ -20,7 +22,7 @@ pub(super) static SOUP_STOCK: Case = Case {
                 "退職時に希望者へ「バーチャル社員証」を発行。店で働く人の約7割は学生アルバイト",
                 "Issues a virtual employee card on leaving; about 70% of store staff are student part-timers",
             ),
-            address: "https://www.itmedia.co.jp/business/articles/2008/11/news007.html",
+            address: Cow::Borrowed("https://www.itmedia.co.jp/business/articles/2008/11/news007.html"),
         },
         CaseFact {
             when: text("取材時点", "At the time of the interview"),
@@ -28,7 +30,7 @@ pub(super) static SOUP_STOCK: Case = Case {
                 "社員もアルバイトも、在籍期間を問わず登録できる。春に案内した学生は、ほぼ全員が登録する",
                 "Open to employees and part-timers with no minimum service; nearly all students asked in spring sign up",
             ),
-            address: "https://mytalent.jp/lab/article_soup-stock-tokyo",
+            address: Cow::Borrowed("https://mytalent.jp/lab/article_soup-stock-tokyo"),
         },
         CaseFact {
             when: text("取材時点", "At the time of the interview"),
@@ -36,7 +38,7 @@ pub(super) static SOUP_STOCK: Case = Case {
                 "飲食の10%割引と月1回のメールがある。8年ぶりに戻った人もいる",
                 "A 10% discount and a monthly mail; one person came back after eight years",
             ),
-            address: "https://mytalent.jp/lab/article_soup-stock-tokyo",
+            address: Cow::Borrowed("https://mytalent.jp/lab/article_soup-stock-tokyo"),
         },
         CaseFact {
             when: text("放送時点", "At the time of the broadcast"),
@@ -44,7 +46,7 @@ pub(super) static SOUP_STOCK: Case = Case {
                 "発売前の商品の試食会に元スタッフを招き、意見を聞いた",
                 "Invited former staff to taste a product before its launch, and asked what they thought",
             ),
-            address: "https://www.fnn.jp/articles/-/128973",
+            address: Cow::Borrowed("https://www.fnn.jp/articles/-/128973"),
         },
         CaseFact {
             when: text("出典の違い", "Sources differ"),
@@ -52,7 +54,7 @@ pub(super) static SOUP_STOCK: Case = Case {
                 "事例記事は社員の制度のように紹介するが、取材記事では対象の中心に学生アルバイトがいる",
                 "The article reads as a scheme for employees; the interviews put student part-timers at its center",
             ),
-            address: "https://www.itmedia.co.jp/business/articles/2008/11/news007.html",
+            address: Cow::Borrowed("https://www.itmedia.co.jp/business/articles/2008/11/news007.html"),
         },
     ],
     practices: list![

@@ -1,5 +1,7 @@
 //! Takeda: what is known, and what to imitate.
 
+use std::borrow::Cow;
+
 use crate::domain::catalog::entry::{Case, CaseFact, Practice};
 use crate::domain::catalog::write::{action, cite, factor, item};
 use crate::domain::id::{CaseId, IndustryId};
@@ -20,7 +22,7 @@ pub(super) static TAKEDA: Case = Case {
                 "OBの有志が、アルムナイのプラットフォーム「Active-T」を立ち上げた",
                 "Former employees started Active-T, a platform for alumni, of their own accord",
             ),
-            address: "https://www.active-t.jp/about.html",
+            address: Cow::Borrowed("https://www.active-t.jp/about.html"),
         },
         CaseFact {
             when: text("2021年〜", "Since 2021"),
@@ -28,7 +30,7 @@ pub(super) static TAKEDA: Case = Case {
                 "OB・OGと現役社員が知識や経験を共有し、セミナーや交流イベントを開く",
                 "Former and current employees share knowledge and experience, with seminars and gatherings",
             ),
-            address: "https://www.active-t.jp/about.html",
+            address: Cow::Borrowed("https://www.active-t.jp/about.html"),
         },
         CaseFact {
             when: text("2021年〜", "Since 2021"),
@@ -36,12 +38,12 @@ pub(super) static TAKEDA: Case = Case {
                 "再入社に限らず、アルムナイの勤め先との協業もめざす",
                 "Looks beyond returns to work with the companies where alumni are now",
             ),
-            address: "https://www.active-t.jp/about.html",
+            address: Cow::Borrowed("https://www.active-t.jp/about.html"),
         },
         CaseFact {
             when: text("2025年", "2025"),
             what: text("DSANJとの連携がある", "Has a partnership with DSANJ",),
-            address: "https://www.active-t.jp/about.html",
+            address: Cow::Borrowed("https://www.active-t.jp/about.html"),
         },
         CaseFact {
             when: text("出典の違い", "Sources differ"),
@@ -49,7 +51,7 @@ pub(super) static TAKEDA: Case = Case {
                 "会社の事例として紹介されるが、始めたのは元社員。再入社の人数は、参照した資料に見当たらない",
                 "Presented as the company’s case, though former employees began it; we found no number of rehires in the sources",
             ),
-            address: "https://www.active-t.jp/about.html",
+            address: Cow::Borrowed("https://www.active-t.jp/about.html"),
         },
     ],
     practices: list![

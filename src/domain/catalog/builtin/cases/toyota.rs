@@ -1,5 +1,7 @@
 //! Toyota Motor: what is known, and what to imitate.
 
+use std::borrow::Cow;
+
 use crate::domain::catalog::entry::{Case, CaseFact, Practice};
 use crate::domain::catalog::write::{action, cite, factor, item};
 use crate::domain::id::{CaseId, IndustryId};
@@ -20,7 +22,7 @@ pub(super) static TOYOTA: Case = Case {
                 "アルムナイネットワークの構築を開始。再入社のほか、勤め先との協業や現役社員のキャリア教育も目的に置く",
                 "Began its alumni network, for business ties and employees’ career education as well as returns",
             ),
-            address: "https://alumnavi.com/toyota/",
+            address: Cow::Borrowed("https://alumnavi.com/toyota/"),
         },
         CaseFact {
             when: text("2023年7月", "Jul 2023"),
@@ -28,7 +30,7 @@ pub(super) static TOYOTA: Case = Case {
                 "16か月後にアルムナイ採用を開始。選考はほかの応募者と同じ。当時の登録者は約200人",
                 "16 months later it began alumni hiring, with the same selection as for anyone else; about 200 had registered",
             ),
-            address: "https://newswitch.jp/index.php/p/37890",
+            address: Cow::Borrowed("https://newswitch.jp/index.php/p/37890"),
         },
         CaseFact {
             when: text("2023年11月27日", "27 Nov 2023"),
@@ -36,7 +38,7 @@ pub(super) static TOYOTA: Case = Case {
                 "対面で初の交流会。アルムナイ40人超と社員10数人が参加(開始から20か月)",
                 "First gathering in person, 20 months after the start: over 40 alumni and a dozen or so employees",
             ),
-            address: "https://alumnavi.com/toyota-event/",
+            address: Cow::Borrowed("https://alumnavi.com/toyota-event/"),
         },
         CaseFact {
             when: text("2024年1月", "Jan 2024"),
@@ -44,7 +46,7 @@ pub(super) static TOYOTA: Case = Case {
                 "開始当初は「退職を勧めているのか」という声も社内にあったと、担当者が話している",
                 "Its organizer says that colleagues asked at the start whether the company was encouraging people to leave",
             ),
-            address: "https://note.com/annahal/n/nc4cbc462f14f?magazine_key=m86188a3dd214",
+            address: Cow::Borrowed("https://note.com/annahal/n/nc4cbc462f14f?magazine_key=m86188a3dd214"),
         },
         CaseFact {
             when: text("2025年1月", "Jan 2025"),
@@ -52,7 +54,7 @@ pub(super) static TOYOTA: Case = Case {
                 "登録者は500人超。事務局は、別々の部門に所属する若手人事の有志",
                 "Over 500 registered; the office is made up of young HR volunteers who work in different departments",
             ),
-            address: "https://alumnavi.com/toyota-interview2/",
+            address: Cow::Borrowed("https://alumnavi.com/toyota-interview2/"),
         },
         CaseFact {
             when: text("2025年2月12日", "12 Feb 2025"),
@@ -60,7 +62,7 @@ pub(super) static TOYOTA: Case = Case {
                 "新規事業をテーマにした初の交流会。アルムナイ30人近くと社員20人超が参加",
                 "First event on new business: close to 30 alumni and over 20 employees",
             ),
-            address: "https://alumnavi.com/toyota-event-20250212/",
+            address: Cow::Borrowed("https://alumnavi.com/toyota-event-20250212/"),
         },
     ],
     practices: list![

@@ -1,5 +1,7 @@
 //! How many of those who register come back: the reference class of published cases.
 
+use std::borrow::Cow;
+
 use crate::domain::catalog::entry::{Evidence, Fact, Stance};
 use crate::domain::catalog::write::fact;
 use crate::domain::text::text;
@@ -13,7 +15,7 @@ pub(super) static CONVERSION: &[Fact] = &[
         ),
         source: text("アルムナビ(イオンモール)", "Alumnavi (AEON MALL)"),
         year: 2025,
-        address: "https://alumnavi.com/?p=9827",
+        address: Cow::Borrowed("https://alumnavi.com/?p=9827"),
         evidence: Evidence::Company,
         stance: Stance::Context,
     },
@@ -25,7 +27,7 @@ pub(super) static CONVERSION: &[Fact] = &[
         ),
         source: text("アルムナビ(パーソルキャリア)", "Alumnavi (Persol Career)"),
         year: 2023,
-        address: "https://alumnavi.com/persolcareer/",
+        address: Cow::Borrowed("https://alumnavi.com/persolcareer/"),
         evidence: Evidence::Company,
         stance: Stance::Context,
     },
@@ -37,7 +39,7 @@ pub(super) static CONVERSION: &[Fact] = &[
         ),
         source: text("ニュースイッチ(日刊工業新聞)", "Newswitch (Nikkan Kogyo Shimbun)"),
         year: 2023,
-        address: "https://newswitch.jp/index.php/p/38915",
+        address: Cow::Borrowed("https://newswitch.jp/index.php/p/38915"),
         evidence: Evidence::Company,
         stance: Stance::Context,
     },
@@ -49,7 +51,7 @@ pub(super) static CONVERSION: &[Fact] = &[
         ),
         source: text("@BAILA(サイボウズ取材)", "@BAILA (interview with Cybozu)"),
         year: 2021,
-        address: "https://baila.hpplus.jp/46445",
+        address: Cow::Borrowed("https://baila.hpplus.jp/46445"),
         evidence: Evidence::Company,
         stance: Stance::Context,
     },
@@ -64,7 +66,7 @@ pub(super) static CONVERSION: &[Fact] = &[
             "Nikkei report (via Talk Genius), Alumnavi",
         ),
         year: 2024,
-        address: "https://genius-japan.com/?p=36912",
+        address: Cow::Borrowed("https://genius-japan.com/?p=36912"),
         evidence: Evidence::Company,
         stance: Stance::Context,
     },
@@ -76,7 +78,7 @@ pub(super) static CONVERSION: &[Fact] = &[
         ),
         source: text("ITmedia NEWS(転載)", "ITmedia NEWS (reprint)"),
         year: 2024,
-        address: "https://mixi.076.moe/view_news.pl?id=8026863&media_id=32",
+        address: Cow::Borrowed("https://mixi.076.moe/view_news.pl?id=8026863&media_id=32"),
         evidence: Evidence::Company,
         stance: Stance::Context,
     },

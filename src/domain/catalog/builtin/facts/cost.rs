@@ -1,5 +1,7 @@
 //! What hiring costs today, and what alumni hiring is said to save.
 
+use std::borrow::Cow;
+
 use crate::domain::catalog::entry::{Evidence, Fact, Stance};
 use crate::domain::catalog::write::fact;
 use crate::domain::text::text;
@@ -13,7 +15,7 @@ pub(super) static COST: &[Fact] = &[
         ),
         source: text("エージェントバンク", "Agent Bank"),
         year: 2024,
-        address: "https://media.agent-bank.com/categories/launch/feematome",
+        address: Cow::Borrowed("https://media.agent-bank.com/categories/launch/feematome"),
         evidence: Evidence::Vendor,
         stance: Stance::For,
     },
@@ -25,7 +27,7 @@ pub(super) static COST: &[Fact] = &[
         ),
         source: text("就職白書2020(HRペディア)", "Employment white paper 2020 (HRpedia)"),
         year: 2020,
-        address: "https://vollect.net/hrpedia/mid-career-recruitment-cost/",
+        address: Cow::Borrowed("https://vollect.net/hrpedia/mid-career-recruitment-cost/"),
         evidence: Evidence::Survey,
         stance: Stance::Context,
     },
@@ -40,7 +42,7 @@ pub(super) static COST: &[Fact] = &[
             "Mynavi, mid-career hiring survey 2025 (Advance News)",
         ),
         year: 2025,
-        address: "https://advance-news.co.jp/news/2025/03/post-4788.html",
+        address: Cow::Borrowed("https://advance-news.co.jp/news/2025/03/post-4788.html"),
         evidence: Evidence::Survey,
         stance: Stance::Context,
     },
@@ -52,7 +54,7 @@ pub(super) static COST: &[Fact] = &[
         ),
         source: text("Talivest、EnterpriseAlumni", "Talivest, EnterpriseAlumni"),
         year: 2022,
-        address: "https://enterprisealumni.com/blog/alumni-boomerang-hires",
+        address: Cow::Borrowed("https://enterprisealumni.com/blog/alumni-boomerang-hires"),
         evidence: Evidence::Vendor,
         stance: Stance::For,
     },

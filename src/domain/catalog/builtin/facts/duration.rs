@@ -1,5 +1,7 @@
 //! How long it takes: spans seen at companies that published theirs.
 
+use std::borrow::Cow;
+
 use crate::domain::catalog::entry::{Evidence, Fact, Stance};
 use crate::domain::catalog::write::fact;
 use crate::domain::text::text;
@@ -13,7 +15,7 @@ pub(super) static DURATION: &[Fact] = &[
         ),
         source: text("アルムナビ(三菱UFJ信託銀行)", "Alumnavi (Mitsubishi UFJ Trust)"),
         year: 2023,
-        address: "https://alumnavi.com/tr-mufg/",
+        address: Cow::Borrowed("https://alumnavi.com/tr-mufg/"),
         evidence: Evidence::Company,
         stance: Stance::Context,
     },
@@ -25,7 +27,7 @@ pub(super) static DURATION: &[Fact] = &[
         ),
         source: text("ニュースイッチほか", "Newswitch and others"),
         year: 2023,
-        address: "https://newswitch.jp/index.php/p/37890",
+        address: Cow::Borrowed("https://newswitch.jp/index.php/p/37890"),
         evidence: Evidence::Company,
         stance: Stance::Context,
     },
@@ -37,7 +39,7 @@ pub(super) static DURATION: &[Fact] = &[
         ),
         source: text("アルムナビほか", "Alumnavi and others"),
         year: 2023,
-        address: "https://alumnavi.com/toyota-event/",
+        address: Cow::Borrowed("https://alumnavi.com/toyota-event/"),
         evidence: Evidence::Company,
         stance: Stance::Context,
     },
@@ -49,7 +51,7 @@ pub(super) static DURATION: &[Fact] = &[
         ),
         source: text("KDDI、アルムナビ", "KDDI, Alumnavi"),
         year: 2024,
-        address: "https://career.kddi.com/andkddi/category/recruitment/24013101.html",
+        address: Cow::Borrowed("https://career.kddi.com/andkddi/category/recruitment/24013101.html"),
         evidence: Evidence::Company,
         stance: Stance::Context,
     },
@@ -61,7 +63,7 @@ pub(super) static DURATION: &[Fact] = &[
         ),
         source: text("アルムナビほか", "Alumnavi and others"),
         year: 2025,
-        address: "https://alumnavi.com/toyota-interview2/",
+        address: Cow::Borrowed("https://alumnavi.com/toyota-interview2/"),
         evidence: Evidence::Company,
         stance: Stance::Context,
     },
@@ -73,7 +75,7 @@ pub(super) static DURATION: &[Fact] = &[
         ),
         source: text("EnterpriseAlumniほか", "EnterpriseAlumni and others"),
         year: 2024,
-        address: "https://enterprisealumni.com/alumni-network-maturity-model",
+        address: Cow::Borrowed("https://enterprisealumni.com/alumni-network-maturity-model"),
         evidence: Evidence::Vendor,
         stance: Stance::Context,
     },

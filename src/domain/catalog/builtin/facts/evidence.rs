@@ -1,5 +1,7 @@
 //! What research and surveys say for and against the usual claims.
 
+use std::borrow::Cow;
+
 use crate::domain::catalog::entry::{Evidence, Fact, Stance};
 use crate::domain::catalog::write::fact;
 use crate::domain::text::text;
@@ -13,7 +15,7 @@ pub(super) static EVIDENCE: &[Fact] = &[
         ),
         source: text("Booth-LeDouxほか(2019)", "Booth-LeDoux et al. (2019)"),
         year: 2019,
-        address: "https://www.inderscience.com/info/inarticle.php?artid=104289",
+        address: Cow::Borrowed("https://www.inderscience.com/info/inarticle.php?artid=104289"),
         evidence: Evidence::Study,
         stance: Stance::For,
     },
@@ -25,7 +27,7 @@ pub(super) static EVIDENCE: &[Fact] = &[
         ),
         source: text("Arnoldほか(2020)、パデュー大学", "Arnold et al. (2020), Purdue University"),
         year: 2020,
-        address: "https://www.purdue.edu/newsroom/releases/2020/Q4/heres-what-employers-need-to-know-about-boomerang-employees-vs.-new-hires.html",
+        address: Cow::Borrowed("https://www.purdue.edu/newsroom/releases/2020/Q4/heres-what-employers-need-to-know-about-boomerang-employees-vs.-new-hires.html"),
         evidence: Evidence::Study,
         stance: Stance::Against,
     },
@@ -40,7 +42,7 @@ pub(super) static EVIDENCE: &[Fact] = &[
             "Carnegie Mellon research (reported by A. Gaskell)",
         ),
         year: 2021,
-        address: "https://adigaskell.org/2021/04/15/are-you-better-off-hiring-boomerang-employees-than-promoting-from-within",
+        address: Cow::Borrowed("https://adigaskell.org/2021/04/15/are-you-better-off-hiring-boomerang-employees-than-promoting-from-within"),
         evidence: Evidence::Study,
         stance: Stance::Against,
     },
@@ -52,7 +54,7 @@ pub(super) static EVIDENCE: &[Fact] = &[
         ),
         source: text("エン・ジャパン調査2018(マイナビニュース)", "en Japan survey 2018 (Mynavi News)"),
         year: 2018,
-        address: "https://prod-news.global.ssl.fastly.net/article/20180501-619380",
+        address: Cow::Borrowed("https://prod-news.global.ssl.fastly.net/article/20180501-619380"),
         evidence: Evidence::Survey,
         stance: Stance::Against,
     },
@@ -64,7 +66,7 @@ pub(super) static EVIDENCE: &[Fact] = &[
         ),
         source: text("エン・ジャパン調査(ITmediaビジネスオンライン)", "en Japan surveys (ITmedia Business)"),
         year: 2024,
-        address: "https://www.itmedia.co.jp/business/articles/2408/16/news059.html",
+        address: Cow::Borrowed("https://www.itmedia.co.jp/business/articles/2408/16/news059.html"),
         evidence: Evidence::Survey,
         stance: Stance::Context,
     },
@@ -79,7 +81,7 @@ pub(super) static EVIDENCE: &[Fact] = &[
             "Persol Research Institute, survey on alumni",
         ),
         year: 2020,
-        address: "https://rc.persol-group.co.jp/thinktank/research/activity/data/alumni.html",
+        address: Cow::Borrowed("https://rc.persol-group.co.jp/thinktank/research/activity/data/alumni.html"),
         evidence: Evidence::Survey,
         stance: Stance::For,
     },
@@ -91,7 +93,7 @@ pub(super) static EVIDENCE: &[Fact] = &[
         ),
         source: text("McLean & Company", "McLean & Company"),
         year: 2022,
-        address: "https://www.wbay.com/prnewswire/2022/05/05/organizational-alumni-programs-tap-into-hidden-talent-pipeline-according-mclean-amp-company/",
+        address: Cow::Borrowed("https://www.wbay.com/prnewswire/2022/05/05/organizational-alumni-programs-tap-into-hidden-talent-pipeline-according-mclean-amp-company/"),
         evidence: Evidence::Vendor,
         stance: Stance::Context,
     },

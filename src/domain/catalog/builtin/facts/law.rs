@@ -1,5 +1,7 @@
 //! Legal points in Japan: what to check, and with whom.
 
+use std::borrow::Cow;
+
 use crate::domain::catalog::entry::{Evidence, Fact, Stance};
 use crate::domain::catalog::write::fact;
 use crate::domain::text::text;
@@ -13,7 +15,7 @@ pub(super) static LAW: &[Fact] = &[
         ),
         source: text("アルムナイ採用と個人情報(apseeds)", "Alumni hiring and personal data (apseeds)"),
         year: 2025,
-        address: "https://blog.apseeds.co.jp/alumni-hiring-personal-data",
+        address: Cow::Borrowed("https://blog.apseeds.co.jp/alumni-hiring-personal-data"),
         evidence: Evidence::Legal,
         stance: Stance::Context,
     },
@@ -25,7 +27,7 @@ pub(super) static LAW: &[Fact] = &[
         ),
         source: text("個人情報保護法と労務(lead-lo.jp)", "Privacy and employment records (lead-lo.jp)"),
         year: 2020,
-        address: "http://www.lead-lo.jp/j_kojinjohohogo/j_kojinjohohogo0013.html",
+        address: Cow::Borrowed("http://www.lead-lo.jp/j_kojinjohohogo/j_kojinjohohogo0013.html"),
         evidence: Evidence::Legal,
         stance: Stance::Context,
     },
@@ -40,7 +42,7 @@ pub(super) static LAW: &[Fact] = &[
             "Law office’s commentary (okazakijoukamachi-law.jp)",
         ),
         year: 2024,
-        address: "https://okazakijoukamachi-law.jp/roudou/578/",
+        address: Cow::Borrowed("https://okazakijoukamachi-law.jp/roudou/578/"),
         evidence: Evidence::Legal,
         stance: Stance::Context,
     },
@@ -52,7 +54,7 @@ pub(super) static LAW: &[Fact] = &[
         ),
         source: text("社会保険労務士の事例集(岐阜)", "Labor consultants’ case collection (Gifu)"),
         year: 2021,
-        address: "https://sharo-shi.gifu.jp/caseStudy/detail_335_7.html",
+        address: Cow::Borrowed("https://sharo-shi.gifu.jp/caseStudy/detail_335_7.html"),
         evidence: Evidence::Legal,
         stance: Stance::Context,
     },
@@ -64,7 +66,7 @@ pub(super) static LAW: &[Fact] = &[
         ),
         source: text("育児介護休業法27条の解説(yoganbe.com)", "Commentary on article 27 (yoganbe.com)"),
         year: 2024,
-        address: "https://yoganbe.com/archives/13474",
+        address: Cow::Borrowed("https://yoganbe.com/archives/13474"),
         evidence: Evidence::Legal,
         stance: Stance::Context,
     },

@@ -1,5 +1,7 @@
 //! What rehire rules look like elsewhere.
 
+use std::borrow::Cow;
+
 use crate::domain::catalog::entry::{Evidence, Fact, Stance};
 use crate::domain::catalog::write::fact;
 use crate::domain::text::text;
@@ -16,7 +18,7 @@ pub(super) static RULES: &[Fact] = &[
             "Rule template (rights-s.jp), companies’ own pages",
         ),
         year: 2024,
-        address: "https://rights-s.jp/rule-rehire1",
+        address: Cow::Borrowed("https://rights-s.jp/rule-rehire1"),
         evidence: Evidence::Company,
         stance: Stance::Context,
     },
@@ -28,7 +30,7 @@ pub(super) static RULES: &[Fact] = &[
         ),
         source: text("再雇用規程のひな形(bizocean)ほか", "Rule template (bizocean) and others"),
         year: 2024,
-        address: "https://www.bizocean.jp/doc/detail/106941i",
+        address: Cow::Borrowed("https://www.bizocean.jp/doc/detail/106941i"),
         evidence: Evidence::Company,
         stance: Stance::Context,
     },
@@ -40,7 +42,7 @@ pub(super) static RULES: &[Fact] = &[
         ),
         source: text("サイボウズの舞台裏", "Cybozu Backstage"),
         year: 2023,
-        address: "https://cybozu.backstage.cybozu.co.jp/n/ndc662be9028c",
+        address: Cow::Borrowed("https://cybozu.backstage.cybozu.co.jp/n/ndc662be9028c"),
         evidence: Evidence::Company,
         stance: Stance::Against,
     },
@@ -52,7 +54,7 @@ pub(super) static RULES: &[Fact] = &[
         ),
         source: text("SHRMの規程例", "SHRM sample policy"),
         year: 2018,
-        address: "https://shrm.org/resourcesandtools/tools-and-samples/policies/pages/rehire-eligibility-policy.aspx",
+        address: Cow::Borrowed("https://shrm.org/resourcesandtools/tools-and-samples/policies/pages/rehire-eligibility-policy.aspx"),
         evidence: Evidence::Legal,
         stance: Stance::Context,
     },
@@ -64,7 +66,7 @@ pub(super) static RULES: &[Fact] = &[
         ),
         source: text("conecuri(note)", "Conecuri (note)"),
         year: 2024,
-        address: "https://note.com/conecuri/n/n632ccbb77e4b",
+        address: Cow::Borrowed("https://note.com/conecuri/n/n632ccbb77e4b"),
         evidence: Evidence::Vendor,
         stance: Stance::Context,
     },

@@ -1,0 +1,40 @@
+//! The catalog in a file beside the program: words in two languages, which would make the program slow to start.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use okaeri::domain::catalog::builtin;
+use okaeri::exchange::pack;
+
+use super::fingerprint::fingerprint;
+
+const HEAD_END: &str = "</head>";
+
+/// Writes the catalog into the folder, and links the page to it, so that a browser loads it along with the program.
+pub(super) fn beside(html: &str, dist: &Path) -> Result<String> {
+    let catalog = pack::write(&builtin()).context("writing the catalog down")?;
+    let name = format!("catalog-{}.json", fingerprint(catalog.as_bytes()));
+    let file = dist.join(&name);
+    fs::write(&file, catalog).with_context(|| format!("writing {}", file.display()))?;
+    link(html, &name)
+}
+
+fn link(html: &str, name: &str) -> Result<String> {
+    let Some((before, after)) = html.split_once(HEAD_END) else { bail!("the page has no {HEAD_END}") };
+    let link =
+        format!(r#"<link id="catalog" rel="preload" href="./{name}" as="fetch" type="application/json" crossorigin>"#);
+    Ok(format!("{before}{link}{HEAD_END}{after}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_loads_the_catalog_along_with_the_program() {
+        let page = link("<html><head></head><body></body></html>", "catalog-1.json").unwrap();
+        assert!(page.contains(r#"<link id="catalog" rel="preload" href="./catalog-1.json""#));
+        assert!(page.contains("crossorigin></head>"));
+    }
+}
