@@ -155,6 +155,12 @@ impl Task {
         }
     }
 
+    /// Whether it finds out what nobody could answer.
+    #[must_use]
+    pub const fn finds_out(&self) -> bool {
+        matches!(self.origin, Origin::FindOut(..))
+    }
+
     /// Whether a person has put something into it that must not be lost when the plan is chosen anew.
     #[must_use]
     pub fn is_touched(&self) -> bool {

@@ -2,7 +2,7 @@
 //!
 //! Above `---` stands one thing a line, `#` for remarks: `start DAY`, `anchor DAY`, `today DAY`, `deadline DAY`,
 //! `role NAME TENTHS_A_WEEK`, `closed DAY DAY`, and `task ID ROLE TENTHS DAYS` followed by any of `after ID+LAG,…`,
-//! `on DAY`, `doing DAY PERCENT` and `done DAY DAY`.
+//! `on DAY`, `doing DAY PERCENT`, `done DAY DAY` and `finds-out`.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -10,10 +10,10 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use okaeri::domain::calendar::Closure;
-use okaeri::domain::id::{RoleId, TaskId};
+use okaeri::domain::id::{FactorId, RoleId, TaskId};
 use okaeri::domain::plan::schedule::{Because, Breach, Dated};
 use okaeri::domain::plan::{
-    Plan, Schedule, ScheduleError, Settings, Status, Task, days_over_deadline, resolve, schedule,
+    Origin, Plan, Schedule, ScheduleError, Settings, Status, Task, days_over_deadline, resolve, schedule,
 };
 
 use crate::small;
@@ -116,6 +116,10 @@ fn bind(task: &mut Task, words: &[&str]) {
             bind(task, rest);
         }
         ["after", _, ref rest @ ..] => bind(task, rest),
+        ["finds-out", ref rest @ ..] => {
+            task.origin = Origin::FindOut(FactorId::new("base"), Vec::new());
+            bind(task, rest);
+        }
         [] => {}
         _ => panic!("not understood: {words:?}"),
     }

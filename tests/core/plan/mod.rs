@@ -7,3 +7,4 @@ mod choose;
 mod chosen;
 mod readiness;
 mod watch;
+mod finding_out;

@@ -48,6 +48,8 @@ pub struct Activity {
     pub duration_days: u16,
     /// What must be finished before.
     pub after: Vec<Link>,
+    /// It finds out what others build on, and goes before them.
+    pub finds_out: bool,
     /// How far it is bound to days already.
     pub state: State,
 }

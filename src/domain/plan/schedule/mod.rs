@@ -102,9 +102,14 @@ pub fn schedule(
     let daily = |task: &ResolvedTask| (task.owner.clone(), activity::daily(weekly(&task.owner)));
     let capacities = sorted::map(tasks.iter().map(daily));
     let from = settings.start.max(plan.anchor);
-    let states = sorted::map(plan.tasks.iter().map(|task| (&task.id, state(task, from))));
-    let state = |task: &ResolvedTask| states.get(&task.id).copied().unwrap_or(State::Free);
-    let activities: Vec<_> = tasks.iter().map(|task| activity(task, state(task))).collect();
+    let by_id = sorted::map(plan.tasks.iter().map(|task| (&task.id, task)));
+    let bound = |resolved: &ResolvedTask| match by_id.get(&resolved.id) {
+        Some(task) => {
+            Activity { finds_out: task.finds_out(), state: state(task, from), ..activity(resolved) }
+        }
+        None => activity(resolved),
+    };
+    let activities: Vec<_> = tasks.iter().map(bound).collect();
     run(&activities, &capacities, &calendar, from, today)
 }
 
@@ -113,18 +118,20 @@ pub fn schedule(
 /// # Errors
 /// When tasks wait for each other in a circle.
 pub fn check_order(tasks: &[ResolvedTask]) -> Result<(), ScheduleError> {
-    let activities: Vec<_> = tasks.iter().map(|task| activity(task, State::Free)).collect();
+    let activities: Vec<_> = tasks.iter().map(activity).collect();
     order::order(&activities, &Capacities::new()).map(drop)
 }
 
-fn activity(task: &ResolvedTask, state: State) -> Activity {
+/// A task that the scheduler may place as it likes.
+fn activity(task: &ResolvedTask) -> Activity {
     Activity {
         id: task.id.clone(),
         role: task.owner.clone(),
         effort_tenths: task.effort.likely,
         duration_days: task.duration_days,
         after: task.after.clone(),
-        state,
+        finds_out: false,
+        state: State::Free,
     }
 }
 
@@ -143,7 +150,8 @@ fn state(task: &Task, from: NaiveDate) -> State {
     }
 }
 
-/// Dates activities: those with dates of their own first, then the free ones in series, longest tail first, then id.
+/// Dates activities: those with dates of their own first, then the free ones in series: what finds out first, then the
+/// longest tail, then the id.
 ///
 /// # Errors
 /// When activities wait for each other in a circle.

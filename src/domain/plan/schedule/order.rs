@@ -1,4 +1,4 @@
-//! Which activity is placed before which: predecessors first, then the longest tail, then the id.
+//! Which activity is placed before which: predecessors first, then what finds out, the longest tail, the id.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,10 +50,11 @@ fn tails<'a>(
 fn by_priority<'a>(nodes: BTreeMap<&'a TaskId, Node<'a>>, tails: &BTreeMap<&TaskId, u32>) -> Vec<Node<'a>> {
     let followers = followers(&nodes);
     let mut waiting = sorted::map(nodes.iter().map(|(id, node)| (*id, predecessors(&nodes, node).count())));
-    let rank = |id: &'a TaskId| (Reverse(tails.get(id).copied().unwrap_or(0)), id);
+    let finds_out = |id: &TaskId| nodes.get(id).is_some_and(|node| node.activity.finds_out);
+    let rank = |id: &'a TaskId| (Reverse(finds_out(id)), Reverse(tails.get(id).copied().unwrap_or(0)), id);
     let mut ready = sorted::set(waiting.iter().filter(|(_, count)| **count == 0).map(|(id, _)| rank(id)));
     let mut ordered = Vec::with_capacity(nodes.len());
-    while let Some((_, id)) = ready.pop_first() {
+    while let Some((.., id)) = ready.pop_first() {
         ordered.extend(nodes.get(id).cloned());
         for follower in followers.get(id).into_iter().flatten() {
             if let Some(count) = waiting.get_mut(follower) {
