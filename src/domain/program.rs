@@ -100,6 +100,12 @@ impl Program {
         self.rounds.last().expect("a program has at least one round")
     }
 
+    /// The day of the round to start on `today`: that of the current one, where it lies ahead.
+    #[must_use]
+    pub fn next_round_date(&self, today: NaiveDate) -> NaiveDate {
+        self.round().date.max(today)
+    }
+
     /// The weights of the current round: those of the purposes, or those that it was closed with.
     #[must_use]
     pub fn weights(&self, catalog: &Catalog) -> Weights {

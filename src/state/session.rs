@@ -254,6 +254,13 @@ impl Session {
         ids::round()
     }
 
+    /// The day on which a new round is dated.
+    #[must_use]
+    pub fn next_round_date(self) -> NaiveDate {
+        let today = self.today.get_untracked();
+        self.program.with_untracked(|open| open.as_ref().map_or(today, |open| open.next_round_date(today)))
+    }
+
     /// A name for a new task.
     #[must_use]
     pub fn fresh_task(self) -> TaskId {

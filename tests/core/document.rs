@@ -193,6 +193,20 @@ fn a_gate_cannot_be_read_as_not_applicable() {
 }
 
 #[test]
+fn rounds_whose_dates_go_backwards_open_as_they_are() {
+    let catalog = builtin();
+    let mut document = sample();
+    let mut first = document["program"]["rounds"][0].clone();
+    (first["id"], first["closed"], first["date"]) = (json!("r0"), json!({ "data": 1 }), json!("2027-04-01"));
+    document["program"]["rounds"].as_array_mut().expect("rounds").insert(0, first);
+    let program = read(&document).expect("they open");
+    assert!(program.rounds[0].date > program.rounds[1].date);
+    assert_eq!(document::read(document::write(&program).as_bytes(), &catalog), Ok(program.clone()));
+    let scored = program.rounds.iter().map(|round| program.assess_round(&catalog, round));
+    assert!(scored.into_iter().all(|scored| scored.overall.score.is_some()));
+}
+
+#[test]
 fn a_byte_order_mark_does_no_harm() {
     let marked = format!("\u{feff}{SAMPLE}");
     assert!(document::read(marked.as_bytes(), &builtin()).is_ok());

@@ -42,7 +42,7 @@ impl Program {
                 self.answer(catalog, item, |answer| answer.evidence.clone_from(evidence))?;
             }
             Command::SetScope(scope) => self.open_round()?.scope = *scope,
-            Command::DateRound(date) => self.open_round()?.date = in_range(*date)?,
+            Command::DateRound(date) => self.date_round(in_range(*date)?)?,
             Command::CloseRound => {
                 let weights = self.weights(catalog);
                 self.open_round()?.closed = Some(weights);
@@ -116,11 +116,20 @@ impl Program {
         self.rounds.last_mut().filter(|round| round.closed.is_none()).ok_or(Refusal::RoundClosed)
     }
 
+    /// Only the last round is open: it has one before it at most, and none behind.
+    fn date_round(&mut self, date: NaiveDate) -> Result<(), Refusal> {
+        let before = self.rounds.iter().rev().nth(1).map(|round| round.date);
+        let round = self.open_round()?;
+        round.date = not_before(before, date)?;
+        Ok(())
+    }
+
     fn start_round(&mut self, id: &RoundId, date: NaiveDate) -> Result<(), Refusal> {
         let last = self.round();
         if last.closed.is_none() || self.rounds.iter().any(|round| round.id == *id) {
             return Err(Refusal::RoundOpen);
         }
+        let date = not_before(Some(last.date), date)?;
         let next = Round { id: id.clone(), date, closed: None, ..last.clone() };
         self.rounds.push(next);
         Ok(())
@@ -137,6 +146,14 @@ impl Program {
             Some(_) => return Err(Refusal::OutOfRange),
         }
         Ok(())
+    }
+}
+
+/// The day of a round, if it does not lie before that of the `last` one.
+fn not_before(last: Option<NaiveDate>, date: NaiveDate) -> Result<NaiveDate, Refusal> {
+    match last {
+        Some(last) if date < last => Err(Refusal::BeforeLastRound(last)),
+        _ => Ok(date),
     }
 }
 

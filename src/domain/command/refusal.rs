@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use chrono::NaiveDate;
+
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{ItemId, TaskId};
 use crate::domain::text::{Text, text};
@@ -13,6 +15,8 @@ pub enum Refusal {
     RoundClosed,
     /// The current round is still open.
     RoundOpen,
+    /// A round would be dated before the one that it follows, which is of this day.
+    BeforeLastRound(NaiveDate),
     /// The catalog has no such item.
     NoSuchItem(ItemId),
     /// A gate needs an answer that says where it stands.
@@ -52,6 +56,7 @@ impl Refusal {
                 "今の回がまだ開いています。締め切ってから、新しい回を始めてください。",
                 "The current round is still open. Close it before you start another.",
             ),
+            Self::BeforeLastRound(last) => before_last_round(*last),
             Self::NoSuchItem(_) => {
                 text("その設問は、この質問集にありません。", "This question pack has no such item.")
             }
@@ -90,6 +95,19 @@ impl Refusal {
                 "A plan holds up to 5,000 tasks. Remove those you do not need.",
             ),
         }
+    }
+}
+
+fn before_last_round(last: NaiveDate) -> Text {
+    Text {
+        ja: Cow::Owned(format!(
+            "前の回は{}の診断です。その日以降の日付にしてください。",
+            last.format("%Y年%-m月%-d日")
+        )),
+        en: Cow::Owned(format!(
+            "The round before is of {}. Choose that day or a later one.",
+            last.format("%-d %b %Y")
+        )),
     }
 }
 

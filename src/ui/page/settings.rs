@@ -65,7 +65,7 @@ fn Round() -> Node {
         session.run(Command::CloseRound);
     };
     let start = move |_| {
-        session.run(Command::StartRound(session.fresh_round(), session.today.get_untracked()));
+        session.run(Command::StartRound(session.fresh_round(), session.next_round_date()));
     };
     let open = move || {
         view! {

@@ -144,6 +144,35 @@ fn a_round_starts_only_once_the_last_is_closed_and_under_a_new_name() {
     refused(&closed(), &start("r2", "1999-10-01"), &Refusal::OutOfRange);
 }
 
+/// A program whose second round is open; the first is of 1 April 2026.
+fn second_round(date: &str) -> Program {
+    after(&closed(), &[Command::StartRound(RoundId::new("r2"), day(date))])
+}
+
+#[test]
+fn a_round_is_never_dated_before_the_one_that_it_follows() {
+    let too_early = Refusal::BeforeLastRound(day("2026-04-01"));
+    refused(&closed(), &Command::StartRound(RoundId::new("r2"), day("2026-03-31")), &too_early);
+    let second = second_round("2026-10-01");
+    refused(&second, &Command::DateRound(day("2026-03-31")), &too_early);
+    let moved = after(&second, &[Command::DateRound(day("2026-04-01"))]);
+    assert_eq!(moved.round().date, day("2026-04-01"), "the same day is no earlier");
+    let first = after(&program(), &[Command::DateRound(day("2025-12-31"))]);
+    assert_eq!(first.round().date, day("2025-12-31"), "the first round follows none");
+    let said = too_early.say(&catalog());
+    assert!(said.ja.contains("2026年4月1日") && said.en.contains("1 Apr 2026"));
+}
+
+#[test]
+fn a_round_can_always_be_started_even_where_the_last_one_lies_ahead() {
+    for today in ["2026-03-01", "2026-10-01"] {
+        let program = closed();
+        let date = program.next_round_date(day(today));
+        assert_eq!(date, day(today).max(day("2026-04-01")));
+        after(&program, &[Command::StartRound(RoundId::new("r2"), date)]);
+    }
+}
+
 #[test]
 fn an_organization_needs_a_name() {
     let named = |name: &str| Command::Describe(Profile { name: name.to_owned(), ..program().profile });

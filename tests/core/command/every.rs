@@ -36,6 +36,7 @@ fn all() -> Vec<Command> {
         Command::SetEvidence(item, Evidence::default()),
         Command::SetScope(Scope::Full),
         Command::DateRound(day("2026-04-02")),
+        Command::DateRound(day("2026-12-01")),
         Command::CloseRound,
         Command::StartRound(RoundId::new("r2"), day("2026-10-01")),
         Command::StartRound(RoundId::new("r3"), day("2027-04-01")),
@@ -94,6 +95,7 @@ fn edits() -> impl Iterator<Item = Command> {
 /// What holds for every program.
 fn sound(program: &Program) -> Result<(), TestCaseError> {
     prop_assert!(program.rounds.iter().rev().skip(1).all(|round| round.closed.is_some()));
+    prop_assert!(program.rounds.is_sorted_by_key(|round| round.date));
     let answers = program.rounds.iter().flat_map(|round| round.answers.values());
     prop_assert!(answers.into_iter().all(|answer| *answer != Answer::default()));
     if let Some(plan) = &program.plan {
