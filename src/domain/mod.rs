@@ -12,5 +12,6 @@ pub mod target;
 pub mod calendar;
 pub mod plan;
 pub mod program;
+pub mod limits;
 pub mod command;
 pub mod shift;

@@ -183,6 +183,61 @@ fn impossible_values_are_refused_with_their_place() {
     }
 }
 
+/// The sample whose first task has this among its changes.
+fn changed(change: &Value) -> Value {
+    with("/program/plan/tasks/0/changes", change.clone())
+}
+
+#[test]
+fn what_no_command_would_take_is_refused_with_its_place() {
+    let second = sample()["program"]["plan"]["tasks"][1]["id"].clone();
+    let lag = |days: u32| json!({ "after": [{ "task": second, "lag_days": days }] });
+    let closed = |to: &str| json!([{ "from": "2026-01-01", "to": to }]);
+    let task = "program.plan.tasks[0]";
+    for (allowed, beyond, place) in [
+        (changed(&lag(1000)), changed(&lag(1001)), format!("{task}.changes.after[0].lag_days")),
+        (
+            changed(&json!({ "effort": [0, 0, 10_000] })),
+            changed(&json!({ "effort": [0, 0, 10_001] })),
+            format!("{task}.changes.effort"),
+        ),
+        (
+            changed(&json!({ "duration_days": 1000 })),
+            changed(&json!({ "duration_days": 1001 })),
+            format!("{task}.changes.duration_days"),
+        ),
+        (
+            with("/program/settings/capacities", json!({ "hr": 5000 })),
+            with("/program/settings/capacities", json!({ "hr": 5001 })),
+            "program.settings.capacities.hr".to_owned(),
+        ),
+        (
+            with("/program/settings/closures", closed("2027-01-01")),
+            with("/program/settings/closures", closed("2027-01-02")),
+            "program.settings.closures[0]".to_owned(),
+        ),
+        (
+            with("/program/plan/tasks/0/start", json!("2100-12-31")),
+            with("/program/plan/tasks/0/start", json!("2101-01-01")),
+            format!("{task}.start"),
+        ),
+    ] {
+        assert!(read(&allowed).is_ok(), "{place} at its limit: {:?}", read(&allowed));
+        assert_eq!(refuses(&beyond), ReadError::Invalid { place, detail: String::new() });
+    }
+}
+
+#[test]
+fn more_tasks_than_a_plan_may_have_are_refused() {
+    let tasks = |count: u32| {
+        let task = |number| json!({ "id": format!("t{number}"), "origin": { "kind": "own" } });
+        with("/program/plan/tasks", (0..count).map(task).collect())
+    };
+    let place = "program.plan.tasks".to_owned();
+    assert_eq!(refuses(&tasks(5001)), ReadError::Invalid { place, detail: String::new() });
+    assert!(read(&tasks(100)).is_ok());
+}
+
 #[test]
 fn a_gate_cannot_be_read_as_not_applicable() {
     let document = sample();

@@ -1,21 +1,16 @@
 //! What each command does to a program: all of it, or nothing.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::tasks;
 use super::{Command, Refusal};
 use crate::domain::answer::{Answer, Rating};
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{ItemId, RoleId, RoundId};
+use crate::domain::limits::{self, WEEKLY_TENTHS};
 use crate::domain::profile::Profile;
 use crate::domain::program::{Program, Round};
 use crate::domain::sorted;
-
-/// The years in which a date may lie.
-const YEARS: std::ops::RangeInclusive<i32> = 2000..=2100;
-
-/// The most that a role can give: a hundred people, five days a week, in tenths of a person-day.
-const MOST_WEEKLY_TENTHS: u16 = 5000;
 
 impl Program {
     /// The program after `command`.
@@ -39,6 +34,7 @@ impl Program {
                 self.answer(catalog, item, |answer| answer.note.clone_from(note))?;
             }
             Command::SetEvidence(item, evidence) => {
+                evidence.date.map(in_range).transpose()?;
                 self.answer(catalog, item, |answer| answer.evidence.clone_from(evidence))?;
             }
             Command::SetScope(scope) => self.open_round()?.scope = *scope,
@@ -140,7 +136,7 @@ impl Program {
             None => {
                 self.settings.capacities.remove(role);
             }
-            Some(tenths) if (1..=MOST_WEEKLY_TENTHS).contains(&tenths) => {
+            Some(tenths) if WEEKLY_TENTHS.contains(&tenths) => {
                 self.settings.capacities.insert(role.clone(), tenths);
             }
             Some(_) => return Err(Refusal::OutOfRange),
@@ -157,7 +153,7 @@ fn not_before(last: Option<NaiveDate>, date: NaiveDate) -> Result<NaiveDate, Ref
     }
 }
 
-/// The day, if it lies within [`YEARS`].
+/// The day, if it can be entered.
 pub(super) fn in_range(date: NaiveDate) -> Result<NaiveDate, Refusal> {
-    if YEARS.contains(&date.year()) { Ok(date) } else { Err(Refusal::OutOfRange) }
+    if limits::holds_date(date) { Ok(date) } else { Err(Refusal::OutOfRange) }
 }

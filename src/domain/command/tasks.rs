@@ -8,19 +8,11 @@ use super::apply::in_range;
 use super::{Command, Edit, Refusal};
 use crate::domain::catalog::{Catalog, Effort};
 use crate::domain::id::TaskId;
+use crate::domain::limits::{self, DURATION_DAYS, LAG_DAYS, MOST_TASKS, PROGRESS};
 use crate::domain::plan::schedule::{ScheduleError, check_order};
 use crate::domain::plan::{Link, Origin, Plan, Status, Task, resolve};
 use crate::domain::program::Program;
 use crate::domain::text::text;
-
-/// The most tasks of a plan.
-const MOST_TASKS: usize = 5000;
-
-/// The longest that a task may take, or wait, in working days.
-const MOST_DAYS: u16 = 1000;
-
-/// The most work that a task may be: a thousand person-days, in tenths.
-const MOST_TENTHS: u16 = 10_000;
 
 pub(super) fn change(program: &mut Program, catalog: &Catalog, command: &Command) -> Result<(), Refusal> {
     let before = program.plan.clone();
@@ -96,14 +88,14 @@ fn apply(task: &mut Task, edit: &Edit) -> Result<(), Refusal> {
         Edit::Owner(owner) => changes.owner.clone_from(owner),
         Edit::Effort(effort) => changes.effort = effort.map(in_order).transpose()?,
         Edit::Duration(days) => {
-            if days.is_some_and(|days| !(1..=MOST_DAYS).contains(&days)) {
+            if days.is_some_and(|days| !DURATION_DAYS.contains(&days)) {
                 return Err(Refusal::OutOfRange);
             }
             changes.duration_days = *days;
         }
         Edit::Phase(phase) => changes.phase = *phase,
         Edit::After(after) => {
-            let too_long = |link: &Link| link.lag_days > MOST_DAYS;
+            let too_long = |link: &Link| !LAG_DAYS.contains(&link.lag_days);
             if after.iter().flatten().any(too_long) {
                 return Err(Refusal::OutOfRange);
             }
@@ -111,7 +103,7 @@ fn apply(task: &mut Task, edit: &Edit) -> Result<(), Refusal> {
         }
         Edit::Start(start) => task.start = start.map(in_range).transpose()?,
         Edit::Status(status, day) => set_status(task, *status, in_range(*day)?),
-        Edit::Progress(progress) if *progress > 100 => return Err(Refusal::OutOfRange),
+        Edit::Progress(progress) if !PROGRESS.contains(progress) => return Err(Refusal::OutOfRange),
         Edit::Progress(progress) => set_progress(task, *progress)?,
         Edit::Began(began) => set_began(task, began.map(in_range).transpose()?),
         Edit::Finished(finished) => set_finished(task, finished.map(in_range).transpose()?),
@@ -127,8 +119,7 @@ fn apply(task: &mut Task, edit: &Edit) -> Result<(), Refusal> {
 }
 
 fn in_order(effort: Effort) -> Result<Effort, Refusal> {
-    let ordered = effort.optimistic <= effort.likely && effort.likely <= effort.pessimistic;
-    if ordered && effort.pessimistic <= MOST_TENTHS { Ok(effort) } else { Err(Refusal::OutOfRange) }
+    if limits::holds_effort(effort) { Ok(effort) } else { Err(Refusal::OutOfRange) }
 }
 
 /// Only what goes on has a share that is done; nothing begun has none, and what is done is done.

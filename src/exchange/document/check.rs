@@ -2,20 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::error::ReadError;
 use crate::domain::answer::Rating;
 use crate::domain::catalog::Catalog;
+use crate::domain::limits::{self, DURATION_DAYS, LAG_DAYS, MOST_TASKS, PROGRESS, WEEKLY_TENTHS};
 use crate::domain::plan::schedule::{ScheduleError, schedule};
 use crate::domain::plan::{Plan, Settings, Status, Task, resolve};
 use crate::domain::program::{Program, Round};
-
-/// The years in which a date may lie.
-const YEARS: std::ops::RangeInclusive<i32> = 2000..=2100;
-
-/// The most tasks of a plan.
-const MOST_TASKS: usize = 5000;
 
 pub(super) fn check(program: &Program, catalog: &Catalog) -> Result<(), ReadError> {
     date(program.created, "program.created")?;
@@ -35,7 +30,7 @@ pub(super) fn check(program: &Program, catalog: &Catalog) -> Result<(), ReadErro
 }
 
 fn date(day: NaiveDate, place: &str) -> Result<(), ReadError> {
-    if YEARS.contains(&day.year()) { Ok(()) } else { Err(ReadError::invalid(place)) }
+    if limits::holds_date(day) { Ok(()) } else { Err(ReadError::invalid(place)) }
 }
 
 fn unique<'a>(ids: impl Iterator<Item = &'a str>, place: &str) -> Result<(), ReadError> {
@@ -67,8 +62,8 @@ fn check_settings(settings: &Settings) -> Result<(), ReadError> {
     if let Some(deadline) = settings.deadline {
         date(deadline, "program.settings.deadline")?;
     }
-    if settings.capacities.values().any(|tenths| !(1..=5000).contains(tenths)) {
-        return Err(ReadError::invalid("program.settings.capacities"));
+    if let Some((role, _)) = settings.capacities.iter().find(|(_, tenths)| !WEEKLY_TENTHS.contains(tenths)) {
+        return Err(ReadError::invalid(format!("program.settings.capacities.{role}")));
     }
     for (index, closure) in settings.closures.iter().enumerate() {
         let place = format!("program.settings.closures[{index}]");
@@ -112,20 +107,24 @@ fn check_task(plan: &Plan, task: &Task, place: &str) -> Result<(), ReadError> {
     if task.status.is_under_way() && task.began.is_none() {
         return Err(ReadError::invalid(format!("{place}.began")));
     }
-    if task.progress > 100 {
+    if !PROGRESS.contains(&task.progress) {
         return Err(ReadError::invalid(format!("{place}.progress")));
     }
+    check_changes(plan, task, &format!("{place}.changes"))
+}
+
+fn check_changes(plan: &Plan, task: &Task, place: &str) -> Result<(), ReadError> {
     let changes = &task.changes;
-    if changes.duration_days.is_some_and(|days| !(1..=1000).contains(&days)) {
-        return Err(ReadError::invalid(format!("{place}.changes.duration_days")));
+    if changes.duration_days.is_some_and(|days| !DURATION_DAYS.contains(&days)) {
+        return Err(ReadError::invalid(format!("{place}.duration_days")));
     }
-    let ordered = |effort: crate::domain::catalog::Effort| {
-        effort.optimistic <= effort.likely && effort.likely <= effort.pessimistic
-    };
-    if !changes.effort.is_none_or(ordered) {
-        return Err(ReadError::invalid(format!("{place}.changes.effort")));
+    if !changes.effort.is_none_or(limits::holds_effort) {
+        return Err(ReadError::invalid(format!("{place}.effort")));
     }
-    for link in changes.after.iter().flatten() {
+    for (index, link) in changes.after.iter().flatten().enumerate() {
+        if !LAG_DAYS.contains(&link.lag_days) {
+            return Err(ReadError::invalid(format!("{place}.after[{index}].lag_days")));
+        }
         if plan.task(&link.task).is_none() {
             return Err(ReadError::Dangling { task: task.id.to_string(), missing: link.task.to_string() });
         }

@@ -76,6 +76,15 @@ fn an_item_that_the_catalog_lacks_is_refused() {
 }
 
 #[test]
+fn evidence_of_a_day_that_no_file_could_hold_is_refused() {
+    let of = |date| Evidence { date: Some(day(date)), ..evidence() };
+    let set = |date| Command::SetEvidence(ItemId::new("ties.a"), of(date));
+    refused(&program(), &set("0202-03-01"), &Refusal::OutOfRange);
+    refused(&program(), &set("2101-01-01"), &Refusal::OutOfRange);
+    after(&program(), &[set("2000-01-01"), set("2100-12-31")]);
+}
+
+#[test]
 fn a_gate_always_applies() {
     let gate = ItemId::new("base.a");
     let command = Command::Rate(gate.clone(), Some(Rating::NotApplicable));
