@@ -32,6 +32,9 @@ pub(super) fn change(program: &mut Program, catalog: &Catalog, command: &Command
         }
         _ => {}
     }
+    if let Some(plan) = &mut program.plan {
+        cut_loose_links(plan);
+    }
     refuse_cycle(program, catalog, before.as_ref())
 }
 
@@ -67,15 +70,18 @@ fn add(plan: &mut Plan, task: &Task) -> Result<(), Refusal> {
 fn remove(plan: &mut Plan, id: &TaskId) -> Result<(), Refusal> {
     let task = plan.task(id).cloned().ok_or_else(|| Refusal::NoSuchTask(id.clone()))?;
     plan.tasks.retain(|other| other.id != *id);
-    for other in &mut plan.tasks {
-        if let Some(after) = &mut other.changes.after {
-            after.retain(|link| link.task != *id);
-        }
-    }
     if let Origin::Template(action) = task.origin {
         plan.pinned_out.insert(action);
     }
     Ok(())
+}
+
+/// No task waits for one that the plan lacks: no file with such a link would open again.
+fn cut_loose_links(plan: &mut Plan) {
+    let ids: BTreeSet<_> = plan.tasks.iter().map(|task| task.id.clone()).collect();
+    for after in plan.tasks.iter_mut().filter_map(|task| task.changes.after.as_mut()) {
+        after.retain(|link| ids.contains(&link.task));
+    }
 }
 
 fn apply(task: &mut Task, edit: &Edit) -> Result<(), Refusal> {

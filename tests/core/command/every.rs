@@ -14,6 +14,7 @@ use okaeri::domain::profile::Profile;
 use okaeri::domain::program::Program;
 use okaeri::domain::score::Scope;
 use okaeri::domain::target::Target;
+use okaeri::exchange::document;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -132,5 +133,7 @@ proptest! {
             current = result.unwrap_or(before);
             sound(&current)?;
         }
+        let file = document::write(&current);
+        prop_assert_eq!(document::read(file.as_bytes(), &catalog()), Ok(current), "its file opens again");
     }
 }

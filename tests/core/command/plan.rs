@@ -118,6 +118,15 @@ fn nothing_waits_for_a_removed_task() {
 }
 
 #[test]
+fn no_task_waits_for_one_that_a_new_choice_drops() {
+    let left = task("own", "hr", 10, 2, &[("base.train", 1), ("base.write", 0)]);
+    let chosen = small::plan(day("2026-04-01"), vec![template("base.write"), left]);
+    let adopted = after(&planned(), &[Command::AdoptPlan(chosen)]);
+    let own = adopted.plan.as_ref().and_then(|plan| plan.task(&task_id("own"))).expect("it is kept");
+    assert_eq!(own.changes.after, Some(vec![Link { task: task_id("base.write"), lag_days: 0 }]));
+}
+
+#[test]
 fn an_edit_changes_its_task_and_none_goes_back_to_the_template() {
     let effort = Effort { optimistic: 10, likely: 20, pessimistic: 40 };
     let changed = after(
