@@ -18,13 +18,23 @@ pub enum Rating {
     DontKnow,
 }
 
-impl Rating {
-    /// The level, where one was given.
+/// Why nobody can say where an item is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Unrated {
+    /// Nobody has answered yet.
+    Unanswered,
+    /// Nobody asked could tell.
+    DontKnow,
+}
+
+impl Unrated {
+    /// What an answer leaves open, if it does.
     #[must_use]
-    pub const fn level(self) -> Option<Level> {
-        match self {
-            Self::Level(level) => Some(level),
-            Self::NotApplicable | Self::DontKnow => None,
+    pub const fn of(rating: Option<Rating>) -> Option<Self> {
+        match rating {
+            None => Some(Self::Unanswered),
+            Some(Rating::DontKnow) => Some(Self::DontKnow),
+            Some(Rating::Level(_) | Rating::NotApplicable) => None,
         }
     }
 }

@@ -248,6 +248,24 @@ fn a_gate_cannot_be_read_as_not_applicable() {
 }
 
 #[test]
+fn a_reason_keeps_why_its_item_was_unknown_and_may_lack_it() {
+    let raises = |unknown: Option<&str>| {
+        let mut reason = json!({ "kind": "raises", "item": "data.consent", "from": 0, "to": 2 });
+        if let Some(unknown) = unknown {
+            reason["unknown"] = json!(unknown);
+        }
+        with("/program/plan/tasks/0/reasons", json!([reason]))
+    };
+    for unknown in [None, Some("unanswered"), Some("dont_know")] {
+        let document = raises(unknown);
+        let written: Value =
+            serde_json::from_str(&document::write(&read(&document).expect("it opens"))).expect("JSON");
+        assert_eq!(written, document);
+    }
+    assert!(matches!(refuses(&raises(Some("forgotten"))), ReadError::Invalid { .. }));
+}
+
+#[test]
 fn rounds_whose_dates_go_backwards_open_as_they_are() {
     let catalog = builtin();
     let mut document = sample();

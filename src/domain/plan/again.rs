@@ -2,7 +2,7 @@
 
 use super::readiness::to_rate_again;
 use super::task::{Origin, Task};
-use crate::domain::answer::{Answers, Rating};
+use crate::domain::answer::{Answers, Unrated};
 use crate::domain::catalog::Catalog;
 use crate::domain::id::ItemId;
 
@@ -10,9 +10,7 @@ use crate::domain::id::ItemId;
 /// those that it was to find out about and nobody has answered yet.
 #[must_use]
 pub fn to_rate(catalog: &Catalog, answers: &Answers, task: &Task) -> Vec<ItemId> {
-    let unknown = |item: &&ItemId| {
-        matches!(answers.get(*item).and_then(|answer| answer.rating), None | Some(Rating::DontKnow))
-    };
+    let unknown = |item: &&ItemId| Unrated::of(answers.get(*item).and_then(|answer| answer.rating)).is_some();
     match &task.origin {
         Origin::FindOut(_, items) => items.iter().filter(unknown).cloned().collect(),
         Origin::Template(_) | Origin::Own => to_rate_again(catalog, answers, task),
@@ -22,7 +20,7 @@ pub fn to_rate(catalog: &Catalog, answers: &Answers, task: &Task) -> Vec<ItemId>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::answer::Answer;
+    use crate::domain::answer::{Answer, Rating};
     use crate::domain::catalog::builtin;
     use crate::domain::id::{ActionId, FactorId, TaskId};
     use crate::domain::level::Level;

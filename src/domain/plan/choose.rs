@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::gap::{Gap, levels};
 use super::task::Reason;
-use crate::domain::answer::Answers;
+use crate::domain::answer::{Answers, Unrated};
 use crate::domain::catalog::{Action, Catalog};
 use crate::domain::id::{ActionId, ItemId};
 use crate::domain::level::Level;
@@ -37,6 +37,7 @@ pub fn choose(catalog: &Catalog, answers: &Answers, gaps: &[Gap], pins: &Pins) -
         actions: sorted::map(catalog.actions.iter().map(|action| (&action.id, action))),
         levels: &levels(catalog, answers),
         goals: sorted::map(gaps.iter().map(|gap| (&gap.item, gap.to))),
+        unknown: sorted::map(gaps.iter().filter_map(|gap| Some((&gap.item, gap.unknown?)))),
         pins,
     };
     let chosen = search.prune(search.cover());
@@ -57,6 +58,8 @@ struct Search<'a> {
     levels: &'a Levels,
     /// Where the items of the gaps are to be.
     goals: BTreeMap<&'a ItemId, Level>,
+    /// Why nobody can say where they are.
+    unknown: BTreeMap<&'a ItemId, Unrated>,
     pins: &'a Pins,
 }
 
@@ -183,7 +186,8 @@ impl<'a> Search<'a> {
         let towards_target = raises.filter_map(|raise| {
             let from = self.level(&raise.item);
             let wanted = self.goals.contains_key(&raise.item) && from < raise.to;
-            wanted.then(|| Reason::Raises { item: raise.item.clone(), from, to: raise.to })
+            let unknown = self.unknown.get(&raise.item).copied();
+            wanted.then(|| Reason::Raises { item: raise.item.clone(), from, unknown, to: raise.to })
         });
         let needed = self.needing(chosen, id).map(|other| Reason::Needed(other.id.clone()));
         let pinned = self.pins.with.contains(id).then_some(Reason::Pinned);

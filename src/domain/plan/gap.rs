@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::answer::{Answers, Rating};
+use crate::domain::answer::{Answers, Rating, Unrated};
 use crate::domain::catalog::{Catalog, Item};
 use crate::domain::id::ItemId;
 use crate::domain::level::Level;
@@ -19,8 +19,8 @@ pub struct Gap {
     pub from: Level,
     /// Where it is to be.
     pub to: Level,
-    /// Nobody has said where it is.
-    pub unknown: bool,
+    /// Why nobody can say where it is, where that is so.
+    pub unknown: Option<Unrated>,
 }
 
 /// The items of the scope that are below their factor's target, in the catalog's order.
@@ -28,12 +28,12 @@ pub struct Gap {
 pub fn gaps(catalog: &Catalog, answers: &Answers, scope: Scope, target: &Target) -> Vec<Gap> {
     let gap = |item: &Item, to: Level| {
         let rating = answers.get(&item.id).and_then(|answer| answer.rating);
-        let (from, unknown) = match rating {
+        let from = match rating {
             Some(Rating::NotApplicable) => return None,
-            Some(Rating::Level(level)) => (level, false),
-            Some(Rating::DontKnow) | None => (Level::L0, true),
+            Some(Rating::Level(level)) => level,
+            Some(Rating::DontKnow) | None => Level::L0,
         };
-        (from < to).then(|| Gap { item: item.id.clone(), from, to, unknown })
+        (from < to).then(|| Gap { item: item.id.clone(), from, to, unknown: Unrated::of(rating) })
     };
     let items = catalog.factors.iter().flat_map(|factor| {
         let to = target.level(&factor.id);

@@ -55,7 +55,7 @@ const fn is_under_way(task: &Task) -> bool {
 fn find_out<'a>(catalog: &'a Catalog, gaps: &'a [Gap]) -> impl Iterator<Item = Task> + 'a {
     catalog.factors.iter().filter_map(|factor| {
         let own = |item: &ItemId| factor.items.iter().any(|other| other.id == *item);
-        let unknown = gaps.iter().filter(|gap| gap.unknown && own(&gap.item));
+        let unknown = gaps.iter().filter(|gap| gap.unknown.is_some() && own(&gap.item));
         let items: Vec<_> = unknown.map(|gap| gap.item.clone()).collect();
         let id = TaskId::from(format!("find-out.{}", factor.id));
         (!items.is_empty()).then(|| Task::new(id, Origin::FindOut(factor.id.clone(), items)))

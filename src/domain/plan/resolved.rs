@@ -38,8 +38,8 @@ const FIND_OUT_EFFORT: Effort = Effort { optimistic: 3, likely: 5, pessimistic: 
 const OWN_EFFORT: Effort = Effort { optimistic: 10, likely: 10, pessimistic: 20 };
 const FIND_OUT_DAYS: u16 = 5;
 const FIND_OUT_WHY: Text = text(
-    "答えが分からない設問は段階0として数えるため、計画が実際より大きくなります。先に事実を確かめます。",
-    "An unknown answer counts as level 0 and makes the plan larger than it need be, so find out the facts first.",
+    "未回答や「分からない」の設問は段階0として数えるため、計画が実際より大きくなります。先に事実を確かめます。",
+    "An item that is unanswered or unknown counts as level 0 and makes the plan larger than it need be. Find out the facts first.",
 );
 const FIND_OUT_DELIVERABLE: Text =
     text("根拠を添えて答え直した設問", "These items answered anew, with what the answers rest on");

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
+use crate::domain::answer::Unrated;
 use crate::domain::catalog::{Effort, Phase};
 use crate::domain::id::{ActionId, FactorId, ItemId, RoleId, TaskId};
 use crate::domain::level::Level;
@@ -26,8 +27,10 @@ pub enum Reason {
     Raises {
         /// The item.
         item: ItemId,
-        /// Where the item was when the plan was made.
+        /// Where the item was when the plan was made; an unknown counts as 0.
         from: Level,
+        /// Why nobody could say so then, where that was so.
+        unknown: Option<Unrated>,
         /// Where the task takes it.
         to: Level,
     },

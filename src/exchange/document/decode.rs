@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::error::ReadError;
 use super::v1;
-use crate::domain::answer::{Answer, Answers, Confidence, Evidence, Rating};
+use crate::domain::answer::{Answer, Answers, Confidence, Evidence, Rating, Unrated};
 use crate::domain::calendar::Closure;
 use crate::domain::catalog::{Effort, Phase};
 use crate::domain::id::{
@@ -201,11 +201,19 @@ const fn phase(phase: v1::Phase) -> Phase {
     }
 }
 
+const fn unrated(unrated: v1::Unrated) -> Unrated {
+    match unrated {
+        v1::Unrated::Unanswered => Unrated::Unanswered,
+        v1::Unrated::DontKnow => Unrated::DontKnow,
+    }
+}
+
 fn reason(reason: v1::Reason, place: &str) -> Result<Reason, ReadError> {
     Ok(match reason {
-        v1::Reason::Raises { item, from, to } => Reason::Raises {
+        v1::Reason::Raises { item, from, unknown, to } => Reason::Raises {
             item: ItemId::from(item),
             from: level(from, || format!("{place}.from"))?,
+            unknown: unknown.map(unrated),
             to: level(to, || format!("{place}.to"))?,
         },
         v1::Reason::Needed { action } => Reason::Needed(ActionId::from(action)),

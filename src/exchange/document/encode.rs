@@ -2,7 +2,7 @@
 
 use super::v1;
 use super::{FORMAT, MAJOR, MINOR};
-use crate::domain::answer::{Answer, Confidence, Rating};
+use crate::domain::answer::{Answer, Confidence, Rating, Unrated};
 use crate::domain::catalog::Phase;
 use crate::domain::id::ItemId;
 use crate::domain::plan::task::Changes;
@@ -171,11 +171,21 @@ const fn phase(phase: Phase) -> v1::Phase {
     }
 }
 
+const fn unrated(unrated: Unrated) -> v1::Unrated {
+    match unrated {
+        Unrated::Unanswered => v1::Unrated::Unanswered,
+        Unrated::DontKnow => v1::Unrated::DontKnow,
+    }
+}
+
 fn reason(reason: &Reason) -> v1::Reason {
     match reason {
-        Reason::Raises { item, from, to } => {
-            v1::Reason::Raises { item: item.to_string(), from: from.number(), to: to.number() }
-        }
+        Reason::Raises { item, from, unknown, to } => v1::Reason::Raises {
+            item: item.to_string(),
+            from: from.number(),
+            unknown: unknown.map(unrated),
+            to: to.number(),
+        },
         Reason::Needed(action) => v1::Reason::Needed { action: action.to_string() },
         Reason::Pinned => v1::Reason::Pinned,
     }

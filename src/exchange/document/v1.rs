@@ -348,6 +348,16 @@ pub enum Status {
     Done,
 }
 
+/// See `domain::answer::Unrated`.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Unrated {
+    /// No answer.
+    Unanswered,
+    /// "Don't know".
+    DontKnow,
+}
+
 /// See `domain::plan::Reason`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case", remote = "Self")]
@@ -358,6 +368,9 @@ pub enum Reason {
         item: String,
         /// From this level.
         from: u8,
+        /// What stood there instead of a level.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        unknown: Option<Unrated>,
         /// To this level.
         to: u8,
     },

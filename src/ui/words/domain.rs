@@ -1,6 +1,6 @@
 //! What the rules' own terms are called on the screen.
 
-use crate::domain::answer::Confidence;
+use crate::domain::answer::{Confidence, Unrated};
 use crate::domain::catalog::{Evidence, Phase};
 use crate::domain::level::Level;
 use crate::domain::plan::Status;
@@ -76,6 +76,13 @@ pub(in crate::ui) const fn evidence(evidence: Evidence) -> Text {
         Evidence::Company => text("企業の公表・報道", "Company or news"),
         Evidence::Vendor => text("事業者の主張", "Vendor’s claim"),
         Evidence::Legal => text("法務の解説(顧問弁護士に確認)", "Legal commentary (ask your counsel)"),
+    }
+}
+
+pub(in crate::ui) fn unrated(unrated: Unrated) -> Text {
+    match unrated {
+        Unrated::Unanswered => UNANSWERED.clone(),
+        Unrated::DontKnow => DONT_KNOW.clone(),
     }
 }
 

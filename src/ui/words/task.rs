@@ -1,5 +1,6 @@
 //! Words of one task's page.
 
+use crate::domain::answer::Rating;
 use crate::domain::text::{Text, text};
 use crate::ui::words::both;
 use crate::ui::words::plan::quoted;
@@ -50,16 +51,17 @@ pub(in crate::ui) static RATE_AGAIN_HELP: Text = text(
     "Finishing a task changes no answer. Look whether the level was really reached, then rate the item.",
 );
 
-pub(in crate::ui) fn expects(from: Option<u8>, to: u8) -> Text {
-    match from {
-        Some(from) => both(
-            format!("今の答え：段階{from}、狙った段階：{to}"),
-            format!("now level {from}, aimed at {to}"),
-        ),
-        None => {
-            both(format!("今の答え：なし、狙った段階：{to}"), format!("no answer now, aimed at level {to}"))
+pub(in crate::ui) fn expects(now: Option<Rating>, to: u8) -> Text {
+    let (ja, en) = match now {
+        Some(Rating::Level(level)) => {
+            let from = level.number();
+            (format!("段階{from}"), format!("now level {from}"))
         }
-    }
+        Some(Rating::NotApplicable) => ("当てはまらない".to_owned(), "now “does not apply”".to_owned()),
+        Some(Rating::DontKnow) => ("分からない".to_owned(), "now “don’t know”".to_owned()),
+        None => ("未回答".to_owned(), "not answered yet".to_owned()),
+    };
+    both(format!("今の答え：{ja}、狙った段階：{to}"), format!("{en}, aimed at level {to}"))
 }
 
 // Its dates.

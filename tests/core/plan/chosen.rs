@@ -1,8 +1,8 @@
 //! What is chosen from the small catalog, by hand, and from the built-in one.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use okaeri::domain::answer::{Answers, Rating};
+use okaeri::domain::answer::{Answers, Rating, Unrated};
 use okaeri::domain::catalog::{Catalog, builtin};
 use okaeri::domain::id::{ActionId, FactorId, ItemId};
 use okaeri::domain::level::Level;
@@ -47,7 +47,12 @@ fn a_prerequisite_whose_effects_hold_is_left_out() {
     let choice = chosen(&given, &target, &Pins::default());
     assert_eq!(names(&choice), ["base.write", "ties.open"]);
     assert_eq!(choice.actions[&ActionId::new("base.write")], [Reason::Needed(ActionId::new("ties.open"))]);
-    let raises = Reason::Raises { item: ItemId::new("ties.a"), from: Level::L0, to: Level::L3 };
+    let raises = Reason::Raises {
+        item: ItemId::new("ties.a"),
+        from: Level::L0,
+        unknown: Some(Unrated::Unanswered),
+        to: Level::L3,
+    };
     assert_eq!(choice.actions[&ActionId::new("ties.open")], [raises]);
     let given = answers([("ties.b", sure(4)), ("base.a", sure(2))]);
     assert_eq!(names(&chosen(&given, &target, &Pins::default())), ["ties.open"]);
@@ -58,7 +63,8 @@ fn what_no_action_reaches_is_named() {
     let choice = chosen(&Answers::new(), &aim(&[("path", 4)]), &pins(&[], &["path.walk"]));
     assert_eq!(names(&choice), ["path.tell"], "path.a comes as far as it can");
     let uncovered: Vec<_> = choice.uncovered.iter().map(|gap| (gap.item.as_str(), gap.unknown)).collect();
-    assert_eq!(uncovered, [("path.a", true), ("path.b", true)]);
+    let unanswered = Some(Unrated::Unanswered);
+    assert_eq!(uncovered, [("path.a", unanswered), ("path.b", unanswered)]);
 }
 
 #[test]
@@ -74,6 +80,25 @@ fn a_target_that_is_met_needs_nothing() {
     let given = answers([("path.a", sure(3)), ("path.b", said(Rating::NotApplicable))]);
     let choice = chosen(&given, &aim(&[("path", 3)]), &Pins::default());
     assert_eq!(choice, Choice::default());
+}
+
+#[test]
+fn a_reason_tells_what_nobody_answered_from_what_nobody_knew() {
+    let given = answers([("path.a", said(Rating::DontKnow)), ("ties.b", sure(1))]);
+    let choice = chosen(&given, &aim(&[("path", 4), ("ties", 4)]), &Pins::default());
+    let mut told = BTreeMap::new();
+    for reason in choice.actions.values().flatten() {
+        if let Reason::Raises { item, unknown, from, .. } = reason {
+            told.insert(item.as_str(), (*unknown, from.number()));
+        }
+    }
+    let expected = [
+        ("path.a", (Some(Unrated::DontKnow), 0)),
+        ("path.b", (Some(Unrated::Unanswered), 0)),
+        ("ties.a", (Some(Unrated::Unanswered), 0)),
+        ("ties.b", (None, 1)),
+    ];
+    assert_eq!(told, expected.into());
 }
 
 fn all_zero(catalog: &Catalog) -> Answers {

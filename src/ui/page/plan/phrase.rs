@@ -112,8 +112,12 @@ pub(in crate::ui) fn reasons(catalog: &Catalog, line: &Line) -> Text {
 /// One reason for a task.
 pub(in crate::ui) fn told(catalog: &Catalog, reason: &Reason) -> Option<Text> {
     Some(match reason {
-        Reason::Raises { item, from, to } => {
-            words::raises(&catalog.item(item)?.name, from.number(), to.number())
+        Reason::Raises { item, from, unknown, to } => {
+            let (name, to) = (&catalog.item(item)?.name, to.number());
+            match unknown {
+                Some(unrated) => words::raises_unrated(name, &domain::unrated(*unrated), to),
+                None => words::raises(name, from.number(), to),
+            }
         }
         Reason::Needed(action) => words::needed_for(&catalog.action(action)?.title),
         Reason::Pinned => words::PINNED_IN.clone(),

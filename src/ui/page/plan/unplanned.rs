@@ -57,7 +57,7 @@ fn Before(basis: Basis) -> Node {
     let session = use_session();
     let start =
         session.program.with_untracked(|program| program.as_ref().map(|program| program.settings.start));
-    let unknown = basis.gaps.iter().filter(|gap| gap.unknown).count();
+    let unknown = basis.gaps.iter().filter(|gap| gap.unknown.is_some()).count();
     let ready = basis.answered > 0 && basis.has_target;
     let first = session.catalog.factors.first().map(|factor| factor.id.clone());
     let assess = first.filter(|_| !basis.quick).map_or(Page::QuickCheck, Page::Assess);

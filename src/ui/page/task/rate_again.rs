@@ -3,10 +3,9 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
-use super::reasons::rated;
+use super::reasons::rating;
 use crate::domain::catalog::Item;
 use crate::domain::id::ItemId;
-use crate::domain::level::Level;
 use crate::domain::plan::Status;
 use crate::domain::plan::again::to_rate;
 use crate::ui::node::{Node, view};
@@ -57,8 +56,8 @@ fn RateLink(desk: Desk, item: &'static Item) -> Option<Node> {
     let aimed = action.and_then(|action| action.raises.iter().find(|raise| raise.item == item.id));
     let now = session
         .program
-        .with_untracked(|program| program.as_ref().and_then(|program| rated(program, &item.id)));
-    let levels = aimed.map(|raise| say(&words::expects(now.map(Level::number), raise.to.number())));
+        .with_untracked(|program| program.as_ref().and_then(|program| rating(program, &item.id)));
+    let levels = aimed.map(|raise| say(&words::expects(now, raise.to.number())));
     factor.map(|factor| {
         view! {
             <a href=here(Page::Assess(factor.id.clone()))>{say(&item.name)}</a>

@@ -69,9 +69,14 @@ fn reasons(session: Session, line: &Line) -> Vec<String> {
 /// The items that the task finds out about.
 #[component]
 fn FindOut(items: Vec<ItemId>) -> Node {
+    let session = use_session();
+    let entry = move |item: ItemId| {
+        let now = now(session, item.clone());
+        view! { <li><ItemLinks item/> " " <span class="soft">{now}</span></li> }
+    };
     view! {
         <h3>{say(&words::FIND_OUT)}</h3>
-        <ul>{items.into_iter().map(|item| view! { <li><ItemLinks item/></li> }).collect::<Node>()}</ul>
+        <ul>{items.into_iter().map(entry).collect::<Node>()}</ul>
     }
 }
 
@@ -132,11 +137,7 @@ fn FromAction(desk: Desk, action: &'static Action) -> Node {
 fn RaiseRow(desk: Desk, raise: &'static Raise) -> Node {
     let session = desk.session();
     let factor = session.catalog.factor_of(&raise.item);
-    let now = move || {
-        let level =
-            session.program.with(|program| program.as_ref().and_then(|program| rated(program, &raise.item)));
-        level.map_or_else(|| say(&domain::DONT_KNOW), named)
-    };
+    let now = now(session, raise.item.clone());
     let goal = move || {
         session.program.with(|program| {
             factor.zip(program.as_ref()).map(|(factor, program)| named(program.target.level(&factor.id)))
@@ -156,7 +157,21 @@ fn named(level: Level) -> String {
     format!("{} {}", level.number(), say(&domain::level(level)))
 }
 
-/// The level of an item's answer.
-pub(super) fn rated(program: &Program, item: &ItemId) -> Option<Level> {
-    program.round().answers.get(item).and_then(|answer| answer.rating).and_then(Rating::level)
+/// An item's answer in words, as it is now.
+fn now(session: Session, item: ItemId) -> impl Fn() -> String {
+    move || {
+        let rating =
+            session.program.with(|program| program.as_ref().and_then(|program| rating(program, &item)));
+        match rating {
+            Some(Rating::Level(level)) => named(level),
+            Some(Rating::NotApplicable) => say(&domain::NOT_APPLICABLE),
+            Some(Rating::DontKnow) => say(&domain::DONT_KNOW),
+            None => say(&domain::UNANSWERED),
+        }
+    }
+}
+
+/// An item's answer proper.
+pub(super) fn rating(program: &Program, item: &ItemId) -> Option<Rating> {
+    program.round().answers.get(item).and_then(|answer| answer.rating)
 }

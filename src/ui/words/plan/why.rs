@@ -11,7 +11,7 @@ pub(in crate::ui) static DATED: Text = text("開始日を指定", "Start set");
 pub(in crate::ui) static PINNED: Text = text("固定", "Pinned");
 pub(in crate::ui) static OWN: Text = text("自分で追加したタスク", "Your own task");
 pub(in crate::ui) static FIND_OUT: Text =
-    text("分からない設問を先に確かめる", "Finds out what nobody could answer");
+    text("未回答や「分からない」の設問を先に確かめる", "Finds out what is unanswered or unknown");
 pub(in crate::ui) static PINNED_IN: Text = text("計画に固定", "Pinned to the plan");
 pub(in crate::ui) static LEFT_FROM_BEFORE: Text =
     text("以前の計画から残したタスク", "Kept from an earlier choice");
@@ -27,6 +27,11 @@ pub(in crate::ui) fn slack_bare(days: i32) -> Text {
 
 pub(in crate::ui) fn raises(item: &Text, from: u8, to: u8) -> Text {
     both(format!("{} {from}→{to}", item.ja), format!("{} {from}→{to}", item.en))
+}
+
+/// An item that nobody could rate when the plan was made.
+pub(in crate::ui) fn raises_unrated(item: &Text, was: &Text, to: u8) -> Text {
+    both(format!("{}({})→{to}", item.ja, was.ja), format!("{} ({})→{to}", item.en, was.en.to_lowercase()))
 }
 
 pub(in crate::ui) fn needed_for(title: &Text) -> Text {
