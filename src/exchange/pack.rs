@@ -6,14 +6,14 @@ use crate::domain::catalog::Catalog;
 ///
 /// # Errors
 /// None that a catalog of the program's own can have: all of it is text, numbers and lists.
-pub fn write(catalog: &Catalog) -> Result<String, serde_json::Error> {
-    serde_json::to_string(catalog)
+pub fn write(catalog: &Catalog) -> Result<Vec<u8>, postcard::Error> {
+    postcard::to_stdvec(catalog)
 }
 
 /// The catalog that a file holds.
 ///
 /// # Errors
-/// When the file is not such a catalog; the error names the line and the column.
-pub fn read(file: &str) -> Result<Catalog, serde_json::Error> {
-    serde_json::from_str(file)
+/// When the file is not one that this version of the program wrote.
+pub fn read(file: &[u8]) -> Result<Catalog, postcard::Error> {
+    postcard::from_bytes(file)
 }

@@ -16,8 +16,8 @@ pub enum ContentError {
     NoPage,
     /// The file could not be had; with what the browser says of it.
     Unreachable(String),
-    /// The file is not a catalog; with where it fails.
-    Unreadable(serde_json::Error),
+    /// The file is not a catalog; with why.
+    Unreadable(postcard::Error),
 }
 
 impl fmt::Display for ContentError {

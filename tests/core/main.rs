@@ -11,4 +11,5 @@ mod calendar;
 mod plan;
 mod command;
 mod document;
+mod pack;
 mod sample;

@@ -12,6 +12,7 @@ use crate::domain::limits::{self, DURATION_DAYS, LAG_DAYS, MOST_TASKS, PROGRESS}
 use crate::domain::plan::schedule::{ScheduleError, check_order};
 use crate::domain::plan::{Link, Origin, Plan, Status, Task, resolve};
 use crate::domain::program::Program;
+use crate::domain::sorted;
 use crate::domain::text::text;
 
 pub(super) fn change(program: &mut Program, catalog: &Catalog, command: &Command) -> Result<(), Refusal> {
@@ -78,7 +79,7 @@ fn remove(plan: &mut Plan, id: &TaskId) -> Result<(), Refusal> {
 
 /// No task waits for one that the plan lacks: no file with such a link would open again.
 fn cut_loose_links(plan: &mut Plan) {
-    let ids: BTreeSet<_> = plan.tasks.iter().map(|task| task.id.clone()).collect();
+    let ids = sorted::set(plan.tasks.iter().map(|task| task.id.clone()));
     for after in plan.tasks.iter_mut().filter_map(|task| task.changes.after.as_mut()) {
         after.retain(|link| ids.contains(&link.task));
     }

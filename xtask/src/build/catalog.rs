@@ -14,7 +14,7 @@ const HEAD_END: &str = "</head>";
 /// Writes the catalog into the folder, and links the page to it, so that a browser loads it along with the program.
 pub(super) fn beside(html: &str, dist: &Path) -> Result<String> {
     let catalog = pack::write(&builtin()).context("writing the catalog down")?;
-    let name = format!("catalog-{}.json", fingerprint(catalog.as_bytes()));
+    let name = format!("catalog-{}.bin", fingerprint(&catalog));
     let file = dist.join(&name);
     fs::write(&file, catalog).with_context(|| format!("writing {}", file.display()))?;
     link(html, &name)
@@ -23,7 +23,7 @@ pub(super) fn beside(html: &str, dist: &Path) -> Result<String> {
 fn link(html: &str, name: &str) -> Result<String> {
     let Some((before, after)) = html.split_once(HEAD_END) else { bail!("the page has no {HEAD_END}") };
     let link =
-        format!(r#"<link id="catalog" rel="preload" href="./{name}" as="fetch" type="application/json" crossorigin>"#);
+        format!(r#"<link id="catalog" rel="preload" href="./{name}" as="fetch" crossorigin>"#);
     Ok(format!("{before}{link}{HEAD_END}{after}"))
 }
 
@@ -33,8 +33,8 @@ mod tests {
 
     #[test]
     fn the_page_loads_the_catalog_along_with_the_program() {
-        let page = link("<html><head></head><body></body></html>", "catalog-1.json").unwrap();
-        assert!(page.contains(r#"<link id="catalog" rel="preload" href="./catalog-1.json""#));
+        let page = link("<html><head></head><body></body></html>", "catalog-1.bin").unwrap();
+        assert!(page.contains(r#"<link id="catalog" rel="preload" href="./catalog-1.bin""#));
         assert!(page.contains("crossorigin></head>"));
     }
 }

@@ -8,7 +8,7 @@ use brotli::enc::BrotliEncoderParams;
 
 use super::fingerprint::files;
 
-const GAIN: &[&str] = &["css", "html", "js", "json", "svg", "wasm", "webmanifest"];
+const GAIN: &[&str] = &["bin", "css", "html", "js", "json", "svg", "wasm", "webmanifest"];
 
 pub(super) fn compress(dist: &Path) -> Result<()> {
     for file in files(dist)? {

@@ -1,0 +1,17 @@
+//! The catalog as a file.
+
+use okaeri::domain::catalog::builtin;
+use okaeri::exchange::pack;
+
+#[test]
+fn a_catalog_comes_back_from_its_file_as_it_was() {
+    let file = pack::write(&builtin()).unwrap();
+    assert_eq!(pack::read(&file).unwrap(), builtin());
+}
+
+#[test]
+fn a_file_that_was_cut_short_is_refused() {
+    let file = pack::write(&builtin()).unwrap();
+    assert!(pack::read(&file[..file.len() / 2]).is_err());
+    assert!(pack::read(&[]).is_err());
+}
