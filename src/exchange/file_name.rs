@@ -15,7 +15,7 @@ pub fn program_file_name(name: &str) -> String {
     let kept = |c: char| !c.is_control() && !r#"\/:*?"<>|"#.contains(c) && !is_direction(c);
     let clean: String = name.chars().filter(|c| kept(*c)).take(MOST_CHARS).collect();
     let clean = clean.trim().trim_matches('.');
-    let reserved = RESERVED.contains(&clean.to_lowercase().as_str());
+    let reserved = RESERVED.contains(&clean.to_ascii_lowercase().as_str());
     let stem = if clean.is_empty() || reserved { "okaeri" } else { clean };
     format!("{stem}{EXTENSION}")
 }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use super::memo::memo;
 use crate::domain::catalog::Catalog;
 use crate::domain::plan::{ResolvedTask, Schedule, ScheduleError, resolve, schedule};
 use crate::domain::program::Program;
@@ -25,16 +26,15 @@ impl Derived {
         program: RwSignal<Option<Program>>,
         today: RwSignal<NaiveDate>,
     ) -> Self {
-        let assessment = Memo::new(move |_| {
-            program.with(|program| program.as_ref().map(|program| program.assess(catalog)))
-        });
-        let tasks = Memo::new(move |_| {
+        let assessment =
+            memo(move || program.with(|program| program.as_ref().map(|program| program.assess(catalog))));
+        let tasks = memo(move || {
             program.with(|program| {
                 let plan = program.as_ref().and_then(|program| program.plan.as_ref());
                 plan.map(|plan| resolve(catalog, plan)).unwrap_or_default()
             })
         });
-        let dated = Memo::new(move |_| {
+        let dated = memo(move || {
             let today = today.get();
             program.with(|program| {
                 let program = program.as_ref()?;

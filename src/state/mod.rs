@@ -5,6 +5,7 @@ mod ids;
 pub mod history;
 pub mod notice;
 mod autosave;
+mod memo;
 pub mod derived;
 pub mod workspace;
 pub mod preferences;
@@ -14,6 +15,7 @@ mod session;
 
 pub use autosave::SaveStatus;
 pub use content::{ContentError, catalog};
+pub use memo::memo;
 pub use notice::Notice;
 pub use preferences::Theme;
 pub use session::{Session, use_session};

@@ -37,7 +37,7 @@ pub(super) fn shortcut(event: &KeyboardEvent) -> Option<Shortcut> {
     if is_composing(event) || event.alt_key() || !(event.ctrl_key() || event.meta_key()) {
         return None;
     }
-    match (event.key().to_lowercase().as_str(), event.shift_key()) {
+    match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
         ("z", false) => Some(Shortcut::Undo),
         ("z", true) | ("y", false) => Some(Shortcut::Redo),
         ("s", false) => Some(Shortcut::Export),
@@ -48,5 +48,5 @@ pub(super) fn shortcut(event: &KeyboardEvent) -> Option<Shortcut> {
 /// A key pressed alone, in lower case; none while typing or converting.
 pub(super) fn plain_key(event: &KeyboardEvent) -> Option<String> {
     let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
-    (!modified && !is_composing(event) && !is_typing(event)).then(|| event.key().to_lowercase())
+    (!modified && !is_composing(event) && !is_typing(event)).then(|| event.key().to_ascii_lowercase())
 }

@@ -9,7 +9,7 @@ use super::route::{Guide, Page, Route, use_location};
 use super::words::{say, shell as words};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Language, Text};
-use crate::state::{SaveStatus, Session, Theme, use_session};
+use crate::state::{SaveStatus, Session, Theme, memo, use_session};
 use crate::ui::node::{Children, IntoNode, Node, view, when};
 
 /// What surrounds every page.
@@ -80,7 +80,7 @@ fn SiteNav() -> Node {
 fn ProgramNav() -> Node {
     let session = use_session();
     let location = use_location();
-    let program = Memo::new(move |_| match location.get() {
+    let program = memo(move || match location.get() {
         Route::Program(id, _) => session.program.with(|open| {
             open.as_ref().filter(|open| open.id == id).map(|open| (id.clone(), open.profile.name.clone()))
         }),

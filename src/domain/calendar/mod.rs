@@ -1,5 +1,6 @@
 //! Days: Japanese national holidays, an organization's own closures, and counting working days.
 
+pub mod form;
 pub mod holiday;
 pub mod work;
 

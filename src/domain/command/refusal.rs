@@ -4,9 +4,10 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
+use crate::domain::calendar::form;
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{ItemId, TaskId};
-use crate::domain::text::{Text, text};
+use crate::domain::text::{Language, Text, text};
 
 /// Why a command changes nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,11 +103,11 @@ fn before_last_round(last: NaiveDate) -> Text {
     Text {
         ja: Cow::Owned(format!(
             "前の回は{}の診断です。その日以降の日付にしてください。",
-            last.format("%Y年%-m月%-d日")
+            form::medium(last, Language::Japanese)
         )),
         en: Cow::Owned(format!(
             "The round before is of {}. Choose that day or a later one.",
-            last.format("%-d %b %Y")
+            form::medium(last, Language::English)
         )),
     }
 }

@@ -59,7 +59,7 @@ pub(in crate::ui) fn Radar(
 }
 
 fn name_of(spoke: &Spoke, (at, side): (Point, Side)) -> Node {
-    let percent = |value: f64| format!("{value:.1}%");
+    let percent = |value: f64| format!("{}%", number(value));
     let side = match side {
         Side::Left => "is-left",
         Side::Right => "is-right",
@@ -104,8 +104,12 @@ fn path(lines: &[Line]) -> String {
     path
 }
 
+/// Two decimals, by whole numbers: the general formatter of floating numbers is larger than this whole chart.
 fn number(value: f64) -> String {
-    format!("{value:.2}")
+    #[expect(clippy::cast_possible_truncation, reason = "a picture is a few hundred units wide")]
+    let hundredths = (value * 100.0).round() as i32;
+    let sign = if hundredths < 0 { "-" } else { "" };
+    format!("{sign}{}.{:02}", hundredths.abs() / 100, hundredths.abs() % 100)
 }
 
 /// What the marks of a radar chart mean.

@@ -1,9 +1,10 @@
 //! What is inside a component, and what is there only at times.
 
 use leptos::children::ToChildren;
-use leptos::prelude::{Get, Memo};
+use leptos::prelude::Get;
 
 use super::{IntoNode, Node};
+use crate::state::memo;
 
 /// What is written inside a component.
 pub struct Children(Box<dyn FnOnce() -> Node + Send>);
@@ -39,6 +40,6 @@ pub(in crate::ui) fn either<N: IntoNode, M: IntoNode>(
     otherwise: impl Fn() -> M + Send + 'static,
 ) -> Node {
     // What is shown is made anew only where the answer changes.
-    let holds = Memo::new(move |_| holds());
+    let holds = memo(move || holds());
     Node::live(move || if holds.get() { shown().into_node() } else { otherwise().into_node() })
 }

@@ -95,4 +95,4 @@ macro_rules! values {
     };
 }
 
-values!(signals: Signal, Memo, RwSignal; numbers: u8, u16, u32, usize, i32, i64, f64);
+values!(signals: Signal, Memo, RwSignal; numbers: u8, u16, u32, usize, i32, i64);

@@ -7,7 +7,7 @@ use crate::domain::catalog::Purpose;
 use crate::domain::id::IndustryId;
 use crate::domain::profile::{Profile, Size};
 use crate::domain::score::weights;
-use crate::state::use_session;
+use crate::state::{memo, use_session};
 use crate::ui::node::{Node, view};
 use crate::ui::words::{create as words, domain, say};
 
@@ -127,7 +127,7 @@ fn PurposeBox(
 #[component]
 fn WeightTable(profile: Signal<Profile>) -> Node {
     let catalog = use_session().catalog;
-    let weights = Memo::new(move |_| profile.with(|profile| weights(catalog, &profile.purposes)));
+    let weights = memo(move || profile.with(|profile| weights(catalog, &profile.purposes)));
     let rows = move || {
         let weights = weights.get();
         let total: u32 = weights.values().sum();

@@ -22,8 +22,7 @@ pub(super) fn beside(html: &str, dist: &Path) -> Result<String> {
 
 fn link(html: &str, name: &str) -> Result<String> {
     let Some((before, after)) = html.split_once(HEAD_END) else { bail!("the page has no {HEAD_END}") };
-    let link =
-        format!(r#"<link id="catalog" rel="preload" href="./{name}" as="fetch" crossorigin>"#);
+    let link = format!(r#"<link id="catalog" rel="preload" href="./{name}" as="fetch" crossorigin>"#);
     Ok(format!("{before}{link}{HEAD_END}{after}"))
 }
 

@@ -1,5 +1,6 @@
 //! The months and weeks over the rows.
 
+use chrono::Datelike;
 use leptos::prelude::*;
 
 use super::rem;
@@ -54,6 +55,6 @@ fn week_name(week: Stretch, scale: Scale, language: Language) -> String {
     if scale.day_width() == Zoom::Week.day_width() {
         dates::short(week.from, language)
     } else {
-        week.from.format("%-d").to_string()
+        week.from.day().to_string()
     }
 }

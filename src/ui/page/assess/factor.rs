@@ -8,7 +8,7 @@ use crate::domain::catalog::Factor;
 use crate::domain::command::Command;
 use crate::domain::id::FactorId;
 use crate::domain::score::Scope;
-use crate::state::use_session;
+use crate::state::{memo, use_session};
 use crate::ui::node::{Node, view, when};
 use crate::ui::page::not_found::NotFound;
 use crate::ui::part::cite::{Cites, Facts};
@@ -26,7 +26,7 @@ pub(in crate::ui) fn Assess(
     let Some(factor) = session.catalog.factor(&factor) else {
         return view! { <NotFound/> };
     };
-    let scope = Memo::new(move |_| session.program.with(|open| open.as_ref().map(|open| open.round().scope)));
+    let scope = memo(move || session.program.with(|open| open.as_ref().map(|open| open.round().scope)));
     let cards = move || {
         let scope = scope.get().unwrap_or_default();
         let items: Vec<_> = factor.items.iter().filter(|item| scope.holds(item)).collect();

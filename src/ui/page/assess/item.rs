@@ -10,7 +10,7 @@ use crate::domain::command::Command;
 use crate::domain::id::ItemId;
 use crate::domain::level::Level;
 use crate::domain::text::Text;
-use crate::state::{Session, use_session};
+use crate::state::{Session, memo, use_session};
 use crate::ui::keys;
 use crate::ui::node::{Children, IntoNode, Node, view, when};
 use crate::ui::part::cite::Facts;
@@ -35,7 +35,7 @@ pub(super) fn ItemCard(
     names_factor: bool,
 ) -> Node {
     let session = use_session();
-    let answer = Memo::new(move |_| {
+    let answer = memo(move || {
         session.program.with(|open| {
             open.as_ref().and_then(|open| open.round().answers.get(&item.id).cloned()).unwrap_or_default()
         })

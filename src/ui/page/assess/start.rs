@@ -8,7 +8,7 @@ use super::resume_at;
 use crate::domain::catalog::Item;
 use crate::domain::command::Command;
 use crate::domain::score::{FactorScore, ItemState, Scope};
-use crate::state::use_session;
+use crate::state::{memo, use_session};
 use crate::ui::node::{Node, view};
 use crate::ui::part::heading::PageHeading;
 use crate::ui::part::meter::points;
@@ -19,7 +19,7 @@ use crate::ui::words::{assess as words, domain, say};
 #[component]
 pub(in crate::ui) fn QuickCheck() -> Node {
     let session = use_session();
-    let scope = Memo::new(move |_| session.program.with(|open| open.as_ref().map(|open| open.round().scope)));
+    let scope = memo(move || session.program.with(|open| open.as_ref().map(|open| open.round().scope)));
     Node::live(move || match scope.get() {
         Some(Scope::Quick) => view! { <Quick/> },
         Some(Scope::Full) => view! { <Full/> },

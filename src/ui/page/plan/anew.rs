@@ -8,6 +8,7 @@ use super::unplanned::make_plan;
 use crate::domain::id::TaskId;
 use crate::domain::plan::{Difference, make, resolve};
 use crate::domain::text::Text;
+use crate::state::memo;
 use crate::ui::node::{Node, view};
 use crate::ui::words::{plan as words, say};
 
@@ -27,7 +28,7 @@ pub(super) fn Anew(
     on_close: impl Fn() + Copy + Send + 'static,
 ) -> Node {
     let session = board.session();
-    let preview = Memo::new(move |_| {
+    let preview = memo(move || {
         let today = session.today.get();
         session.program.with(|program| {
             let (program, catalog) = (program.as_ref()?, session.catalog);

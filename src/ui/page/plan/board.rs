@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::phrase::Names;
 use crate::domain::id::TaskId;
 use crate::domain::plan::{Line, Schedule, lines};
-use crate::state::{Session, use_session};
+use crate::state::{Session, memo, use_session};
 
 /// What the views of a plan read. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -22,7 +22,7 @@ impl Board {
     pub(in crate::ui) fn open() -> Self {
         let session = use_session();
         let derived = session.derived;
-        let lines = Memo::new(move |_| {
+        let lines = memo(move || {
             let today = session.today.get();
             session.program.with(|program| {
                 let Some(plan) = program.as_ref().and_then(|program| program.plan.as_ref()) else {
@@ -33,7 +33,7 @@ impl Board {
                 })
             })
         });
-        let names = Memo::new(move |_| derived.tasks.with(|tasks| Names::of(tasks)));
+        let names = memo(move || derived.tasks.with(|tasks| Names::of(tasks)));
         Self { session: StoredValue::new(session), lines, names }
     }
 
@@ -44,7 +44,7 @@ impl Board {
 
     /// One task.
     pub(in crate::ui) fn line(self, id: TaskId) -> Memo<Option<Line>> {
-        Memo::new(move |_| self.lines.with(|lines| lines.iter().find(|line| line.task.id == id).cloned()))
+        memo(move || self.lines.with(|lines| lines.iter().find(|line| line.task.id == id).cloned()))
     }
 }
 

@@ -9,7 +9,7 @@ use crate::domain::id::TaskId;
 use crate::domain::plan::line::can_reschedule;
 use crate::domain::plan::outlook::{amount, deadline};
 use crate::domain::plan::{Deadline, ScheduleError};
-use crate::state::Notice;
+use crate::state::{Notice, memo};
 use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::part::focus::focus;
 use crate::ui::route::{Page, here};
@@ -24,7 +24,7 @@ pub(super) fn Circle(
     /// The plan.
     board: Board,
 ) -> Node {
-    let circle = Memo::new(move |_| {
+    let circle = memo(move || {
         board.session().derived.schedule.with(|dates| match dates {
             Some(Err(ScheduleError::Cycle(ids))) => ids.clone(),
             _ => Vec::new(),
@@ -50,7 +50,7 @@ pub(super) fn DeadlineVerdict(
     board: Board,
 ) -> Node {
     let session = board.session();
-    let verdict = Memo::new(move |_| {
+    let verdict = memo(move || {
         session.program.with(|program| {
             let settings = &program.as_ref()?.settings;
             session.derived.schedule.with(|dates| {
@@ -95,8 +95,8 @@ pub(super) fn Late(
     linked: bool,
 ) -> Node {
     let session = board.session();
-    let late = Memo::new(move |_| board.lines.with(|lines| amount(lines).late));
-    let helps = Memo::new(move |_| board.lines.with(|lines| can_reschedule(lines)));
+    let late = memo(move || board.lines.with(|lines| amount(lines).late));
+    let helps = memo(move || board.lines.with(|lines| can_reschedule(lines)));
     let reschedule = move |_| {
         if session.run(Command::Reschedule(session.today.get_untracked())) {
             session.tell(Notice::done(words::RESCHEDULED.clone()));

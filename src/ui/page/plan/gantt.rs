@@ -8,6 +8,7 @@ use crate::domain::calendar::WorkCalendar;
 use crate::domain::plan::Line;
 use crate::domain::plan::timeline::{Timeline, Zoom, timeline};
 use crate::domain::text::Text;
+use crate::state::memo;
 use crate::ui::chart::gantt::{Gantt, Mark, Swatch};
 use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::part::field::{Choice, Field};
@@ -23,7 +24,7 @@ pub(super) fn GanttView(
     let session = board.session();
     let zoom = RwSignal::new(Zoom::default());
     let linked = RwSignal::new(true);
-    let drawn = Memo::new(move |_| {
+    let drawn = memo(move || {
         let deadline =
             session.program.with(|program| program.as_ref().and_then(|program| program.settings.deadline));
         board.lines.with(|lines| timeline(lines, session.today.get(), deadline, zoom.get()))

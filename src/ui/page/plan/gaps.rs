@@ -6,7 +6,7 @@ use crate::domain::command::Command;
 use crate::domain::id::ActionId;
 use crate::domain::plan::Gap;
 use crate::domain::plan::cover::uncovered;
-use crate::state::use_session;
+use crate::state::{memo, use_session};
 use crate::ui::node::{Node, each, view, when};
 use crate::ui::part::focus::focus;
 use crate::ui::route::{Guide, Page, Route, here};
@@ -16,7 +16,7 @@ use crate::ui::words::{plan as words, say};
 #[component]
 pub(super) fn Uncovered() -> Node {
     let session = use_session();
-    let gaps = Memo::new(move |_| {
+    let gaps = memo(move || {
         session.program.with(|program| {
             program.as_ref().map(|program| uncovered(session.catalog, program)).unwrap_or_default()
         })
@@ -59,13 +59,13 @@ pub(in crate::ui) fn GapLine(
 #[component]
 pub(super) fn LeftOut() -> Node {
     let session = use_session();
-    let actions = Memo::new(move |_| {
+    let actions = memo(move || {
         session.program.with(|program| {
             let plan = program.as_ref().and_then(|program| program.plan.as_ref());
             plan.map(|plan| plan.pinned_out.iter().cloned().collect::<Vec<_>>()).unwrap_or_default()
         })
     });
-    let any = Memo::new(move |_| actions.with(|actions| !actions.is_empty()));
+    let any = memo(move || actions.with(|actions| !actions.is_empty()));
     let allow = move |action: ActionId| {
         session.run(Command::AllowAction(action));
         focus(if any.get_untracked() { "left-out" } else { "open-anew" });

@@ -7,6 +7,7 @@ use super::board::{Board, dated};
 use super::findings::{Circle, DeadlineVerdict, Late};
 use crate::domain::calendar::ANNOUNCED_UNTIL;
 use crate::domain::plan::outlook::{Prospect, amount};
+use crate::state::memo;
 use crate::ui::dates;
 use crate::ui::node::{Node, view};
 use crate::ui::part::meter::points;
@@ -21,13 +22,13 @@ pub(super) fn Head(
     prospect: Memo<Option<Prospect>>,
 ) -> Node {
     let session = board.session();
-    let span = Memo::new(move |_| {
+    let span = memo(move || {
         session
             .derived
             .schedule
             .with(|dates| dated(dates.as_ref()).and_then(|dates| dates.start.zip(dates.finish)))
     });
-    let amount = Memo::new(move |_| board.lines.with(|lines| amount(lines)));
+    let amount = memo(move || board.lines.with(|lines| amount(lines)));
     let day = move |pick: fn((NaiveDate, NaiveDate)) -> NaiveDate| {
         span.get().map_or_else(|| "–".to_owned(), |span| dates::long(pick(span), language()))
     };

@@ -29,7 +29,7 @@ use self::table::Table;
 use self::unplanned::Unplanned;
 use self::week::WeekView;
 use crate::domain::plan::outlook::prospect;
-use crate::state::use_session;
+use crate::state::{memo, use_session};
 use crate::ui::node::{Node, view, when};
 use crate::ui::part::heading::PageHeading;
 use crate::ui::route::{Page, here};
@@ -53,9 +53,8 @@ pub(in crate::ui) fn PlanPage(
     view: View,
 ) -> Node {
     let session = use_session();
-    let planned = Memo::new(move |_| {
-        session.program.with(|open| open.as_ref().is_some_and(|open| open.plan.is_some()))
-    });
+    let planned =
+        memo(move || session.program.with(|open| open.as_ref().is_some_and(|open| open.plan.is_some())));
     let body = move || {
         if planned.get() {
             view! { <Planned view/> }
@@ -73,13 +72,13 @@ pub(in crate::ui) fn PlanPage(
 fn Planned(view: View) -> Node {
     let board = Board::open();
     let session = board.session();
-    let prospect = Memo::new(move |_| {
+    let prospect = memo(move || {
         session.program.with(|program| {
             let dates = session.derived.schedule;
             dates.with(|dates| prospect(session.catalog, program.as_ref()?, board::dated(dates.as_ref())))
         })
     });
-    let none = Memo::new(move |_| board.lines.with(Vec::is_empty));
+    let none = memo(move || board.lines.with(Vec::is_empty));
     let body = match view {
         View::Week => view! { <Late board linked=false/> <WeekView board/> },
         View::Table | View::Gantt => view! {

@@ -6,7 +6,7 @@ use super::phrase::titled;
 use crate::domain::command::{Command, Edit};
 use crate::domain::plan::again::to_rate;
 use crate::domain::plan::{Line, Status};
-use crate::state::{Notice, Session, use_session};
+use crate::state::{Notice, Session, memo, use_session};
 use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::part::focus::focus;
 use crate::ui::words::{domain, plan as words, say};
@@ -24,7 +24,7 @@ pub(in crate::ui) fn StatusSelect(
     name: Option<Signal<String>>,
 ) -> Node {
     let session = use_session();
-    let status = Memo::new(move |_| line.with(|line| line.as_ref().map(|line| line.task.status)));
+    let status = memo(move || line.with(|line| line.as_ref().map(|line| line.task.status)));
     let field = StoredValue::new(id.clone());
     let choose = move |event| {
         let word = event_target_value(&event);

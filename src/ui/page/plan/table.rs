@@ -10,6 +10,7 @@ use crate::domain::id::TaskId;
 use crate::domain::plan::Line;
 use crate::domain::plan::outlook::amount;
 use crate::domain::text::{Language, Text};
+use crate::state::memo;
 use crate::ui::dates;
 use crate::ui::node::{IntoNode, Node, each, view, when};
 use crate::ui::route::{Page, here};
@@ -53,13 +54,13 @@ pub(super) fn Table(
 #[component]
 fn PhaseRows(board: Board, phase: Phase) -> Node {
     let of_phase = move |line: &&Line| line.words.phase == phase;
-    let ids = Memo::new(move |_| {
+    let ids = memo(move || {
         board
             .lines
             .with(|lines| lines.iter().filter(of_phase).map(|line| line.task.id.clone()).collect::<Vec<_>>())
     });
-    let total = Memo::new(move |_| board.lines.with(|lines| amount(lines.iter().filter(of_phase))));
-    let any = Memo::new(move |_| ids.with(|ids| !ids.is_empty()));
+    let total = memo(move || board.lines.with(|lines| amount(lines.iter().filter(of_phase))));
+    let any = memo(move || ids.with(|ids| !ids.is_empty()));
     let summary = move || {
         let effort = |language| dates::effort(total.get().effort_tenths, language);
         say(&words::phase_total(

@@ -7,7 +7,7 @@ use crate::domain::level::Level;
 use crate::domain::plan::{Gap, Made, gaps, make};
 use crate::domain::program::Program;
 use crate::domain::score::Scope;
-use crate::state::{Notice, Session, use_session};
+use crate::state::{Notice, Session, memo, use_session};
 use crate::ui::dates;
 use crate::ui::node::{Node, view};
 use crate::ui::part::focus::focus;
@@ -28,9 +28,8 @@ struct Basis {
 #[component]
 pub(super) fn Unplanned() -> Node {
     let session = use_session();
-    let basis = Memo::new(move |_| {
-        session.program.with(|program| program.as_ref().map(|program| basis(session, program)))
-    });
+    let basis =
+        memo(move || session.program.with(|program| program.as_ref().map(|program| basis(session, program))));
     view! {
         <p class="prose">{say(&words::NO_PLAN)}</p>
         <section class="section" aria-labelledby="before">

@@ -13,7 +13,7 @@ use crate::domain::plan::this_week::slots;
 use crate::domain::plan::watch::week;
 use crate::domain::plan::{Line, Slot, Status};
 use crate::domain::text::Text;
-use crate::state::Notice;
+use crate::state::{Notice, memo};
 use crate::ui::dates;
 use crate::ui::node::{IntoNode, Node, each, view, when};
 use crate::ui::part::focus::focus;
@@ -27,7 +27,7 @@ pub(super) fn WeekView(
     board: Board,
 ) -> Node {
     let session = board.session();
-    let slots = Memo::new(move |_| board.lines.with(|lines| slots(lines, session.today.get())));
+    let slots = memo(move || board.lines.with(|lines| slots(lines, session.today.get())));
     let range = move || {
         let (monday, sunday) = week(session.today.get());
         dates::range(monday, sunday, language())
@@ -42,9 +42,9 @@ pub(super) fn WeekView(
 
 #[component]
 fn GroupRows(board: Board, slots: Memo<BTreeMap<Slot, Vec<TaskId>>>, group: Slot) -> Node {
-    let ids = Memo::new(move |_| slots.with(|slots| slots.get(&group).cloned().unwrap_or_default()));
-    let any = Memo::new(move |_| ids.with(|ids| !ids.is_empty()));
-    let heading = format!("week-{group:?}").to_lowercase();
+    let ids = memo(move || slots.with(|slots| slots.get(&group).cloned().unwrap_or_default()));
+    let any = memo(move || ids.with(|ids| !ids.is_empty()));
+    let heading = format!("week-{group:?}").to_ascii_lowercase();
     let label = heading.clone();
     view! {
         {when(move || any.get(), move || view! {
@@ -64,7 +64,7 @@ fn GroupRows(board: Board, slots: Memo<BTreeMap<Slot, Vec<TaskId>>>, group: Slot
 fn Row(board: Board, id: TaskId, group: Slot) -> Node {
     let line = board.line(id.clone());
     let catalog = board.session().catalog;
-    let title = Memo::new(move |_| {
+    let title = memo(move || {
         line.with(|line| line.as_ref().map_or(words::UNNAMED.clone(), |line| titled(&line.words.title)))
     });
     let who = move || {
@@ -80,7 +80,7 @@ fn Row(board: Board, id: TaskId, group: Slot) -> Node {
             line.as_ref()?.dated.as_ref().map(|dated| dates::range(dated.start, dated.end, language()))
         })
     };
-    let status = Memo::new(move |_| line.with(|line| line.as_ref().map(|line| line.task.status)));
+    let status = memo(move || line.with(|line| line.as_ref().map(|line| line.task.status)));
     let tags = move || {
         let tags = line.with(|line| line.as_ref().map(phrase::tags).unwrap_or_default());
         tags.into_iter()

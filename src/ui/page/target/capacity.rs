@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::catalog::Role;
 use crate::domain::command::Command;
+use crate::domain::plan::amount::tenths;
 use crate::state::use_session;
 use crate::ui::dates;
 use crate::ui::node::{Node, view, when};
@@ -42,7 +43,7 @@ fn Row(
     };
     let value = move || dates::tenths_of(u32::from(own().unwrap_or(role.weekly_tenths)));
     let change = move |event| {
-        let tenths = tenths(&event_target_value(&event));
+        let tenths = taken(&event_target_value(&event));
         wrong.set(tenths.is_none());
         if let Some(tenths) = tenths {
             session.run(Command::SetCapacity(role.id.clone(), Some(tenths)));
@@ -69,13 +70,6 @@ fn Row(
 }
 
 /// Person-days a week as tenths, if they lie within what a role can give.
-fn tenths(value: &str) -> Option<u16> {
-    let days: f64 = value.trim().parse().ok()?;
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "checked to lie within 1–5000"
-    )]
-    let tenths = (1.0..=5000.0).contains(&(days * 10.0).round()).then(|| (days * 10.0).round() as u16);
-    tenths
+fn taken(value: &str) -> Option<u16> {
+    tenths(value).filter(|tenths| (1..=5000).contains(tenths))
 }

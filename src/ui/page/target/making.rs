@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::command::Command;
 use crate::domain::plan::{Gap, Made, make, resolve};
 use crate::domain::text::Text;
-use crate::state::{Notice, use_session};
+use crate::state::{Notice, memo, use_session};
 use crate::ui::dates;
 use crate::ui::node::{Node, view, when};
 use crate::ui::route::{Page, go_here, here, use_location};
@@ -16,7 +16,7 @@ use crate::ui::words::{COMMA, both, language, say, target as words};
 pub(super) fn Making() -> Node {
     let session = use_session();
     let location = use_location();
-    let made = Memo::new(move |_| {
+    let made = memo(move || {
         let today = session.today.get();
         session.program.with(|open| open.as_ref().map(|open| make(session.catalog, open, today)))
     });

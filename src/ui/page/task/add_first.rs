@@ -8,6 +8,7 @@ use super::predecessors::lag;
 use crate::domain::command::Edit;
 use crate::domain::id::TaskId;
 use crate::domain::plan::Link;
+use crate::state::memo;
 use crate::ui::node::{Node, each, view};
 use crate::ui::part::field::Field;
 use crate::ui::part::focus::focus;
@@ -26,7 +27,7 @@ pub(super) fn AddFirst(
 ) -> Node {
     let (picked, days, wrong) =
         (RwSignal::new(String::new()), RwSignal::new("0".to_owned()), RwSignal::new(None));
-    let choices = Memo::new(move |_| {
+    let choices = memo(move || {
         let taken =
             |id: &TaskId| *id == desk.id() || links.with(|links| links.iter().any(|link| link.task == *id));
         desk.board.lines.with(|lines| {

@@ -6,6 +6,7 @@ use super::desk::Desk;
 use crate::domain::command::Edit;
 use crate::domain::plan::task::Changes;
 use crate::domain::text::Text;
+use crate::state::memo;
 use crate::ui::node::{Node, view, when};
 use crate::ui::part::focus::focus;
 use crate::ui::words::{say, task as words};
@@ -24,7 +25,7 @@ pub(super) fn Back(
     /// The change that goes back.
     edit: Edit,
 ) -> Node {
-    let shown = Memo::new(move |_| desk.has_template() && desk.read(|line| changed(&line.task.changes)));
+    let shown = memo(move || desk.has_template() && desk.read(|line| changed(&line.task.changes)));
     let name = format!("{}: {}", say(&words::TEMPLATE), say(&label));
     let edit = StoredValue::new(edit);
     let back = move |_| {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::domain::command::Edit;
+use crate::state::memo;
 use crate::ui::node::{Node, each, either, view};
 use crate::ui::words::{say, task as words};
 
@@ -13,8 +14,8 @@ pub(super) fn Checklist(
     /// The task.
     desk: Desk,
 ) -> Node {
-    let steps = Memo::new(move |_| desk.read(|line| line.words.checklist.clone()));
-    let ticked = Memo::new(move |_| desk.read(|line| line.task.ticked.clone()));
+    let steps = memo(move || desk.read(|line| line.words.checklist.clone()));
+    let ticked = memo(move || desk.read(|line| line.task.ticked.clone()));
     let done = move || {
         let all = steps.with(Vec::len);
         let done = ticked.with(|ticked| ticked.iter().filter(|tick| usize::from(**tick) < all).count());
@@ -41,7 +42,7 @@ pub(super) fn Checklist(
         }
     };
     let entries = move || (0_u16..).zip(steps.get().iter().map(say)).collect::<Vec<_>>();
-    let any = Memo::new(move |_| steps.with(|steps| !steps.is_empty()));
+    let any = memo(move || steps.with(|steps| !steps.is_empty()));
     view! {
         <fieldset class="checklist">
             <legend>{say(&words::CHECKLIST)} " " <span class="soft number">{done}</span></legend>

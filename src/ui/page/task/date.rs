@@ -9,6 +9,7 @@ use super::input::Wrong;
 use crate::domain::command::Edit;
 use crate::domain::plan::Line;
 use crate::domain::text::Text;
+use crate::state::memo;
 use crate::ui::dates;
 use crate::ui::node::{Node, view, when};
 use crate::ui::part::field::Field;
@@ -33,7 +34,7 @@ pub(super) fn DateField(
     take: fn(Option<NaiveDate>) -> Edit,
 ) -> Node {
     let wrong = RwSignal::new(None);
-    let kept = Memo::new(move |_| desk.read(show));
+    let kept = memo(move || desk.read(show));
     Effect::new(move |_| {
         kept.track();
         wrong.set(None);

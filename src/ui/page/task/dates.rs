@@ -13,6 +13,7 @@ use crate::domain::plan::amount::whole;
 use crate::domain::plan::line::followers;
 use crate::domain::plan::{Line, Status};
 use crate::domain::text::{Language, Text};
+use crate::state::memo;
 use crate::ui::dates;
 use crate::ui::node::{Node, view, when};
 use crate::ui::page::plan::phrase;
@@ -110,12 +111,12 @@ fn slack(line: &Line) -> Option<Text> {
 /// The tasks that wait for this one.
 #[component]
 fn Followers(desk: Desk) -> Node {
-    let next = Memo::new(move |_| {
+    let next = memo(move || {
         desk.session().derived.tasks.with(|tasks| {
             followers(tasks, &desk.id()).into_iter().map(|task| task.id.clone()).collect::<Vec<_>>()
         })
     });
-    let any = Memo::new(move |_| next.with(|next| !next.is_empty()));
+    let any = memo(move || next.with(|next| !next.is_empty()));
     let entry = move |id: TaskId| {
         let name = desk.board.names.with_untracked(|names| say(&names.name(&id)));
         view! { <li><a href=here(Page::Task(id))>{name}</a></li> }

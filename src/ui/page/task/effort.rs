@@ -9,6 +9,7 @@ use crate::domain::catalog::Effort;
 use crate::domain::command::Edit;
 use crate::domain::plan::amount::tenths;
 use crate::domain::text::Text;
+use crate::state::memo;
 use crate::ui::dates;
 use crate::ui::node::{Node, view};
 use crate::ui::part::field::Field;
@@ -26,7 +27,7 @@ pub(super) fn EffortFields(
     /// The task.
     desk: Desk,
 ) -> Node {
-    let kept = Memo::new(move |_| desk.read(|line| shown(line.words.effort)));
+    let kept = memo(move || desk.read(|line| shown(line.words.effort)));
     let (drafts, wrong) = (RwSignal::new(kept.get_untracked()), RwSignal::new(None));
     let own = StoredValue::new(kept.get_untracked());
     Effect::new(move |_| {

@@ -6,6 +6,7 @@ use super::desk::Desk;
 use crate::domain::command::Edit;
 use crate::domain::plan::Line;
 use crate::domain::text::Text;
+use crate::state::memo;
 use crate::ui::node::{Children, Node, view};
 use crate::ui::part::field::Field;
 use crate::ui::words::say;
@@ -49,8 +50,7 @@ pub(super) fn Typed<P>(
 where
     P: Fn(&str) -> Result<Edit, Text> + Copy + Send + Sync + 'static,
 {
-    let (draft, wrong, kept) =
-        (RwSignal::new(None), RwSignal::new(None), Memo::new(move |_| desk.read(show)));
+    let (draft, wrong, kept) = (RwSignal::new(None), RwSignal::new(None), memo(move || desk.read(show)));
     let own = StoredValue::new(kept.get_untracked());
     // What changes from elsewhere, as by undo, replaces what is being typed.
     Effect::new(move |_| {

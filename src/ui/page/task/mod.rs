@@ -25,6 +25,7 @@ use self::rate_again::RateAgain;
 use self::reasons::Reasons;
 use self::removal::Removal;
 use crate::domain::id::TaskId;
+use crate::state::memo;
 use crate::ui::node::{Node, view};
 use crate::ui::page::plan::phrase::{self, titled};
 use crate::ui::part::heading::PageHeading;
@@ -38,7 +39,7 @@ pub(in crate::ui) fn TaskPage(
     task: TaskId,
 ) -> Node {
     let desk = Desk::at(task);
-    let there = Memo::new(move |_| desk.line.with(Option::is_some));
+    let there = memo(move || desk.line.with(Option::is_some));
     Node::live(move || {
         if there.get() {
             return view! { <Whole desk/> };
@@ -52,7 +53,7 @@ pub(in crate::ui) fn TaskPage(
 
 #[component]
 fn Whole(desk: Desk) -> Node {
-    let title = Memo::new(move |_| desk.read(|line| say(&titled(&line.words.title))));
+    let title = memo(move || desk.read(|line| say(&titled(&line.words.title))));
     view! {
         <p class="back"><a href=here(Page::Plan)>"← " {say(&words::BACK)}</a></p>
         <div class="page-heading">

@@ -11,6 +11,7 @@ use crate::domain::id::TaskId;
 use crate::domain::plan::Link;
 use crate::domain::plan::amount::whole;
 use crate::domain::text::Text;
+use crate::state::memo;
 use crate::ui::node::{Node, each, either, view};
 use crate::ui::part::focus::focus;
 use crate::ui::route::{Page, here};
@@ -25,9 +26,9 @@ pub(super) fn Predecessors(
     /// The task.
     desk: Desk,
 ) -> Node {
-    let links = Memo::new(move |_| desk.read(|line| line.words.after.clone()));
+    let links = memo(move || desk.read(|line| line.words.after.clone()));
     let firsts = move || links.with(|links| links.iter().map(|link| link.task.clone()).collect::<Vec<_>>());
-    let any = Memo::new(move |_| links.with(|links| !links.is_empty()));
+    let any = memo(move || links.with(|links| !links.is_empty()));
     view! {
         <div class="predecessors">
             <h3 id="first">{say(&words::FIRST)}</h3>
@@ -48,11 +49,11 @@ fn First(desk: Desk, links: Memo<Vec<Link>>, first: TaskId) -> Node {
     let id = format!("lag-{first}");
     let name = {
         let first = first.clone();
-        Memo::new(move |_| desk.board.names.with(|names| say(&names.name(&first))))
+        memo(move || desk.board.names.with(|names| say(&names.name(&first))))
     };
     let kept = {
         let first = first.clone();
-        Memo::new(move |_| {
+        memo(move || {
             links.with(|links| links.iter().find(|link| link.task == first).map_or(0, |link| link.lag_days))
         })
     };

@@ -8,6 +8,7 @@ use crate::domain::catalog::Item;
 use crate::domain::id::ItemId;
 use crate::domain::plan::Status;
 use crate::domain::plan::again::to_rate;
+use crate::state::memo;
 use crate::ui::node::{Node, view};
 use crate::ui::route::{Page, here};
 use crate::ui::words::{say, task as words};
@@ -19,7 +20,7 @@ pub(super) fn RateAgain(
     desk: Desk,
 ) -> Node {
     let session = desk.session();
-    let items = Memo::new(move |_| {
+    let items = memo(move || {
         let done = desk.line.get().filter(|line| line.task.status == Status::Done);
         done.map(|line| {
             session.program.with(|program| {

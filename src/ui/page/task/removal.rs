@@ -7,7 +7,7 @@ use crate::domain::command::Command;
 use crate::domain::plan::Origin;
 use crate::domain::plan::cover::lacking_without;
 use crate::domain::plan::line::followers;
-use crate::state::Notice;
+use crate::state::{Notice, memo};
 use crate::ui::node::{Node, view};
 use crate::ui::page::plan::GapLine;
 use crate::ui::page::plan::phrase::titled;
@@ -23,7 +23,7 @@ pub(super) fn Removal(
     let session = desk.session();
     let location = use_location();
     let made = desk.look(|line| matches!(line.task.origin, Origin::Template(_)));
-    let lacking = Memo::new(move |_| {
+    let lacking = memo(move || {
         session.program.with(|program| {
             program
                 .as_ref()
@@ -31,7 +31,7 @@ pub(super) fn Removal(
                 .unwrap_or_default()
         })
     });
-    let awaited = Memo::new(move |_| session.derived.tasks.with(|tasks| followers(tasks, &desk.id()).len()));
+    let awaited = memo(move || session.derived.tasks.with(|tasks| followers(tasks, &desk.id()).len()));
     let lacks = move || {
         let gaps = lacking.get();
         if gaps.is_empty() {

@@ -31,7 +31,10 @@ pub(in crate::ui) fn raises(item: &Text, from: u8, to: u8) -> Text {
 
 /// An item that nobody could rate when the plan was made.
 pub(in crate::ui) fn raises_unrated(item: &Text, was: &Text, to: u8) -> Text {
-    both(format!("{}({})→{to}", item.ja, was.ja), format!("{} ({})→{to}", item.en, was.en.to_lowercase()))
+    both(
+        format!("{}({})→{to}", item.ja, was.ja),
+        format!("{} ({})→{to}", item.en, was.en.to_ascii_lowercase()),
+    )
 }
 
 pub(in crate::ui) fn needed_for(title: &Text) -> Text {

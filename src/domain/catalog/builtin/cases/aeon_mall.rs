@@ -22,7 +22,9 @@ pub(super) static AEON_MALL: Case = Case {
                 "アルムナイネットワーク、ウェルカムバック採用、社員紹介採用を同じ日に開始",
                 "Started the alumni network, Welcome Back hiring, and employee referral on the same day",
             ),
-            address: Cow::Borrowed("https://www.aeonmall.com/wp/wp-content/uploads/2024/06/03aee43e0cde56f20e4de5f42d8e3863.pdf"),
+            address: Cow::Borrowed(
+                "https://www.aeonmall.com/wp/wp-content/uploads/2024/06/03aee43e0cde56f20e4de5f42d8e3863.pdf"
+            ),
         },
         CaseFact {
             when: text("2024年6月", "Jun 2024"),

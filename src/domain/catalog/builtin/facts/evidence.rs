@@ -27,7 +27,9 @@ pub(super) static EVIDENCE: &[Fact] = &[
         ),
         source: text("Arnoldほか(2020)、パデュー大学", "Arnold et al. (2020), Purdue University"),
         year: 2020,
-        address: Cow::Borrowed("https://www.purdue.edu/newsroom/releases/2020/Q4/heres-what-employers-need-to-know-about-boomerang-employees-vs.-new-hires.html"),
+        address: Cow::Borrowed(
+            "https://www.purdue.edu/newsroom/releases/2020/Q4/heres-what-employers-need-to-know-about-boomerang-employees-vs.-new-hires.html",
+        ),
         evidence: Evidence::Study,
         stance: Stance::Against,
     },
@@ -42,7 +44,9 @@ pub(super) static EVIDENCE: &[Fact] = &[
             "Carnegie Mellon research (reported by A. Gaskell)",
         ),
         year: 2021,
-        address: Cow::Borrowed("https://adigaskell.org/2021/04/15/are-you-better-off-hiring-boomerang-employees-than-promoting-from-within"),
+        address: Cow::Borrowed(
+            "https://adigaskell.org/2021/04/15/are-you-better-off-hiring-boomerang-employees-than-promoting-from-within",
+        ),
         evidence: Evidence::Study,
         stance: Stance::Against,
     },
@@ -93,7 +97,9 @@ pub(super) static EVIDENCE: &[Fact] = &[
         ),
         source: text("McLean & Company", "McLean & Company"),
         year: 2022,
-        address: Cow::Borrowed("https://www.wbay.com/prnewswire/2022/05/05/organizational-alumni-programs-tap-into-hidden-talent-pipeline-according-mclean-amp-company/"),
+        address: Cow::Borrowed(
+            "https://www.wbay.com/prnewswire/2022/05/05/organizational-alumni-programs-tap-into-hidden-talent-pipeline-according-mclean-amp-company/",
+        ),
         evidence: Evidence::Vendor,
         stance: Stance::Context,
     },

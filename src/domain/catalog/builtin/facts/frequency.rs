@@ -153,7 +153,9 @@ pub(super) static FREQUENCY: &[Fact] = &[
         ),
         source: text("給与計算データの分析(HR Brew)", "Analysis of payroll data (HR Brew)"),
         year: 2025,
-        address: Cow::Borrowed("https://www.hr-brew.com/stories/2025/05/30/boomerang-employees-new-hires-data"),
+        address: Cow::Borrowed(
+            "https://www.hr-brew.com/stories/2025/05/30/boomerang-employees-new-hires-data",
+        ),
         evidence: Evidence::Survey,
         stance: Stance::Context,
     },
@@ -177,7 +179,9 @@ pub(super) static FREQUENCY: &[Fact] = &[
         ),
         source: text("PeoplePath「企業アルムナイ調査2021」", "PeoplePath corporate alumni benchmarking 2021"),
         year: 2021,
-        address: Cow::Borrowed("https://peoplepath.com/blog/key-findings-from-the-2021-corporate-alumni-benchmarking-report"),
+        address: Cow::Borrowed(
+            "https://peoplepath.com/blog/key-findings-from-the-2021-corporate-alumni-benchmarking-report",
+        ),
         evidence: Evidence::Vendor,
         stance: Stance::Context,
     },
@@ -189,7 +193,9 @@ pub(super) static FREQUENCY: &[Fact] = &[
         ),
         source: text("XING「Corporate Alumni Networks」", "XING, Corporate Alumni Networks"),
         year: 2006,
-        address: Cow::Borrowed("https://yumpu.com/en/document/view/10317451/corporate-alumni-networks-leveraging-intangible-assets-xing/10"),
+        address: Cow::Borrowed(
+            "https://yumpu.com/en/document/view/10317451/corporate-alumni-networks-leveraging-intangible-assets-xing/10",
+        ),
         evidence: Evidence::Vendor,
         stance: Stance::Context,
     },

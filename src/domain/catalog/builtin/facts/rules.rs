@@ -54,7 +54,9 @@ pub(super) static RULES: &[Fact] = &[
         ),
         source: text("SHRMの規程例", "SHRM sample policy"),
         year: 2018,
-        address: Cow::Borrowed("https://shrm.org/resourcesandtools/tools-and-samples/policies/pages/rehire-eligibility-policy.aspx"),
+        address: Cow::Borrowed(
+            "https://shrm.org/resourcesandtools/tools-and-samples/policies/pages/rehire-eligibility-policy.aspx",
+        ),
         evidence: Evidence::Legal,
         stance: Stance::Context,
     },
