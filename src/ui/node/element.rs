@@ -10,7 +10,7 @@ use leptos::tachys::renderer::{Rndr, types};
 use leptos::tachys::view::Mountable;
 use wasm_bindgen::JsCast;
 
-use super::event::{Listener, Listening};
+use super::event::{Handler, Listener, Listening};
 use super::setting::{Set, Setting, bring};
 use super::state::{State, update_all};
 use super::{IntoNode, Kind, Node, Value};
@@ -63,17 +63,17 @@ impl Element {
     }
 
     /// Does this on each such event.
-    pub(in crate::ui) fn on<E>(&mut self, event: E, handler: impl FnMut(E::EventType) + 'static)
+    pub(in crate::ui) fn on<E>(&mut self, event: E, mut handler: impl FnMut(E::EventType) + 'static)
     where
         E: EventDescriptor,
         E::EventType: JsCast,
     {
-        self.listen(Listener::new(&event, handler));
+        self.listen(event.name(), Box::new(move |event| handler(event.unchecked_into())));
     }
 
     #[inline(never)]
-    fn listen(&mut self, listener: Listener) {
-        self.listeners.push(listener);
+    fn listen(&mut self, event: Cow<'static, str>, handler: Handler) {
+        self.listeners.push(Listener::new(event, handler));
     }
 
     /// Words in it that are written down in the view.
@@ -83,13 +83,9 @@ impl Element {
     }
 
     /// The next thing in it.
-    pub(in crate::ui) fn child(&mut self, child: impl IntoNode) {
-        self.push(child.into_node());
-    }
-
     #[inline(never)]
-    fn push(&mut self, child: Node) {
-        self.children.push(child);
+    pub(in crate::ui) fn child(&mut self, child: impl IntoNode) {
+        self.children.push(child.into_node());
     }
 
     /// Lets this reference lead to it.

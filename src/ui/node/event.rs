@@ -3,13 +3,11 @@
 use std::borrow::Cow;
 
 use leptos::prelude::Owner;
-use leptos::tachys::html::event::EventDescriptor;
 use leptos::tachys::renderer::{RemoveEventHandler, Rndr, types};
 use send_wrapper::SendWrapper;
-use wasm_bindgen::JsCast;
 
 /// Called with the event.
-type Handler = Box<dyn FnMut(types::Event)>;
+pub(super) type Handler = Box<dyn FnMut(types::Event)>;
 
 /// What is done on an event.
 pub(super) struct Listener {
@@ -22,18 +20,9 @@ pub(super) struct Listener {
 pub(super) type Listening = RemoveEventHandler<types::Element>;
 
 impl Listener {
-    /// Does this on each such event, in the name of whoever writes the view.
-    pub(super) fn new<E>(event: &E, mut handler: impl FnMut(E::EventType) + 'static) -> Self
-    where
-        E: EventDescriptor,
-        E::EventType: JsCast,
-    {
-        let handler: Handler = Box::new(move |event| handler(event.unchecked_into()));
-        Self {
-            event: event.name(),
-            handler: SendWrapper::new(handler),
-            owner: Owner::current().unwrap_or_default(),
-        }
+    /// Does this on each event of this name, in the name of whoever writes the view.
+    pub(super) fn new(event: Cow<'static, str>, handler: Handler) -> Self {
+        Self { event, handler: SendWrapper::new(handler), owner: Owner::current().unwrap_or_default() }
     }
 
     /// Begins to listen.
