@@ -2,12 +2,14 @@
 
 mod builtin;
 pub mod entry;
+pub mod source;
 mod related;
 mod write;
 
 pub use builtin::builtin;
 pub use entry::*;
 pub use related::Citing;
+pub use source::*;
 
 use serde::{Deserialize, Serialize};
 

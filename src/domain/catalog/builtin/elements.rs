@@ -1,6 +1,6 @@
 //! The elements of the two source articles, each with the heading under which it stands.
 
-use crate::domain::catalog::entry::{Document, Element};
+use crate::domain::catalog::source::{Document, Element};
 use crate::domain::catalog::write::cite;
 use crate::domain::text::text;
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::domain::catalog::entry::{Evidence, Fact, Stance};
+use crate::domain::catalog::source::{Evidence, Fact, Stance};
 use crate::domain::catalog::write::fact;
 use crate::domain::text::text;
 

@@ -8,7 +8,7 @@ mod frequency;
 mod law;
 mod rules;
 
-use crate::domain::catalog::entry::Fact;
+use crate::domain::catalog::source::Fact;
 
 /// All facts, theme by theme.
 pub(in crate::domain::catalog) fn all() -> Vec<Fact> {
