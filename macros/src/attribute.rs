@@ -44,6 +44,7 @@ fn plain(name: &str, value: Option<&Expr>) -> TokenStream {
     let literal = value.and_then(literal);
     match (value, literal) {
         (None, _) => quote! { #element.fixed(#name, ""); },
+        (Some(_), Some(words)) if name == "class" => quote! { #element.class(#words); },
         (Some(_), Some(words)) => quote! { #element.fixed(#name, #words); },
         (Some(value), None) => other(&format_ident!("Attribute"), name, Some(value)),
     }

@@ -65,6 +65,12 @@ pub(crate) fn name_of_element() -> Ident {
 }
 
 fn plain(written: &NodeElement<Infallible>, place: Place) -> TokenStream {
+    let element = make(written, place);
+    quote! { crate::ui::node::Node::Element(#element) }
+}
+
+/// The element itself, in a box.
+fn make(written: &NodeElement<Infallible>, place: Place) -> TokenStream {
     let element = name_of_element();
     let tag = written.open_tag.name.to_string();
     let place = place.of(&tag);
@@ -74,6 +80,11 @@ fn plain(written: &NodeElement<Infallible>, place: Place) -> TokenStream {
         Node::Text(text) => {
             let words = text.value_string();
             quote! { #element.words(#words); }
+        }
+        Node::Block(block) => quote! { #element.child(#block); },
+        Node::Element(inner) if !is_component(inner) => {
+            let inner = make(inner, place);
+            quote! { #element.nest(#inner); }
         }
         child => {
             let child = one(child, place);
@@ -85,6 +96,6 @@ fn plain(written: &NodeElement<Infallible>, place: Place) -> TokenStream {
         let mut #element = crate::ui::node::#new(#tag);
         #(#settings)*
         #(#children)*
-        crate::ui::node::Node::Element(#element)
+        #element
     }}
 }

@@ -56,6 +56,12 @@ impl Element {
         self.set(Kind::Attribute, name, Value::Text(Cow::Borrowed(words)));
     }
 
+    /// Gives it classes that are written down in the view.
+    #[inline(never)]
+    pub(in crate::ui) fn class(&mut self, words: &'static str) {
+        self.fixed("class", words);
+    }
+
     /// Sets an attribute, a property, a class or a style.
     #[inline(never)]
     pub(in crate::ui) fn set(&mut self, kind: Kind, name: &'static str, value: Value) {
@@ -86,6 +92,12 @@ impl Element {
     #[inline(never)]
     pub(in crate::ui) fn child(&mut self, child: impl IntoNode) {
         self.children.push(child.into_node());
+    }
+
+    /// The next element in it.
+    #[inline(never)]
+    pub(in crate::ui) fn nest(&mut self, child: Box<Self>) {
+        self.children.push(Node::Element(child));
     }
 
     /// Lets this reference lead to it.
