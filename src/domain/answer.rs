@@ -1,11 +1,10 @@
 //! What a person says of an item.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use super::id::ItemId;
 use super::level::Level;
+use super::sorted::Map;
 
 /// The answer to an item proper. "Does not apply" leaves the score; "don't know" widens the band.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,4 +90,4 @@ pub struct Answer {
 }
 
 /// The answers of a round.
-pub type Answers = BTreeMap<ItemId, Answer>;
+pub type Answers = Map<ItemId, Answer>;

@@ -1,8 +1,7 @@
 //! What a program knows about its organization.
 
-use std::collections::BTreeSet;
-
 use super::id::{IndustryId, PurposeId};
+use super::sorted::Set;
 
 /// How many people an organization employs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,5 +33,5 @@ pub struct Profile {
     /// Its size, where it was told.
     pub size: Option<Size>,
     /// The merits that it is after; none means that all factors weigh the same.
-    pub purposes: BTreeSet<PurposeId>,
+    pub purposes: Set<PurposeId>,
 }

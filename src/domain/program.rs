@@ -1,7 +1,5 @@
 //! One organization's program: what is saved, and what is exported.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use super::answer::Answers;
@@ -10,6 +8,7 @@ use super::id::{PackId, ProgramId, RoundId};
 use super::plan::{Plan, Settings};
 use super::profile::Profile;
 use super::score::{Assessment, Scope, Weights, assess, weights};
+use super::sorted::Map;
 use super::target::{Preset, Target};
 
 /// The pack that a program's answers were given to.
@@ -45,7 +44,7 @@ impl Round {
 }
 
 /// What a newer version wrote and this one does not know: carried along unread, by place in the document.
-pub type Unknown = BTreeMap<Vec<String>, String>;
+pub type Unknown = Map<Vec<String>, String>;
 
 /// One organization's assessments, target and plan.
 #[derive(Clone, Debug, PartialEq, Eq)]

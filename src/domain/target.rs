@@ -1,11 +1,9 @@
 //! Where an organization wants to be: a level for each factor.
 
-use std::collections::BTreeMap;
-
 use super::catalog::Catalog;
 use super::id::FactorId;
 use super::level::Level;
-use super::sorted;
+use super::sorted::{self, Map};
 
 /// Targets that are offered ready-made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +35,7 @@ impl Preset {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Target {
     /// The levels.
-    pub levels: BTreeMap<FactorId, Level>,
+    pub levels: Map<FactorId, Level>,
 }
 
 impl Target {

@@ -1,11 +1,10 @@
 //! Named texts that outlive the page, where the browser allows it; in memory where it does not.
 
-use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use gloo_storage::{LocalStorage, Storage};
 
-use crate::domain::sorted;
+use crate::domain::sorted::{self, Map};
 
 /// Why something is not kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +21,7 @@ pub enum Shelf {
     /// In the browser, until somebody clears its data.
     Browser,
     /// Until the page is closed: the browser allows nothing else.
-    Memory(Mutex<BTreeMap<String, String>>),
+    Memory(Mutex<Map<String, String>>),
 }
 
 impl Shelf {

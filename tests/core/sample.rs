@@ -11,6 +11,7 @@ use okaeri::domain::plan::{Status, make};
 use okaeri::domain::profile::{Profile, Size};
 use okaeri::domain::program::Program;
 use okaeri::domain::score::Scope;
+use okaeri::domain::sorted;
 use okaeri::domain::target::{Preset, Target};
 use okaeri::exchange::document;
 
@@ -42,7 +43,7 @@ fn sample(catalog: &Catalog) -> Program {
         name: "みなと食品株式会社(サンプル)".to_owned(),
         industry: Some(IndustryId::new("food")),
         size: Some(Size::UpTo1000),
-        purposes: [PurposeId::new("ready"), PurposeId::new("fit")].into(),
+        purposes: sorted::set([PurposeId::new("ready"), PurposeId::new("fit")]),
     };
     let program = Program::new(ProgramId::new("sample"), profile, catalog, day("2026-10-05"));
     let program = answered(program, catalog);

@@ -1,7 +1,6 @@
 //! A catalog small enough to reckon with by hand, and short forms to write tests with.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use okaeri::domain::answer::{Answer, Answers, Confidence, Evidence, Rating};
@@ -18,6 +17,7 @@ use okaeri::domain::plan::task::Changes;
 use okaeri::domain::plan::{Link, Origin, Plan, Task};
 use okaeri::domain::profile::Profile;
 use okaeri::domain::program::Program;
+use okaeri::domain::sorted::Set;
 use okaeri::domain::text::{List, Text};
 use proptest::test_runner::Config;
 
@@ -252,13 +252,12 @@ pub(crate) fn task(id: &str, role: &str, tenths: u16, days: u16, after: &[(&str,
 
 /// A plan of these tasks, made on a day.
 pub(crate) fn plan(made: NaiveDate, tasks: Vec<Task>) -> Plan {
-    Plan { made, anchor: made, tasks, pinned_out: BTreeSet::new() }
+    Plan { made, anchor: made, tasks, pinned_out: Set::new() }
 }
 
 /// A program on the small catalog, begun on 1 April 2026.
 pub(crate) fn program() -> Program {
-    let profile =
-        Profile { name: "Example".to_owned(), industry: None, size: None, purposes: BTreeSet::new() };
+    let profile = Profile { name: "Example".to_owned(), industry: None, size: None, purposes: Set::new() };
     Program::new(ProgramId::new("p1"), profile, &catalog(), day("2026-04-01"))
 }
 

@@ -1,11 +1,10 @@
 //! Japan's national holidays of a year, computed from 国民の祝日に関する法律 and its special laws of 2019–2021.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-use crate::domain::sorted;
+use crate::domain::sorted::{self, Map};
 use crate::domain::text::{Text, text};
 
 /// The last year whose holidays the Cabinet Office has announced. Later ones follow the law as it stands, and the
@@ -47,11 +46,11 @@ const CITIZENS: Text = text("国民の休日", "Citizens’ holiday");
 
 /// The holidays of `year`; empty outside [`YEARS`].
 #[must_use]
-pub fn holidays(year: i32) -> BTreeMap<NaiveDate, Holiday> {
+pub fn holidays(year: i32) -> Map<NaiveDate, Holiday> {
     if !YEARS.contains(&year) {
-        return BTreeMap::new();
+        return Map::new();
     }
-    let mut days: BTreeMap<NaiveDate, Text> = BTreeMap::new();
+    let mut days: Map<NaiveDate, Text> = Map::new();
     for (date, name) in fixed(year).into_iter().chain(moving(year)).chain(special(year)) {
         if let Some(date) = date {
             days.insert(date, name);
@@ -119,7 +118,7 @@ fn special(year: i32) -> Vec<Named> {
 }
 
 /// A day between two holidays is a holiday (第3条第3項).
-fn add_citizens(days: &mut BTreeMap<NaiveDate, Text>) {
+fn add_citizens(days: &mut Map<NaiveDate, Text>) {
     let between: Vec<_> = days
         .keys()
         .filter_map(|date| date.checked_add_days(Days::new(1)))
@@ -131,7 +130,7 @@ fn add_citizens(days: &mut BTreeMap<NaiveDate, Text>) {
 }
 
 /// A holiday on a Sunday moves to the next day that is none (第3条第2項).
-fn add_substitutes(days: &mut BTreeMap<NaiveDate, Text>) {
+fn add_substitutes(days: &mut Map<NaiveDate, Text>) {
     let on_sunday = days.iter().filter(|(date, _)| date.weekday() == Weekday::Sun);
     let sundays: Vec<_> = on_sunday.map(|(date, name)| (*date, substitute(name))).collect();
     for (sunday, name) in sundays {

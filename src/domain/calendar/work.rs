@@ -1,11 +1,9 @@
 //! Which days an organization works, and counting along them.
 
-use std::collections::BTreeSet;
-
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::holiday::{YEARS, holidays};
-use crate::domain::sorted;
+use crate::domain::sorted::{self, Set};
 
 /// Days on which no work of the program is planned: own holidays, or a period that is to be kept free.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,7 +36,7 @@ impl Closure {
 /// Weekends, national holidays and own closures.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WorkCalendar {
-    holidays: BTreeSet<NaiveDate>,
+    holidays: Set<NaiveDate>,
     closures: Vec<Closure>,
 }
 

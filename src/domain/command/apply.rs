@@ -102,7 +102,7 @@ impl Program {
             return Err(Refusal::NoSuchItem(item.clone()));
         }
         let answers = &mut self.open_round()?.answers;
-        change(answers.entry(item.clone()).or_default());
+        change(answers.or_insert_with(item.clone(), Answer::default));
         // What was never said and never noted is no answer.
         answers.retain(|_, answer| *answer != Answer::default());
         Ok(())

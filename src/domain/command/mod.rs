@@ -5,8 +5,6 @@ mod refusal;
 mod tasks;
 mod words;
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
 pub use refusal::Refusal;
@@ -20,6 +18,7 @@ use super::level::Level;
 use super::plan::{Link, Plan, Status, Task};
 use super::profile::Profile;
 use super::score::Scope;
+use super::sorted::Set;
 use super::target::Target;
 
 /// A change that a person makes.
@@ -105,7 +104,7 @@ pub enum Edit {
     /// The day on which it was really finished.
     Finished(Option<NaiveDate>),
     /// The steps that are ticked.
-    Ticked(BTreeSet<u16>),
+    Ticked(Set<u16>),
     /// The person who does it.
     Assignee(String),
     /// Remarks.

@@ -1,7 +1,5 @@
 //! What the commands about a plan and its tasks do.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
 use super::apply::in_range;
@@ -12,7 +10,7 @@ use crate::domain::limits::{self, DURATION_DAYS, LAG_DAYS, MOST_TASKS, PROGRESS}
 use crate::domain::plan::schedule::{ScheduleError, check_order};
 use crate::domain::plan::{Link, Origin, Plan, Status, Task, resolve};
 use crate::domain::program::Program;
-use crate::domain::sorted;
+use crate::domain::sorted::{self, Set};
 use crate::domain::text::text;
 
 pub(super) fn change(program: &mut Program, catalog: &Catalog, command: &Command) -> Result<(), Refusal> {
@@ -43,7 +41,7 @@ fn well_formed(plan: &Plan) -> Result<&Plan, Refusal> {
     if plan.tasks.len() > MOST_TASKS {
         return Err(Refusal::TooManyTasks);
     }
-    let mut ids = BTreeSet::new();
+    let mut ids = Set::new();
     match plan.tasks.iter().find(|task| !ids.insert(&task.id)) {
         Some(twice) => Err(Refusal::TaskExists(twice.id.clone())),
         None => Ok(plan),

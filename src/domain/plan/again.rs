@@ -24,9 +24,10 @@ mod tests {
     use crate::domain::catalog::builtin;
     use crate::domain::id::{ActionId, FactorId, TaskId};
     use crate::domain::level::Level;
+    use crate::domain::sorted;
 
     fn answers(item: &'static str, rating: Rating) -> Answers {
-        [(ItemId::new(item), Answer { rating: Some(rating), ..Answer::default() })].into()
+        sorted::map([(ItemId::new(item), Answer { rating: Some(rating), ..Answer::default() })])
     }
 
     #[test]

@@ -1,8 +1,6 @@
 //! The steps of a task as lines of text, and the ticks that stay with them.
 
-use std::collections::BTreeSet;
-
-use crate::domain::sorted;
+use crate::domain::sorted::{self, Set};
 
 /// The steps in a text with one a line; blank lines are none.
 #[must_use]
@@ -13,7 +11,7 @@ pub fn steps(text: &str) -> Vec<String> {
 /// Where the ticks of `before` are in `after`: a tick stays with the words of its step; in a step that was reworded,
 /// with its place.
 #[must_use]
-pub fn moved_ticks(before: &[String], after: &[String], ticked: &BTreeSet<u16>) -> BTreeSet<u16> {
+pub fn moved_ticks(before: &[String], after: &[String], ticked: &Set<u16>) -> Set<u16> {
     let place = |tick: &u16| {
         let index = usize::from(*tick);
         let words = before.get(index)?;

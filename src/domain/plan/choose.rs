@@ -1,29 +1,27 @@
 //! Which actions reach the target: a greedy cover, pruned of what it does not need.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::gap::{Gap, levels};
 use super::task::Reason;
 use crate::domain::answer::{Answers, Unrated};
 use crate::domain::catalog::{Action, Catalog};
 use crate::domain::id::{ActionId, ItemId};
 use crate::domain::level::Level;
-use crate::domain::sorted;
+use crate::domain::sorted::{self, Map};
 
 /// What a person wants in or out, whatever the target.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pins {
     /// In.
-    pub with: BTreeSet<ActionId>,
+    pub with: sorted::Set<ActionId>,
     /// Out.
-    pub without: BTreeSet<ActionId>,
+    pub without: sorted::Set<ActionId>,
 }
 
 /// The actions that were chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choice {
     /// Each action with the reasons for it.
-    pub actions: BTreeMap<ActionId, Vec<Reason>>,
+    pub actions: Map<ActionId, Vec<Reason>>,
     /// Gaps that no allowed action closes.
     pub uncovered: Vec<Gap>,
 }
@@ -49,17 +47,17 @@ pub fn choose(catalog: &Catalog, answers: &Answers, gaps: &[Gap], pins: &Pins) -
     }
 }
 
-type Set = BTreeSet<ActionId>;
-type Levels = BTreeMap<ItemId, Level>;
+type Set = sorted::Set<ActionId>;
+type Levels = Map<ItemId, Level>;
 
 struct Search<'a> {
-    actions: BTreeMap<&'a ActionId, &'a Action>,
+    actions: Map<&'a ActionId, &'a Action>,
     /// Where every item is.
     levels: &'a Levels,
     /// Where the items of the gaps are to be.
-    goals: BTreeMap<&'a ItemId, Level>,
+    goals: Map<&'a ItemId, Level>,
     /// Why nobody can say where they are.
-    unknown: BTreeMap<&'a ItemId, Unrated>,
+    unknown: Map<&'a ItemId, Unrated>,
     pins: &'a Pins,
 }
 
@@ -124,18 +122,18 @@ impl<'a> Search<'a> {
     }
 
     /// Where the chosen actions take the items that they raise.
-    fn reached(&self, chosen: &Set) -> BTreeMap<&'a ItemId, Level> {
-        let mut reached = BTreeMap::new();
+    fn reached(&self, chosen: &Set) -> Map<&'a ItemId, Level> {
+        let mut reached = Map::new();
         let actions = chosen.iter().filter_map(|id| self.actions.get(id).copied());
         for raise in actions.flat_map(|action| action.raises.iter()) {
-            let level = reached.entry(&raise.item).or_insert_with(|| self.level(&raise.item));
+            let level = reached.or_insert_with(&raise.item, || self.level(&raise.item));
             *level = raise.to.max(*level);
         }
         reached
     }
 
     /// How many levels towards the target an addition gains.
-    fn gain(&self, reached: &BTreeMap<&ItemId, Level>, addition: &Set) -> u64 {
+    fn gain(&self, reached: &Map<&ItemId, Level>, addition: &Set) -> u64 {
         let gain = |(item, to): (&ItemId, Level)| {
             let goal = self.goals.get(item).copied().unwrap_or_default();
             let before = reached.get(item).copied().unwrap_or_else(|| self.level(item)).min(goal);
@@ -151,7 +149,7 @@ impl<'a> Search<'a> {
     /// Whether `set` brings every item as far towards its goal as `other` does.
     fn as_far(&self, set: &Set, other: &Set) -> bool {
         let (own, others) = (self.reached(set), self.reached(other));
-        let towards = |reached: &BTreeMap<&ItemId, Level>, item: &ItemId, goal: Level| {
+        let towards = |reached: &Map<&ItemId, Level>, item: &ItemId, goal: Level| {
             reached.get(item).copied().unwrap_or_else(|| self.level(item)).min(goal)
         };
         self.goals.iter().all(|(item, goal)| towards(&own, item, *goal) >= towards(&others, item, *goal))

@@ -37,12 +37,12 @@ impl Difference {
 mod tests {
     use super::*;
     use crate::domain::plan::Origin;
+    use crate::domain::sorted::Set;
     use chrono::NaiveDate;
-    use std::collections::BTreeSet;
 
     fn plan(ids: &[&'static str]) -> Plan {
         let tasks = ids.iter().map(|id| Task::new(TaskId::new(id), Origin::Own)).collect();
-        Plan { made: NaiveDate::MIN, anchor: NaiveDate::MIN, tasks, pinned_out: BTreeSet::new() }
+        Plan { made: NaiveDate::MIN, anchor: NaiveDate::MIN, tasks, pinned_out: Set::new() }
     }
 
     #[test]

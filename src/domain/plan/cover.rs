@@ -1,13 +1,12 @@
 //! What the tasks of a plan leave of the gaps between the answers and the target.
 
-use std::collections::BTreeMap;
-
 use super::gap::{Gap, gaps};
 use super::task::Task;
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{ItemId, TaskId};
 use crate::domain::level::Level;
 use crate::domain::program::Program;
+use crate::domain::sorted::Map;
 
 /// The gaps of the current round that no task of the plan closes.
 #[must_use]
@@ -34,11 +33,11 @@ fn left(catalog: &Catalog, program: &Program, keep: impl Fn(&Task) -> bool) -> V
 }
 
 /// Where the tasks take the items that they raise.
-fn reached<'a>(catalog: &'a Catalog, tasks: impl Iterator<Item = &'a Task>) -> BTreeMap<&'a ItemId, Level> {
+fn reached<'a>(catalog: &'a Catalog, tasks: impl Iterator<Item = &'a Task>) -> Map<&'a ItemId, Level> {
     let actions = tasks.filter_map(|task| catalog.action(task.template()?));
-    let mut reached = BTreeMap::new();
+    let mut reached = Map::new();
     for raise in actions.flat_map(|action| action.raises.iter()) {
-        let level = reached.entry(&raise.item).or_insert(raise.to);
+        let level = reached.or_insert_with(&raise.item, || raise.to);
         *level = raise.to.max(*level);
     }
     reached
@@ -51,11 +50,11 @@ mod tests {
     use crate::domain::id::ProgramId;
     use crate::domain::plan::{Reason, make};
     use crate::domain::profile::Profile;
-    use std::collections::BTreeSet;
+    use crate::domain::sorted::Set;
 
     fn planned() -> (Catalog, Program) {
         let catalog = builtin();
-        let profile = Profile { name: "A".to_owned(), industry: None, size: None, purposes: BTreeSet::new() };
+        let profile = Profile { name: "A".to_owned(), industry: None, size: None, purposes: Set::new() };
         let today = "2027-03-01".parse().unwrap();
         let mut program = Program::new(ProgramId::new("p"), profile, &catalog, today);
         program.plan = Some(make(&catalog, &program, today).plan);

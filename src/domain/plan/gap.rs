@@ -1,13 +1,11 @@
 //! What lies between the answers and the target.
 
-use std::collections::BTreeMap;
-
 use crate::domain::answer::{Answers, Rating, Unrated};
 use crate::domain::catalog::{Catalog, Item};
 use crate::domain::id::ItemId;
 use crate::domain::level::Level;
 use crate::domain::score::Scope;
-use crate::domain::sorted;
+use crate::domain::sorted::{self, Map};
 use crate::domain::target::Target;
 
 /// An item below its target.
@@ -44,7 +42,7 @@ pub fn gaps(catalog: &Catalog, answers: &Answers, scope: Scope, target: &Target)
 
 /// The level of every item of the catalog; an unknown counts as 0, one that does not apply as reached.
 #[must_use]
-pub fn levels(catalog: &Catalog, answers: &Answers) -> BTreeMap<ItemId, Level> {
+pub fn levels(catalog: &Catalog, answers: &Answers) -> Map<ItemId, Level> {
     let level = |item: &Item| match answers.get(&item.id).and_then(|answer| answer.rating) {
         Some(Rating::Level(level)) => level,
         Some(Rating::NotApplicable) => Level::L4,

@@ -80,8 +80,8 @@ mod tests {
     use super::*;
     use crate::domain::plan::task::Origin;
     use crate::domain::plan::{Link, Settings, resolve, schedule};
+    use crate::domain::sorted::Set;
     use crate::domain::{catalog, catalog::Phase};
-    use std::collections::BTreeSet;
 
     fn day(date: &str) -> NaiveDate {
         date.parse().unwrap()
@@ -97,7 +97,7 @@ mod tests {
 
     fn lines_on(today: &str, tasks: Vec<Task>) -> Vec<Line> {
         let (catalog, start) = (catalog::builtin(), day("2027-03-01"));
-        let plan = Plan { made: start, anchor: start, tasks, pinned_out: BTreeSet::new() };
+        let plan = Plan { made: start, anchor: start, tasks, pinned_out: Set::new() };
         let words = resolve(&catalog, &plan);
         let dates = schedule(&catalog, &plan, &words, &Settings::starting(start), day(today)).ok();
         lines(&plan, &words, dates.as_ref(), day(today))

@@ -115,8 +115,8 @@ mod tests {
     use crate::domain::id::{ActionId, ProgramId};
     use crate::domain::plan::{Origin, Plan, lines, make, resolve, schedule};
     use crate::domain::profile::Profile;
+    use crate::domain::sorted::Set;
     use chrono::NaiveDate;
-    use std::collections::BTreeSet;
 
     fn day(date: &str) -> NaiveDate {
         date.parse().unwrap()
@@ -126,7 +126,7 @@ mod tests {
     fn verdict(deadline_day: Option<&str>) -> Deadline {
         let (catalog, start) = (builtin(), day("2027-03-01"));
         let tasks = vec![Task::new(TaskId::new("own.a"), Origin::Own)];
-        let plan = Plan { made: start, anchor: start, tasks, pinned_out: BTreeSet::new() };
+        let plan = Plan { made: start, anchor: start, tasks, pinned_out: Set::new() };
         let settings = Settings { deadline: deadline_day.map(day), ..Settings::starting(start) };
         let words = resolve(&catalog, &plan);
         let dates = schedule(&catalog, &plan, &words, &settings, start).unwrap();
@@ -145,7 +145,7 @@ mod tests {
     #[test]
     fn a_plan_is_expected_to_bring_the_score_of_its_last_milestone() {
         let catalog = builtin();
-        let profile = Profile { name: "A".to_owned(), industry: None, size: None, purposes: BTreeSet::new() };
+        let profile = Profile { name: "A".to_owned(), industry: None, size: None, purposes: Set::new() };
         let today = day("2027-03-01");
         let mut program = Program::new(ProgramId::new("p"), profile, &catalog, today);
         assert_eq!(prospect(&catalog, &program, None), None);

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::schedule::Schedule;
 use super::task::{Plan, Task};
-use crate::domain::answer::{Answers, Rating};
+use crate::domain::answer::{Answer, Answers, Rating};
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{ItemId, TaskId};
 use crate::domain::level::Level;
@@ -84,7 +84,8 @@ fn raise(catalog: &Catalog, answers: &mut Answers, task: &Task) {
     let Some(action) = task.template().and_then(|id| catalog.action(id)) else { return };
     for raise in action.raises.iter() {
         if level(answers, &raise.item).is_some_and(|level| level < raise.to) {
-            answers.entry(raise.item.clone()).or_default().rating = Some(Rating::Level(raise.to));
+            answers.or_insert_with(raise.item.clone(), Answer::default).rating =
+                Some(Rating::Level(raise.to));
         }
     }
 }

@@ -1,12 +1,11 @@
 //! A task with its template filled in, in words and numbers that can be shown and scheduled.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use super::task::{Link, Origin, Plan, Task};
 use crate::domain::catalog::{Action, Catalog, Effort, Phase};
 use crate::domain::id::{ActionId, FactorId, ItemId, RoleId, TaskId};
-use crate::domain::sorted;
+use crate::domain::sorted::{self, Map};
 use crate::domain::text::{Text, text};
 
 /// A task as it stands: the person's words where there are any, the template's elsewhere.
@@ -62,7 +61,7 @@ pub fn own_task_defaults() -> (Phase, RoleId, Effort, u16) {
 struct Context<'a> {
     catalog: &'a Catalog,
     plan: &'a Plan,
-    actions: BTreeMap<&'a ActionId, &'a Action>,
+    actions: Map<&'a ActionId, &'a Action>,
 }
 
 impl Context<'_> {

@@ -1,12 +1,11 @@
 //! What a plan is dated with: start, deadline, capacity, closures.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use crate::domain::calendar::Closure;
 use crate::domain::catalog::Catalog;
 use crate::domain::id::RoleId;
+use crate::domain::sorted::Map;
 
 /// What a plan is dated with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +15,7 @@ pub struct Settings {
     /// The day by which everything should be done, where there is one.
     pub deadline: Option<NaiveDate>,
     /// What a role can give, in tenths of a person-day a week; a role that is not named gives the catalog's default.
-    pub capacities: BTreeMap<RoleId, u16>,
+    pub capacities: Map<RoleId, u16>,
     /// Days on which no work is planned.
     pub closures: Vec<Closure>,
 }
@@ -25,7 +24,7 @@ impl Settings {
     /// A plan that starts on `start`, with nothing else said.
     #[must_use]
     pub fn starting(start: NaiveDate) -> Self {
-        Self { start, deadline: None, capacities: BTreeMap::new(), closures: Vec::new() }
+        Self { start, deadline: None, capacities: Map::new(), closures: Vec::new() }
     }
 
     /// What `role` can give, in tenths of a person-day a week; at least one tenth.

@@ -1,13 +1,12 @@
 //! A plan and its tasks. A task keeps its template's id and only what a person changed.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
 use crate::domain::answer::Unrated;
 use crate::domain::catalog::{Effort, Phase};
 use crate::domain::id::{ActionId, FactorId, ItemId, RoleId, TaskId};
 use crate::domain::level::Level;
+use crate::domain::sorted::Set;
 
 /// What a task was made from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -121,7 +120,7 @@ pub struct Task {
     /// The day on which it was really finished.
     pub finished: Option<NaiveDate>,
     /// The steps of the checklist that are ticked, counted from 0.
-    pub ticked: BTreeSet<u16>,
+    pub ticked: Set<u16>,
     /// The person who does it, as written.
     pub assignee: String,
     /// Remarks.
@@ -143,7 +142,7 @@ impl Task {
             progress: 0,
             began: None,
             finished: None,
-            ticked: BTreeSet::new(),
+            ticked: Set::new(),
             assignee: String::new(),
             notes: String::new(),
         }
@@ -183,7 +182,7 @@ pub struct Plan {
     /// The tasks.
     pub tasks: Vec<Task>,
     /// Actions that a person does not want.
-    pub pinned_out: BTreeSet<ActionId>,
+    pub pinned_out: Set<ActionId>,
 }
 
 impl Plan {

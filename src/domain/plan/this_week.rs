@@ -1,14 +1,12 @@
 //! What a week asks for: each task in one place, the most pressing first.
 
-use std::collections::BTreeMap;
-
 use chrono::{Days, NaiveDate};
 
 use super::line::Line;
 use super::task::Status;
 use super::watch::week;
 use crate::domain::id::TaskId;
-use crate::domain::sorted;
+use crate::domain::sorted::{self, Map};
 
 /// What a week asks for of a task.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,12 +59,12 @@ pub fn slot(line: &Line, today: NaiveDate) -> Option<Slot> {
 
 /// The tasks that this week and the next ask for, each in its slot, earliest first.
 #[must_use]
-pub fn slots(lines: &[Line], today: NaiveDate) -> BTreeMap<Slot, Vec<TaskId>> {
+pub fn slots(lines: &[Line], today: NaiveDate) -> Map<Slot, Vec<TaskId>> {
     let mut by_date: Vec<_> = lines.iter().filter_map(|line| Some((slot(line, today)?, line))).collect();
     sorted::by_key(&mut by_date, |(_, line)| line.dated.as_ref().map(|dated| (dated.start, dated.end)));
-    let mut slots: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    let mut slots: Map<_, Vec<_>> = Map::new();
     for (slot, line) in by_date {
-        slots.entry(slot).or_default().push(line.task.id.clone());
+        slots.or_insert_with(slot, Vec::new).push(line.task.id.clone());
     }
     slots
 }
@@ -76,7 +74,7 @@ mod tests {
     use super::*;
     use crate::domain::catalog::builtin;
     use crate::domain::plan::{Origin, Plan, Settings, Task, lines, resolve, schedule};
-    use std::collections::BTreeSet;
+    use crate::domain::sorted::Set;
 
     fn day(date: &str) -> NaiveDate {
         date.parse().unwrap()
@@ -91,7 +89,7 @@ mod tests {
 
     fn lines_on(today: &str, tasks: Vec<Task>) -> Vec<Line> {
         let (catalog, start) = (builtin(), day("2027-03-01"));
-        let plan = Plan { made: start, anchor: start, tasks, pinned_out: BTreeSet::new() };
+        let plan = Plan { made: start, anchor: start, tasks, pinned_out: Set::new() };
         let words = resolve(&catalog, &plan);
         let dates = schedule(&catalog, &plan, &words, &Settings::starting(start), day(today)).ok();
         lines(&plan, &words, dates.as_ref(), day(today))
@@ -108,7 +106,7 @@ mod tests {
             (Slot::Starting, vec![TaskId::new("operation"), TaskId::new("design")]),
             (Slot::NextWeek, vec![TaskId::new("next")]),
         ];
-        assert_eq!(slots(&lines, day("2027-03-01")), expected.into());
+        assert_eq!(slots(&lines, day("2027-03-01")), sorted::map(expected));
     }
 
     #[test]

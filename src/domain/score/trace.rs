@@ -58,7 +58,7 @@ mod tests {
     }
 
     fn assessed(catalog: &Catalog, level: Level) -> Assessment {
-        let weights = weights(catalog, &std::collections::BTreeSet::new());
+        let weights = weights(catalog, &crate::domain::sorted::Set::new());
         assess(catalog, &answered(catalog, level), &weights, Scope::Full, NaiveDate::default())
     }
 

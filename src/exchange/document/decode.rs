@@ -1,10 +1,9 @@
 //! From the document to the domain. What has no meaning in the domain is refused, with its place.
 
-use std::collections::BTreeMap;
-
+use super::check::unique;
 use super::error::ReadError;
 use super::v1;
-use crate::domain::answer::{Answer, Answers, Confidence, Evidence, Rating, Unrated};
+use crate::domain::answer::{Answer, Confidence, Evidence, Rating, Unrated};
 use crate::domain::calendar::Closure;
 use crate::domain::catalog::{Effort, Phase};
 use crate::domain::id::{
@@ -16,7 +15,7 @@ use crate::domain::plan::{Link, Origin, Plan, Reason, Settings, Status, Task};
 use crate::domain::profile::{Profile, Size};
 use crate::domain::program::{PackRef, Program, Round, Unknown};
 use crate::domain::score::Scope;
-use crate::domain::sorted;
+use crate::domain::sorted::{self, Map};
 use crate::domain::target::Target;
 
 pub(super) fn program(document: v1::Document) -> Result<Program, ReadError> {
@@ -56,7 +55,7 @@ fn indexed<T, U>(
     list.into_iter().enumerate().map(|(index, entry)| decode(entry, &format!("{place}[{index}]"))).collect()
 }
 
-fn target(levels: BTreeMap<String, u8>) -> Result<Target, ReadError> {
+fn target(levels: Map<String, u8>) -> Result<Target, ReadError> {
     let mut target = Target::default();
     for (id, number) in levels {
         let level = level(number, || format!("program.target.{id}"))?;
@@ -76,13 +75,10 @@ const fn size(size: v1::Size) -> Size {
 }
 
 fn round(round: v1::Round, place: &str) -> Result<Round, ReadError> {
-    let mut answers = Answers::new();
-    for (item, answer) in indexed(round.answers, &format!("{place}.answers"), answer)? {
-        if answers.insert(item.clone(), answer).is_some() {
-            return Err(ReadError::Repeated { place: format!("{place}.answers"), id: item.to_string() });
-        }
-    }
-    let weights = |weights: BTreeMap<String, u32>| {
+    let answers_place = format!("{place}.answers");
+    let answers = indexed(round.answers, &answers_place, answer)?;
+    unique(answers.iter().map(|(item, _)| item.as_str()), &answers_place)?;
+    let weights = |weights: Map<String, u32>| {
         sorted::map(weights.into_iter().map(|(id, weight)| (FactorId::from(id), weight)))
     };
     Ok(Round {
@@ -92,7 +88,7 @@ fn round(round: v1::Round, place: &str) -> Result<Round, ReadError> {
             v1::Scope::Quick => Scope::Quick,
             v1::Scope::Full => Scope::Full,
         },
-        answers,
+        answers: sorted::map(answers),
         closed: round.closed.map(weights),
     })
 }

@@ -7,6 +7,7 @@ mod error;
 mod exact;
 mod place;
 mod unknown;
+mod day;
 pub mod v1;
 
 use serde_json::Value;

@@ -6,27 +6,26 @@
 use serde_json::Value;
 
 use crate::domain::program::Unknown;
+use crate::domain::sorted;
 
 /// The keys that name an entry of a list.
 const NAMES: [&str; 3] = ["id", "item", "task"];
 
 /// Everything in `read` that is not in `known`.
 pub(super) fn collect(read: &Value, known: &Value) -> Unknown {
-    let mut unknown = Unknown::new();
+    let mut unknown = Vec::new();
     compare(read, known, &mut Vec::new(), &mut unknown);
-    unknown
+    sorted::map(unknown)
 }
 
-fn compare(read: &Value, known: &Value, path: &mut Vec<String>, unknown: &mut Unknown) {
+fn compare(read: &Value, known: &Value, path: &mut Vec<String>, unknown: &mut Vec<(Vec<String>, String)>) {
     match (read, known) {
         (Value::Object(read), Value::Object(known)) => {
             for (key, value) in read {
                 path.push(key.clone());
                 match known.get(key) {
                     Some(known) => compare(value, known, path, unknown),
-                    None => {
-                        unknown.insert(path.clone(), value.to_string());
-                    }
+                    None => unknown.push((path.clone(), value.to_string())),
                 }
                 path.pop();
             }

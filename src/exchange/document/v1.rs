@@ -1,9 +1,10 @@
 //! Version 1 of the document: its own types, so that files do not bind the rules.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+
+use super::day;
+use crate::domain::sorted::Map;
 
 /// A file.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -53,12 +54,13 @@ pub struct Program {
     #[serde(default)]
     pub purposes: Vec<String>,
     /// The day of creation.
+    #[serde(with = "day")]
     pub created: NaiveDate,
     /// The assessments, oldest first.
     pub rounds: Vec<Round>,
     /// Level by factor.
     #[serde(default)]
-    pub target: BTreeMap<String, u8>,
+    pub target: Map<String, u8>,
     /// What the plan is dated with.
     pub settings: Settings,
     /// The plan.
@@ -88,12 +90,13 @@ pub struct Round {
     /// Unique within the program.
     pub id: String,
     /// Its date.
+    #[serde(with = "day")]
     pub date: NaiveDate,
     /// Which items it asks.
     pub scope: Scope,
     /// The weights that it was closed with.
     #[serde(default)]
-    pub closed: Option<BTreeMap<String, u32>>,
+    pub closed: Option<Map<String, u32>>,
     /// One for each item that was answered.
     pub answers: Vec<Answer>,
 }
@@ -170,7 +173,7 @@ pub struct Evidence {
     #[serde(default)]
     pub link: String,
     /// Of which day.
-    #[serde(default)]
+    #[serde(default, with = "day::maybe")]
     pub date: Option<NaiveDate>,
 }
 
@@ -178,13 +181,14 @@ pub struct Evidence {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Settings {
     /// The first day.
+    #[serde(with = "day")]
     pub start: NaiveDate,
     /// The last day allowed.
-    #[serde(default)]
+    #[serde(default, with = "day::maybe")]
     pub deadline: Option<NaiveDate>,
     /// Tenths of a person-day a week, by role.
     #[serde(default)]
-    pub capacities: BTreeMap<String, u16>,
+    pub capacities: Map<String, u16>,
     /// Closed days.
     #[serde(default)]
     pub closures: Vec<Closure>,
@@ -194,8 +198,10 @@ pub struct Settings {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Closure {
     /// First day.
+    #[serde(with = "day")]
     pub from: NaiveDate,
     /// Last day.
+    #[serde(with = "day")]
     pub to: NaiveDate,
     /// What it is.
     #[serde(default)]
@@ -206,8 +212,10 @@ pub struct Closure {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Plan {
     /// The day on which it was chosen.
+    #[serde(with = "day")]
     pub made: NaiveDate,
     /// Where unstarted tasks begin.
+    #[serde(with = "day")]
     pub anchor: NaiveDate,
     /// Actions that are not wanted.
     #[serde(default)]
@@ -233,7 +241,7 @@ pub struct Task {
     #[serde(default)]
     pub pinned: bool,
     /// The day that a person set.
-    #[serde(default)]
+    #[serde(default, with = "day::maybe")]
     pub start: Option<NaiveDate>,
     /// How far it has come.
     #[serde(default)]
@@ -242,10 +250,10 @@ pub struct Task {
     #[serde(default)]
     pub progress: u8,
     /// The day on which it began.
-    #[serde(default)]
+    #[serde(default, with = "day::maybe")]
     pub began: Option<NaiveDate>,
     /// The day on which it was finished.
-    #[serde(default)]
+    #[serde(default, with = "day::maybe")]
     pub finished: Option<NaiveDate>,
     /// Steps ticked, from 0.
     #[serde(default)]

@@ -1,7 +1,5 @@
 //! Commands about answers, rounds, the organization and its target.
 
-use std::collections::BTreeSet;
-
 use okaeri::domain::answer::{Confidence, Evidence, Rating};
 use okaeri::domain::command::{Command, Refusal};
 use okaeri::domain::id::{FactorId, ItemId, PurposeId, RoundId};
@@ -9,6 +7,7 @@ use okaeri::domain::level::Level;
 use okaeri::domain::profile::Profile;
 use okaeri::domain::program::Program;
 use okaeri::domain::score::Scope;
+use okaeri::domain::sorted::{self, Set};
 use okaeri::domain::target::{Preset, Target};
 
 use super::{after, refused};
@@ -120,12 +119,11 @@ fn a_closed_round_is_frozen() {
 #[test]
 fn a_closed_round_keeps_its_weights_when_the_purposes_change() {
     let catalog = catalog();
-    let profile =
-        |purposes: BTreeSet<PurposeId>| Command::Describe(Profile { purposes, ..program().profile });
+    let profile = |purposes: Set<PurposeId>| Command::Describe(Profile { purposes, ..program().profile });
     let answered = [rate("base.a", Level::L4), rate("ties.a", Level::L2), rate("path.a", Level::L0)];
-    let ready = profile(BTreeSet::from([PurposeId::new("ready")]));
+    let ready = profile(sorted::set([PurposeId::new("ready")]));
     let closed = after(&after(&program(), &answered), &[ready, Command::CloseRound]);
-    let changed = after(&closed, &[profile(BTreeSet::from([PurposeId::new("cost")]))]);
+    let changed = after(&closed, &[profile(sorted::set([PurposeId::new("cost")]))]);
     assert_eq!(changed.assess(&catalog), closed.assess(&catalog));
     let next = after(&changed, &[Command::StartRound(RoundId::new("r2"), day("2026-10-01"))]);
     assert_eq!(next.assess_round(&catalog, &next.rounds[0]), closed.assess(&catalog));

@@ -13,6 +13,7 @@ use okaeri::domain::plan::{Link, Status, Task, resolve};
 use okaeri::domain::profile::Profile;
 use okaeri::domain::program::Program;
 use okaeri::domain::score::Scope;
+use okaeri::domain::sorted;
 use okaeri::domain::target::Target;
 use okaeri::exchange::document;
 use proptest::collection::vec;
@@ -85,7 +86,7 @@ fn edits() -> impl Iterator<Item = Command> {
         ("own", Edit::Began(Some(day("2026-04-16")))),
         ("own", Edit::Began(None)),
         ("own", Edit::Finished(Some(day("2026-04-17")))),
-        ("own", Edit::Ticked(BTreeSet::from([0]))),
+        ("own", Edit::Ticked(sorted::set([0]))),
         ("own", Edit::Assignee("人事部".to_owned())),
         ("own", Edit::Notes("a remark".to_owned())),
         ("own", Edit::Pinned(true)),

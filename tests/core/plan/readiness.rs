@@ -1,7 +1,5 @@
 //! What is expected as tasks finish; answers stay as they are.
 
-use std::collections::BTreeSet;
-
 use num_rational::Ratio;
 use okaeri::domain::answer::{Answers, Rating};
 use okaeri::domain::id::ActionId;
@@ -9,6 +7,7 @@ use okaeri::domain::plan::readiness::{Basis, at_the_end, to_rate_again};
 use okaeri::domain::plan::task::Origin;
 use okaeri::domain::plan::{Milestone, Plan, Settings, Task, readiness, resolve, schedule};
 use okaeri::domain::score::{Scope, Score, weights};
+use okaeri::domain::sorted::Set;
 
 use crate::small::{self, answers, catalog, day, said, sure};
 
@@ -19,7 +18,7 @@ fn template(id: &'static str) -> Task {
 /// The milestones of these actions, and the score expected at the end.
 fn expected(answers: &Answers, actions: &[&'static str]) -> (Vec<Milestone>, Option<Score>) {
     let catalog = catalog();
-    let weights = weights(&catalog, &BTreeSet::new());
+    let weights = weights(&catalog, &Set::new());
     let date = day("2026-04-01");
     let basis = Basis { catalog: &catalog, answers, weights: &weights, scope: Scope::Full, date };
     let plan: Plan = small::plan(date, actions.iter().map(|id| template(id)).collect());

@@ -1,11 +1,10 @@
 //! Scores reckoned by hand.
 
-use std::collections::BTreeSet;
-
 use num_rational::Ratio;
 use okaeri::domain::answer::{Answer, Answers, Confidence, Rating};
 use okaeri::domain::id::{FactorId, PurposeId};
 use okaeri::domain::score::{Assessment, Scope, Score, Tally, assess, contradictions, weights};
+use okaeri::domain::sorted::{self, Set};
 
 use crate::small::{answers, catalog, dated, day, rated, said, sure};
 
@@ -15,7 +14,7 @@ pub(super) fn full(answers: &Answers) -> Assessment {
 
 pub(super) fn scored(answers: &Answers, scope: Scope) -> Assessment {
     let catalog = catalog();
-    assess(&catalog, answers, &weights(&catalog, &BTreeSet::new()), scope, day("2026-04-01"))
+    assess(&catalog, answers, &weights(&catalog, &Set::new()), scope, day("2026-04-01"))
 }
 
 fn permille(numerator: i128, denominator: i128) -> Score {
@@ -100,15 +99,15 @@ fn the_whole_is_the_mean_of_the_factors_that_have_a_score() {
 #[test]
 fn purposes_weigh_the_factors_by_the_sum_of_their_weights() {
     let catalog = catalog();
-    let both = BTreeSet::from([PurposeId::new("ready"), PurposeId::new("cost")]);
+    let both = sorted::set([PurposeId::new("ready"), PurposeId::new("cost")]);
     let given = answers([("base.a", sure(4)), ("ties.a", sure(2)), ("path.a", sure(1))]);
-    let weighed = |purposes: &BTreeSet<PurposeId>| {
+    let weighed = |purposes: &Set<PurposeId>| {
         assess(&catalog, &given, &weights(&catalog, purposes), Scope::Quick, day("2026-04-01")).overall.score
     };
     // base 4 + 1, ties 2 + 1, path 1 + 3: (5 × 1000 + 3 × 500 + 4 × 250) / 12.
     assert_eq!(weighed(&both), Some(permille(7500, 12)));
-    assert_eq!(weighed(&BTreeSet::new()), Some(permille(1750, 3)));
-    assert_eq!(weighed(&BTreeSet::from([PurposeId::new("unheard_of")])), Some(permille(1750, 3)));
+    assert_eq!(weighed(&Set::new()), Some(permille(1750, 3)));
+    assert_eq!(weighed(&sorted::set([PurposeId::new("unheard_of")])), Some(permille(1750, 3)));
 }
 
 #[test]

@@ -1,13 +1,13 @@
 //! Random catalogs and answers.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 use okaeri::domain::answer::{Answer, Answers, Confidence, Evidence, Rating};
 use okaeri::domain::catalog::{Catalog, Item};
 use okaeri::domain::id::{CauseId, ChallengeId, PurposeId};
 use okaeri::domain::score::{Assessment, Scope, assess, weights};
+use okaeri::domain::sorted::Set;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -19,7 +19,7 @@ use crate::small::{challenge, day, empty, factor, gate, item, level, purpose};
 pub(super) struct World {
     pub(super) catalog: Catalog,
     pub(super) answers: Answers,
-    pub(super) purposes: BTreeSet<PurposeId>,
+    pub(super) purposes: Set<PurposeId>,
     pub(super) scope: Scope,
     pub(super) date: NaiveDate,
 }

@@ -1,11 +1,10 @@
 //! How much of each role is taken on each day.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use super::Capacities;
 use crate::domain::id::{RoleId, TaskId};
+use crate::domain::sorted::Map;
 
 /// One activity's work on one day.
 #[derive(Clone, Debug)]
@@ -18,16 +17,16 @@ struct Share {
 /// The work of each role by day.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Loads {
-    by_role: BTreeMap<RoleId, BTreeMap<NaiveDate, Vec<Share>>>,
+    by_role: Map<RoleId, Map<NaiveDate, Vec<Share>>>,
 }
 
 impl Loads {
     /// Notes that `task` takes `load` of `role` on each of `days`.
     pub(super) fn add(&mut self, role: &RoleId, task: &TaskId, days: &[NaiveDate], load: u64) {
-        let by_day = self.by_role.entry(role.clone()).or_default();
+        let by_day = self.by_role.or_insert_with(role.clone(), Map::new);
         for day in days {
             let last = days.last() == Some(day);
-            by_day.entry(*day).or_default().push(Share { task: task.clone(), load, last });
+            by_day.or_insert_with(*day, Vec::new).push(Share { task: task.clone(), load, last });
         }
     }
 

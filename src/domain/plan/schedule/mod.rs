@@ -6,8 +6,6 @@ mod order;
 mod place;
 mod slack;
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 pub use activity::{Activity, State};
@@ -18,7 +16,7 @@ use super::task::{Plan, Status, Task};
 use crate::domain::calendar::WorkCalendar;
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{RoleId, TaskId};
-use crate::domain::sorted;
+use crate::domain::sorted::{self, Map};
 
 /// Why a task starts when it does.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,7 +67,7 @@ pub struct Dated {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Schedule {
     /// The tasks.
-    pub tasks: BTreeMap<TaskId, Dated>,
+    pub tasks: Map<TaskId, Dated>,
     /// The first day of all.
     pub start: Option<NaiveDate>,
     /// The last day of all.
@@ -84,7 +82,7 @@ pub enum ScheduleError {
 }
 
 /// What every role can give on an open day, in thousandths of a tenth of a person-day.
-pub type Capacities = BTreeMap<RoleId, u64>;
+pub type Capacities = Map<RoleId, u64>;
 
 /// Dates the tasks of a plan as of `today`.
 ///

@@ -1,12 +1,12 @@
 //! Which activity is placed before which: predecessors first, then what finds out, the longest tail, the id.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BinaryHeap;
 
 use super::activity::Activity;
 use super::{Capacities, ScheduleError};
 use crate::domain::id::TaskId;
-use crate::domain::sorted;
+use crate::domain::sorted::{self, Map, Set};
 
 /// An activity with what is derived from the network around it.
 #[derive(Clone, Debug)]
@@ -30,16 +30,16 @@ pub(super) fn order<'a>(
 
 /// Working days from the start of each activity to the end of the longest chain behind it.
 fn tails<'a>(
-    nodes: &BTreeMap<&'a TaskId, Node<'a>>,
+    nodes: &Map<&'a TaskId, Node<'a>>,
     backwards: impl Iterator<Item = &'a TaskId>,
-) -> BTreeMap<&'a TaskId, u32> {
-    let mut behind: BTreeMap<&TaskId, u32> = BTreeMap::new();
-    let mut tails = BTreeMap::new();
+) -> Map<&'a TaskId, u32> {
+    let mut behind: Map<&TaskId, u32> = Map::new();
+    let mut tails = Map::new();
     for id in backwards {
         let Some(node) = nodes.get(id) else { continue };
         let tail = u32::from(node.days) + behind.get(id).copied().unwrap_or(0);
         for link in &node.activity.after {
-            let longest = behind.entry(&link.task).or_insert(0);
+            let longest = behind.or_insert_with(&link.task, || 0);
             *longest = (tail + u32::from(link.lag_days)).max(*longest);
         }
         tails.insert(id, tail);
@@ -47,20 +47,23 @@ fn tails<'a>(
     tails
 }
 
-fn by_priority<'a>(nodes: BTreeMap<&'a TaskId, Node<'a>>, tails: &BTreeMap<&TaskId, u32>) -> Vec<Node<'a>> {
+fn by_priority<'a>(nodes: Map<&'a TaskId, Node<'a>>, tails: &Map<&TaskId, u32>) -> Vec<Node<'a>> {
     let followers = followers(&nodes);
     let mut waiting = sorted::map(nodes.iter().map(|(id, node)| (*id, predecessors(&nodes, node).count())));
     let finds_out = |id: &TaskId| nodes.get(id).is_some_and(|node| node.activity.finds_out);
-    let rank = |id: &'a TaskId| (Reverse(finds_out(id)), Reverse(tails.get(id).copied().unwrap_or(0)), id);
-    let mut ready = sorted::set(waiting.iter().filter(|(_, count)| **count == 0).map(|(id, _)| rank(id)));
+    let rank = |id: &'a TaskId| (finds_out(id), tails.get(id).copied().unwrap_or(0), Reverse(id));
+    let mut ready = BinaryHeap::new();
+    for (id, _) in waiting.iter().filter(|(_, count)| **count == 0) {
+        ready.push(rank(id));
+    }
     let mut ordered = Vec::with_capacity(nodes.len());
-    while let Some((.., id)) = ready.pop_first() {
+    while let Some((.., Reverse(id))) = ready.pop() {
         ordered.extend(nodes.get(id).cloned());
         for follower in followers.get(id).into_iter().flatten() {
             if let Some(count) = waiting.get_mut(follower) {
                 *count -= 1;
                 if *count == 0 {
-                    ready.insert(rank(follower));
+                    ready.push(rank(follower));
                 }
             }
         }
@@ -70,26 +73,26 @@ fn by_priority<'a>(nodes: BTreeMap<&'a TaskId, Node<'a>>, tails: &BTreeMap<&Task
 
 /// The distinct predecessors of a node that are among the nodes.
 fn predecessors<'a, 'b>(
-    nodes: &'b BTreeMap<&'a TaskId, Node<'a>>,
+    nodes: &'b Map<&'a TaskId, Node<'a>>,
     node: &Node<'a>,
 ) -> impl Iterator<Item = &'a TaskId> + use<'a, 'b> {
     let distinct = sorted::set(node.activity.after.iter().map(|link| &link.task));
     distinct.into_iter().filter(|id| nodes.contains_key(id))
 }
 
-fn followers<'a>(nodes: &BTreeMap<&'a TaskId, Node<'a>>) -> BTreeMap<&'a TaskId, Vec<&'a TaskId>> {
-    let mut followers: BTreeMap<_, Vec<_>> = BTreeMap::new();
+fn followers<'a>(nodes: &Map<&'a TaskId, Node<'a>>) -> Map<&'a TaskId, Vec<&'a TaskId>> {
+    let mut followers: Map<_, Vec<_>> = Map::new();
     for (id, node) in nodes {
         for first in predecessors(nodes, node) {
-            followers.entry(first).or_default().push(*id);
+            followers.or_insert_with(first, Vec::new).push(*id);
         }
     }
     followers
 }
 
 /// Predecessors first; or the circle in which activities wait for each other.
-fn topological<'a>(nodes: &BTreeMap<&'a TaskId, Node<'a>>) -> Result<Vec<&'a TaskId>, ScheduleError> {
-    let mut walk = Walk { nodes, finished: BTreeSet::new(), sorted: Vec::new() };
+fn topological<'a>(nodes: &Map<&'a TaskId, Node<'a>>) -> Result<Vec<&'a TaskId>, ScheduleError> {
+    let mut walk = Walk { nodes, finished: Set::new(), sorted: Vec::new() };
     for id in nodes.keys() {
         walk.from(id)?;
     }
@@ -97,8 +100,8 @@ fn topological<'a>(nodes: &BTreeMap<&'a TaskId, Node<'a>>) -> Result<Vec<&'a Tas
 }
 
 struct Walk<'a, 'b> {
-    nodes: &'b BTreeMap<&'a TaskId, Node<'a>>,
-    finished: BTreeSet<&'a TaskId>,
+    nodes: &'b Map<&'a TaskId, Node<'a>>,
+    finished: Set<&'a TaskId>,
     sorted: Vec<&'a TaskId>,
 }
 
@@ -106,7 +109,7 @@ impl<'a> Walk<'a, '_> {
     /// Depth first without recursion: a chain may be as long as the plan.
     fn from(&mut self, id: &'a TaskId) -> Result<(), ScheduleError> {
         let mut path: Vec<(&TaskId, Vec<&TaskId>)> = Vec::new();
-        let mut on_path = BTreeSet::new();
+        let mut on_path = Set::new();
         self.enter(id, &mut path, &mut on_path);
         while let Some((id, open)) = path.last_mut() {
             let id = *id;
@@ -128,7 +131,7 @@ impl<'a> Walk<'a, '_> {
         &self,
         id: &'a TaskId,
         path: &mut Vec<(&'a TaskId, Vec<&'a TaskId>)>,
-        on_path: &mut BTreeSet<&'a TaskId>,
+        on_path: &mut Set<&'a TaskId>,
     ) {
         if self.finished.contains(id) {
             return;

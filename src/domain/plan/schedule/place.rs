@@ -1,7 +1,5 @@
 //! Placing activities: those bound to days first, then the free ones in series, each as early as it fits.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use super::activity::{Activity, State};
@@ -10,6 +8,7 @@ use super::order::Node;
 use super::{Because, Breach, Capacities, Dated};
 use crate::domain::calendar::WorkCalendar;
 use crate::domain::id::TaskId;
+use crate::domain::sorted::Map;
 
 /// Dates every node, slack not known yet; with the load of those that are bound to days.
 pub(super) fn place(
@@ -18,9 +17,9 @@ pub(super) fn place(
     calendar: &WorkCalendar,
     from: NaiveDate,
     today: NaiveDate,
-) -> (BTreeMap<TaskId, Dated>, Loads) {
+) -> (Map<TaskId, Dated>, Loads) {
     let mut placing =
-        Placing { capacities, calendar, from, today, loads: Loads::default(), dated: BTreeMap::new() };
+        Placing { capacities, calendar, from, today, loads: Loads::default(), dated: Map::new() };
     for node in order.iter().filter(|node| node.activity.state != State::Free) {
         placing.bind(node);
     }
@@ -40,7 +39,7 @@ struct Placing<'a> {
     from: NaiveDate,
     today: NaiveDate,
     loads: Loads,
-    dated: BTreeMap<TaskId, Dated>,
+    dated: Map<TaskId, Dated>,
 }
 
 impl Placing<'_> {

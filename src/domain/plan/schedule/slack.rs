@@ -1,7 +1,6 @@
 //! By how much each task can slip before the plan's end moves, and which tasks cannot.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
@@ -11,13 +10,13 @@ use super::order::Node;
 use super::{Capacities, Dated, Schedule};
 use crate::domain::calendar::WorkCalendar;
 use crate::domain::id::TaskId;
-use crate::domain::sorted;
+use crate::domain::sorted::{self, Map};
 
 /// Adds slack to placed tasks: the working days between a task's end and its latest one. All tasks that are not bound
 /// to days can stand at their latest ends together, each after what it waits for and within its role's capacity.
 pub(super) fn with_slack(
     order: &[Node<'_>],
-    mut tasks: BTreeMap<TaskId, Dated>,
+    mut tasks: Map<TaskId, Dated>,
     bound: Loads,
     capacities: &Capacities,
     calendar: &WorkCalendar,
@@ -26,7 +25,7 @@ pub(super) fn with_slack(
     let finish = tasks.values().map(|dated| dated.end).max();
     if let Some((start, finish)) = start.zip(finish) {
         let open = OpenDays::between(calendar, start, finish);
-        let sliding = Sliding { tasks: &tasks, capacities, loads: bound, latest: BTreeMap::new(), open };
+        let sliding = Sliding { tasks: &tasks, capacities, loads: bound, latest: Map::new(), open };
         for (id, slack_days) in sliding.slacks(order) {
             if let Some(dated) = tasks.get_mut(&id) {
                 dated.slack_days = i32::try_from(slack_days).unwrap_or(i32::MAX);
@@ -58,12 +57,12 @@ impl OpenDays {
 
 /// Tasks being slid towards the plan's end, those that end last first.
 struct Sliding<'a> {
-    tasks: &'a BTreeMap<TaskId, Dated>,
+    tasks: &'a Map<TaskId, Dated>,
     capacities: &'a Capacities,
     /// The load of what is bound to days, and of what has been slid.
     loads: Loads,
     /// How many open days may have passed at the end of each task, where a task behind it says so.
-    latest: BTreeMap<&'a TaskId, usize>,
+    latest: Map<&'a TaskId, usize>,
     open: OpenDays,
 }
 
@@ -124,7 +123,7 @@ impl<'a> Sliding<'a> {
             let lag = usize::from(link.lag_days);
             let in_time = self.open.until(first.end) + lag <= self.open.before(dated.start);
             if in_time && first.end < dated.start {
-                let limit = self.latest.entry(&link.task).or_insert(self.open.0.len());
+                let limit = self.latest.or_insert_with(&link.task, || self.open.0.len());
                 *limit = (latest_start - lag).min(*limit);
             }
         }

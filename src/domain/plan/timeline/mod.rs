@@ -187,7 +187,7 @@ mod tests {
     use crate::domain::catalog::builtin;
     use crate::domain::id::TaskId;
     use crate::domain::plan::{Link, Origin, Plan, Settings, Task, lines, resolve, schedule};
-    use std::collections::BTreeSet;
+    use crate::domain::sorted::Set;
 
     fn day(date: &str) -> NaiveDate {
         date.parse().unwrap()
@@ -203,7 +203,7 @@ mod tests {
         let a = Task::new(id("a"), Origin::Own);
         let mut b = Task { progress: 50, start: Some(day("2027-03-08")), ..Task::new(id("b"), Origin::Own) };
         b.changes.after = Some(vec![Link { task: id("a"), lag_days: 0 }]);
-        let plan = Plan { made: start, anchor: start, tasks: vec![a, b], pinned_out: BTreeSet::new() };
+        let plan = Plan { made: start, anchor: start, tasks: vec![a, b], pinned_out: Set::new() };
         let words = resolve(&catalog, &plan);
         let dates = schedule(&catalog, &plan, &words, &Settings::starting(start), day(today)).ok();
         lines(&plan, &words, dates.as_ref(), day(today))

@@ -1,7 +1,5 @@
 //! Sentences about a task: why it is in the plan, why it starts when it does, how it stands.
 
-use std::collections::BTreeMap;
-
 use chrono::{Datelike, NaiveDate};
 
 use crate::domain::catalog::Catalog;
@@ -9,7 +7,7 @@ use crate::domain::id::{RoleId, TaskId};
 use crate::domain::plan::outlook::challenges;
 use crate::domain::plan::schedule::{Because, Breach};
 use crate::domain::plan::{Line, Origin, Reason, ResolvedTask, Standing, Status};
-use crate::domain::sorted;
+use crate::domain::sorted::{self, Map};
 use crate::domain::text::{Language, Text};
 use crate::ui::dates;
 use crate::ui::words::{COMMA, both, domain, plan as words};
@@ -19,7 +17,7 @@ const MOST_REASONS: usize = 3;
 
 /// What the tasks of a plan are called.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(in crate::ui) struct Names(BTreeMap<TaskId, Text>);
+pub(in crate::ui) struct Names(Map<TaskId, Text>);
 
 impl Names {
     /// The titles of these tasks.

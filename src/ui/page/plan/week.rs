@@ -1,7 +1,5 @@
 //! What this week asks for: each task once, the most pressing first, with buttons that move it on.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 
 use super::board::Board;
@@ -12,6 +10,7 @@ use crate::domain::plan::again::to_rate;
 use crate::domain::plan::this_week::slots;
 use crate::domain::plan::watch::week;
 use crate::domain::plan::{Line, Slot, Status};
+use crate::domain::sorted::Map;
 use crate::domain::text::Text;
 use crate::state::{Notice, memo};
 use crate::ui::dates;
@@ -32,7 +31,7 @@ pub(super) fn WeekView(
         let (monday, sunday) = week(session.today.get());
         dates::range(monday, sunday, language())
     };
-    let quiet = move || slots.with(BTreeMap::is_empty);
+    let quiet = move || slots.with(Map::is_empty);
     view! {
         <p class="lead">{range}</p>
         {when(quiet, move || view! {<p>{say(&words::QUIET_WEEK)}</p>})}
@@ -41,7 +40,7 @@ pub(super) fn WeekView(
 }
 
 #[component]
-fn GroupRows(board: Board, slots: Memo<BTreeMap<Slot, Vec<TaskId>>>, group: Slot) -> Node {
+fn GroupRows(board: Board, slots: Memo<Map<Slot, Vec<TaskId>>>, group: Slot) -> Node {
     let ids = memo(move || slots.with(|slots| slots.get(&group).cloned().unwrap_or_default()));
     let any = memo(move || ids.with(|ids| !ids.is_empty()));
     let heading = format!("week-{group:?}").to_ascii_lowercase();
