@@ -43,9 +43,14 @@ fn is_component(element: &NodeElement<Infallible>) -> bool {
     name.is_some_and(|name| name.starts_with(char::is_uppercase))
 }
 
+/// A number for a component's name, FNV-1a: a name would be in the program for nothing but to be compared.
+fn mark(name: &str) -> u32 {
+    name.bytes().fold(0x811c_9dc5, |mark, byte| (mark ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
 /// A component is called by Leptos; what is inside it is written here.
 fn component(element: &NodeElement<Infallible>) -> TokenStream {
-    let name = element.open_tag.name.to_token_stream().to_string();
+    let name = mark(&element.open_tag.name.to_token_stream().to_string());
     let open = &element.open_tag;
     let call = match &element.close_tag {
         None => quote! { #open },

@@ -1,13 +1,12 @@
-//! The content of the page: the catalog, which lies in a file beside the program.
+//! The content of the page, which lies in a file beside the program.
 
 use std::fmt;
 
-use crate::domain::catalog::Catalog;
-use crate::exchange::pack;
+use crate::exchange::pack::{self, Content};
 use crate::storage::beside;
 
 /// The link that leads to it.
-const LINK: &str = "catalog";
+const LINK: &str = "content";
 
 /// Why there is no content.
 #[derive(Debug)]
@@ -16,7 +15,7 @@ pub enum ContentError {
     NoPage,
     /// The file could not be had; with what the browser says of it.
     Unreachable(String),
-    /// The file is not a catalog; with why.
+    /// The file holds something else; with why.
     Unreadable(postcard::Error),
 }
 
@@ -32,14 +31,14 @@ impl fmt::Display for ContentError {
 
 impl std::error::Error for ContentError {}
 
-/// The catalog that came with the page. It stays as long as the page does.
+/// The content that came with the page. It stays as long as the page does.
 ///
 /// # Errors
 /// When the file beside the page cannot be had or read.
-pub async fn catalog() -> Result<&'static Catalog, ContentError> {
+pub async fn content() -> Result<&'static Content, ContentError> {
     let window = web_sys::window().ok_or(ContentError::NoPage)?;
     let file =
         beside::read(&window, LINK).await.map_err(|why| ContentError::Unreachable(format!("{why:?}")))?;
-    let catalog = pack::read(&file).map_err(ContentError::Unreadable)?;
-    Ok(Box::leak(Box::new(catalog)))
+    let content = pack::read(&file).map_err(ContentError::Unreadable)?;
+    Ok(Box::leak(Box::new(content)))
 }

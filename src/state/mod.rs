@@ -14,8 +14,8 @@ mod content;
 mod session;
 
 pub use autosave::SaveStatus;
-pub use content::{ContentError, catalog};
-pub use memo::memo;
+pub use content::{ContentError, content};
+pub use memo::{effect, memo};
 pub use notice::Notice;
 pub use preferences::Theme;
 pub use session::{Session, use_session};

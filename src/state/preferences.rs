@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::memo::effect;
 use crate::domain::text::Language;
 use crate::storage::{self, Preferences, Shelf};
 
@@ -53,7 +54,7 @@ fn browser_language() -> Language {
 
 /// Follows changes: tells the page, and keeps them.
 pub(super) fn follow(shelf: StoredValue<Shelf>, language: RwSignal<Language>, theme: RwSignal<Theme>) {
-    Effect::new(move |_| {
+    effect(move || {
         let (language, theme) = (language.get(), theme.get());
         if let Some(root) = web_sys::window().and_then(|w| w.document()).and_then(|d| d.document_element()) {
             let marked = root

@@ -8,9 +8,6 @@ use crate::domain::shift::by_weeks;
 use crate::domain::text::{Language, Text, text};
 use crate::exchange::document::{self, ReadError};
 
-/// The sample as a file, which anybody can open.
-const FILE: &str = include_str!("../../public/sample.okaeri.json");
-
 /// What the file says in Japanese, and the same in English.
 const WORDS: [Text; 5] = [
     text("みなと食品株式会社(サンプル)", "Minato Foods (sample)"),
@@ -32,12 +29,17 @@ const YEAR_END: Text = text("年末年始", "Year-end holidays");
 /// How many weeks ago the sample's assessment is to lie.
 const WEEKS_AGO: i64 = 6;
 
-/// The sample in `language`, with its dates moved close to `today`.
+/// The sample, read from its `file`, in `language`, with its dates moved close to `today`.
 ///
 /// # Errors
 /// When the file is not valid, which a test rules out.
-pub(super) fn sample(catalog: &Catalog, language: Language, today: NaiveDate) -> Result<Program, ReadError> {
-    let mut file = FILE.to_owned();
+pub(super) fn sample(
+    file: &str,
+    catalog: &Catalog,
+    language: Language,
+    today: NaiveDate,
+) -> Result<Program, ReadError> {
+    let mut file = file.to_owned();
     for words in WORDS.iter().chain([&YEAR_END]) {
         file = file.replace(words.ja.as_ref(), words.say(language));
     }

@@ -15,6 +15,7 @@ use crate::domain::program::Program;
 use crate::domain::text::{Language, Text};
 use crate::exchange::document;
 use crate::exchange::file_name::program_file_name;
+use crate::exchange::pack::Content;
 use crate::storage::{Shelf, file, programs, tabs};
 
 /// What is open, and the one door through which it changes. Cheap to copy.
@@ -22,6 +23,8 @@ use crate::storage::{Shelf, file, programs, tabs};
 pub struct Session {
     /// The pack that is used.
     pub catalog: &'static Catalog,
+    /// The sample program, as a file.
+    pub(super) sample: &'static str,
     /// The language spoken.
     pub language: RwSignal<Language>,
     /// The colours worn.
@@ -60,7 +63,8 @@ pub fn use_session() -> Session {
 impl Session {
     /// Opens the shelf and everything that follows from it.
     #[must_use]
-    pub fn open(catalog: &'static Catalog) -> Self {
+    pub fn open(content: &'static Content) -> Self {
+        let catalog = &content.catalog;
         let shelf = Shelf::open();
         let (language, theme) = preferences::load(&shelf);
         let shelf = StoredValue::new(shelf);
@@ -76,6 +80,7 @@ impl Session {
         };
         let session = Self {
             catalog,
+            sample: &content.sample,
             language: RwSignal::new(language),
             theme: RwSignal::new(theme),
             program,

@@ -57,7 +57,12 @@ impl Session {
 
     /// Adds a copy of the sample organization. Returns its id.
     pub fn add_sample(self) -> Option<ProgramId> {
-        match sample::sample(self.catalog, self.language.get_untracked(), self.today.get_untracked()) {
+        match sample::sample(
+            self.sample,
+            self.catalog,
+            self.language.get_untracked(),
+            self.today.get_untracked(),
+        ) {
             Ok(mut program) => {
                 program.id = ids::program();
                 self.add(program)

@@ -6,8 +6,8 @@ use wasm_bindgen::JsCast;
 use super::page::{create, guide, home, not_found, program};
 use super::route::{Location, Route};
 use super::shell::Shell;
-use crate::domain::catalog::Catalog;
-use crate::state::{Session, catalog};
+use crate::exchange::pack::Content;
+use crate::state::{Session, content};
 use crate::ui::node::{Node, view};
 
 /// Where the app stands in the page.
@@ -21,15 +21,15 @@ pub async fn mount() {
         leptos::logging::error!("the page has no element “{ROOT}”");
         return;
     };
-    let catalog = match catalog().await {
-        Ok(catalog) => catalog,
+    let content = match content().await {
+        Ok(content) => content,
         Err(why) => {
             leptos::logging::error!("{why}");
             return tell_unread(document.as_ref());
         }
     };
     root.set_text_content(None);
-    mount_to(root, move || App(AppProps { catalog })).forget();
+    mount_to(root, move || App(AppProps { content })).forget();
     if let Some(performance) = web_sys::window().and_then(|window| window.performance()) {
         // For `cargo xtask bench`; a browser that refuses the mark only goes unmeasured.
         if performance.mark("interactive").is_err() {
@@ -50,9 +50,9 @@ fn tell_unread(page: Option<&web_sys::Document>) {
 #[component]
 pub fn App(
     /// What it asks and proposes.
-    catalog: &'static Catalog,
+    content: &'static Content,
 ) -> Node {
-    let session = Session::open(catalog);
+    let session = Session::open(content);
     let location = Location::follow();
     provide_context(session);
     provide_context(location);

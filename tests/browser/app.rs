@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use okaeri::domain::catalog::builtin;
+use okaeri::exchange::pack::Content;
 use okaeri::ui::{App, AppProps};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -13,6 +14,10 @@ fn document() -> Document {
     web_sys::window().and_then(|window| window.document()).expect("a document")
 }
 
+fn content() -> Content {
+    Content { catalog: builtin(), sample: include_str!("../../public/sample.okaeri.json").into() }
+}
+
 /// A fresh app on an empty shelf, in Japanese.
 async fn start() -> (Element, impl Drop) {
     let window = web_sys::window().expect("a window");
@@ -22,7 +27,7 @@ async fn start() -> (Element, impl Drop) {
     window.location().set_hash("#/").expect("the first page");
     let root: HtmlElement = document().create_element("div").expect("a root").unchecked_into();
     document().body().expect("a body").append_child(&root).expect("a place");
-    let handle = mount_to(root.clone(), || App(AppProps { catalog: Box::leak(Box::new(builtin())) }));
+    let handle = mount_to(root.clone(), || App(AppProps { content: Box::leak(Box::new(content())) }));
     settle().await;
     (root.clone().into(), Mounted { root, _handle: handle })
 }

@@ -52,8 +52,8 @@ pub struct Line {
 /// Where a value of 0–1 lies on a spoke; the first stands upright, the others follow clockwise.
 #[must_use]
 pub fn point(spoke: usize, spokes: usize, share: f64) -> Point {
-    let angle = TAU * ratio(spoke, spokes);
-    Point { x: MIDDLE + angle.sin() * share * MIDDLE, y: MIDDLE - angle.cos() * share * MIDDLE }
+    let turn = ratio(spoke, spokes);
+    Point { x: MIDDLE + sine(turn) * share * MIDDLE, y: MIDDLE - sine(turn + 0.25) * share * MIDDLE }
 }
 
 /// Where a spoke's name stands.
@@ -122,6 +122,22 @@ pub fn pieces(bands: &[Option<(f64, f64)>]) -> Vec<[Point; 4]> {
     (0..spokes).filter_map(piece).collect()
 }
 
+/// The sine of a share of a full turn, to six decimals: the standard one is exact for any angle, and a hundred times as large.
+fn sine(turn: f64) -> f64 {
+    // Within a quarter turn of 0, where the series is short.
+    let turn = turn - (turn + 0.5).floor();
+    let turn = if turn > 0.25 {
+        0.5 - turn
+    } else if turn < -0.25 {
+        -0.5 - turn
+    } else {
+        turn
+    };
+    let angle = TAU * turn;
+    let series = |inner: f64, divisor: f64| 1.0 - angle * angle / divisor * inner;
+    angle * [110.0, 72.0, 42.0, 20.0, 6.0].into_iter().fold(1.0, series)
+}
+
 fn ratio(part: usize, whole: usize) -> f64 {
     let number = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
     number(part) / number(whole.max(1))
@@ -131,8 +147,16 @@ fn ratio(part: usize, whole: usize) -> f64 {
 mod tests {
     use super::*;
 
+    #[test]
+    fn the_sine_is_right_to_six_decimals() {
+        for degrees in -90..=450 {
+            let turn = f64::from(degrees) / 360.0;
+            assert!((sine(turn) - (turn * TAU).sin()).abs() < 1e-6, "{degrees}");
+        }
+    }
+
     fn near(point: Point, x: f64, y: f64) {
-        assert!((point.x - x).abs() < 1e-9 && (point.y - y).abs() < 1e-9, "{point:?} is not at {x}, {y}");
+        assert!((point.x - x).abs() < 1e-4 && (point.y - y).abs() < 1e-4, "{point:?} is not at {x}, {y}");
     }
 
     #[test]

@@ -132,7 +132,7 @@ impl Element {
 }
 
 /// An element in the page.
-pub(super) struct ElementState {
+pub struct ElementState {
     tag: &'static str,
     pub(super) element: types::Element,
     settings: Vec<Set>,

@@ -40,8 +40,8 @@ pub enum Node {
     Live(Box<dyn FnMut() -> Self + Send>),
     /// The entries of a list, kept by their keys.
     Rows(Vec<rows::Row>),
-    /// What a component shows, and the component's name: another one's is made anew.
-    Component(&'static str, Box<Self>),
+    /// What a component shows, and the component's mark: another one's is made anew.
+    Component(u32, Box<Self>),
 }
 
 impl Node {
@@ -55,13 +55,13 @@ impl Node {
         give.into_node()
     }
 
-    /// What the component of this name shows.
-    pub(in crate::ui) fn component(name: &'static str, view: View<impl IntoNode>) -> Self {
-        Self::part(name, view.into_node())
+    /// What the component of this mark shows.
+    pub(in crate::ui) fn component(mark: u32, view: View<impl IntoNode>) -> Self {
+        Self::part(mark, view.into_node())
     }
 
     #[inline(never)]
-    fn part(name: &'static str, part: Self) -> Self {
-        Self::Component(name, Box::new(part))
+    fn part(mark: u32, part: Self) -> Self {
+        Self::Component(mark, Box::new(part))
     }
 }

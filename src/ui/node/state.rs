@@ -25,8 +25,8 @@ pub enum State {
     Live(RenderEffect<Self>),
     /// The entries of a list.
     Rows(Box<RowsState>),
-    /// What a component shows, and the component's name.
-    Component(&'static str, Box<Self>),
+    /// What a component shows, and the component's mark.
+    Component(u32, Box<Self>),
 }
 
 impl Node {
@@ -50,7 +50,7 @@ impl Node {
                 }))
             }
             Self::Rows(rows) => State::Rows(Box::new(RowsState::new(rows))),
-            Self::Component(name, view) => State::Component(name, Box::new(view.build_state())),
+            Self::Component(mark, view) => State::Component(mark, Box::new(view.build_state())),
         }
     }
 }
@@ -75,7 +75,7 @@ impl State {
                 }
             }
             (Self::Rows(now), Node::Rows(new)) => now.update(new),
-            (Self::Component(now, state), Node::Component(name, view)) if *now == name => state.update(*view),
+            (Self::Component(now, state), Node::Component(mark, view)) if *now == mark => state.update(*view),
             (this, new) => {
                 let mut next = new.build_state();
                 this.insert_before_this(&mut next);

@@ -3,6 +3,7 @@
 use leptos::html::H1;
 use leptos::prelude::*;
 
+use crate::state::effect;
 use crate::ui::node::{Node, view};
 use crate::ui::words::{say, shell};
 
@@ -18,7 +19,7 @@ pub(in crate::ui) fn PageHeading(
 ) -> Node {
     let heading = NodeRef::<H1>::new();
     let document_title = format!("{title} – {}", say(&shell::BRAND));
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(document) = web_sys::window().and_then(|window| window.document()) {
             document.set_title(&document_title);
         }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use crate::state::notice::Tone;
-use crate::state::use_session;
+use crate::state::{effect, use_session};
 use crate::ui::node::{Node, view};
 use crate::ui::words::{say, shell as words};
 
@@ -13,7 +13,7 @@ use crate::ui::words::{say, shell as words};
 #[component]
 pub(in crate::ui) fn NoticeBar() -> Node {
     let session = use_session();
-    Effect::new(move |_| {
+    effect(move || {
         // What was done needs no answer; what was refused stays until it is put away.
         let Some(notice) = session.notice.get().filter(|notice| notice.tone == Tone::Done) else { return };
         set_timeout(

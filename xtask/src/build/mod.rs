@@ -1,7 +1,7 @@
 //! Makes the release in `dist/`: trunk bundles it, then it is fitted to a strict policy and compressed.
 
-mod catalog;
 mod compress;
+mod content;
 pub(crate) mod fingerprint;
 mod fresh;
 mod page;
@@ -46,7 +46,7 @@ fn trunk(toolbox: &Toolbox) -> Result<()> {
 fn finish(place: &Place) -> Result<()> {
     let file = place.dist.join("index.html");
     let html = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
-    let html = catalog::beside(&html, &place.dist)?;
+    let html = content::beside(&html, &place.dist)?;
     let page = page::fit(&html).with_context(|| format!("fitting {} to the policy", file.display()))?;
     let script = place.dist.join(&page.script_name);
     fs::write(&script, page.script).with_context(|| format!("writing {}", script.display()))?;

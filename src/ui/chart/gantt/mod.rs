@@ -15,6 +15,7 @@ use self::paths::{blocks, lines, ticks};
 
 use crate::domain::catalog::Phase;
 use crate::domain::plan::timeline::{Row, Stretch, Timeline};
+use crate::state::effect;
 use crate::ui::node::{Node, view};
 
 /// What a bar shows.
@@ -58,7 +59,7 @@ pub(in crate::ui) fn Gantt(
 ) -> Node {
     let region = NodeRef::<Div>::new();
     let start = timeline.opens_at;
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(region) = region.get() {
             region.set_scroll_left(i32::try_from(start).unwrap_or(0));
         }

@@ -7,7 +7,7 @@ use super::board::Board;
 use crate::domain::command::Command;
 use crate::domain::plan::{Origin, Task};
 use crate::domain::text::Text;
-use crate::state::use_session;
+use crate::state::{effect, use_session};
 use crate::ui::node::{Node, view};
 use crate::ui::part::field::Field;
 use crate::ui::part::focus::focus;
@@ -78,7 +78,7 @@ fn Add(on_close: impl Fn() + Copy + 'static) -> Node {
     let location = use_location();
     let name = RwSignal::new(String::new());
     let empty = RwSignal::new(false);
-    Effect::new(|_| focus("own-title"));
+    effect(|| focus("own-title"));
     let add = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let title = name.with_untracked(|name| name.trim().to_owned());

@@ -9,7 +9,7 @@ use super::input::Wrong;
 use crate::domain::command::Edit;
 use crate::domain::plan::Line;
 use crate::domain::text::Text;
-use crate::state::memo;
+use crate::state::{effect, memo};
 use crate::ui::dates;
 use crate::ui::node::{Node, view, when};
 use crate::ui::part::field::Field;
@@ -35,7 +35,7 @@ pub(super) fn DateField(
 ) -> Node {
     let wrong = RwSignal::new(None);
     let kept = memo(move || desk.read(show));
-    Effect::new(move |_| {
+    effect(move || {
         kept.track();
         wrong.set(None);
     });

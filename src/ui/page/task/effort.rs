@@ -9,7 +9,7 @@ use crate::domain::catalog::Effort;
 use crate::domain::command::Edit;
 use crate::domain::plan::amount::tenths;
 use crate::domain::text::Text;
-use crate::state::memo;
+use crate::state::{effect, memo};
 use crate::ui::dates;
 use crate::ui::node::{Node, view};
 use crate::ui::part::field::Field;
@@ -30,7 +30,7 @@ pub(super) fn EffortFields(
     let kept = memo(move || desk.read(|line| shown(line.words.effort)));
     let (drafts, wrong) = (RwSignal::new(kept.get_untracked()), RwSignal::new(None));
     let own = StoredValue::new(kept.get_untracked());
-    Effect::new(move |_| {
+    effect(move || {
         let kept = kept.get();
         if own.with_value(|own| *own != kept) {
             own.set_value(kept.clone());

@@ -6,7 +6,7 @@ use super::desk::Desk;
 use crate::domain::command::Edit;
 use crate::domain::plan::Line;
 use crate::domain::text::Text;
-use crate::state::memo;
+use crate::state::{effect, memo};
 use crate::ui::node::{Children, Node, view};
 use crate::ui::part::field::Field;
 use crate::ui::words::say;
@@ -53,7 +53,7 @@ where
     let (draft, wrong, kept) = (RwSignal::new(None), RwSignal::new(None), memo(move || desk.read(show)));
     let own = StoredValue::new(kept.get_untracked());
     // What changes from elsewhere, as by undo, replaces what is being typed.
-    Effect::new(move |_| {
+    effect(move || {
         let kept = kept.get();
         if own.with_value(|own| *own != kept) {
             own.set_value(kept);
