@@ -19,6 +19,10 @@ use quote::quote;
 pub fn view(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let config = rstml::ParserConfig::default().recover_block(true);
     let (nodes, faults) = rstml::Parser::new(config).parse_recoverable(TokenStream::from(input)).split_vec();
+    #[expect(
+        clippy::redundant_closure_for_method_calls,
+        reason = "the method's type is of a crate that is not used here"
+    )]
     let faults = faults.into_iter().map(|fault| fault.emit_as_expr_tokens());
     let tree = element::all(&nodes, svg::Place::Page);
     quote! {{

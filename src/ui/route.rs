@@ -180,6 +180,8 @@ impl Guide {
 #[derive(Clone, Copy)]
 pub struct Location {
     route: RwSignal<Route>,
+    /// The id of what the next page is to bring into view.
+    aim: StoredValue<Option<String>>,
 }
 
 impl Location {
@@ -188,13 +190,30 @@ impl Location {
     pub fn follow() -> Self {
         let route = RwSignal::new(current());
         window_event_listener_untyped("hashchange", move |_| route.set(current()));
-        Self { route }
+        Self { route, aim: StoredValue::new(None) }
     }
 
     /// Where the person is.
     #[must_use]
     pub fn get(self) -> Route {
         self.route.get()
+    }
+
+    /// Lets the next page that is shown begin at the element with this id rather than at its heading.
+    pub fn aim(self, id: String) {
+        self.aim.set_value(Some(id));
+    }
+
+    /// What the page is to begin at, once.
+    #[must_use]
+    pub fn take_aim(self) -> Option<String> {
+        self.aim.try_update_value(Option::take).flatten()
+    }
+
+    /// Whether the person is where this address leads.
+    #[must_use]
+    pub fn hash_is(self, hash: &str) -> bool {
+        self.route.get_untracked().hash() == hash
     }
 
     /// Goes somewhere else.

@@ -127,3 +127,42 @@ async fn an_address_that_names_nothing_says_so() {
     named(&root, "h1", "ページが見つかりません");
     named(&root, "a", "プログラム一覧へ");
 }
+
+/// Opens the sample at a page of it.
+async fn sample_at(root: &Element, page: &str) {
+    named(root, "button", "サンプル組織を見る").click();
+    settle().await;
+    let location = web_sys::window().expect("a window").location();
+    let hash = location.hash().expect("an address");
+    location.set_hash(&format!("{hash}/{page}")).expect("a page");
+    settle().await;
+}
+
+#[wasm_bindgen_test]
+async fn what_has_the_focus_keeps_it_while_the_page_around_it_changes() {
+    let (root, _mounted) = start().await;
+    sample_at(&root, "plan").await;
+    let status = all(&root, "select").into_iter().find(|select| !select.id().is_empty()).expect("a status");
+    let status: web_sys::HtmlSelectElement = status.unchecked_into();
+    status.focus().expect("focus");
+    status.set_value("done");
+    status.dispatch_event(&web_sys::Event::new("change").expect("an event")).expect("a change");
+    settle().await;
+    let focused = document().active_element().expect("a focus");
+    assert!(focused.is_same_node(Some(&status)), "the same field, not a new one in its place");
+}
+
+#[wasm_bindgen_test]
+async fn a_finding_leads_to_the_very_item_that_it_speaks_of() {
+    let (root, _mounted) = start().await;
+    sample_at(&root, "results").await;
+    let links = all(&root, "#risks ~ ul a, .risks a").into_iter();
+    let link =
+        links.filter(|link| link.get_attribute("href").is_some_and(|to| to.contains("/assess/"))).last();
+    let link = link.expect("a link to an item");
+    let name = link.text_content().unwrap_or_default();
+    link.click();
+    settle().await;
+    let item = document().active_element().expect("a focus");
+    assert_eq!(item.class_name(), "item", "{name} leads to its item, not to the head of the page");
+}

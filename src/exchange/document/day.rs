@@ -8,6 +8,7 @@ use serde::{Deserializer, Serializer};
 
 use crate::domain::calendar::form::{iso, parse_iso};
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands fields over so")]
 pub(super) fn serialize<S: Serializer>(day: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&iso(*day))
 }
@@ -38,7 +39,7 @@ pub(super) mod maybe {
     use serde::de::{Error, Visitor};
     use serde::{Deserializer, Serializer};
 
-    #[expect(clippy::ref_option, reason = "serde hands fields over so")]
+    #[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde hands fields over so")]
     pub(in super::super) fn serialize<S: Serializer>(
         day: &Option<NaiveDate>,
         serializer: S,

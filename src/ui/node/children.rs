@@ -40,6 +40,6 @@ pub(in crate::ui) fn either<N: IntoNode, M: IntoNode>(
     otherwise: impl Fn() -> M + Send + 'static,
 ) -> Node {
     // What is shown is made anew only where the answer changes.
-    let holds = memo(move || holds());
+    let holds = memo(holds);
     Node::live(move || if holds.get() { shown().into_node() } else { otherwise().into_node() })
 }

@@ -32,15 +32,18 @@ pub struct Element {
 }
 
 /// An element of the page.
+#[expect(clippy::unnecessary_box_returns, reason = "moved around as a pointer, wherever views are written")]
 pub(in crate::ui) fn element(tag: &'static str) -> Box<Element> {
     new(tag, false)
 }
 
 /// An element of a drawing.
+#[expect(clippy::unnecessary_box_returns, reason = "moved around as a pointer, wherever views are written")]
 pub(in crate::ui) fn drawing(tag: &'static str) -> Box<Element> {
     new(tag, true)
 }
 
+#[expect(clippy::unnecessary_box_returns, reason = "moved around as a pointer, wherever views are written")]
 #[inline(never)]
 fn new(tag: &'static str, is_drawing: bool) -> Box<Element> {
     let (settings, listeners, children) = (Vec::new(), Vec::new(), Vec::new());

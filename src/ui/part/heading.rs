@@ -3,8 +3,10 @@
 use leptos::html::H1;
 use leptos::prelude::*;
 
+use super::focus::focus;
 use crate::state::effect;
 use crate::ui::node::{Node, view};
+use crate::ui::route::use_location;
 use crate::ui::words::{say, shell};
 
 /// The heading of a page, with a sentence under it.
@@ -18,10 +20,14 @@ pub(in crate::ui) fn PageHeading(
     lead: Option<String>,
 ) -> Node {
     let heading = NodeRef::<H1>::new();
+    let location = use_location();
     let document_title = format!("{title} – {}", say(&shell::BRAND));
     effect(move || {
         if let Some(document) = web_sys::window().and_then(|window| window.document()) {
             document.set_title(&document_title);
+        }
+        if let Some(aim) = location.take_aim() {
+            return focus(&aim);
         }
         // A new page is read from its heading; the first page of all leaves the focus where the browser puts it.
         if let Some(heading) = heading.get_untracked()

@@ -5,6 +5,7 @@ pub(super) mod cite;
 pub(super) mod date;
 pub(super) mod field;
 pub(super) mod focus;
+pub(super) mod aim;
 pub(super) mod heading;
 pub(super) mod meter;
 pub(super) mod notice;

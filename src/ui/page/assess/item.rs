@@ -18,7 +18,7 @@ use crate::ui::part::focus::focus;
 use crate::ui::words::{assess as words, domain, say};
 
 /// The element that holds an item.
-pub(super) fn element_id(number: usize) -> String {
+pub(in crate::ui::page) fn element_id(number: usize) -> String {
     format!("item-{number}")
 }
 

@@ -1,7 +1,7 @@
 //! Answering the items: the quick check, and one factor a screen.
 
 mod factor;
-mod item;
+pub(super) mod item;
 mod live;
 mod more;
 mod start;

@@ -5,7 +5,8 @@ use crate::domain::id::ItemId;
 use crate::domain::score::risks;
 use crate::domain::score::trace::guarded;
 use crate::ui::node::{Node, view};
-use crate::ui::page::results::reading::{Reading, item_links};
+use crate::ui::page::results::reading::{Reading, item_links, risk_id};
+use crate::ui::part::aim::AimedLink;
 use crate::ui::part::meter::{band_points, points};
 use crate::ui::route::{Page, here};
 use crate::ui::words::{domain, factor as words, language, results, say};
@@ -19,7 +20,9 @@ pub(super) fn challenges(reading: Reading<'_>, entry: &'static Factor) -> Node {
         let items: Vec<_> = items.into_iter().map(|item| item.id.clone()).filter(asked).collect();
         Some(view! {
             <tr>
-                <th scope="row"><a href=here(Page::Results)>{say(&challenge.name)}</a></th>
+                <th scope="row">
+                    <AimedLink href=here(Page::Results) to=risk_id(&challenge.id)>{say(&challenge.name)}</AimedLink>
+                </th>
                 <td>{say(&domain::phase(challenge.phase))}</td>
                 <td class="number">{points(risk.risk)}</td>
                 <td class="number">{band_points(risk.band, language())}</td>

@@ -6,7 +6,7 @@ use crate::domain::score::{FactorScore, ItemScore, ItemState};
 use crate::domain::text::Text;
 use crate::ui::dates;
 use crate::ui::node::{Node, view};
-use crate::ui::page::results::reading::{Reading, answer_address, guide_address, state_words};
+use crate::ui::page::results::reading::{Reading, answer_link, guide_address, state_words};
 use crate::ui::part::meter::{band_points, points};
 use crate::ui::words::{domain, factor as words, language, results, say};
 
@@ -56,7 +56,7 @@ fn row(reading: Reading<'_>, scored: &ItemScore) -> Option<Node> {
             <th scope="row">
                 {say(&item.statement)}
                 <span class="item-links">
-                    <a href=answer_address(reading.catalog, &item.id) aria-label=answer_label>{say(&words::CHANGE)}</a>
+                    {answer_link(reading.catalog, &item.id, say(&words::CHANGE), Some(answer_label))}
                     <a href=guide_address(item) aria-label=guide_label>{say(&words::GUIDE)}</a>
                 </span>
             </th>

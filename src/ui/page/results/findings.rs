@@ -1,6 +1,6 @@
 //! Answers that do not go together, and answers that leave doubt.
 
-use super::reading::{Reading, aligned, answer_address, item_links};
+use super::reading::{Reading, aligned, answer_link, item_links};
 use crate::domain::score::trace::sides;
 use crate::domain::score::workings::tenths;
 use crate::domain::score::{Doubt, contradictions as all_contradictions, doubts as all_doubts};
@@ -70,7 +70,7 @@ pub(in crate::ui::page) fn table(reading: Reading<'_>, doubts: &[Doubt]) -> Node
         view! {
             <tr>
                 <th scope="row">
-                    <a href=answer_address(reading.catalog, &doubt.item)>{reading.item_name(&doubt.item)}</a>
+                    {answer_link(reading.catalog, &doubt.item, reading.item_name(&doubt.item), None)}
                 </th>
                 <td>{say(&words::doubt(doubt.kind))}</td>
                 <td class="number">{aligned(tenths(doubt.narrows))}</td>

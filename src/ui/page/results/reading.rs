@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::catalog::{Catalog, Factor, Item};
-use crate::domain::id::{FactorId, ItemId};
+use crate::domain::id::{ChallengeId, FactorId, ItemId};
 use crate::domain::level::Level;
 use crate::domain::program::Program;
 use crate::domain::score::workings::tenths;
@@ -11,6 +11,8 @@ use crate::domain::score::{Assessment, ItemState, Score, Tally};
 use crate::state::use_session;
 use crate::ui::dates;
 use crate::ui::node::{Node, view};
+use crate::ui::page::assess::item::element_id;
+use crate::ui::part::aim::AimedLink;
 use crate::ui::part::meter::Meter;
 use crate::ui::route::{Guide, Page, Route, here};
 use crate::ui::words::{COMMA, domain, results as words, say};
@@ -83,7 +85,25 @@ pub(in crate::ui::page) fn guide_address(item: &Item) -> String {
 /// A link to where an item is answered, named after it.
 pub(in crate::ui::page) fn item_link(catalog: &'static Catalog, id: &ItemId) -> Node {
     let name = catalog.item(id).map(|item| say(&item.name)).unwrap_or_default();
-    view! { <a href=answer_address(catalog, id)>{name}</a> }
+    answer_link(catalog, id, name, None)
+}
+
+/// A link to where an item is answered, in these words; with a name of its own where they do not tell the item.
+pub(in crate::ui::page) fn answer_link(
+    catalog: &'static Catalog,
+    id: &ItemId,
+    words: String,
+    label: Option<String>,
+) -> Node {
+    let place = catalog.factor_of(id).and_then(|factor| factor.items.iter().position(|item| item.id == *id));
+    let to = element_id(place.unwrap_or_default() + 1);
+    let href = answer_address(catalog, id);
+    view! { <AimedLink href to label=label.unwrap_or_default()>{words}</AimedLink> }
+}
+
+/// The element that holds a challenge's risk.
+pub(in crate::ui::page) fn risk_id(challenge: &ChallengeId) -> String {
+    format!("risk-{challenge}")
 }
 
 /// An item's answer in words.

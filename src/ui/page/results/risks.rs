@@ -1,6 +1,6 @@
 //! Challenge risks by phase, each with the causes that are present, the remedies and the guards.
 
-use super::reading::{Reading, answer_address, decimal, item_links, state_words};
+use super::reading::{Reading, answer_link, decimal, item_links, risk_id, state_words};
 use crate::domain::catalog::{Challenge, Phase, Remedy};
 use crate::domain::score::trace::revealing;
 use crate::domain::score::workings::workings;
@@ -43,7 +43,7 @@ fn group(reading: Reading<'_>, phase: Phase, found: &[ChallengeRisk]) -> Node {
 fn entry(reading: Reading<'_>, challenge: &'static Challenge, risk: &ChallengeRisk) -> Node {
     let has_causes = !risk.causes.is_empty();
     view! {
-        <div class="risk">
+        <div class="risk" id=risk_id(&challenge.id) tabindex="-1">
             <div class="risk-head">
                 <h4>{say(&challenge.name)}</h4>
                 <p class="small soft">{say(&challenge.summary)}</p>
@@ -113,7 +113,7 @@ fn guards(reading: Reading<'_>, risk: &ChallengeRisk) -> Node {
         let name = reading.item_name(&guard.id);
         view! {
             <tr>
-                <th scope="row"><a href=answer_address(catalog, &guard.id)>{name}</a></th>
+                <th scope="row">{answer_link(catalog, &guard.id, name, None)}</th>
                 <td class="number">{guard.weight}</td>
                 <td>{state_words(guard.state)}</td>
                 <td class="number">{points(guard.tally.score)}</td>

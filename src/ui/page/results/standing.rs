@@ -1,7 +1,7 @@
 //! Where the organization stands: three sentences, the overall score, its stage.
 
 use super::jump::JumpLink;
-use super::reading::{Reading, answer_address};
+use super::reading::{Reading, answer_link};
 use super::{behind, sentences};
 use crate::domain::command::Command;
 use crate::domain::level::Level;
@@ -82,7 +82,7 @@ fn gate_links(reading: Reading<'_>) -> Option<Node> {
         let links = holds.into_iter().map(|item| {
             let label =
                 catalog.item(&item).map(|item| say(&words::answer_gate(&item.name))).unwrap_or_default();
-            view! { <li><a href=answer_address(catalog, &item)>{label}</a></li> }
+            view! { <li>{answer_link(catalog, &item, label, None)}</li> }
         });
         view! { <ul class="plain-list">{links.collect::<Node>()}</ul> }
     })

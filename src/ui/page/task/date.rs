@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
 use super::desk::Desk;
@@ -39,14 +40,22 @@ pub(super) fn DateField(
         kept.track();
         wrong.set(None);
     });
-    let set = move |event: leptos::ev::Event| {
-        let input: HtmlInputElement = event_target(&event);
+    let take_from = move |input: &HtmlInputElement| {
         // Half a date is not valid, nor is a year that is still being typed: wait for the rest.
         if input.check_validity() {
             let date = dates::parse(&input.value());
             wrong.set(desk.edit(take(date)).err());
         }
     };
+    let others = memo(move || desk.read(|line| (line.task.began, line.task.finished, line.task.status)));
+    effect(move || {
+        others.track();
+        // What stood against the date that was typed here may be gone.
+        if let Some(input) = wrong.with_untracked(Option::is_some).then(|| field(id)).flatten() {
+            untrack(|| take_from(&input));
+        }
+    });
+    let set = move |event: leptos::ev::Event| take_from(&event_target(&event));
     let leave = move |event: leptos::ev::FocusEvent| {
         let input: HtmlInputElement = event_target(&event);
         if !input.check_validity() {
@@ -72,4 +81,8 @@ pub(super) fn DateField(
             <Wrong id=id.to_owned() wrong/>
         </Field>
     }
+}
+
+fn field(id: &str) -> Option<HtmlInputElement> {
+    web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
 }

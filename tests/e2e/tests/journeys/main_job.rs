@@ -127,8 +127,8 @@ async fn what_is_exported_can_be_imported(page: &Page, tongue: Tongue) -> Result
 
 /// Tells the browser to put downloads into a folder of their own.
 async fn downloads(page: &Page) -> Result<PathBuf> {
-    let folder = std::env::temp_dir().join(format!("okaeri-downloads-{}", std::process::id()));
-    let folder = folder.join(page.client.session_id().await?.unwrap_or_default());
+    let session = page.client.session_id().await?.unwrap_or_default();
+    let folder = std::env::temp_dir().join(format!("okaeri-downloads-{session}"));
     std::fs::create_dir_all(&folder)?;
     let command = e2e::DevTools::new(
         "Browser.setDownloadBehavior",
