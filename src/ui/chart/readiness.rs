@@ -43,7 +43,7 @@ pub(in crate::ui) fn ReadinessChart(
     });
     let points: Vec<_> = curve.points.iter().map(|(x, y)| format!("{x},{y}")).collect();
     view! {
-        <svg class="readiness" viewBox=format!("-36 -22 {} {}", WIDTH + 60, HEIGHT + 50) role="img" aria-label=label>
+        <svg class="readiness" viewBox=format!("-36 -22 {} {}", WIDTH + 90, HEIGHT + 50) role="img" aria-label=label>
             {MARKS.map(mark).into_node()}
             {curve.months.into_iter().map(month).collect::<Node>()}
             {today}

@@ -81,15 +81,15 @@ fn Programs() -> Node {
             <section class="section" aria-labelledby="programs">
                 <h2 id="programs">{say(&words::PROGRAMS)}</h2>
                 <div class="table-scroll" tabindex="0" role="group" aria-labelledby="programs">
-                    <table class="programs">
-                        <thead><tr>
-                            <th scope="col">{say(&words::COL_NAME)}</th>
-                            <th scope="col" class="number">{say(&words::COL_SCORE)}</th>
-                            <th scope="col">{say(&words::COL_ANSWERED)}</th>
-                            <th scope="col">{say(&words::COL_PLAN)}</th>
-                            <th scope="col">{say(&words::COL_ACTS)}</th>
+                    <table class="programs cards" role="table">
+                        <thead role="rowgroup"><tr role="row">
+                            <th scope="col" role="columnheader">{say(&words::COL_NAME)}</th>
+                            <th scope="col" role="columnheader" class="number">{say(&words::COL_SCORE)}</th>
+                            <th scope="col" role="columnheader">{say(&words::COL_ANSWERED)}</th>
+                            <th scope="col" role="columnheader">{say(&words::COL_PLAN)}</th>
+                            <th scope="col" role="columnheader">{say(&words::COL_ACTS)}</th>
                         </tr></thead>
-                        <tbody>
+                        <tbody role="rowgroup">
                             {each(whole, row_key, |program| view! { <Row program/> })}
                         </tbody>
                     </table>
@@ -127,12 +127,12 @@ fn Row(
     };
     let address = Route::Program(program.id, Page::Overview).hash();
     view! {
-        <tr>
-            <th scope="row"><a href=address>{name.clone()}</a></th>
-            <td class="number">{points(assessment.overall.score)}</td>
-            <td>{say(&words::answered(answered, asked))}</td>
-            <td>{plan}</td>
-            <td class="acts">
+        <tr role="row">
+            <th scope="row" role="rowheader"><a href=address>{name.clone()}</a></th>
+            <td role="cell" class="number" data-label=say(&words::COL_SCORE)>{points(assessment.overall.score)}</td>
+            <td role="cell" data-label=say(&words::COL_ANSWERED)>{say(&words::answered(answered, asked))}</td>
+            <td role="cell" data-label=say(&words::COL_PLAN)>{plan}</td>
+            <td role="cell" class="acts wide">
                 <button type="button" class="quiet" aria-label=say(&words::act_on(&words::DUPLICATE, &name))
                     on:click=duplicate>{say(&words::DUPLICATE)}</button>
                 <button type="button" class="quiet danger" aria-label=say(&words::act_on(&words::DELETE, &name))

@@ -15,13 +15,13 @@ pub(in crate::ui) static NAME_KEPT: Text =
     text("名前を入れてください。前の名前のままです。", "Enter a name. The name before stays.");
 pub(in crate::ui) static INDUSTRY: Text = text("業種", "Industry");
 pub(in crate::ui) static SIZE: Text = text("従業員数", "Employees");
-pub(in crate::ui) static NOT_SAID: Text = text("選ばない", "Not said");
-pub(in crate::ui) static PURPOSES: Text = text("アルムナイ採用の目的", "What you are after");
+pub(in crate::ui) static NOT_SAID: Text = text("未選択", "Not specified");
+pub(in crate::ui) static PURPOSES: Text = text("アルムナイ採用の目的", "Your goals");
 pub(in crate::ui) static PURPOSES_HELP: Text = text(
     "選んだ目的に応じて、9つの成功要因の重みが変わります。選ばなければ、どの要因も同じ重みです。",
     "Your purposes decide how much each of the nine success factors counts. Without any, all count the same.",
 );
-pub(in crate::ui) static CAVEAT: Text = text("知っておきたいこと", "What to know about it");
+pub(in crate::ui) static CAVEAT: Text = text("知っておきたいこと", "What to know");
 pub(in crate::ui) static WEIGHTS: Text = text("成功要因の重み", "How much each factor counts");
 pub(in crate::ui) static WEIGHTS_CAPTION: Text = text(
     "選んだ目的の点を足した値。全体に占める割合",

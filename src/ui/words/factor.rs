@@ -15,7 +15,7 @@ pub(in crate::ui) static READ: Text = text("ガイドで読む", "Read in the gu
 pub(in crate::ui) static ITEMS: Text = text("設問と答え", "Items and answers");
 pub(in crate::ui) static ITEMS_TABLE: Text = text(
     "点は段階×25。未回答と「分からない」はスコアに入らず、幅を0〜100に広げます。",
-    "Points are level × 25. Unanswered items and “don’t know” leave the score but widen the band to 0–100.",
+    "Points are level × 25. Unanswered items and “don’t know” don’t count in the score but widen the band to 0–100.",
 );
 pub(in crate::ui) static RATED: Text = text("答え", "Answer");
 pub(in crate::ui) static POINTS: Text = text("点", "Points");
@@ -41,7 +41,7 @@ pub(in crate::ui) static STAGE_RULE: Text = text(
     "The stage goes up by one at 12.5, 37.5, 62.5, and 87.5 points. While a gate is shut or unconfirmed, it stops at that gate’s stage.",
 );
 pub(in crate::ui) static GATES: Text = text("関門", "Gates");
-pub(in crate::ui) static GUARDED: Text = text("備えている課題", "Challenges it guards against");
+pub(in crate::ui) static GUARDED: Text = text("この要因が関わる課題", "Challenges it guards against");
 pub(in crate::ui) static GUARDED_TABLE: Text =
     text("この要因の設問が関わる課題リスク", "Challenge risks that this factor’s items bear on");
 pub(in crate::ui) static BY_ITEMS: Text = text("備える設問", "Guarding items");

@@ -12,7 +12,7 @@ pub(in crate::ui) static LEAD: Text = text(
 pub(in crate::ui) static NEW: Text = text("診断を始める", "Start an assessment");
 pub(in crate::ui) static SAMPLE: Text = text("サンプル組織を見る", "Look at a sample organization");
 pub(in crate::ui) static SAMPLE_HELP: Text =
-    text("開くのは写しです。自由に書き換えられます。", "You get a copy of your own to change as you like.");
+    text("コピーが開くので、自由に書き換えられます。", "You get a copy of your own to change as you like.");
 pub(in crate::ui) static OPEN: Text = text("ファイルを開く", "Open a file");
 pub(in crate::ui) static OPEN_HELP: Text = text(
     "「.okaeri.json」を選ぶか、このページにドロップしてください。",
@@ -39,7 +39,7 @@ pub(in crate::ui) static WHAT: Text = text("できること", "What you can do h
 pub(in crate::ui) static STEP_ASSESS: Text = text("診断する", "Assess");
 pub(in crate::ui) static STEP_ASSESS_HELP: Text = text(
     "9つの成功要因を、見て確かめられる5段階で答えます。",
-    "Answer for nine success factors, each on five levels that one can go and see.",
+    "Answer for nine success factors, each on five levels that you can verify.",
 );
 pub(in crate::ui) static STEP_RESULTS: Text = text("結果を読む", "Read the results");
 pub(in crate::ui) static STEP_RESULTS_HELP: Text = text(
@@ -48,7 +48,7 @@ pub(in crate::ui) static STEP_RESULTS_HELP: Text = text(
 );
 pub(in crate::ui) static STEP_PLAN: Text = text("計画を作る", "Make a plan");
 pub(in crate::ui) static STEP_PLAN_HELP: Text = text(
-    "目標と開始日から、担当と日付の入った計画ができます。祝日と稼働時間も考えます。",
+    "目標と開始日から、担当と日付の入った計画ができます。祝日と稼働時間も考慮します。",
     "From a target and a start date comes a plan with owners and dates, on the Japanese calendar and within people’s time.",
 );
 pub(in crate::ui) static STEP_FOLLOW: Text = text("続ける", "Follow it");

@@ -23,7 +23,7 @@ pub(in crate::ui) static NO_SCORE: Text = text(
 pub(in crate::ui) static SUMMARY: Text = text("要約", "In short");
 pub(in crate::ui) static OVERALL: Text = text("総合スコア", "Overall score");
 pub(in crate::ui) static OUT_OF: Text = text("／100", " / 100");
-pub(in crate::ui) static BAND_GLOSS: Text = text("確かな範囲", "sure to lie within");
+pub(in crate::ui) static BAND_GLOSS: Text = text("確かな範囲", "the true score lies within");
 pub(in crate::ui) static NOW: Text = text("いまここ", "You are here");
 pub(in crate::ui) static EARNED: Text = text("スコアだけで見た場合", "By the score alone");
 pub(in crate::ui) static GO_FULL: Text = text("残りの設問にも答える", "Answer the remaining questions");
@@ -39,7 +39,7 @@ pub(in crate::ui) static RADAR_SCALE: Text = text(
     "The center is 0 and the outer line 100, with a line every 25 points.",
 );
 pub(in crate::ui) static LEGEND_NOW: Text = text("現在のスコア", "Score now");
-pub(in crate::ui) static LEGEND_BAND: Text = text("幅(確かな範囲)", "Band (sure to lie within)");
+pub(in crate::ui) static LEGEND_BAND: Text = text("幅(確かな範囲)", "Band (where the true score lies)");
 pub(in crate::ui) static LEGEND_TARGET: Text = text("目標", "Target");
 pub(in crate::ui) static FACTOR_TABLE: Text = text(
     "要因別の内訳。要因の名前かスコアを選ぶと、もとになった答えが見られます。",
@@ -151,7 +151,7 @@ pub(in crate::ui) const fn doubt(kind: DoubtKind) -> Text {
 const fn sureness(sureness: Sureness) -> Text {
     match sureness {
         Sureness::Firm => text("このまま判断に使える確かさです", "sure enough to decide on"),
-        Sureness::Rough => text("方向をつかむのに使える確かさです", "sure enough to see the direction"),
+        Sureness::Rough => text("方向をつかむのに使える確かさです", "sure enough to show the direction"),
         Sureness::Open => text(
             "判断の前に分からない点を確かめる必要があります",
             "too wide to decide on until the unknowns are settled",

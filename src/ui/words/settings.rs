@@ -3,7 +3,7 @@
 use crate::domain::text::{Text, text};
 use crate::ui::words::both;
 
-pub(in crate::ui) static TITLE: Text = text("プログラムの設定", "Settings of this program");
+pub(in crate::ui) static TITLE: Text = text("プログラムの設定", "Program settings");
 pub(in crate::ui) static PROFILE: Text = text("組織", "Organization");
 pub(in crate::ui) static ROUND: Text = text("診断の回", "Round of assessment");
 pub(in crate::ui) static ROUND_HELP: Text = text(
@@ -28,8 +28,10 @@ pub(in crate::ui) static DATA_HELP: Text = text(
     "This program is in this browser’s storage and nowhere else. Clearing the browser’s site data deletes it.",
 );
 pub(in crate::ui) static DELETE: Text = text("このプログラムを削除", "Delete this program");
-pub(in crate::ui) static DELETE_HELP: Text =
-    text("削除した直後なら、一覧で元に戻せます。", "Right afterwards, the list of programs can put it back.");
+pub(in crate::ui) static DELETE_HELP: Text = text(
+    "削除した直後なら、一覧で元に戻せます。",
+    "Right afterward, you can undo this in the list of programs.",
+);
 pub(in crate::ui) static DUPLICATE: Text = text("このプログラムを複製", "Duplicate this program");
 
 pub(in crate::ui) fn rounds(count: usize) -> Text {

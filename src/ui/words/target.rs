@@ -59,7 +59,7 @@ pub(in crate::ui) static FISCAL_END: Text = text("年度末", "End of the fiscal
 pub(in crate::ui) static GRADUATES: Text = text("新卒入社の時期", "New graduates’ arrival");
 pub(in crate::ui) static MAKE: Text = text("計画を作る", "Make the plan");
 pub(in crate::ui) static REMAKE: Text =
-    text("この目標で施策を選び直す", "Choose the actions anew for this target");
+    text("この目標で施策を選び直す", "Choose the actions again for this target");
 pub(in crate::ui) static REMAKE_HELP: Text = text(
     "始めたタスク、書き込んだタスク、固定したタスクは残ります。",
     "Tasks that you have begun, edited or pinned stay.",

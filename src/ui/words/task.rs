@@ -81,7 +81,7 @@ pub(in crate::ui) static BREACHES: Text = text("日付の問題", "Problems with
 pub(in crate::ui) static WANTED: Text = text("開始日の指定", "Start on");
 pub(in crate::ui) static WANTED_HELP: Text = text(
     "指定すると、先行タスクや休日、空き時間にかかわらずこの日に始まります。無理があるときは知らせます。空欄なら、最も早い日に置きます。",
-    "The task then starts on this day whatever its predecessors, closed days, and capacity say; you are told what that breaks. Empty: as early as it fits.",
+    "The task then starts on this day whatever its predecessors, closed days, and capacity say; you are told what that breaks. Leave it empty to start as early as possible.",
 );
 pub(in crate::ui) static CLEAR: Text = text("日付を消す", "Clear the date");
 pub(in crate::ui) static DURATION: Text = text("最短の期間(営業日)", "Shortest duration (working days)");
@@ -103,16 +103,19 @@ pub(in crate::ui) static LAG_BAD: Text =
     text("0〜1000の整数を入れてください。", "Enter a whole number from 0 to 1000.");
 pub(in crate::ui) static NEXT: Text = text("このタスクを待つタスク", "Tasks that wait for this one");
 
-pub(in crate::ui) fn span(range: &Text, days: u16) -> Text {
+/// The dates of a task and its working days: those that are left, once it has begun.
+pub(in crate::ui) fn span(range: &Text, days: u16, left: bool) -> Text {
+    let (more_ja, more_en) = if left { ("残り", " left") } else { ("", "") };
+    let unit = if days == 1 { "day" } else { "days" };
     both(
-        format!("{}、{days}営業日", range.ja),
-        format!("{}, {days} working {}", range.en, if days == 1 { "day" } else { "days" }),
+        format!("{}、{more_ja}{days}営業日", range.ja),
+        format!("{}, {days} working {unit}{more_en}", range.en),
     )
 }
 
 pub(in crate::ui) fn slack(days: i32) -> Text {
     both(
-        format!("{days}営業日まで遅れても、完了日は変わりません。"),
+        format!("{days}営業日までなら遅れても、完了日は変わりません。"),
         format!(
             "It can slip {days} working {} before the finish moves.",
             if days == 1 { "day" } else { "days" }
@@ -135,9 +138,9 @@ pub(in crate::ui) static NAME_EMPTY: Text = text("名前を入れてください
 pub(in crate::ui) static WHY: Text = text("目的", "Why");
 pub(in crate::ui) static DELIVERABLE: Text = text("成果物", "Deliverable");
 pub(in crate::ui) static DELIVERABLE_HELP: Text =
-    text("終わったときに、手に取れるものや開けるもの。", "Something to hold or open once it is done.");
+    text("終わったときに、手に取れるものや開けるもの。", "What exists once it is done.");
 pub(in crate::ui) static STEPS: Text = text("チェックリストの手順", "Steps of the checklist");
-pub(in crate::ui) static STEPS_HELP: Text = text("1行に1つずつ書きます。", "One a line.");
+pub(in crate::ui) static STEPS_HELP: Text = text("1行に1つずつ書きます。", "One per line.");
 pub(in crate::ui) static ROLE: Text = text("担当する役割", "Owner role");
 pub(in crate::ui) static ROLE_HELP: Text = text(
     "使える時間は、目標のページで役割ごとに決めます。",
@@ -163,7 +166,7 @@ pub(in crate::ui) static EFFORT_ORDER: Text = text(
 
 // Why it is in the plan.
 pub(in crate::ui) static REASONS: Text = text("計画に入っている理由", "Why it is in the plan");
-pub(in crate::ui) static RAISES: Text = text("上げると見込む設問", "Items that it should raise");
+pub(in crate::ui) static RAISES: Text = text("段階が上がる見込みの設問", "Items that it should raise");
 pub(in crate::ui) static ITEM: Text = text("設問", "Item");
 pub(in crate::ui) static NOW: Text = text("今の段階", "Level now");
 pub(in crate::ui) static THEN: Text = text("完了後に見込む段階", "Level expected after");
@@ -174,7 +177,7 @@ pub(in crate::ui) static CHALLENGES: Text = text("応える課題", "Challenges 
 pub(in crate::ui) static ACTION: Text = text("もとになった施策", "The action that it was made from");
 pub(in crate::ui) static PIN: Text = text("計画に固定する", "Pin it to the plan");
 pub(in crate::ui) static PIN_HELP: Text =
-    text("固定すると、施策を選び直しても残ります。", "A pinned task stays when actions are chosen anew.");
+    text("固定すると、施策を選び直しても残ります。", "A pinned task stays when actions are chosen again.");
 
 pub(in crate::ui) fn answer_of(item: &Text) -> Text {
     both(format!("診断で見る：{}", item.ja), format!("See the answer: {}", item.en))

@@ -11,5 +11,11 @@ use crate::setup::Browser;
 /// Server and driver stop when this ends, however it ends.
 pub(super) fn run(place: &Place, engine: Engine, browser: &Browser) -> Result<Outcome> {
     let stage = Stage::set(place, engine, browser)?;
-    Ok(counted(stage.cargo(place, browser)?.args(["test", "--package", "e2e"])))
+    let mut cargo = stage.cargo(place, browser)?;
+    cargo.args(["test", "--package", "e2e"]);
+    if engine != Engine::Chromium {
+        // The drivers of the others serve one session at a time.
+        cargo.args(["--", "--test-threads=1"]);
+    }
+    Ok(counted(&mut cargo))
 }

@@ -13,16 +13,17 @@ use crate::ui::words::{domain, factor as words, language, results, say};
 /// A factor's items as a table.
 pub(super) fn items(reading: Reading<'_>, entry: &'static Factor, scored: &FactorScore) -> Node {
     let rows = scored.items.iter().map(|item| row(reading, item)).collect::<Node>();
-    let heading = |words: &Text| view! { <th scope="col">{say(words)}</th> };
-    let number = |words: &Text| view! { <th scope="col" class="number">{say(words)}</th> };
+    let heading = |words: &Text| view! { <th scope="col" role="columnheader">{say(words)}</th> };
+    let number =
+        |words: &Text| view! { <th scope="col" role="columnheader" class="number">{say(words)}</th> };
     view! {
         <section class="section" aria-labelledby="items">
             <h2 id="items">{say(&words::ITEMS)}</h2>
             <div class="table-scroll" tabindex="0" role="region" aria-label=say(&results::table_of(&entry.name))>
-                <table class="item-table">
+                <table class="item-table cards" role="table">
                     <caption>{say(&words::ITEMS_TABLE)}</caption>
-                    <thead>
-                        <tr>
+                    <thead role="rowgroup">
+                        <tr role="row">
                             {heading(&results::ITEM)}
                             {number(&results::WEIGHT)}
                             {heading(&words::RATED)}
@@ -32,7 +33,7 @@ pub(super) fn items(reading: Reading<'_>, entry: &'static Factor, scored: &Facto
                             {heading(&words::EVIDENCE)}
                         </tr>
                     </thead>
-                    <tbody>{rows}</tbody>
+                    <tbody role="rowgroup">{rows}</tbody>
                 </table>
             </div>
         </section>
@@ -52,20 +53,20 @@ fn row(reading: Reading<'_>, scored: &ItemScore) -> Option<Node> {
     let answer_label = format!("{} {name}", say(&words::CHANGE));
     let guide_label = format!("{} {name}", say(&words::GUIDE));
     Some(view! {
-        <tr>
-            <th scope="row">
+        <tr role="row">
+            <th scope="row" role="rowheader">
                 {say(&item.statement)}
                 <span class="item-links">
                     {answer_link(reading.catalog, &item.id, say(&words::CHANGE), Some(answer_label))}
                     <a href=guide_address(item) aria-label=guide_label>{say(&words::GUIDE)}</a>
                 </span>
             </th>
-            <td class="number">{scored.weight}</td>
-            <td>{state_words(scored.state)}{seen.map(|seen| view! { <p class="small soft">{seen}</p> })}</td>
-            <td class="number">{points(scored.tally.score)}</td>
-            <td>{confidence.unwrap_or_else(|| "–".to_owned())}</td>
-            <td class="number">{band_points(scored.tally.band, language())}</td>
-            <td>{evidence(answer, scored.old_evidence)}</td>
+            <td role="cell" class="number" data-label=say(&results::WEIGHT)>{scored.weight}</td>
+            <td role="cell" class="wide" data-label=say(&words::RATED)>{state_words(scored.state)}{seen.map(|seen| view! { <p class="small soft">{seen}</p> })}</td>
+            <td role="cell" class="number" data-label=say(&words::POINTS)>{points(scored.tally.score)}</td>
+            <td role="cell" data-label=say(&words::CONFIDENCE)>{confidence.unwrap_or_else(|| "–".to_owned())}</td>
+            <td role="cell" class="number" data-label=say(&domain::BAND)>{band_points(scored.tally.band, language())}</td>
+            <td role="cell" class="wide" data-label=say(&words::EVIDENCE)>{evidence(answer, scored.old_evidence)}</td>
         </tr>
     })
 }

@@ -35,15 +35,14 @@ pub(super) fn Table(
         (words::STATUS.clone(), ""),
         (words::SLACK.clone(), ""),
     ];
-    let head =
-        |(label, class): (Text, &'static str)| view! { <th scope="col" class=class>{say(&label)}</th> };
+    let head = |(label, class): (Text, &'static str)| view! { <th scope="col" role="columnheader" class=class>{say(&label)}</th> };
     view! {
         <div class="section plan-table">
             <p class="help">{say(&words::TABLE_HELP)}</p>
             <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::TABLE_LABEL)>
-                <table>
+                <table class="cards" role="table">
                     <caption class="visually-hidden">{say(&words::TABLE_LABEL)}</caption>
-                    <thead><tr>{heads.map(head).into_node()}</tr></thead>
+                    <thead role="rowgroup"><tr role="row">{heads.map(head).into_node()}</tr></thead>
                     {PHASES.map(|phase| view! { <PhaseRows board phase/> }).into_node()}
                 </table>
             </div>
@@ -70,9 +69,9 @@ fn PhaseRows(board: Board, phase: Phase) -> Node {
     };
     view! {
         {when(move || any.get(), move || view! {
-            <tbody>
-                <tr class="group">
-                    <th scope="rowgroup" colspan=COLUMNS>
+            <tbody role="rowgroup">
+                <tr class="group" role="row">
+                    <th scope="rowgroup" role="rowheader" colspan=COLUMNS>
                         {say(&domain::phase(phase))} " " <span class="soft">{summary}</span>
                     </th>
                 </tr>
@@ -109,21 +108,21 @@ fn Row(board: Board, id: TaskId) -> Node {
     };
     let name = Signal::derive(move || say(&words::status_of(&title.get())));
     view! {
-        <tr class:is-critical=move || line.with(|line| line.as_ref().is_some_and(Line::is_critical))>
-            <th scope="row" class="task">
+        <tr role="row" class:is-critical=move || line.with(|line| line.as_ref().is_some_and(Line::is_critical))>
+            <th scope="row" role="rowheader" class="task">
                 <a href=here(Page::Task(id.clone()))>{title}</a>
                 <Notes board line/>
             </th>
-            <td class="role">{role}<span class="note">{move || read(|line| Some(line.task.assignee.clone()))}</span></td>
-            <td class="day">{move || day(false)}<span class="because">{because}</span></td>
-            <td class="day">{move || day(true)}</td>
-            <td class="number">{move || read(|line| line.dated.as_ref().map(|dated| dated.days.to_string()))}</td>
-            <td class="number">{move || read(|line| Some(dates::tenths_of(u32::from(line.words.effort.likely))))}</td>
-            <td>
+            <td role="cell" class="role" data-label=say(&words::ROLE)>{role}<span class="note">{move || read(|line| Some(line.task.assignee.clone()))}</span></td>
+            <td role="cell" class="day" data-label=say(&words::FROM)>{move || day(false)}<span class="because">{because}</span></td>
+            <td role="cell" class="day" data-label=say(&words::TO)>{move || day(true)}</td>
+            <td role="cell" class="number" data-label=say(&words::DAYS)>{move || read(|line| line.dated.as_ref().map(|dated| dated.days.to_string()))}</td>
+            <td role="cell" class="number" data-label=say(&words::EFFORT)>{move || read(|line| Some(dates::tenths_of(u32::from(line.words.effort.likely))))}</td>
+            <td role="cell" data-label=say(&words::STATUS)>
                 <StatusSelect id=format!("status-{id}") line name/>
                 <span class="note">{move || read(progress)}</span>
             </td>
-            <td class="slack">{move || read(|line| phrase::slack(line).map(|slack| say(&slack)))}</td>
+            <td role="cell" class="slack" data-label=say(&words::SLACK)>{move || read(|line| phrase::slack(line).map(|slack| say(&slack)))}</td>
         </tr>
     }
 }

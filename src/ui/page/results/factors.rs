@@ -26,14 +26,15 @@ fn table(reading: Reading<'_>) -> Node {
     let gates = shut_gates(reading.catalog, &reading.program.round().answers);
     let full = reading.assessment.scope == Scope::Full;
     let rows = reading.assessment.factors.iter().map(|factor| row(reading, factor, &gates)).collect::<Node>();
-    let heading = |words: &Text| view! { <th scope="col">{say(words)}</th> };
-    let number = |words: &Text| view! { <th scope="col" class="number">{say(words)}</th> };
+    let heading = |words: &Text| view! { <th scope="col" role="columnheader">{say(words)}</th> };
+    let number =
+        |words: &Text| view! { <th scope="col" role="columnheader" class="number">{say(words)}</th> };
     view! {
         <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::table_of(&words::FACTORS))>
-            <table class="factor-table">
+            <table class="factor-table cards" role="table">
                 <caption>{say(&words::FACTOR_TABLE)}</caption>
-                <thead>
-                    <tr>
+                <thead role="rowgroup">
+                    <tr role="row">
                         {heading(&words::FACTOR)}
                         {number(&words::WEIGHT)}
                         {number(&domain::SCORE)}
@@ -45,7 +46,7 @@ fn table(reading: Reading<'_>) -> Node {
                         {full.then(|| heading(&words::WEAKEST))}
                     </tr>
                 </thead>
-                <tbody>{rows}</tbody>
+                <tbody role="rowgroup">{rows}</tbody>
             </table>
         </div>
     }
@@ -59,17 +60,17 @@ fn row(reading: Reading<'_>, factor: &FactorScore, gates: &[Hold]) -> Node {
     let stage = factor.stage.as_ref().map_or_else(|| "–".to_owned(), |stage| reading.stage(stage.reached));
     let label = format!("{name} {}", points(score));
     view! {
-        <tr>
-            <th scope="row"><a href=address.clone()>{name}</a></th>
-            <td class="number">{factor.weight}</td>
-            <td class="number"><a href=address aria-label=label>{points(score)}</a></td>
-            <td class="band-cell">
+        <tr role="row">
+            <th scope="row" role="rowheader"><a href=address.clone()>{name}</a></th>
+            <td role="cell" class="number" data-label=say(&words::WEIGHT)>{factor.weight}</td>
+            <td role="cell" class="number" data-label=say(&domain::SCORE)><a href=address aria-label=label>{points(score)}</a></td>
+            <td role="cell" class="band-cell" data-label=say(&domain::BAND)>
                 {bar(factor.tally, target)}
                 <span class="number">{band_points(factor.tally.band, language())}</span>
             </td>
-            <td>{stage}</td>
-            <td>{gate(reading, factor, gates)}</td>
-            <td class="number">{points(target)}</td>
+            <td role="cell" data-label=say(&domain::STAGE)>{stage}</td>
+            <td role="cell" data-label=say(&words::GATE)>{gate(reading, factor, gates)}</td>
+            <td role="cell" class="number" data-label=say(&words::TARGET)>{points(target)}</td>
             {(reading.assessment.scope == Scope::Full).then(|| contrast(reading, item_contrast(factor)))}
         </tr>
     }
@@ -94,10 +95,10 @@ pub(in crate::ui::page) fn gate(reading: Reading<'_>, factor: &FactorScore, shut
 
 fn contrast(reading: Reading<'_>, found: Option<Contrast<ItemId>>) -> Node {
     let catalog = reading.catalog;
-    let cell = |item: Option<ItemId>| match item {
-        Some(item) => view! { <td>{item_link(catalog, &item)}</td> },
-        None => view! { <td class="soft">"–"</td> },
+    let cell = |item: Option<ItemId>, heading: &Text| match item {
+        Some(item) => view! { <td role="cell" data-label=say(heading)>{item_link(catalog, &item)}</td> },
+        None => view! { <td role="cell" class="soft" data-label=say(heading)>"–"</td> },
     };
     let (strongest, weakest) = found.map(|found| (found.strongest.0, found.weakest.0)).unzip();
-    view! { {cell(strongest)}{cell(weakest)} }
+    view! { {cell(strongest, &words::STRONGEST)}{cell(weakest, &words::WEAKEST)} }
 }

@@ -24,14 +24,14 @@ pub(super) fn Levels() -> Node {
             <p class="help">{say(&words::LEVELS_HELP)}</p>
             <Presets/>
             <div class="table-scroll" tabindex="0" role="group" aria-labelledby="levels">
-                <table class="levels-table">
-                    <thead><tr>
-                        <th scope="col">{say(&words::FACTOR)}</th>
-                        <th scope="col" class="number">{say(&words::NOW)}</th>
-                        <th scope="col">{say(&words::LEVELS)}</th>
-                        <th scope="col" class="number">{say(&words::GAPS)}</th>
+                <table class="levels-table cards" role="table">
+                    <thead role="rowgroup"><tr role="row">
+                        <th scope="col" role="columnheader">{say(&words::FACTOR)}</th>
+                        <th scope="col" role="columnheader" class="number">{say(&words::NOW)}</th>
+                        <th scope="col" role="columnheader">{say(&words::LEVELS)}</th>
+                        <th scope="col" role="columnheader" class="number">{say(&words::GAPS)}</th>
                     </tr></thead>
-                    <tbody>{rows}</tbody>
+                    <tbody role="rowgroup">{rows}</tbody>
                 </table>
             </div>
         </section>
@@ -85,11 +85,11 @@ fn Row(
         })
     };
     view! {
-        <tr>
-            <th scope="row"><a href=here(Page::Factor(factor.id.clone()))>{say(&factor.name)}</a></th>
-            <td class="number">{score}</td>
-            <td><LevelChoice factor/></td>
-            <td class="number">{move || below().map(|count| count.to_string())}</td>
+        <tr role="row">
+            <th scope="row" role="rowheader"><a href=here(Page::Factor(factor.id.clone()))>{say(&factor.name)}</a></th>
+            <td role="cell" class="number" data-label=say(&words::NOW)>{score}</td>
+            <td role="cell" class="wide"><LevelChoice factor/></td>
+            <td role="cell" class="number" data-label=say(&words::GAPS)>{move || below().map(|count| count.to_string())}</td>
         </tr>
     }
 }

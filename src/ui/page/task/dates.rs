@@ -100,7 +100,11 @@ fn span(line: &Line) -> Option<Text> {
             format!("{} – {}", dates::long(dated.start, language), dates::long(dated.end, language))
         }
     };
-    Some(words::span(&both(range(Language::Japanese), range(Language::English)), dated.days))
+    Some(words::span(
+        &both(range(Language::Japanese), range(Language::English)),
+        dated.days,
+        matches!(line.task.status, Status::Doing | Status::Blocked),
+    ))
 }
 
 fn slack(line: &Line) -> Option<Text> {

@@ -33,6 +33,8 @@ pub(super) fn Progress(
                     show=|line| line.task.progress.to_string() take=percent/>
                 <Typed desk id="assignee" label=words::ASSIGNEE.clone() help=words::ASSIGNEE_HELP.clone()
                     show=|line| line.task.assignee.clone() take=assignee/>
+            </div>
+            <div class="fields">
                 <DateField desk id="began" label=words::BEGAN.clone() show=|line| line.task.began take=Edit::Began/>
                 <DateField desk id="finished" label=words::FINISHED.clone() show=|line| line.task.finished take=Edit::Finished/>
             </div>

@@ -178,13 +178,13 @@ pub(in crate::ui) static RESCHEDULE_HELP: Text = text(
 );
 pub(in crate::ui) static RESCHEDULED: Text =
     text("今日から日程を引き直しました。", "Rescheduled from today.");
-pub(in crate::ui) static CHOOSE_ANEW: Text = text("施策を選び直す", "Choose actions anew");
+pub(in crate::ui) static CHOOSE_ANEW: Text = text("施策を選び直す", "Choose actions again");
 pub(in crate::ui) static CHOOSE_HELP: Text = text(
     "今の答えと目標に合わせて施策を選び直します。着手済み、完了、編集済み、固定のタスクと、自分で追加したタスクは残ります。候補から外した施策は入りません。",
     "Picks the actions again for today’s answers and target. Tasks that are begun, done, edited, pinned, or your own stay. Actions you took out stay out.",
 );
 pub(in crate::ui) static CHOOSE_SAME: Text =
-    text("選び直しても、タスクは今と同じです。", "Choosing anew gives the same tasks.");
+    text("選び直しても、タスクは今と同じです。", "Choosing again gives the same tasks.");
 pub(in crate::ui) static COMES: Text = text("増えるタスク", "Tasks that come in");
 pub(in crate::ui) static GOES: Text = text("なくなるタスク", "Tasks that go");
 pub(in crate::ui) static ADOPT: Text = text("この内容に変える", "Change the plan");
@@ -218,7 +218,7 @@ pub(in crate::ui) static UNCOVERED_HELP: Text = text(
 pub(in crate::ui) static LEFT_OUT: Text = text("候補から外した施策", "Actions you took out");
 pub(in crate::ui) static LEFT_OUT_HELP: Text = text(
     "計画から取り除いた施策です。選び直しても入りません。候補に戻すと、次に選び直すときの候補になります。",
-    "You removed these from the plan, and choosing anew does not bring them back. Allow one, and the next choice may pick it.",
+    "You removed these from the plan, and choosing again does not bring them back. Allow one, and the next choice may pick it.",
 );
 pub(in crate::ui) static ALLOW: Text = text("候補に戻す", "Allow again");
 

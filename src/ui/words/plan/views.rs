@@ -18,7 +18,7 @@ pub(in crate::ui) static GANTT_PRINT: Text = text(
     "The Gantt chart is for the screen. Print the table or the report.",
 );
 pub(in crate::ui) static AS_TABLE: Text = text("表で読む", "Read it as a table");
-pub(in crate::ui) static ZOOM: Text = text("拡大", "Zoom");
+pub(in crate::ui) static ZOOM: Text = text("表示の単位", "Zoom");
 pub(in crate::ui) static SHOW_LINKS: Text =
     text("先行タスクとのつながりを表示する", "Show what waits for what");
 pub(in crate::ui) static TODAY: Text = text("今日", "Today");
