@@ -98,19 +98,19 @@ fn ProgramNav() -> Node {
     })
 }
 
-fn steps() -> [(Page, Text); 7] {
+fn steps() -> [(Page, &'static Text); 7] {
     [
-        (Page::Overview, words::OVERVIEW.clone()),
-        (Page::QuickCheck, words::ASSESS.clone()),
-        (Page::Results, words::RESULTS.clone()),
-        (Page::Target, words::TARGET.clone()),
-        (Page::Plan, words::PLAN.clone()),
-        (Page::Report, words::REPORT.clone()),
-        (Page::Settings, words::SETTINGS.clone()),
+        (Page::Overview, &words::OVERVIEW),
+        (Page::QuickCheck, &words::ASSESS),
+        (Page::Results, &words::RESULTS),
+        (Page::Target, &words::TARGET),
+        (Page::Plan, &words::PLAN),
+        (Page::Report, &words::REPORT),
+        (Page::Settings, &words::SETTINGS),
     ]
 }
 
-fn step(id: &ProgramId, page: Page, label: Text) -> Node {
+fn step(id: &ProgramId, page: Page, label: &'static Text) -> Node {
     let location = use_location();
     let section = section(&page);
     let current = move || match location.get() {
@@ -118,7 +118,7 @@ fn step(id: &ProgramId, page: Page, label: Text) -> Node {
         _ => None,
     };
     let address = Route::Program(id.clone(), page).hash();
-    view! { <li><a href=address aria-current=current>{move || say(&label)}</a></li> }
+    view! { <li><a href=address aria-current=current>{move || say(label)}</a></li> }
 }
 
 /// Pages that belong together in the navigation.
@@ -139,11 +139,11 @@ fn SaveState() -> Node {
     let session = use_session();
     let words = move || match session.saving.get() {
         SaveStatus::Idle => None,
-        SaveStatus::Waiting => Some(words::SAVE_WAITING.clone()),
-        SaveStatus::Kept => Some(words::SAVE_KEPT.clone()),
-        SaveStatus::MemoryOnly => Some(words::SAVE_MEMORY.clone()),
-        SaveStatus::Refused => Some(words::SAVE_REFUSED.clone()),
-        SaveStatus::ChangedElsewhere => Some(words::SAVE_ELSEWHERE.clone()),
+        SaveStatus::Waiting => Some(&words::SAVE_WAITING),
+        SaveStatus::Kept => Some(&words::SAVE_KEPT),
+        SaveStatus::MemoryOnly => Some(&words::SAVE_MEMORY),
+        SaveStatus::Refused => Some(&words::SAVE_REFUSED),
+        SaveStatus::ChangedElsewhere => Some(&words::SAVE_ELSEWHERE),
     };
     let bad = move || {
         matches!(

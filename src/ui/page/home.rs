@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::id::ProgramId;
 use crate::domain::plan::Status;
 use crate::domain::program::Program;
+use crate::domain::text::Text;
 use crate::exchange::document::ReadError;
 use crate::state::{Entry, use_session};
 use crate::ui::node::{IntoNode, Node, each, view, when};
@@ -194,12 +195,12 @@ fn DamagedRow(
 #[component]
 fn Steps() -> Node {
     let steps = [
-        (words::STEP_ASSESS.clone(), words::STEP_ASSESS_HELP.clone()),
-        (words::STEP_RESULTS.clone(), words::STEP_RESULTS_HELP.clone()),
-        (words::STEP_PLAN.clone(), words::STEP_PLAN_HELP.clone()),
-        (words::STEP_FOLLOW.clone(), words::STEP_FOLLOW_HELP.clone()),
+        (&words::STEP_ASSESS, &words::STEP_ASSESS_HELP),
+        (&words::STEP_RESULTS, &words::STEP_RESULTS_HELP),
+        (&words::STEP_PLAN, &words::STEP_PLAN_HELP),
+        (&words::STEP_FOLLOW, &words::STEP_FOLLOW_HELP),
     ];
-    let step = |(name, help)| view! { <li><h3>{say(&name)}</h3><p>{say(&help)}</p></li> };
+    let step = |(name, help): (&Text, &Text)| view! { <li><h3>{say(name)}</h3><p>{say(help)}</p></li> };
     view! {
         <section class="section" aria-labelledby="what">
             <h2 id="what">{say(&words::WHAT)}</h2>

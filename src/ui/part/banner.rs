@@ -25,7 +25,7 @@ fn MemoryOnly() -> Node {
     let session = use_session();
     let open = move || session.program.with(Option::is_some);
     view! {
-        <Banner words=words::MEMORY_BANNER.clone()>
+        <Banner words=&words::MEMORY_BANNER>
             {when(open, move || view! {
                 <button type="button" on:click=move |_| session.export()>{say(&words::EXPORT)}</button>
             })}
@@ -37,7 +37,7 @@ fn MemoryOnly() -> Node {
 fn Refused() -> Node {
     let session = use_session();
     view! {
-        <Banner words=words::REFUSED_BANNER.clone()>
+        <Banner words=&words::REFUSED_BANNER>
             <button type="button" on:click=move |_| session.export()>{say(&words::EXPORT)}</button>
             <button type="button" on:click=move |_| session.keep_now()>{say(&words::RETRY)}</button>
         </Banner>
@@ -54,7 +54,7 @@ fn Elsewhere() -> Node {
         }
     };
     view! {
-        <Banner words=words::ELSEWHERE_BANNER.clone()>
+        <Banner words=&words::ELSEWHERE_BANNER>
             <button type="button" on:click=move |_| session.take_other()>{say(&words::TAKE_OTHER)}</button>
             <button type="button" on:click=keep_copy>{say(&words::KEEP_COPY)}</button>
         </Banner>
@@ -64,7 +64,7 @@ fn Elsewhere() -> Node {
 #[component]
 fn Banner(
     /// What holds, and what to do.
-    words: Text,
+    words: &'static Text,
     /// The buttons.
     children: Children,
 ) -> Node {

@@ -44,11 +44,11 @@ fn Terms(
 ) -> Node {
     let owner = use_session().catalog.role(&action.owner).map(|role| say(&role.name));
     let terms = [
-        (words::DELIVERABLE.clone(), say(&action.deliverable)),
-        (words::OWNER.clone(), owner.unwrap_or_default()),
-        (words::EFFORT.clone(), words::effort(action.effort, language())),
-        (words::DURATION.clone(), say(&words::duration(action.duration_days))),
-        (words::PHASE.clone(), say(&domain::phase(action.phase))),
+        (&words::DELIVERABLE, say(&action.deliverable)),
+        (&words::OWNER, owner.unwrap_or_default()),
+        (&words::EFFORT, words::effort(action.effort, language())),
+        (&words::DURATION, say(&words::duration(action.duration_days))),
+        (&words::PHASE, say(&domain::phase(action.phase))),
     ];
     let rows = terms.map(|(term, words)| view! { <div><dt>{say(&term)}</dt><dd>{words}</dd></div> });
     view! { <dl class="guide-terms">{rows.into_iter().collect::<Node>()}</dl> }

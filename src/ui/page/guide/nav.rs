@@ -9,14 +9,14 @@ use crate::ui::route::{Guide, Route};
 use crate::ui::words::{guide as words, say};
 
 /// The pages of the guide that stand on their own.
-pub(super) fn pages() -> [(Guide, Text, Text); 6] {
+pub(super) fn pages() -> [(Guide, &'static Text, &'static Text); 6] {
     [
-        (Guide::Start, words::START.clone(), words::START_LEAD.clone()),
-        (Guide::Factors, words::FACTORS.clone(), words::FACTORS_LEAD.clone()),
-        (Guide::Challenges, words::CHALLENGES.clone(), words::CHALLENGES_LEAD.clone()),
-        (Guide::Merits, words::MERITS.clone(), words::MERITS_LEAD.clone()),
-        (Guide::Cases, words::CASES.clone(), words::CASES_LEAD.clone()),
-        (Guide::Sources, words::SOURCES.clone(), words::SOURCES_LEAD.clone()),
+        (Guide::Start, &words::START, &words::START_LEAD),
+        (Guide::Factors, &words::FACTORS, &words::FACTORS_LEAD),
+        (Guide::Challenges, &words::CHALLENGES, &words::CHALLENGES_LEAD),
+        (Guide::Merits, &words::MERITS, &words::MERITS_LEAD),
+        (Guide::Cases, &words::CASES, &words::CASES_LEAD),
+        (Guide::Sources, &words::SOURCES, &words::SOURCES_LEAD),
     ]
 }
 
@@ -79,13 +79,13 @@ pub(super) fn Neighbors(
     /// The one after.
     after: Option<Link>,
 ) -> Node {
-    let side = |label: Text, link: Link| {
+    let side = |label: &Text, link: Link| {
         view! { <p><span class="small soft">{say(&label)}</span><LinkTo link/></p> }
     };
     view! {
         <nav class="guide-neighbors" aria-label=say(&words::NEIGHBORS)>
-            {before.map(|link| side(words::BEFORE.clone(), link))}
-            {after.map(|link| side(words::AFTER.clone(), link))}
+            {before.map(|link| side(&words::BEFORE, link))}
+            {after.map(|link| side(&words::AFTER, link))}
         </nav>
     }
 }

@@ -132,14 +132,14 @@ fn CitingLinks(
 ) -> Node {
     let chapters = citing.chapters.into_iter().map(|chapter| Link::page(Guide::Start, say(&chapter.title)));
     let lists: [(_, Vec<_>); 8] = [
-        (words::FACTORS.clone(), citing.factors.into_iter().map(Link::factor).collect()),
-        (words::ITEMS.clone(), citing.items.into_iter().map(Link::item).collect()),
-        (words::ACTIONS.clone(), citing.actions.into_iter().map(Link::action).collect()),
-        (words::CHALLENGES_ONLY.clone(), citing.challenges.into_iter().map(Link::challenge).collect()),
-        (words::MERITS_ONLY.clone(), citing.purposes.into_iter().map(Link::purpose).collect()),
-        (words::CAUTIONS_ONLY.clone(), citing.cautions.into_iter().map(Link::caution).collect()),
-        (words::CASES.clone(), citing.cases.into_iter().map(Link::case).collect()),
-        (words::CHAPTERS.clone(), chapters.collect()),
+        (&words::FACTORS, citing.factors.into_iter().map(Link::factor).collect()),
+        (&words::ITEMS, citing.items.into_iter().map(Link::item).collect()),
+        (&words::ACTIONS, citing.actions.into_iter().map(Link::action).collect()),
+        (&words::CHALLENGES_ONLY, citing.challenges.into_iter().map(Link::challenge).collect()),
+        (&words::MERITS_ONLY, citing.purposes.into_iter().map(Link::purpose).collect()),
+        (&words::CAUTIONS_ONLY, citing.cautions.into_iter().map(Link::caution).collect()),
+        (&words::CASES, citing.cases.into_iter().map(Link::case).collect()),
+        (&words::CHAPTERS, chapters.collect()),
     ];
     let lists = lists.map(|(label, links)| view! { <LabelledLinks label=say(&label) links/> });
     view! { <div class="guide-citing">{lists.into_iter().collect::<Node>()}</div> }

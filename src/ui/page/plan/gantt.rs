@@ -89,14 +89,15 @@ fn Drawn(board: Board, timeline: Timeline, linked: RwSignal<bool>) -> Node {
 
 #[component]
 fn Legend() -> Node {
-    let entries: [(&str, Text); 6] = [
-        ("", words::LEGEND_BAR.clone()),
-        ("is-done", words::LEGEND_DONE.clone()),
-        ("is-critical", words::LEGEND_CRITICAL.clone()),
-        ("is-late", words::LEGEND_LATE.clone()),
-        ("is-dated", words::LEGEND_DATED.clone()),
-        ("is-closed", words::LEGEND_CLOSED.clone()),
+    let entries: [(&str, &'static Text); 6] = [
+        ("", &words::LEGEND_BAR),
+        ("is-done", &words::LEGEND_DONE),
+        ("is-critical", &words::LEGEND_CRITICAL),
+        ("is-late", &words::LEGEND_LATE),
+        ("is-dated", &words::LEGEND_DATED),
+        ("is-closed", &words::LEGEND_CLOSED),
     ];
-    let entry = |(kind, label): (&'static str, Text)| view! { <li><Swatch kind/> {say(&label)}</li> };
+    let entry =
+        |(kind, label): (&'static str, &'static Text)| view! { <li><Swatch kind/> {say(&label)}</li> };
     view! { <ul class="legend" aria-label=say(&words::LEGEND)>{entries.map(entry).into_node()}</ul> }
 }

@@ -29,6 +29,7 @@ use self::table::Table;
 use self::unplanned::Unplanned;
 use self::week::WeekView;
 use crate::domain::plan::outlook::prospect;
+use crate::domain::text::Text;
 use crate::state::{memo, use_session};
 use crate::ui::node::{Node, view, when};
 use crate::ui::part::heading::PageHeading;
@@ -99,16 +100,16 @@ fn Planned(view: View) -> Node {
 
 #[component]
 fn Tabs(view: View) -> Node {
-    let tab = |page: Page, this: View, label| {
+    let tab = |page: Page, this: View, label: &Text| {
         let current = (this == view).then_some("page");
-        view! { <li><a href=here(page) aria-current=current>{say(&label)}</a></li> }
+        view! { <li><a href=here(page) aria-current=current>{say(label)}</a></li> }
     };
     view! {
         <nav class="tabs" aria-label=say(&words::VIEWS)>
             <ul>
-                {tab(Page::Plan, View::Table, words::TABLE.clone())}
-                {tab(Page::Gantt, View::Gantt, words::GANTT.clone())}
-                {tab(Page::Week, View::Week, words::WEEK.clone())}
+                {tab(Page::Plan, View::Table, &words::TABLE)}
+                {tab(Page::Gantt, View::Gantt, &words::GANTT)}
+                {tab(Page::Week, View::Week, &words::WEEK)}
             </ul>
         </nav>
     }

@@ -26,16 +26,16 @@ pub(super) fn Table(
     board: Board,
 ) -> Node {
     let heads = [
-        (words::TASK.clone(), ""),
-        (words::ROLE.clone(), ""),
-        (words::FROM.clone(), ""),
-        (words::TO.clone(), ""),
-        (words::DAYS.clone(), "number"),
-        (words::EFFORT.clone(), "number"),
-        (words::STATUS.clone(), ""),
-        (words::SLACK.clone(), ""),
+        (&words::TASK, ""),
+        (&words::ROLE, ""),
+        (&words::FROM, ""),
+        (&words::TO, ""),
+        (&words::DAYS, "number"),
+        (&words::EFFORT, "number"),
+        (&words::STATUS, ""),
+        (&words::SLACK, ""),
     ];
-    let head = |(label, class): (Text, &'static str)| view! { <th scope="col" role="columnheader" class=class>{say(&label)}</th> };
+    let head = |(label, class): (&'static Text, &'static str)| view! { <th scope="col" role="columnheader" class=class>{say(&label)}</th> };
     view! {
         <div class="section plan-table">
             <p class="help">{say(&words::TABLE_HELP)}</p>

@@ -9,6 +9,7 @@ use crate::domain::level::Level;
 use crate::domain::plan::outlook::{Amount, amount, deadline};
 use crate::domain::plan::readiness::{Basis, at_the_end};
 use crate::domain::plan::{Deadline, Plan, Schedule};
+use crate::domain::text::Text;
 use crate::state::use_session;
 use crate::ui::dates;
 use crate::ui::node::{Node, view};
@@ -109,15 +110,15 @@ fn figures(
     let day = |day: Option<NaiveDate>, none: String| day.map_or(none, |day| dates::long(day, language()));
     let (start, finish) = span.unzip();
     let deadline = day(reading.program.settings.deadline, say(&words::NO_DEADLINE));
-    let fact = |label, value: String| view! { <div><dt>{say(&label)}</dt><dd>{value}</dd></div> };
+    let fact = |label: &Text, value: String| view! { <div><dt>{say(label)}</dt><dd>{value}</dd></div> };
     view! {
         <dl class="key-facts">
-            {fact(words::START.clone(), day(start, "–".to_owned()))}
-            {fact(words::FINISH.clone(), day(finish, "–".to_owned()))}
-            {fact(words::DEADLINE.clone(), deadline)}
-            {fact(words::TASKS.clone(), say(&words::tasks(amount.tasks, amount.done)))}
-            {fact(words::EFFORT.clone(), dates::effort(amount.effort_tenths, language()))}
-            {fact(words::EXPECTED.clone(), expected)}
+            {fact(&words::START, day(start, "–".to_owned()))}
+            {fact(&words::FINISH, day(finish, "–".to_owned()))}
+            {fact(&words::DEADLINE, deadline)}
+            {fact(&words::TASKS, say(&words::tasks(amount.tasks, amount.done)))}
+            {fact(&words::EFFORT, dates::effort(amount.effort_tenths, language()))}
+            {fact(&words::EXPECTED, expected)}
         </dl>
     }
 }

@@ -92,9 +92,9 @@ fn equations(reading: Reading<'_>) -> Node {
         workings(factors.iter().filter_map(|factor| Some((factor.weight, value(factor)?))))
     };
     let found = [
-        (words::OVERALL.clone(), of(|factor| factor.tally.score)),
-        (words::LOW.clone(), of(|factor| factor.tally.band.map(|band| band.low))),
-        (words::HIGH.clone(), of(|factor| factor.tally.band.map(|band| band.high))),
+        (&words::OVERALL, of(|factor| factor.tally.score)),
+        (&words::LOW, of(|factor| factor.tally.band.map(|band| band.low))),
+        (&words::HIGH, of(|factor| factor.tally.band.map(|band| band.high))),
     ];
     let lines = found.into_iter().filter_map(|(name, found)| found.map(|found| division(&name, &found)));
     view! { <ul class="plain-list equations">{lines.map(|words| view! { <li>{say(&words)}</li> }).collect::<Node>()}</ul> }

@@ -19,7 +19,7 @@ pub(super) fn Back(
     /// The field that takes the focus then.
     field: &'static str,
     /// What it is called.
-    label: Text,
+    label: &'static Text,
     /// Whether a person has changed it.
     changed: fn(&Changes) -> bool,
     /// The change that goes back.

@@ -34,15 +34,15 @@ pub(super) fn Content(
     view! {
         <section class="section" aria-labelledby="content">
             <h2 id="content">{say(&words::CONTENT)}</h2>
-            <Typed desk id="title" label=words::NAME.clone() show=|line| say(&line.words.title) take=title>
-                <Back desk field="title" label=words::NAME.clone() changed=|changes| changes.title.is_some() edit=Edit::Title(None)/>
+            <Typed desk id="title" label=&words::NAME show=|line| say(&line.words.title) take=title>
+                <Back desk field="title" label=&words::NAME changed=|changes| changes.title.is_some() edit=Edit::Title(None)/>
             </Typed>
-            <Typed desk id="why" label=words::WHY.clone() shape=Shape::Lines show=|line| say(&line.words.why) take=why>
-                <Back desk field="why" label=words::WHY.clone() changed=|changes| changes.why.is_some() edit=Edit::Why(None)/>
+            <Typed desk id="why" label=&words::WHY shape=Shape::Lines show=|line| say(&line.words.why) take=why>
+                <Back desk field="why" label=&words::WHY changed=|changes| changes.why.is_some() edit=Edit::Why(None)/>
             </Typed>
-            <Typed desk id="deliverable" label=words::DELIVERABLE.clone() help=words::DELIVERABLE_HELP.clone() shape=Shape::Lines
+            <Typed desk id="deliverable" label=&words::DELIVERABLE help=&words::DELIVERABLE_HELP shape=Shape::Lines
                 show=|line| say(&line.words.deliverable) take=deliverable>
-                <Back desk field="deliverable" label=words::DELIVERABLE.clone()
+                <Back desk field="deliverable" label=&words::DELIVERABLE
                     changed=|changes| changes.deliverable.is_some() edit=Edit::Deliverable(None)/>
             </Typed>
             <Steps desk/>
@@ -74,9 +74,9 @@ fn Steps(desk: Desk) -> Node {
     let take = |typed: &str| Ok(Edit::Checklist(Some(steps(typed))));
     view! {
         <div on:focusin=move |_| before.set_value(said()) on:focusout=follow>
-            <Typed desk id="steps" label=words::STEPS.clone() help=words::STEPS_HELP.clone() shape=Shape::Lines
+            <Typed desk id="steps" label=&words::STEPS help=&words::STEPS_HELP shape=Shape::Lines
                 show=one_a_line take=take>
-                <Back desk field="steps" label=words::STEPS.clone() changed=|changes| changes.checklist.is_some()
+                <Back desk field="steps" label=&words::STEPS changed=|changes| changes.checklist.is_some()
                     edit=Edit::Checklist(None)/>
             </Typed>
         </div>
@@ -96,7 +96,7 @@ fn RoleField(desk: Desk) -> Node {
     view! {
         <Field id="role" label=say(&words::ROLE) help=say(&words::ROLE_HELP)>
             <Choice id="role" options value on_choose=choose/>
-            <Back desk field="role" label=words::ROLE.clone() changed=|changes| changes.owner.is_some() edit=Edit::Owner(None)/>
+            <Back desk field="role" label=&words::ROLE changed=|changes| changes.owner.is_some() edit=Edit::Owner(None)/>
         </Field>
     }
 }
@@ -116,7 +116,7 @@ fn PhaseField(desk: Desk) -> Node {
     view! {
         <Field id="phase" label=say(&words::PHASE)>
             <Choice id="phase" options value on_choose=choose/>
-            <Back desk field="phase" label=words::PHASE.clone() changed=|changes| changes.phase.is_some() edit=Edit::Phase(None)/>
+            <Back desk field="phase" label=&words::PHASE changed=|changes| changes.phase.is_some() edit=Edit::Phase(None)/>
         </Field>
     }
 }

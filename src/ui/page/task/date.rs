@@ -25,10 +25,10 @@ pub(super) fn DateField(
     /// The field's id.
     id: &'static str,
     /// Its label.
-    label: Text,
+    label: &'static Text,
     /// What to enter.
     #[prop(into, optional)]
-    help: Option<Text>,
+    help: Option<&'static Text>,
     /// The date that the program holds.
     show: fn(&Line) -> Option<NaiveDate>,
     /// The change to another date.

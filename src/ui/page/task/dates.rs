@@ -34,11 +34,11 @@ pub(super) fn Dates(
             <h2 id="dates">{say(&words::DATES)}</h2>
             <Computed desk/>
             <div class="fields">
-                <DateField desk id="wanted" label=words::WANTED.clone() help=words::WANTED_HELP.clone()
+                <DateField desk id="wanted" label=&words::WANTED help=&words::WANTED_HELP
                     show=|line| line.task.start take=Edit::Start/>
-                <Typed desk id="duration" label=words::DURATION.clone() help=words::DURATION_HELP.clone() shape=Shape::Number
+                <Typed desk id="duration" label=&words::DURATION help=&words::DURATION_HELP shape=Shape::Number
                     show=|line| line.words.duration_days.to_string() take=days>
-                    <Back desk field="duration" label=words::DURATION.clone() changed=|changes| changes.duration_days.is_some()
+                    <Back desk field="duration" label=&words::DURATION changed=|changes| changes.duration_days.is_some()
                         edit=Edit::Duration(None)/>
                 </Typed>
             </div>

@@ -50,7 +50,7 @@ pub(super) fn EffortFields(
         }
         desk.session().leave_field();
     };
-    let field = move |place: usize, id: &'static str, label: Text| {
+    let field = move |place: usize, id: &'static str, label: &'static Text| {
         view! {
             <Field id label=say(&label)>
                 <input type="text" id=id class="is-number" inputmode="decimal" maxlength="8" autocomplete="off"
@@ -64,13 +64,13 @@ pub(super) fn EffortFields(
         <fieldset>
             <legend>{say(&words::EFFORT)}</legend>
             <div class="fields">
-                {field(0, "effort-optimistic", words::OPTIMISTIC.clone())}
-                {field(1, "effort-likely", words::LIKELY.clone())}
-                {field(2, "effort-pessimistic", words::PESSIMISTIC.clone())}
+                {field(0, "effort-optimistic", &words::OPTIMISTIC)}
+                {field(1, "effort-likely", &words::LIKELY)}
+                {field(2, "effort-pessimistic", &words::PESSIMISTIC)}
             </div>
             <Wrong id="effort".to_owned() wrong/>
             <p class="help" id="effort-help">{say(&words::EFFORT_HELP)}</p>
-            <Back desk field="effort-likely" label=words::EFFORT.clone() changed=|changes| changes.effort.is_some()
+            <Back desk field="effort-likely" label=&words::EFFORT changed=|changes| changes.effort.is_some()
                 edit=Edit::Effort(None)/>
         </fieldset>
     }

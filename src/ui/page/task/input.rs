@@ -32,10 +32,10 @@ pub(super) fn Typed<P>(
     #[prop(into)]
     id: String,
     /// Its label.
-    label: Text,
+    label: &'static Text,
     /// What to enter.
     #[prop(into, optional)]
-    help: Option<Text>,
+    help: Option<&'static Text>,
     /// How it looks.
     #[prop(optional)]
     shape: Shape,

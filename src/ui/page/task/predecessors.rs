@@ -37,7 +37,7 @@ pub(super) fn Predecessors(
                     {each(firsts, TaskId::to_string, move |first| view! { <First desk links first/> })}
                 </ul>
             }, || view! { <p class="soft">{say(&words::NO_FIRST)}</p> })}
-            <Back desk field=PICK label=words::FIRST.clone() changed=|changes| changes.after.is_some() edit=Edit::After(None)/>
+            <Back desk field=PICK label=&words::FIRST changed=|changes| changes.after.is_some() edit=Edit::After(None)/>
             <AddFirst desk links/>
         </div>
     }

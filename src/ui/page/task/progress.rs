@@ -29,17 +29,17 @@ pub(super) fn Progress(
                 <Field id="status" label=say(&words::STATUS)>
                     <StatusSelect id="status" line=desk.line/>
                 </Field>
-                <Typed desk id="progress" label=words::PROGRESS.clone() help=words::PROGRESS_HELP.clone() shape=Shape::Number
+                <Typed desk id="progress" label=&words::PROGRESS help=&words::PROGRESS_HELP shape=Shape::Number
                     show=|line| line.task.progress.to_string() take=percent/>
-                <Typed desk id="assignee" label=words::ASSIGNEE.clone() help=words::ASSIGNEE_HELP.clone()
+                <Typed desk id="assignee" label=&words::ASSIGNEE help=&words::ASSIGNEE_HELP
                     show=|line| line.task.assignee.clone() take=assignee/>
             </div>
             <div class="fields">
-                <DateField desk id="began" label=words::BEGAN.clone() show=|line| line.task.began take=Edit::Began/>
-                <DateField desk id="finished" label=words::FINISHED.clone() show=|line| line.task.finished take=Edit::Finished/>
+                <DateField desk id="began" label=&words::BEGAN show=|line| line.task.began take=Edit::Began/>
+                <DateField desk id="finished" label=&words::FINISHED show=|line| line.task.finished take=Edit::Finished/>
             </div>
             <Checklist desk/>
-            <Typed desk id="notes" label=words::NOTES.clone() help=words::NOTES_HELP.clone() shape=Shape::Lines
+            <Typed desk id="notes" label=&words::NOTES help=&words::NOTES_HELP shape=Shape::Lines
                 show=|line| line.task.notes.clone() take=notes/>
         </section>
     }
