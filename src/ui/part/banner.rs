@@ -70,7 +70,7 @@ fn Banner(
 ) -> Node {
     view! {
         <div class="banner" role="alert">
-            <p>{say(&words)}</p>
+            <p>{say(words)}</p>
             <div class="buttons">{children}</div>
         </div>
     }

@@ -50,7 +50,7 @@ fn Terms(
         (&words::DURATION, say(&words::duration(action.duration_days))),
         (&words::PHASE, say(&domain::phase(action.phase))),
     ];
-    let rows = terms.map(|(term, words)| view! { <div><dt>{say(&term)}</dt><dd>{words}</dd></div> });
+    let rows = terms.map(|(term, words)| view! { <div><dt>{say(term)}</dt><dd>{words}</dd></div> });
     view! { <dl class="guide-terms">{rows.into_iter().collect::<Node>()}</dl> }
 }
 

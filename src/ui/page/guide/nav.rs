@@ -31,7 +31,7 @@ pub(super) fn GuideNav(
         .into_iter()
         .map(|(to, name, _)| {
             let current = (to == here).then(|| if to == page { "page" } else { "true" });
-            view! { <li><a href=Route::Guide(to).hash() aria-current=current>{say(&name)}</a></li> }
+            view! { <li><a href=Route::Guide(to).hash() aria-current=current>{say(name)}</a></li> }
         })
         .collect::<Node>();
     view! { <nav class="guide-nav" aria-label=say(&words::NAV)><ul>{entries}</ul></nav> }
@@ -80,7 +80,7 @@ pub(super) fn Neighbors(
     after: Option<Link>,
 ) -> Node {
     let side = |label: &Text, link: Link| {
-        view! { <p><span class="small soft">{say(&label)}</span><LinkTo link/></p> }
+        view! { <p><span class="small soft">{say(label)}</span><LinkTo link/></p> }
     };
     view! {
         <nav class="guide-neighbors" aria-label=say(&words::NEIGHBORS)>

@@ -141,6 +141,6 @@ fn CitingLinks(
         (&words::CASES, citing.cases.into_iter().map(Link::case).collect()),
         (&words::CHAPTERS, chapters.collect()),
     ];
-    let lists = lists.map(|(label, links)| view! { <LabelledLinks label=say(&label) links/> });
+    let lists = lists.map(|(label, links)| view! { <LabelledLinks label=say(label) links/> });
     view! { <div class="guide-citing">{lists.into_iter().collect::<Node>()}</div> }
 }

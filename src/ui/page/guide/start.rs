@@ -42,8 +42,8 @@ fn OtherPages() -> Node {
     let entries = others
         .map(|(page, name, lead)| {
             view! {
-                <dt><LinkTo link=Link::page(page, say(&name))/></dt>
-                <dd>{say(&lead)}</dd>
+                <dt><LinkTo link=Link::page(page, say(name))/></dt>
+                <dd>{say(lead)}</dd>
             }
         })
         .collect::<Node>();

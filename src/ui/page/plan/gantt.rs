@@ -97,7 +97,6 @@ fn Legend() -> Node {
         ("is-dated", &words::LEGEND_DATED),
         ("is-closed", &words::LEGEND_CLOSED),
     ];
-    let entry =
-        |(kind, label): (&'static str, &'static Text)| view! { <li><Swatch kind/> {say(&label)}</li> };
+    let entry = |(kind, label): (&'static str, &'static Text)| view! { <li><Swatch kind/> {say(label)}</li> };
     view! { <ul class="legend" aria-label=say(&words::LEGEND)>{entries.map(entry).into_node()}</ul> }
 }

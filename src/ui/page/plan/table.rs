@@ -35,7 +35,7 @@ pub(super) fn Table(
         (&words::STATUS, ""),
         (&words::SLACK, ""),
     ];
-    let head = |(label, class): (&'static Text, &'static str)| view! { <th scope="col" role="columnheader" class=class>{say(&label)}</th> };
+    let head = |(label, class): (&'static Text, &'static str)| view! { <th scope="col" role="columnheader" class=class>{say(label)}</th> };
     view! {
         <div class="section plan-table">
             <p class="help">{say(&words::TABLE_HELP)}</p>

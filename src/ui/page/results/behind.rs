@@ -96,7 +96,7 @@ fn equations(reading: Reading<'_>) -> Node {
         (&words::LOW, of(|factor| factor.tally.band.map(|band| band.low))),
         (&words::HIGH, of(|factor| factor.tally.band.map(|band| band.high))),
     ];
-    let lines = found.into_iter().filter_map(|(name, found)| found.map(|found| division(&name, &found)));
+    let lines = found.into_iter().filter_map(|(name, found)| found.map(|found| division(name, &found)));
     view! { <ul class="plain-list equations">{lines.map(|words| view! { <li>{say(&words)}</li> }).collect::<Node>()}</ul> }
 }
 

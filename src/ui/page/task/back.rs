@@ -26,7 +26,7 @@ pub(super) fn Back(
     edit: Edit,
 ) -> Node {
     let shown = memo(move || desk.has_template() && desk.read(|line| changed(&line.task.changes)));
-    let name = format!("{}: {}", say(&words::TEMPLATE), say(&label));
+    let name = format!("{}: {}", say(&words::TEMPLATE), say(label));
     let edit = StoredValue::new(edit);
     let back = move |_| {
         desk.change(edit.get_value());

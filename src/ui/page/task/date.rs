@@ -67,9 +67,9 @@ pub(super) fn DateField(
         wrong.set(desk.edit(take(None)).err());
         focus(id);
     };
-    let clear_name = format!("{}: {}", say(&words::CLEAR), say(&label));
+    let clear_name = format!("{}: {}", say(&words::CLEAR), say(label));
     view! {
-        <Field id label=say(&label) help=help.map(|help| say(&help)).unwrap_or_default()>
+        <Field id label=say(label) help=help.map(|help| say(help)).unwrap_or_default()>
             <div class="buttons">
                 <input type="date" id=id min="2000-01-01" max="2100-12-31" aria-describedby=format!("{id}-error {id}-help")
                     aria-invalid=move || wrong.with(Option::is_some).to_string()

@@ -52,7 +52,7 @@ pub(super) fn EffortFields(
     };
     let field = move |place: usize, id: &'static str, label: &'static Text| {
         view! {
-            <Field id label=say(&label)>
+            <Field id label=say(label)>
                 <input type="text" id=id class="is-number" inputmode="decimal" maxlength="8" autocomplete="off"
                     aria-describedby="effort-error effort-help" aria-invalid=move || wrong.with(Option::is_some).to_string()
                     prop:value=move || drafts.with(|drafts| drafts[place].clone())
