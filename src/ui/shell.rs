@@ -153,7 +153,7 @@ fn SaveState() -> Node {
     };
     view! {
         <p class="save-state" class:is-bad=bad role="status">
-            {move || words().map(|words| say(words))}
+            {move || words().map(say)}
         </p>
     }
 }

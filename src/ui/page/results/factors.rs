@@ -64,7 +64,7 @@ fn row(reading: Reading<'_>, factor: &FactorScore, gates: &[Hold]) -> Node {
             <th scope="row" role="rowheader"><a href=address.clone()>{name}</a></th>
             <td role="cell" class="number" data-label=say(&words::WEIGHT)>{factor.weight}</td>
             <td role="cell" class="number" data-label=say(&domain::SCORE)><a href=address aria-label=label>{points(score)}</a></td>
-            <td role="cell" class="band-cell" data-label=say(&domain::BAND)>
+            <td role="cell" class="band-cell wide" data-label=say(&domain::BAND)>
                 {bar(factor.tally, target)}
                 <span class="number">{band_points(factor.tally.band, language())}</span>
             </td>

@@ -69,7 +69,7 @@ pub(super) fn DateField(
     };
     let clear_name = format!("{}: {}", say(&words::CLEAR), say(label));
     view! {
-        <Field id label=say(label) help=help.map(|help| say(help)).unwrap_or_default()>
+        <Field id label=say(label) help=help.map(say).unwrap_or_default()>
             <div class="buttons">
                 <input type="date" id=id min="2000-01-01" max="2100-12-31" aria-describedby=format!("{id}-error {id}-help")
                     aria-invalid=move || wrong.with(Option::is_some).to_string()

@@ -89,7 +89,7 @@ where
         },
     };
     view! {
-        <Field id=id.clone() label=say(label) help=help.map(|help| say(help)).unwrap_or_default()>
+        <Field id=id.clone() label=say(label) help=help.map(say).unwrap_or_default()>
             {field}
             <Wrong id wrong/>
             {children}

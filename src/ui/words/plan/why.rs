@@ -17,7 +17,7 @@ pub(in crate::ui) static LEFT_FROM_BEFORE: Text =
     text("以前の計画から残したタスク", "Kept from an earlier choice");
 pub(in crate::ui) static AT_START: Text = text("待つものなし", "No dependencies");
 pub(in crate::ui) static AT_DATE: Text = text("指定した日から", "On the date you set");
-pub(in crate::ui) static AT_BEGUN: Text = text("着手した日から", "Already started");
+pub(in crate::ui) static AT_BEGUN: Text = text("着手した日から", "On the day it began");
 
 pub(in crate::ui) static NO_SLACK: Text = text("なし", "None");
 
