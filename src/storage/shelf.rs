@@ -33,9 +33,11 @@ impl Shelf {
         let probe = "okaeri.probe";
         let storage = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
         let works = storage.is_some_and(|storage| {
-            storage.set_item(probe, "1").is_ok()
+            let writes = storage.set_item(probe, "1").is_ok()
                 && storage.get_item(probe) == Ok(Some("1".to_owned()))
-                && storage.remove_item(probe).is_ok()
+                && storage.remove_item(probe).is_ok();
+            // Full storage takes nothing more, but what is in it is there to be read, exported and deleted.
+            writes || storage.length().is_ok_and(|texts| texts > 0)
         });
         if works { Self::Browser } else { Self::Memory(Mutex::default()) }
     }

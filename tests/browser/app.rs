@@ -166,3 +166,43 @@ async fn a_finding_leads_to_the_very_item_that_it_speaks_of() {
     let item = document().active_element().expect("a focus");
     assert_eq!(item.class_name(), "item", "{name} leads to its item, not to the head of the page");
 }
+
+#[wasm_bindgen_test]
+async fn the_language_switches_on_every_page_of_a_program_and_the_way_goes_on() {
+    let (root, _mounted) = start().await;
+    for page in
+        ["plan", "plan/gantt", "plan/week", "assess/data", "results", "settings", "task/data.consent_form"]
+    {
+        web_sys::window().expect("a window").location().set_hash("#/").expect("the first page");
+        settle().await;
+        sample_at(&root, page).await;
+        named(&root, "button", "Switch to English").click();
+        settle().await;
+        named(&root, "a", "Results").click();
+        settle().await;
+        named(&root, "h1", "Results");
+        named(&root, "button", "日本語に切り替える").click();
+        settle().await;
+        named(&root, "a", "プログラム一覧").click();
+        settle().await;
+        named(&root, "h1", "また一緒に働くための準備を");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn one_goes_straight_from_one_program_to_another() {
+    let (root, _mounted) = start().await;
+    sample_at(&root, "plan").await;
+    let first = web_sys::window().and_then(|window| window.location().hash().ok()).expect("an address");
+    web_sys::window().expect("a window").location().set_hash("#/").expect("the first page");
+    settle().await;
+    for page in ["assess/data", "settings", "plan"] {
+        web_sys::window().expect("a window").location().set_hash("#/").expect("the first page");
+        settle().await;
+        sample_at(&root, page).await;
+        web_sys::window().expect("a window").location().set_hash(&first).expect("the other program");
+        settle().await;
+        let title = all(&root, "h1").first().and_then(|title| title.text_content()).unwrap_or_default();
+        assert!(title.contains("計画"), "{page} gives way to the other program's plan, not {title}");
+    }
+}

@@ -48,7 +48,13 @@ impl Program {
             Command::AimAt(factor, level) => {
                 self.target.levels.insert(factor.clone(), *level);
             }
-            Command::SetStart(date) => self.settings.start = in_range(*date)?,
+            Command::SetStart(date) => {
+                self.settings.start = in_range(*date)?;
+                // Where tasks begin that have not begun: the day that was just chosen, be it earlier than before.
+                if let Some(plan) = &mut self.plan {
+                    plan.anchor = self.settings.start;
+                }
+            }
             Command::SetDeadline(date) => self.settings.deadline = date.map(in_range).transpose()?,
             Command::SetCapacity(role, tenths) => self.set_capacity(role, *tenths)?,
             Command::AddClosure(closure) => {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use leptos::prelude::RenderEffect;
+use leptos::tachys::reactive_graph::RenderEffectState;
 use leptos::tachys::renderer::{Rndr, types};
 use leptos::tachys::view::Mountable;
 use wasm_bindgen::JsCast;
@@ -21,8 +22,9 @@ pub enum State {
     Element(Box<ElementState>),
     /// Several, and the mark at their end.
     Many(Vec<Self>, types::Placeholder),
-    /// What is brought up to date by itself.
-    Live(RenderEffect<Self>),
+    /// What is brought up to date by itself. Dropped, it ends at once what is in it: else that could still run, after what
+    /// it reads is gone.
+    Live(RenderEffectState<Self>),
     /// The entries of a list.
     Rows(Box<RowsState>),
     /// What a component shows, and the component's mark.
@@ -41,13 +43,14 @@ impl Node {
                 State::Many(states, Rndr::create_placeholder())
             }
             Self::Live(mut give) => {
-                State::Live(RenderEffect::new(move |before: Option<State>| match before {
+                let effect = RenderEffect::new(move |before: Option<State>| match before {
                     None => give().build_state(),
                     Some(mut state) => {
                         state.update(give());
                         state
                     }
-                }))
+                });
+                State::Live(effect.into())
             }
             Self::Rows(rows) => State::Rows(Box::new(RowsState::new(rows))),
             Self::Component(mark, view) => State::Component(mark, Box::new(view.build_state())),

@@ -37,18 +37,24 @@ pub(in crate::ui) fn DateInput(
     let change = move |event: leptos::ev::Event| {
         let input: HtmlInputElement = event_target(&event);
         let day = dates::parse(&input.value());
-        let fits = input.check_validity() && (day.is_some() || may_be_empty);
-        let taken = fits && on_set(day);
-        wrong.set(!taken);
-        if !taken {
-            input.set_value(&dates::iso(value.get_untracked()));
+        // Half a date is not valid, nor is a year that is still being typed: wait for the rest.
+        if input.check_validity() && (day.is_some() || may_be_empty) {
+            wrong.set(!on_set(day));
+        }
+    };
+    let leave = move |event: leptos::ev::FocusEvent| {
+        let input: HtmlInputElement = event_target(&event);
+        let kept = dates::iso(value.get_untracked());
+        if input.value() != kept || !input.check_validity() {
+            wrong.set(true);
+            input.set_value(&kept);
         }
     };
     view! {
         <Field id label help>
             <input type="date" id=id min=FIRST_DAY max=LAST_DAY aria-describedby=format!("{id}-help {id}-error")
                 aria-invalid=move || wrong.get().then_some("true") prop:value=move || dates::iso(value.get())
-                on:change=change/>
+                on:change=change on:blur=leave/>
             <p class="error small" role="alert" id=format!("{id}-error")>
                 {move || wrong.get().then(|| say(&words::DATE_NOT_TAKEN))}
             </p>
