@@ -5,6 +5,13 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+/// Whether an id can be part of an address: letters, digits, and `.`, `_`, `-` between them.
+#[must_use]
+pub fn is_addressable(id: &str) -> bool {
+    let sign = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '.' | '_' | '-');
+    !id.is_empty() && !id.starts_with('.') && id.chars().all(sign)
+}
+
 /// Declares a newtype over the text that names one kind of thing.
 macro_rules! id {
     ($($(#[$doc:meta])* $name:ident;)*) => { $(
@@ -84,4 +91,17 @@ id! {
     RoundId;
     /// Names a task within a plan.
     TaskId;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_ids_that_can_stand_in_an_address_are_addressable() {
+        assert!(is_addressable("own.a-b_9") && is_addressable("policy.regulation"));
+        for id in ["", ".", "../x", "a/b", "a#b", "a b", "名"] {
+            assert!(!is_addressable(id), "{id}");
+        }
+    }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::session::Session;
 use super::{Notice, clock, ids, sample};
-use crate::domain::id::ProgramId;
+use crate::domain::id::{ProgramId, is_addressable};
 use crate::domain::profile::Profile;
 use crate::domain::program::Program;
 use crate::domain::text::{Text, text};
@@ -90,7 +90,12 @@ impl Session {
     pub fn open_bytes(self, bytes: &[u8]) -> Option<ProgramId> {
         match document::read(bytes, self.catalog) {
             Ok(mut program) => {
+                if !is_addressable(program.id.as_str()) {
+                    program.id = ids::program();
+                }
                 let taken = self.shelf.with_value(|shelf| programs::raw(shelf, &program.id)).is_some();
+                // Whatever was said of another file is over.
+                self.notice.set(None);
                 if taken {
                     program.id = ids::program();
                     program.profile.name = self.copy_name(&program.profile.name);

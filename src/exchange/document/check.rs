@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::error::ReadError;
 use crate::domain::answer::Rating;
 use crate::domain::catalog::Catalog;
+use crate::domain::id::is_addressable;
 use crate::domain::limits::{self, DURATION_DAYS, LAG_DAYS, MOST_TASKS, PROGRESS, WEEKLY_TENTHS};
 use crate::domain::plan::schedule::{ScheduleError, schedule};
 use crate::domain::plan::{Plan, Settings, Status, Task, resolve};
@@ -93,6 +94,9 @@ fn check_plan(plan: &Plan) -> Result<(), ReadError> {
 }
 
 fn check_task(plan: &Plan, task: &Task, place: &str) -> Result<(), ReadError> {
+    if !is_addressable(task.id.as_str()) {
+        return Err(ReadError::invalid(format!("{place}.id")));
+    }
     for (day, field) in [(task.start, "start"), (task.began, "began"), (task.finished, "finished")] {
         if let Some(day) = day {
             date(day, &format!("{place}.{field}"))?;

@@ -1,5 +1,7 @@
 //! A date field: a whole, possible date is taken at once; half a date is said when the field is left.
 
+use std::time::Duration;
+
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -16,6 +18,9 @@ use crate::ui::node::{Node, view, when};
 use crate::ui::part::field::Field;
 use crate::ui::part::focus::focus;
 use crate::ui::words::{say, task as words};
+
+/// How long one who types a date pauses when it is whole.
+const PAUSE: Duration = Duration::from_millis(700);
 
 /// A date of the task, which may be empty.
 #[component]
@@ -56,9 +61,28 @@ pub(super) fn DateField(
             untrack(|| take_from(&input));
         }
     });
-    let set = move |event: leptos::ev::Event| take_from(&event_target(&event));
+    // While a day is typed, its first digit is a day too: the whole one is taken, after a pause or when the field is left.
+    let pause: StoredValue<Option<TimeoutHandle>> = StoredValue::new(None);
+    let stop = move || pause.try_update_value(|pause| pause.take().inspect(TimeoutHandle::clear)).flatten();
+    on_cleanup(move || {
+        stop();
+    });
+    let set = move |_| {
+        stop();
+        let take = move || {
+            stop();
+            field(id).iter().for_each(take_from);
+        };
+        match set_timeout_with_handle(take, PAUSE) {
+            Ok(handle) => pause.set_value(Some(handle)),
+            Err(_no_timer) => take(),
+        }
+    };
     let leave = move |event: leptos::ev::FocusEvent| {
         let input: HtmlInputElement = event_target(&event);
+        if stop().is_some() {
+            take_from(&input);
+        }
         if !input.check_validity() {
             wrong.set(Some(words::DATE_BAD.clone()));
         }
