@@ -10,6 +10,8 @@ use crate::storage::{Shelf, programs};
 
 /// How long after a change the program is kept: typing on does not write every letter.
 const PAUSE: Duration = Duration::from_millis(250);
+/// How long after a refusal it is tried again: space may have been freed.
+const RETRY: Duration = Duration::from_secs(3);
 
 /// How far keeping has come. Never says more than is true.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -58,11 +60,17 @@ impl Autosave {
             return;
         }
         self.status.set(SaveStatus::Waiting);
-        self.cancel();
-        match set_timeout_with_handle(move || self.now(), PAUSE) {
-            Ok(handle) => self.timer.set_value(Some(handle)),
-            Err(_) => self.now(),
+        if !self.after(PAUSE) {
+            self.now();
         }
+    }
+
+    /// Keeps the program then, unless a change comes before. Says whether it will.
+    fn after(self, pause: Duration) -> bool {
+        self.cancel();
+        let timer = set_timeout_with_handle(move || self.now(), pause).ok();
+        self.timer.set_value(timer);
+        timer.is_some()
     }
 
     fn cancel(self) {
@@ -78,6 +86,9 @@ impl Autosave {
         if let Some(program) = self.program.get_untracked().filter(|_| waits) {
             let status = self.keep(&program);
             self.status.set(status);
+            if status == SaveStatus::Refused {
+                self.after(RETRY);
+            }
         }
     }
 

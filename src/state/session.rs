@@ -11,6 +11,7 @@ use super::{Notice, Theme, clock, ids, preferences};
 use crate::domain::catalog::Catalog;
 use crate::domain::command::{Command, describe};
 use crate::domain::id::{ProgramId, RoundId, TaskId};
+use crate::domain::profile::Profile;
 use crate::domain::program::Program;
 use crate::domain::text::{Language, Text};
 use crate::exchange::document;
@@ -41,6 +42,8 @@ pub struct Session {
     pub saving: RwSignal<SaveStatus>,
     /// The last message.
     pub notice: RwSignal<Option<Notice>>,
+    /// What is said so far of a program that is not there yet.
+    pub draft: RwSignal<Profile>,
     /// Whether 0–4, N and D answer the item in focus.
     pub answer_keys: RwSignal<bool>,
     /// The program deleted last, and what it was.
@@ -89,6 +92,7 @@ impl Session {
             history: RwSignal::new(History::default()),
             saving,
             notice: RwSignal::new(None),
+            draft: RwSignal::new(Profile::default()),
             answer_keys: RwSignal::new(true),
             deleted: RwSignal::new(None),
             today,
@@ -103,6 +107,12 @@ impl Session {
     fn watch(self) {
         preferences::follow(self.shelf, self.language, self.theme);
         // Leaving the page, switching tabs or closing the lid writes what still waits.
+        window_event_listener(leptos::ev::beforeunload, move |event| {
+            self.autosave.now();
+            if matches!(self.saving.get_untracked(), SaveStatus::Refused | SaveStatus::ChangedElsewhere) {
+                event.prevent_default();
+            }
+        });
         window_event_listener_untyped("pagehide", move |_| self.autosave.now());
         window_event_listener_untyped("visibilitychange", move |_| {
             self.autosave.now();

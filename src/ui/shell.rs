@@ -45,9 +45,11 @@ pub(super) fn Shell(children: Children) -> Node {
 }
 
 fn listen_to_keys(session: Session) {
+    let shown = program_is_shown(session);
     window_event_listener(leptos::ev::keydown, move |event| {
         let Some(shortcut) = keys::shortcut(&event) else { return };
-        if session.program.with_untracked(Option::is_none) {
+        // Nobody takes back what cannot be seen, as from the guide.
+        if !shown.get_untracked() {
             return;
         }
         event.prevent_default();
@@ -57,6 +59,12 @@ fn listen_to_keys(session: Session) {
             Shortcut::Export => session.export(),
         }
     });
+}
+
+/// Whether the page is one of the open program's.
+fn program_is_shown(session: Session) -> Memo<bool> {
+    let location = use_location();
+    memo(move || matches!(location.get(), Route::Program(..)) && session.program.with(Option::is_some))
 }
 
 #[component]
@@ -137,7 +145,9 @@ fn section(page: &Page) -> u8 {
 #[component]
 fn SaveState() -> Node {
     let session = use_session();
+    let shown = program_is_shown(session);
     let words = move || match session.saving.get() {
+        _ if !shown.get() => None,
         SaveStatus::Idle => None,
         SaveStatus::Waiting => Some(&words::SAVE_WAITING),
         SaveStatus::Kept => Some(&words::SAVE_KEPT),
@@ -161,13 +171,13 @@ fn SaveState() -> Node {
 #[component]
 fn UndoButtons() -> Node {
     let session = use_session();
-    let open = move || session.program.with(Option::is_some);
+    let open = program_is_shown(session);
     let undoable = move || session.history.with(|history| history.undoable().cloned());
     let redoable = move || session.history.with(|history| history.redoable().cloned());
     let undo_label = move || say(&undoable().map_or(words::UNDO.clone(), |what| words::undo(&what)));
     let redo_label = move || say(&redoable().map_or(words::REDO.clone(), |what| words::redo(&what)));
     view! {
-        {when(open, move || view! {
+        {when(move || open.get(), move || view! {
             <div class="undo">
                 <button type="button" class="quiet icon" disabled=move || undoable().is_none()
                     aria-label=undo_label title=undo_label on:click=move |_| session.undo()>"↶"</button>

@@ -18,15 +18,17 @@ pub(in crate::ui) fn Create() -> Node {
     let session = use_session();
     session.close();
     let location = use_location();
-    let profile = RwSignal::new(Profile::default());
+    let profile = session.draft;
     let missing = RwSignal::new(false);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let profile = profile.get_untracked();
-        if profile.name.trim().is_empty() {
+        let mut said = profile.get_untracked();
+        said.name = said.name.trim().to_owned();
+        if said.name.is_empty() {
             missing.set(true);
             focus("name");
-        } else if let Some(id) = session.create(profile) {
+        } else if let Some(id) = session.create(said) {
+            profile.set(Profile::default());
             location.go(&Route::Program(id, Page::QuickCheck));
         }
     };

@@ -30,6 +30,11 @@ pub(in crate::ui) fn Settings() -> Node {
         }
     };
     let leave = move || {
+        let kept = profile.get_untracked();
+        let name = kept.name.trim().to_owned();
+        if name != kept.name {
+            session.run(Command::Describe(Profile { name, ..kept }));
+        }
         session.leave_field();
         // The program has kept the name before: show it again.
         if nameless.get_untracked() {
@@ -70,7 +75,7 @@ fn Round() -> Node {
     let open = move || {
         view! {
             <DateInput id="round-date" label=say(&words::ROUND_DATE) help=say(&words::ROUND_DATE_HELP)
-                value=Signal::derive(date) on_set=set_date/>
+                value=Signal::derive(date) past=true on_set=set_date/>
             <p><button type="button" on:click=close>{say(&words::CLOSE_ROUND)}</button></p>
         }
     };

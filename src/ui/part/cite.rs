@@ -9,8 +9,8 @@ use crate::state::use_session;
 use crate::ui::node::{Node, view};
 use crate::ui::words::{both, domain, say, shell};
 
-static AGAINST: Text = text("反する結果", "Speaks against");
-static FOR: Text = text("裏づけ", "Bears out");
+static AGAINST: Text = text("反する結果", "Contradicts");
+static FOR: Text = text("裏づけ", "Supports");
 
 /// What the two articles are called.
 pub(in crate::ui) const fn document_name(document: Document) -> Text {
@@ -42,8 +42,8 @@ fn place(element: &Element) -> String {
     let document = document_name(element.document);
     let (ja, en) = (&element.heading.ja, &element.heading.en);
     say(&both(
-        format!("{}「{ja}」({})", document.ja, element.id),
-        format!("{}, “{en}” ({})", document.en, element.id),
+        format!("{}「{ja}」", document.ja),
+        format!("{}, “{en}”", document.en),
     ))
 }
 
@@ -70,7 +70,8 @@ pub(in crate::ui) fn FactLine(
         Stance::For => Some(FOR.clone()),
         Stance::Context => None,
     };
-    let source = format!("{} ({})", say(&fact.source), fact.year);
+    let (source, year) = (say(&fact.source), fact.year.to_string());
+    let source = if source.contains(&year) { source } else { format!("{source} ({year})") };
     view! {
         <li class="fact">
             {stance.map(|stance| view! { <span class="tag" class:is-against=fact.stance == Stance::Against>{say(&stance)}</span> })}

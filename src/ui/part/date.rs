@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
 use super::field::Field;
+use crate::domain::text::Text;
+use crate::state::use_session;
 use crate::ui::dates;
 use crate::ui::node::{Node, view};
 use crate::ui::words::{say, shell as words};
@@ -17,7 +19,8 @@ const LAST_DAY: &str = "2050-12-31";
 #[component]
 pub(in crate::ui) fn DateInput(
     /// The field's id.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
     /// Its label.
     #[prop(into)]
     label: String,
@@ -30,33 +33,41 @@ pub(in crate::ui) fn DateInput(
     /// Whether it may be empty.
     #[prop(optional)]
     may_be_empty: bool,
+    /// Whether it tells of what has been, so that no day after today can be entered.
+    #[prop(optional)]
+    past: bool,
     /// Takes another date; says whether it was taken.
     on_set: impl Fn(Option<NaiveDate>) -> bool + Send + Sync + 'static,
 ) -> Node {
-    let wrong = RwSignal::new(false);
+    let wrong: RwSignal<Option<&'static Text>> = RwSignal::new(None);
+    let today = use_session().today;
+    let last = move || if past { dates::iso(Some(today.get())) } else { LAST_DAY.to_owned() };
     let change = move |event: leptos::ev::Event| {
         let input: HtmlInputElement = event_target(&event);
         let day = dates::parse(&input.value());
         // Half a date is not valid, nor is a year that is still being typed: wait for the rest.
         if input.check_validity() && (day.is_some() || may_be_empty) {
-            wrong.set(!on_set(day));
+            wrong.set((!on_set(day)).then_some(&words::DATE_KEPT));
         }
     };
     let leave = move |event: leptos::ev::FocusEvent| {
         let input: HtmlInputElement = event_target(&event);
         let kept = dates::iso(value.get_untracked());
-        if input.value() != kept || !input.check_validity() {
-            wrong.set(true);
+        // A kept day may lie ahead: a file brought it.
+        let half = input.value().is_empty() && !input.check_validity();
+        if input.value() != kept || half {
+            let ahead = past && dates::parse(&input.value()).is_some_and(|day| day > today.get_untracked());
+            wrong.set(Some(if ahead { &words::DATE_AHEAD } else { &words::DATE_NOT_TAKEN }));
             input.set_value(&kept);
         }
     };
     view! {
-        <Field id label help>
-            <input type="date" id=id min=FIRST_DAY max=LAST_DAY aria-describedby=format!("{id}-help {id}-error")
-                aria-invalid=move || wrong.get().then_some("true") prop:value=move || dates::iso(value.get())
+        <Field id=id.clone() label help>
+            <input type="date" id=id.clone() min=FIRST_DAY max=last aria-describedby=format!("{id}-help {id}-error")
+                aria-invalid=move || wrong.get().map(|_| "true") prop:value=move || dates::iso(value.get())
                 on:change=change on:blur=leave/>
             <p class="error small" role="alert" id=format!("{id}-error")>
-                {move || wrong.get().then(|| say(&words::DATE_NOT_TAKEN))}
+                {move || wrong.get().map(say)}
             </p>
         </Field>
     }

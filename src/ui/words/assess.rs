@@ -51,8 +51,8 @@ pub(in crate::ui) static EVIDENCE_HELP: Text = text(
 );
 pub(in crate::ui) static CLEAR: Text = text("答えを取り消す", "Clear the answer");
 pub(in crate::ui) static KEYS: Text = text(
-    "キーで答える(0〜4、N＝当てはまらない、D＝分からない)",
-    "Answer by key (0–4, N = does not apply, D = don’t know)",
+    "選んだ設問にキーで答える(0〜4、N＝当てはまらない、D＝分からない)",
+    "Answer the item in focus by key (0–4, N = does not apply, D = don’t know)",
 );
 pub(in crate::ui) static GATE: Text = text("関門", "Gate");
 pub(in crate::ui) static CLOSED: Text = text(

@@ -24,9 +24,9 @@ pub(in crate::ui) static CHAPTERS: Text = text("ガイドの章", "Chapters of t
 
 pub(in crate::ui) static FACTOR: Text = text("要因", "Factor");
 pub(in crate::ui) static FACTORS: Text = text("成功要因", "Success factors");
-pub(in crate::ui) static FACTORS_TITLE: Text = text("九つの成功要因", "Nine success factors");
+pub(in crate::ui) static FACTORS_TITLE: Text = text("9つの成功要因", "Nine success factors");
 pub(in crate::ui) static FACTORS_LEAD: Text = text(
-    "診断では、九つの要因ごとに五つの設問に答えます。なぜ大切か、何を見るか、何をすれば上がるかを確かめられます。",
+    "診断では、9つの要因ごとに5つの設問に答えます。なぜ大切か、何を見るか、何をすれば上がるかを確かめられます。",
     "The assessment has five items on each of nine factors. See why each factor matters, what is asked, and what raises it.",
 );
 pub(in crate::ui) static ORIGIN: Text = text("もとになった見出し：", "From ");
@@ -124,7 +124,7 @@ pub(in crate::ui) static CASES_LEAD: Text = text(
     "What nine companies did and what came of it, as far as it has been published.",
 );
 pub(in crate::ui) static AS_PUBLISHED: Text = text(
-    "公表された時点の内容です。各社とOkaeriに関係はありません。リンク先がいまも公開されているかは確かめていません。",
+    "公表された時点の内容です。各社とOkaeriに関係はありません。リンク先が現在も公開されているかは確かめていません。",
     "As published at the time. Okaeri isn’t affiliated with these companies, and the linked pages haven’t been checked live.",
 );
 pub(in crate::ui) static KNOWN: Text = text("公表されていること", "What is known");
@@ -137,8 +137,8 @@ pub(in crate::ui) static SOURCES_LEAD: Text = text(
 );
 pub(in crate::ui) static ALL_FIGURES: Text = text("すべての数字", "All figures");
 pub(in crate::ui) static FIGURES_HELP: Text = text(
-    "「裏づけ」は記事の主張を支える数字、「反する結果」は主張に反する数字、「補足」は大きさや前提を知るための数字です。リンク先がいまも公開されているかは確かめていません。",
-    "“Bears out” supports the articles’ claims, “Speaks against” contradicts them, and “Context” puts them in proportion. The linked pages haven’t been checked live.",
+    "「裏づけ」は記事の主張を支える数字、「反する結果」は主張に反する数字、「補足」は大きさや前提を知るための数字です。リンク先が現在も公開されているかは確かめていません。",
+    "Figures marked “Supports” back the articles’ claims, those marked “Contradicts” go against them, and “Context” puts them in proportion. The linked pages haven’t been checked live.",
 );
 pub(in crate::ui) static CLAIM: Text = text("内容", "Finding");
 pub(in crate::ui) static SOURCE: Text = text("出典", "Source");
@@ -245,8 +245,8 @@ pub(in crate::ui) fn citing(count: usize) -> Text {
 
 pub(in crate::ui) const fn stance(stance: Stance) -> Text {
     match stance {
-        Stance::For => text("裏づけ", "Bears out"),
-        Stance::Against => text("反する結果", "Speaks against"),
+        Stance::For => text("裏づけ", "Supports"),
+        Stance::Against => text("反する結果", "Contradicts"),
         Stance::Context => text("補足", "Context"),
     }
 }

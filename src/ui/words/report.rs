@@ -126,7 +126,7 @@ pub(in crate::ui) const TERMS: [(Text, Text); 6] = [
 
 /// The second of two rounds.
 pub(in crate::ui) fn round(number: usize, closed: bool) -> Text {
-    let (ja, en) = if closed { ("確定", "closed") } else { ("回答中", "open") };
+    let (ja, en) = if closed { ("締め切り済み", "closed") } else { ("回答中", "open") };
     both(format!("第{number}回({ja})"), format!("No. {number} ({en})"))
 }
 

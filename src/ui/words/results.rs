@@ -38,7 +38,7 @@ pub(in crate::ui) static RADAR_SCALE: Text = text(
     "中心が0点、外側の線が100点。線は25点ごとです。",
     "The center is 0 and the outer line 100, with a line every 25 points.",
 );
-pub(in crate::ui) static LEGEND_NOW: Text = text("現在のスコア", "Score now");
+pub(in crate::ui) static LEGEND_NOW: Text = text("今のスコア", "Score now");
 pub(in crate::ui) static LEGEND_BAND: Text = text("幅(確かな範囲)", "Band (where the true score lies)");
 pub(in crate::ui) static LEGEND_TARGET: Text = text("目標", "Target");
 pub(in crate::ui) static FACTOR_TABLE: Text = text(
@@ -59,7 +59,7 @@ pub(in crate::ui) static WEIGHTS_EQUAL: Text = text(
     "No purpose has been picked, so every factor weighs the same. Pick purposes, and the weights follow them.",
 );
 pub(in crate::ui) static WEIGHTS_CLOSED: Text = text(
-    "この回は確定しているため、重みは確定した日のまま変わりません。",
+    "この回は締め切ってあるため、重みは締め切った時点のまま変わりません。",
     "This round is closed, so its weights stay as they were on that day.",
 );
 pub(in crate::ui) static TO_PURPOSES: Text = text("設定で目的を選ぶ", "Pick purposes in settings");
@@ -128,7 +128,7 @@ pub(in crate::ui) static ROUND_SCOPE: Text = text("範囲", "Scope");
 pub(in crate::ui) static QUICK: Text = text("簡易チェック", "Quick check");
 pub(in crate::ui) static FULL: Text = text("本診断", "Full assessment");
 pub(in crate::ui) static OPEN_ROUND: Text = text("回答中", "Open");
-pub(in crate::ui) static CLOSED_ROUND: Text = text("確定", "Closed");
+pub(in crate::ui) static CLOSED_ROUND: Text = text("締め切り済み", "Closed");
 pub(in crate::ui) static STATE: Text = text("状態", "State");
 
 pub(in crate::ui) const fn hold(kind: HoldKind) -> Text {

@@ -50,6 +50,11 @@ pub(in crate::ui) static DATE_NOT_TAKEN: Text = text(
     "2015〜2050年の日付を入れてください。前の日付のままです。",
     "Enter a date from 2015 to 2050. The date before stays.",
 );
+pub(in crate::ui) static DATE_AHEAD: Text = text(
+    "今日より先の日付は入れられません。前の日付のままです。",
+    "This day has not come yet. The date before stays.",
+);
+pub(in crate::ui) static DATE_KEPT: Text = text("前の日付のままです。", "The date before stays.");
 pub(in crate::ui) static CLOSE: Text = text("閉じる", "Close");
 pub(in crate::ui) static FOOTER: Text = text(
     "入力した内容はこのブラウザの中だけにあります。どこにも送信しません。",

@@ -24,6 +24,10 @@ pub(in crate::ui) static START_HELP: Text =
 pub(in crate::ui) static DEADLINE: Text = text("期限(任意)", "Deadline (optional)");
 pub(in crate::ui) static DEADLINE_HELP: Text =
     text("間に合うかどうかを計画に表示します。", "The plan says whether it is met.");
+pub(in crate::ui) static DEADLINE_EARLY: Text = text(
+    "期限が開始日より前です。どちらかを直すまで、どの計画も間に合いません。",
+    "The deadline is before the start. No plan meets it until one of the two is changed.",
+);
 pub(in crate::ui) static CAPACITY: Text = text("役割ごとに使える時間", "Time that each role can give");
 pub(in crate::ui) static CAPACITY_HELP: Text = text(
     "週に何人日をこの取り組みに使えるか。1人が週1日なら1、2人が週に半日ずつなら1です。",

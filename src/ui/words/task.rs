@@ -35,6 +35,10 @@ pub(in crate::ui) static NO_STEPS: Text = text("手順はまだありません�
 pub(in crate::ui) static NOTES: Text = text("メモ", "Notes");
 pub(in crate::ui) static NOTES_HELP: Text =
     text("退職者の氏名や連絡先は書かないでください。", "No names or contact details of former employees.");
+pub(in crate::ui) static DATE_AHEAD: Text = text(
+    "今日より先の日付は入れられません。実際の日付を入れてください。",
+    "This day has not come yet. Enter the day on which it really was.",
+);
 pub(in crate::ui) static DATE_BAD: Text = text(
     "2000年から2100年までの日付を、年月日すべて入れてください。",
     "Enter a full date between 2000 and 2100.",

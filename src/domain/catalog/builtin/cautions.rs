@@ -8,7 +8,7 @@ use crate::domain::text::{list, text};
 pub(in crate::domain::catalog) static CAUTIONS: &[Caution] = &[
     Caution {
         id: CautionId::new("incumbents"),
-        name: text("既存社員との関係", "Relations with incumbents"),
+        name: text("既存社員との関係", "Relations with current staff"),
         summary: text(
             "かつての同僚や後輩の上司として戻ると、残って働いてきた人の意欲が下がることがある。",
             "Someone who comes back above former peers can sap the motivation of those who stayed.",
@@ -94,7 +94,7 @@ pub(in crate::domain::catalog) static CAUTIONS: &[Caution] = &[
         name: text("給与と役職の調整", "Pay and position"),
         summary: text(
             "社外の経験を高く見すぎても低く見すぎても、本人か既存社員のどちらかに不公平感が残る。",
-            "Rate outside experience too high or too low, and either the incumbents or the returnee will feel treated unfairly.",
+            "Rate outside experience too high or too low, and either current staff or the returnee will feel treated unfairly.",
         ),
         checks: list![
             text(
@@ -103,7 +103,7 @@ pub(in crate::domain::catalog) static CAUTIONS: &[Caution] = &[
             ),
             text(
                 "同じ等級の社員の給与の範囲と見比べたか。",
-                "Has the offer been compared with the pay range of incumbents in the same grade?",
+                "Has the offer been compared with the pay range of current staff in the same grade?",
             ),
             text(
                 "後輩や同期との逆転が何件生じるか、数えたか。",

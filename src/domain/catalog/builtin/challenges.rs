@@ -252,7 +252,7 @@ pub(in crate::domain::catalog) static CHALLENGES: &[Challenge] = &[
     },
     Challenge {
         id: challenge("friction"),
-        name: text("既存社員との間に溝ができる", "A rift opens with incumbents"),
+        name: text("既存社員との間に溝ができる", "A rift opens with current staff"),
         summary: text(
             "本人に悪気はなくても、昔の流儀を持ち出したり、会社の期待ばかりが目立ったりして、同僚の気持ちが離れていく。",
             "Nobody means harm, but talk of how things used to be done, or the fuss that the company makes, puts colleagues off.",

@@ -204,7 +204,7 @@ pub(in crate::domain::catalog) static CONTRADICTIONS: &[Contradiction] = &[
         when: list![at_least("treatment.incumbent_balance", L3), at_most("treatment.decision_record", L1),],
         finding: text(
             "既存社員との均衡を確かめているのに、処遇を決めた理由を残す様式がありません。",
-            "Offers are checked against incumbents’ pay, but there’s no form for recording why each was decided.",
+            "Offers are checked against current staff’s pay, but there’s no form for recording why each was decided.",
         ),
         advice: text(
             "後から問われたときに説明できるよう、比べた相手の範囲と判断の理由を1枚に残してください。",

@@ -101,7 +101,7 @@ pub(in crate::domain::catalog) static ELEMENTS: &[Element] = &[
         document: Document::S2,
         heading: text(
             "2.社内(特に既存社員)の理解や協力が得られない",
-            "2. No understanding or help inside, above all from incumbents",
+            "2. No understanding or help inside, above all from current staff",
         ),
     },
     Element {
@@ -109,7 +109,7 @@ pub(in crate::domain::catalog) static ELEMENTS: &[Element] = &[
         document: Document::S2,
         heading: text(
             "2.社内(特に既存社員)の理解や協力が得られない › 原因",
-            "2. No understanding or help inside, above all from incumbents › Causes",
+            "2. No understanding or help inside, above all from current staff › Causes",
         ),
     },
     Element {
@@ -117,7 +117,7 @@ pub(in crate::domain::catalog) static ELEMENTS: &[Element] = &[
         document: Document::S2,
         heading: text(
             "2.社内(特に既存社員)の理解や協力が得られない › 原因",
-            "2. No understanding or help inside, above all from incumbents › Causes",
+            "2. No understanding or help inside, above all from current staff › Causes",
         ),
     },
     Element {
@@ -125,7 +125,7 @@ pub(in crate::domain::catalog) static ELEMENTS: &[Element] = &[
         document: Document::S2,
         heading: text(
             "2.社内(特に既存社員)の理解や協力が得られない › 解決策",
-            "2. No understanding or help inside, above all from incumbents › Solutions",
+            "2. No understanding or help inside, above all from current staff › Solutions",
         ),
     },
     Element {
@@ -133,7 +133,7 @@ pub(in crate::domain::catalog) static ELEMENTS: &[Element] = &[
         document: Document::S2,
         heading: text(
             "2.社内(特に既存社員)の理解や協力が得られない › 解決策",
-            "2. No understanding or help inside, above all from incumbents › Solutions",
+            "2. No understanding or help inside, above all from current staff › Solutions",
         ),
     },
     Element {
@@ -280,14 +280,14 @@ pub(in crate::domain::catalog) static ELEMENTS: &[Element] = &[
     Element {
         id: cite("S2-C6"),
         document: Document::S2,
-        heading: text("6.既存社員との間に軋轢(あつれき)が生まれる", "6. Friction arises with incumbents"),
+        heading: text("6.既存社員との間に軋轢(あつれき)が生まれる", "6. Friction arises with current staff"),
     },
     Element {
         id: cite("S2-C6-c1"),
         document: Document::S2,
         heading: text(
             "6.既存社員との間に軋轢(あつれき)が生まれる › 原因",
-            "6. Friction arises with incumbents › Causes",
+            "6. Friction arises with current staff › Causes",
         ),
     },
     Element {
@@ -295,7 +295,7 @@ pub(in crate::domain::catalog) static ELEMENTS: &[Element] = &[
         document: Document::S2,
         heading: text(
             "6.既存社員との間に軋轢(あつれき)が生まれる › 原因",
-            "6. Friction arises with incumbents › Causes",
+            "6. Friction arises with current staff › Causes",
         ),
     },
     Element {
@@ -303,7 +303,7 @@ pub(in crate::domain::catalog) static ELEMENTS: &[Element] = &[
         document: Document::S2,
         heading: text(
             "6.既存社員との間に軋轢(あつれき)が生まれる › 解決策",
-            "6. Friction arises with incumbents › Solutions",
+            "6. Friction arises with current staff › Solutions",
         ),
     },
     Element {
@@ -311,7 +311,7 @@ pub(in crate::domain::catalog) static ELEMENTS: &[Element] = &[
         document: Document::S2,
         heading: text(
             "6.既存社員との間に軋轢(あつれき)が生まれる › 解決策",
-            "6. Friction arises with incumbents › Solutions",
+            "6. Friction arises with current staff › Solutions",
         ),
     },
     Element {
@@ -390,7 +390,7 @@ pub(in crate::domain::catalog) static ELEMENTS: &[Element] = &[
     Element {
         id: cite("S1-A1"),
         document: Document::S1,
-        heading: text("既存社員との人間関係への配慮", "Care for relations with incumbents"),
+        heading: text("既存社員との人間関係への配慮", "Care for relations with current staff"),
     },
     Element {
         id: cite("S1-A2"),

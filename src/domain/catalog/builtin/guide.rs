@@ -160,7 +160,7 @@ pub(in crate::domain::catalog) static GUIDE: &[Chapter] = &[
             ),
             text(
                 "再入社のあとには、まず給与と役職の決めにくさと、既存社員との溝があります。前者は社外経験の物差しがなく、在籍・離職・他社の年数の釣り合いが難しいため、後者は特別扱いに見えたり、本人が昔のやり方を通したりするために起こります。",
-                "Three come up after someone returns. Pay and grade are hard to settle, because outside experience has no yardstick and tenure, gap, and outside years are hard to weigh. A rift opens with incumbents, because the returnee seems to get special treatment or holds on to old ways.",
+                "Three come up after someone returns. Pay and grade are hard to settle, because outside experience has no yardstick and tenure, gap, and outside years are hard to weigh. A rift opens with current staff, because the returnee seems to get special treatment or holds on to old ways.",
             ),
             text(
                 "もう一つは、期待した成果が出ないことです。不在の間の変化についていけないことと、過去の成功へのこだわりが原因に挙げられます。",

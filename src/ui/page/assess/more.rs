@@ -6,9 +6,9 @@ use crate::domain::answer::{Answer, Confidence, Evidence};
 use crate::domain::catalog::Item;
 use crate::domain::command::Command;
 use crate::state::use_session;
-use crate::ui::dates;
 use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::part::cite::Cites;
+use crate::ui::part::date::DateInput;
 use crate::ui::part::field::Field;
 use crate::ui::words::{assess as words, domain, say};
 
@@ -91,8 +91,8 @@ fn EvidenceFields(item: &'static Item, answer: Memo<Answer>) -> Node {
     };
     let set_text = move |event| set(Evidence { text: event_target_value(&event), ..evidence() });
     let set_link = move |event| set(Evidence { link: event_target_value(&event), ..evidence() });
-    let set_date =
-        move |event| set(Evidence { date: dates::parse(&event_target_value(&event)), ..evidence() });
+    let set_date = move |date| session.run(Command::SetEvidence(item.id.clone(), Evidence { date, ..evidence() }));
+    let date = Signal::derive(move || answer.with(|answer| answer.evidence.date));
     view! {
         <fieldset class="evidence">
             <legend>{say(&words::EVIDENCE)}</legend>
@@ -104,10 +104,8 @@ fn EvidenceFields(item: &'static Item, answer: Memo<Answer>) -> Node {
                 <input id=id("link") type="url" maxlength="2000" on:blur=move |_| session.leave_field()
                     prop:value=move || answer.with(|answer| answer.evidence.link.clone()) on:input=set_link/>
             </Field>
-            <Field id=id("date") label=say(&words::EVIDENCE_DATE) help=say(&words::EVIDENCE_HELP)>
-                <input id=id("date") type="date" max="2100-12-31" aria-describedby=format!("{}-help", id("date"))
-                    prop:value=move || dates::iso(answer.with(|answer| answer.evidence.date)) on:change=set_date/>
-            </Field>
+            <DateInput id=id("date") label=say(&words::EVIDENCE_DATE) help=say(&words::EVIDENCE_HELP)
+                value=date may_be_empty=true past=true on_set=set_date/>
         </fieldset>
     }
 }

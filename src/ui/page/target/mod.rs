@@ -14,7 +14,7 @@ use self::levels::Levels;
 use self::making::Making;
 use crate::domain::command::Command;
 use crate::state::use_session;
-use crate::ui::node::{Node, view};
+use crate::ui::node::{Node, view, when};
 use crate::ui::part::date::DateInput;
 use crate::ui::part::heading::PageHeading;
 use crate::ui::words::{say, target as words};
@@ -37,6 +37,7 @@ fn Dates() -> Node {
     let session = use_session();
     let start = move || session.program.with(|open| open.as_ref().map(|open| open.settings.start));
     let deadline = move || session.program.with(|open| open.as_ref().and_then(|open| open.settings.deadline));
+    let too_early = move || start().zip(deadline()).is_some_and(|(start, deadline)| deadline < start);
     let set_start = move |day: Option<NaiveDate>| day.is_some_and(|day| session.run(Command::SetStart(day)));
     let set_deadline = move |day| session.run(Command::SetDeadline(day));
     view! {
@@ -48,6 +49,7 @@ fn Dates() -> Node {
                 <DateInput id="deadline" label=say(&words::DEADLINE) help=say(&words::DEADLINE_HELP)
                     value=Signal::derive(deadline) may_be_empty=true on_set=set_deadline/>
             </div>
+            {when(too_early, move || view! { <p class="finding" role="status">{say(&words::DEADLINE_EARLY)}</p> })}
         </section>
     }
 }

@@ -38,6 +38,9 @@ pub(super) fn DateField(
     show: fn(&Line) -> Option<NaiveDate>,
     /// The change to another date.
     take: fn(Option<NaiveDate>) -> Edit,
+    /// Whether it tells of what has been, so that no day after today can be entered.
+    #[prop(optional)]
+    past: bool,
 ) -> Node {
     let wrong = RwSignal::new(None);
     let kept = memo(move || desk.read(show));
@@ -45,10 +48,13 @@ pub(super) fn DateField(
         kept.track();
         wrong.set(None);
     });
+    let today = desk.session().today;
     let take_from = move |input: &HtmlInputElement| {
-        // Half a date is not valid, nor is a year that is still being typed: wait for the rest.
-        if input.check_validity() {
-            let date = dates::parse(&input.value());
+        let date = dates::parse(&input.value());
+        if past && date.is_some_and(|date| date > today.get_untracked()) {
+            wrong.set(Some(words::DATE_AHEAD.clone()));
+        } else if input.check_validity() {
+            // Half a date is not valid, nor is a year that is still being typed: wait for the rest.
             wrong.set(desk.edit(take(date)).err());
         }
     };
@@ -83,7 +89,7 @@ pub(super) fn DateField(
         if stop().is_some() {
             take_from(&input);
         }
-        if !input.check_validity() {
+        if !input.check_validity() && wrong.with_untracked(Option::is_none) {
             wrong.set(Some(words::DATE_BAD.clone()));
         }
         desk.session().leave_field();

@@ -61,13 +61,24 @@ where
             wrong.set(None);
         }
     });
-    let type_in = move |event| {
-        let typed = event_target_value(&event);
-        let taken = take(&typed).and_then(|edit| desk.edit(edit));
+    let try_it = move |typed: &str| {
+        let taken = take(typed).and_then(|edit| desk.edit(edit));
         own.set_value(kept.get_untracked());
         wrong.set(taken.err());
+    };
+    let type_in = move |event| {
+        let typed = event_target_value(&event);
+        try_it(&typed);
         draft.set(Some(typed));
     };
+    let status = memo(move || desk.read(|line| line.task.status));
+    effect(move || {
+        status.get();
+        // What stood against the words typed here may be gone.
+        if let Some(typed) = wrong.with_untracked(Option::is_some).then(|| draft.get_untracked()).flatten() {
+            untrack(|| try_it(&typed));
+        }
+    });
     let leave = move |_| {
         if wrong.with_untracked(Option::is_none) {
             draft.set(None);

@@ -35,8 +35,8 @@ pub(super) fn Progress(
                     show=|line| line.task.assignee.clone() take=assignee/>
             </div>
             <div class="fields">
-                <DateField desk id="began" label=&words::BEGAN show=|line| line.task.began take=Edit::Began/>
-                <DateField desk id="finished" label=&words::FINISHED show=|line| line.task.finished take=Edit::Finished/>
+                <DateField desk id="began" label=&words::BEGAN show=|line| line.task.began take=Edit::Began past=true/>
+                <DateField desk id="finished" label=&words::FINISHED show=|line| line.task.finished take=Edit::Finished past=true/>
             </div>
             <Checklist desk/>
             <Typed desk id="notes" label=&words::NOTES help=&words::NOTES_HELP shape=Shape::Lines

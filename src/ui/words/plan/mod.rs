@@ -212,8 +212,8 @@ pub(in crate::ui) fn stays(count: usize) -> Text {
 pub(in crate::ui) static UNCOVERED: Text =
     text("この計画では届かない設問", "Items that this plan leaves short");
 pub(in crate::ui) static UNCOVERED_HELP: Text = text(
-    "次の設問を目標まで上げるタスクがありません。候補から外した施策を戻すか、目標を見直してください。",
-    "No task takes these items to their target. Allow an action again, or review the target.",
+    "次の設問を目標まで上げるタスクがありません。目標や答えを変えた後なら、施策を選び直してください。外した施策を候補に戻すか、目標を見直す方法もあります。",
+    "No task takes these items to their target. If the target or answers have changed, choose the actions again. You can also allow an action that you took out, or review the target.",
 );
 pub(in crate::ui) static LEFT_OUT: Text = text("候補から外した施策", "Actions you took out");
 pub(in crate::ui) static LEFT_OUT_HELP: Text = text(

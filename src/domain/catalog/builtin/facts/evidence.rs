@@ -37,7 +37,7 @@ pub(super) static EVIDENCE: &[Fact] = &[
         id: fact("cmu_pay"),
         claim: text(
             "再入社した人の成果は残った社員を上回らないが、満足度は高く、給与も大幅に高いという研究がある。既存社員との均衡に注意がいる",
-            "Research finds returnees no better performers than those who stayed, yet happier and paid significantly more: mind the balance with incumbents",
+            "Research finds returnees no better performers than those who stayed, yet happier and paid significantly more: mind the balance with current staff",
         ),
         source: text(
             "カーネギーメロン大学の研究(紹介記事)",
