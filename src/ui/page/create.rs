@@ -22,8 +22,8 @@ pub(in crate::ui) fn Create() -> Node {
     let missing = RwSignal::new(false);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let mut said = profile.get_untracked();
-        said.name = said.name.trim().to_owned();
+        let said = profile.get_untracked();
+        let said = Profile { name: said.name.trim().to_owned(), ..said };
         if said.name.is_empty() {
             missing.set(true);
             focus("name");

@@ -41,10 +41,7 @@ pub(in crate::ui) fn Cites(
 fn place(element: &Element) -> String {
     let document = document_name(element.document);
     let (ja, en) = (&element.heading.ja, &element.heading.en);
-    say(&both(
-        format!("{}「{ja}」", document.ja),
-        format!("{}, “{en}”", document.en),
-    ))
+    say(&both(format!("{}「{ja}」", document.ja), format!("{}, “{en}”", document.en)))
 }
 
 /// Figures with their sources.

@@ -1,4 +1,4 @@
-//! Makes the release in `dist/`: trunk bundles it, then it is fitted to a strict policy and compressed.
+//! Makes the release in `dist/`: trunk bundles it, then it is slimmed, fitted to a strict policy and compressed.
 
 mod compress;
 mod content;
@@ -6,6 +6,7 @@ pub(crate) mod fingerprint;
 mod fresh;
 mod page;
 mod sizes;
+mod slim;
 
 use std::fs;
 
@@ -20,7 +21,7 @@ use crate::setup::Toolbox;
 pub(crate) fn build(place: &Place, toolbox: &Toolbox) -> Result<()> {
     let inputs = fresh::inputs(place)?;
     fresh::forget(place)?;
-    timed("build", || trunk(toolbox).and_then(|()| finish(place))).0?;
+    timed("build", || trunk(toolbox).and_then(|()| finish(place, toolbox))).0?;
     fresh::remember(place, &inputs)?;
     sizes::print(&place.dist)
 }
@@ -43,9 +44,10 @@ fn trunk(toolbox: &Toolbox) -> Result<()> {
         .context("bundling the page")
 }
 
-fn finish(place: &Place) -> Result<()> {
+fn finish(place: &Place, toolbox: &Toolbox) -> Result<()> {
     let file = place.dist.join("index.html");
     let html = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
+    let html = slim::slim(&html, &place.dist, toolbox)?;
     let html = content::beside(&html, &place.dist)?;
     let page = page::fit(&html).with_context(|| format!("fitting {} to the policy", file.display()))?;
     let script = place.dist.join(&page.script_name);

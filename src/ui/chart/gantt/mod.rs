@@ -106,7 +106,7 @@ fn Names(rows: Vec<Row>, marks: Vec<Mark>, phase: impl Fn(Phase) -> String) -> N
     view! { <div class="gantt-names" aria-hidden="true">{rows.iter().map(name).collect::<Node>()}</div> }
 }
 
-/// Pixels as a length that grows with the person's font size.
+/// Pixels as a length that grows with the person's font size; by whole numbers, as in the radar chart.
 fn rem(pixels: u32) -> String {
-    format!("{}rem", f64::from(pixels) / 16.0)
+    format!("{}.{:04}rem", pixels / 16, pixels % 16 * 625)
 }

@@ -91,7 +91,8 @@ fn EvidenceFields(item: &'static Item, answer: Memo<Answer>) -> Node {
     };
     let set_text = move |event| set(Evidence { text: event_target_value(&event), ..evidence() });
     let set_link = move |event| set(Evidence { link: event_target_value(&event), ..evidence() });
-    let set_date = move |date| session.run(Command::SetEvidence(item.id.clone(), Evidence { date, ..evidence() }));
+    let set_date =
+        move |date| session.run(Command::SetEvidence(item.id.clone(), Evidence { date, ..evidence() }));
     let date = Signal::derive(move || answer.with(|answer| answer.evidence.date));
     view! {
         <fieldset class="evidence">
