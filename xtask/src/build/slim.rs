@@ -56,7 +56,10 @@ fn shorten(wasm: &[u8], script: &str) -> Result<(Vec<u8>, String)> {
         bail!("rewriting the wasm: {error}");
     }
     let mut script = script.to_owned();
-    for (at, long) in names.0.iter().enumerate() {
+    let mut all: Vec<_> = names.0.iter().enumerate().collect();
+    // A name may begin another one, which must be replaced before.
+    all.sort_by_key(|(_, long)| std::cmp::Reverse(long.len()));
+    for (at, long) in all {
         if script.contains(&short(at)) {
             bail!("the script has a name {} of its own", short(at));
         }
@@ -74,8 +77,13 @@ fn short(at: usize) -> String {
     format!("${at}w")
 }
 
-/// Whether a name ends in sixteen hexadecimal digits: then the glue made it up, and nothing else knows it.
+/// Whether a name ends in sixteen hexadecimal digits, and perhaps a number: then the glue made it up, and nothing else
+/// knows it.
 fn is_made_up(name: &str) -> bool {
+    let number = name
+        .rsplit_once('_')
+        .filter(|(_, end)| end.len() < 4 && end.bytes().all(|byte| byte.is_ascii_digit()));
+    let name = number.map_or(name, |(name, _)| name);
     let digits = name.len().checked_sub(16).and_then(|at| name.get(at..));
     digits.is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
@@ -137,6 +145,8 @@ mod tests {
         module.section(&imports);
         let mut exports = ExportSection::new();
         exports.export("main", ExportKind::Func, 0);
+        exports.export("invoke__h00f272247694202a", ExportKind::Func, 0);
+        exports.export("invoke__h00f272247694202a_13", ExportKind::Func, 0);
         exports.export("intounderlyingsink_close", ExportKind::Func, 1);
         module.section(&exports);
         module.finish()
@@ -149,6 +159,13 @@ mod tests {
         assert!(has("$0w") && has("__wbindgen_init") && has("main"));
         assert!(!has(LONG) && !has("intounderlyingsink_close"));
         assert_eq!(script, "const imports = { $0w: 1 };");
+    }
+
+    #[test]
+    fn a_name_that_begins_another_is_not_taken_for_it() {
+        let calls = "invoke__h00f272247694202a(); invoke__h00f272247694202a_13();";
+        let (_, script) = shorten(&small(), calls).unwrap();
+        assert_eq!(script, "$1w(); $2w();");
     }
 
     #[test]
