@@ -54,6 +54,18 @@ impl Autosave {
         self.status.set(self.kept());
     }
 
+    /// What this tab last saw on the shelf under this id.
+    pub(super) fn seen_of(self, id: &ProgramId) -> Option<String> {
+        self.seen.with_value(|LastSeen(seen)| {
+            seen.as_ref().filter(|(seen_id, _)| seen_id == id).map(|(_, text)| text.clone())
+        })
+    }
+
+    /// Goes on with a program that was held: what is kept of it is what this tab saw then.
+    pub(super) fn resume(self, id: &ProgramId, seen: Option<String>) {
+        self.seen.set_value(LastSeen(seen.map(|text| (id.clone(), text))));
+    }
+
     /// Keeps the program after a short pause.
     pub(super) fn soon(self) {
         if self.status.get_untracked() == SaveStatus::ChangedElsewhere {
@@ -107,6 +119,16 @@ impl Autosave {
 
     fn kept(self) -> SaveStatus {
         if self.shelf.with_value(Shelf::is_lasting) { SaveStatus::Kept } else { SaveStatus::MemoryOnly }
+    }
+
+    /// Looks at the shelf after another tab has written: whether this tab's version may still be kept.
+    pub(super) fn look_again(self, id: &ProgramId) {
+        if self.changed_elsewhere(id) {
+            self.status.set(SaveStatus::ChangedElsewhere);
+        } else if self.status.get_untracked() == SaveStatus::ChangedElsewhere {
+            self.status.set(SaveStatus::Waiting);
+            self.now();
+        }
     }
 
     /// Whether the shelf holds something else than what this tab last saw there.

@@ -1,5 +1,6 @@
 //! Undo and redo, while the page is open. Typing into one field is one step.
 
+use crate::domain::id::ProgramId;
 use crate::domain::program::Program;
 use crate::domain::text::Text;
 
@@ -39,6 +40,13 @@ impl History {
     /// The next typing is another step, even into the same field.
     pub fn leave_field(&mut self) {
         self.field = None;
+    }
+
+    /// Gives every step's program another id: it goes on as a program of its own.
+    pub fn rename(&mut self, id: &ProgramId) {
+        for step in self.behind.iter_mut().chain(&mut self.ahead) {
+            step.program.id = id.clone();
+        }
     }
 
     /// The program before the last step; `now` can be had back by [`Self::redo`].

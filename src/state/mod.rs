@@ -2,6 +2,7 @@
 
 pub mod clock;
 mod ids;
+mod held;
 pub mod history;
 pub mod notice;
 mod autosave;

@@ -5,15 +5,16 @@ use leptos::prelude::*;
 
 use super::autosave::{Autosave, LastSeen, SaveStatus};
 use super::derived::Derived;
+use super::held::Held;
 use super::history::History;
-use super::workspace::Entry;
+use super::workspace::{Deleted, Entry};
 use super::{Notice, Theme, clock, ids, preferences};
 use crate::domain::catalog::Catalog;
 use crate::domain::command::{Command, describe};
 use crate::domain::id::{ProgramId, RoundId, TaskId};
 use crate::domain::profile::Profile;
 use crate::domain::program::Program;
-use crate::domain::text::{Language, Text};
+use crate::domain::text::{Language, Text, text};
 use crate::exchange::document;
 use crate::exchange::file_name::program_file_name;
 use crate::exchange::pack::Content;
@@ -46,12 +47,14 @@ pub struct Session {
     pub draft: RwSignal<Profile>,
     /// Whether 0–4, N and D answer the item in focus.
     pub answer_keys: RwSignal<bool>,
-    /// The program deleted last, and what it was.
-    pub deleted: RwSignal<Option<(ProgramId, String)>>,
+    /// The programs deleted since the page was opened, the last one last.
+    pub deleted: RwSignal<Vec<Deleted>>,
+    /// Programs that were left while the browser refused to keep them; the newest of what they say is only here.
+    pub held: RwSignal<Vec<Held>>,
     /// The day that it is.
     pub today: RwSignal<NaiveDate>,
     pub(super) shelf: StoredValue<Shelf>,
-    autosave: Autosave,
+    pub(super) autosave: Autosave,
 }
 
 /// The session of this page.
@@ -94,7 +97,8 @@ impl Session {
             notice: RwSignal::new(None),
             draft: RwSignal::new(Profile::default()),
             answer_keys: RwSignal::new(true),
-            deleted: RwSignal::new(None),
+            deleted: RwSignal::new(Vec::new()),
+            held: RwSignal::new(Vec::new()),
             today,
             shelf,
             autosave,
@@ -109,7 +113,9 @@ impl Session {
         // Leaving the page, switching tabs or closing the lid writes what still waits.
         window_event_listener(leptos::ev::beforeunload, move |event| {
             self.autosave.now();
-            if matches!(self.saving.get_untracked(), SaveStatus::Refused | SaveStatus::ChangedElsewhere) {
+            let unkept =
+                matches!(self.saving.get_untracked(), SaveStatus::Refused | SaveStatus::ChangedElsewhere);
+            if unkept || self.held.with_untracked(|held| !held.is_empty()) {
                 event.prevent_default();
             }
         });
@@ -120,8 +126,8 @@ impl Session {
         });
         tabs::on_change_elsewhere(move |_name| {
             let open = self.program.with_untracked(|open| open.as_ref().map(|open| open.id.clone()));
-            if open.is_some_and(|id| self.autosave.changed_elsewhere(&id)) {
-                self.saving.set(SaveStatus::ChangedElsewhere);
+            if let Some(id) = open {
+                self.autosave.look_again(&id);
             }
             self.refresh();
         });
@@ -150,6 +156,13 @@ impl Session {
             return true;
         }
         self.close();
+        let held = self.take_held(id);
+        if let Some(held) = held {
+            self.autosave.resume(id, held.seen);
+            self.program.set(Some(held.program));
+            self.autosave.soon();
+            return true;
+        }
         let found = self.find(id);
         let is_there = found.is_some();
         self.program.set(found);
@@ -159,9 +172,22 @@ impl Session {
         is_there
     }
 
-    /// Keeps what waits and closes the open program.
+    /// Keeps what waits and closes the open program. What the browser refuses is held; what another tab has changed
+    /// becomes a program of its own: leaving a page drops nothing.
     pub fn close(self) {
         self.autosave.now();
+        let open = self.program.get_untracked();
+        match (self.saving.get_untracked(), open) {
+            (SaveStatus::Refused, Some(open)) => self.hold(open),
+            (SaveStatus::ChangedElsewhere, Some(open)) => self.branch(open),
+            _ => {}
+        }
+        self.keep_held();
+        self.drop_open();
+    }
+
+    /// Opens nothing in its place.
+    pub(super) fn drop_open(self) {
         self.program.set(None);
         self.history.set(History::default());
         self.saving.set(SaveStatus::Idle);
@@ -213,16 +239,23 @@ impl Session {
         self.history.update(History::leave_field);
     }
 
-    /// Tries again to keep the open program.
+    /// Tries again to keep what is not kept.
     pub fn keep_now(self) {
         self.autosave.now();
+        self.keep_held();
     }
 
-    /// Hands the open program out as a file.
+    /// Hands the open program out as a file; where none is open, those that are not kept.
     pub fn export(self) {
-        let Some(program) = self.program.get_untracked() else { return };
-        let name = program_file_name(&program.profile.name);
-        self.hand_out(&name, &document::write(&program));
+        let held = || self.held.get_untracked().into_iter().map(|held| held.program).collect();
+        for program in self.program.get_untracked().map_or_else(held, |open| vec![open]) {
+            let name = program_file_name(&program.profile.name);
+            let text = document::write(&program);
+            self.hand_out(&name, &text);
+            if text.len() > document::MOST_BYTES {
+                self.tell(Notice::refused(TOO_LARGE.clone()));
+            }
+        }
     }
 
     /// Hands out a text as a file of JSON.
@@ -235,17 +268,17 @@ impl Session {
         }
     }
 
-    /// Takes the version that another tab has kept, and drops this tab's.
-    pub fn take_other(self) {
+    /// Takes the version that another tab has kept, and drops this tab's. Says whether there is one.
+    pub fn take_other(self) -> bool {
         let Some(id) = self.program.with_untracked(|open| open.as_ref().map(|open| open.id.clone())) else {
-            return;
+            return false;
         };
-        self.saving.set(SaveStatus::Idle);
-        self.program.set(None);
-        self.history.set(History::default());
-        if !self.visit(&id) {
-            self.refresh();
+        if self.find(&id).is_none() {
+            self.tell(Notice::refused(GONE_ELSEWHERE.clone()));
+            return false;
         }
+        self.drop_open();
+        self.visit(&id)
     }
 
     /// Keeps this tab's version as a program of its own beside the other tab's. Returns its id.
@@ -257,6 +290,7 @@ impl Session {
             self.saving.set(SaveStatus::Refused);
             return None;
         }
+        self.history.update(|history| history.rename(&id));
         self.program.set(Some(copy));
         self.autosave.has_seen(&id);
         self.refresh();
@@ -282,3 +316,12 @@ impl Session {
         ids::task()
     }
 }
+
+static TOO_LARGE: Text = text(
+    "書き出したファイルは5MBを超えています。このままでは開けないので、長いメモを減らして書き出し直してください。",
+    "The exported file is over 5 MB and cannot be opened. Shorten long notes and export again.",
+);
+static GONE_ELSEWHERE: Text = text(
+    "別のタブで削除されたか、読めなくなっています。このタブの内容を残すには、別のプログラムとして残してください。",
+    "It was deleted in another tab, or can no longer be read there. To keep this tab’s version, keep it as a separate program.",
+);

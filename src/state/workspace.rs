@@ -28,6 +28,16 @@ pub enum Entry {
     },
 }
 
+/// A program that was deleted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deleted {
+    /// What it was kept under.
+    pub id: ProgramId,
+    /// What it was called; empty where that could not be read.
+    pub name: String,
+    raw: String,
+}
+
 impl Entry {
     /// The id that it is kept under.
     #[must_use]
@@ -43,8 +53,13 @@ impl Session {
     /// Reads the list of programs anew.
     pub fn refresh(self) {
         let stored = self.shelf.with_value(|shelf| programs::all(shelf, self.catalog));
+        let held = self.held.get_untracked();
         let entries = stored.into_iter().map(|stored| match stored {
-            Stored::Whole(program) => Entry::Whole(program),
+            Stored::Whole(program) => {
+                // What is held is newer than what is kept.
+                let newer = held.iter().find(|held| held.program.id == program.id);
+                Entry::Whole(newer.map_or(program, |held| Box::new(held.program.clone())))
+            }
             Stored::Damaged { id, error, raw } => Entry::Damaged { id, error, raw },
         });
         self.entries.set(entries.collect());
@@ -76,13 +91,14 @@ impl Session {
 
     /// Adds a copy of a program that is kept here. Returns its id.
     pub fn duplicate(self, id: &ProgramId) -> Option<ProgramId> {
-        let mut copy = self.find(id)?;
+        let open = self.program.get_untracked().filter(|open| open.id == *id);
+        let mut copy = open.or_else(|| self.find(id))?;
         copy.id = ids::program();
         copy.profile.name = self.copy_name(&copy.profile.name);
         self.add(copy)
     }
 
-    fn copy_name(self, name: &str) -> String {
+    pub(super) fn copy_name(self, name: &str) -> String {
         format!("{name}{}", text("(コピー)", " (copy)").say(self.language.get_untracked()))
     }
 
@@ -138,23 +154,34 @@ impl Session {
             self.tell(Notice::refused(NOT_DELETED));
             return;
         }
+        self.take_held(id);
         if self.program.with_untracked(|open| open.as_ref().is_some_and(|open| open.id == *id)) {
-            self.close();
+            self.drop_open();
         }
-        self.deleted.set(Some((id.clone(), raw)));
+        let name = document::read_kept(raw.as_bytes(), self.catalog).map(|program| program.profile.name);
+        let deleted = Deleted { id: id.clone(), name: name.unwrap_or_default(), raw };
+        self.deleted.update(|all| all.push(deleted));
         self.refresh();
     }
 
-    /// Puts back what was deleted last, byte by byte.
+    /// Puts back what was deleted last, byte by byte; as a copy where its place is taken again.
     pub fn restore(self) {
-        let Some((id, raw)) = self.deleted.get_untracked() else { return };
-        let name = programs::name(&id);
-        if self.shelf.with_value(|shelf| shelf.write(&name, &raw)).is_err() {
-            self.tell(Notice::refused(NOT_KEPT));
+        let Some(Deleted { id, raw, .. }) = self.deleted.with_untracked(|all| all.last().cloned()) else {
             return;
+        };
+        let is_taken = self.shelf.with_value(|shelf| programs::raw(shelf, &id)).is_some();
+        let is_back = if is_taken {
+            self.open_bytes(raw.as_bytes()).is_some()
+        } else {
+            let written = self.shelf.with_value(|shelf| shelf.write(&programs::name(&id), &raw));
+            written.inspect_err(|_refused| self.tell(Notice::refused(NOT_KEPT))).is_ok()
+        };
+        if is_back {
+            self.deleted.update(|all| {
+                all.pop();
+            });
+            self.refresh();
         }
-        self.deleted.set(None);
-        self.refresh();
     }
 
     /// The program with this id, as it is kept.

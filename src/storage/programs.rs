@@ -40,7 +40,7 @@ pub fn find(shelf: &Shelf, catalog: &Catalog, id: &ProgramId) -> Option<Stored> 
 fn read(shelf: &Shelf, catalog: &Catalog, name: &str) -> Option<Stored> {
     let raw = shelf.read(name)?;
     let id = ProgramId::from(name.strip_prefix(PREFIX)?.to_owned());
-    Some(match document::read(raw.as_bytes(), catalog) {
+    Some(match document::read_kept(raw.as_bytes(), catalog) {
         Ok(program) if program.id == id => Stored::Whole(Box::new(program)),
         Ok(_) => Stored::Damaged { id, error: ReadError::OtherFormat, raw },
         Err(error) => Stored::Damaged { id, error, raw },

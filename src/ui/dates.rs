@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::calendar::form;
-pub(super) use crate::domain::calendar::form::{long, medium, month, parse_iso as parse, short};
+pub(super) use crate::domain::calendar::form::{long, medium, month, month_alone, parse_iso as parse, short};
 use crate::domain::text::Language;
 
 /// Two days, both included.

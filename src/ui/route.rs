@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::part::focus::leave;
 use crate::domain::id::{ActionId, CaseId, FactorId, ItemId, ProgramId, TaskId};
 
 /// Where a person can be.
@@ -189,7 +190,10 @@ impl Location {
     #[must_use]
     pub fn follow() -> Self {
         let route = RwSignal::new(current());
-        window_event_listener_untyped("hashchange", move |_| route.set(current()));
+        window_event_listener_untyped("hashchange", move |_| {
+            leave();
+            route.set(current());
+        });
         Self { route, aim: StoredValue::new(None) }
     }
 

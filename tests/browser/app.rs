@@ -206,3 +206,55 @@ async fn one_goes_straight_from_one_program_to_another() {
         assert!(title.contains("計画"), "{page} gives way to the other program's plan, not {title}");
     }
 }
+
+/// Types into a field as a person does: the focus, the words, and the event for each change.
+fn type_into(field: &HtmlElement, words: &str, event: &str) {
+    field.focus().expect("focus");
+    js_sys::Reflect::set(field, &"value".into(), &words.into()).expect("words");
+    field.dispatch_event(&web_sys::Event::new(event).expect("an event")).expect("typing");
+}
+
+/// The text that is kept of the only program.
+fn kept() -> String {
+    let storage =
+        web_sys::window().and_then(|window| window.local_storage().ok().flatten()).expect("storage");
+    let names = (0..storage.length().expect("a count")).filter_map(|at| storage.key(at).ok().flatten());
+    let name = names.into_iter().find(|name| name.starts_with("okaeri.program.")).expect("a program");
+    storage.get_item(&name).ok().flatten().expect("its text")
+}
+
+#[wasm_bindgen_test]
+async fn what_is_typed_is_kept_when_one_goes_back_in_the_middle_of_it() {
+    let (root, _mounted) = start().await;
+    sample_at(&root, "task/data.consent_form").await;
+    type_into(&all(&root, "#wanted")[0], "2029-05-07", "input");
+    type_into(&all(&root, "#notes")[0], "窓口は総務", "input");
+    type_into(&all(&root, "#progress")[0], "7", "input");
+    for page in ["#/guide", "#/"] {
+        web_sys::window().expect("a window").location().set_hash(page).expect("another page");
+        settle().await;
+    }
+    named(&root, "h1", "また一緒に働くための準備を");
+    let kept = kept();
+    assert!(kept.contains("2029-05-07") && kept.contains("窓口は総務"), "{kept}");
+}
+
+#[wasm_bindgen_test]
+async fn the_first_digits_of_a_number_that_is_refused_are_not_taken() {
+    let (root, _mounted) = start().await;
+    sample_at(&root, "task/data.consent_form").await;
+    let duration = &all(&root, "#duration")[0];
+    for typed in ["5", "50", "500", "5000"] {
+        type_into(duration, typed, "input");
+    }
+    type_into(duration, "5000", "change");
+    settle().await;
+    assert!(!kept().contains("\"duration_days\": 500"), "500 was only on the way to 5000");
+    type_into(duration, "12", "input");
+    type_into(duration, "12", "change");
+    named(&root, "h1", "").click();
+    for _ in 0..10 {
+        settle().await;
+    }
+    assert!(kept().contains("\"duration_days\": 12"), "a whole number is taken");
+}

@@ -1,6 +1,10 @@
 //! The document: what is written is read again, what a newer version wrote is kept, what is wrong is refused.
 
+use okaeri::domain::calendar::Closure;
 use okaeri::domain::catalog::{Catalog, builtin};
+use okaeri::domain::command::Command;
+use okaeri::domain::id::{ItemId, TaskId};
+use okaeri::domain::plan::{Origin, Task};
 use okaeri::domain::text::Language;
 use okaeri::exchange::document::{self, MOST_BYTES, ReadError};
 use serde_json::{Value, json};
@@ -93,6 +97,65 @@ fn an_unknown_field_goes_with_the_entry_that_it_belongs_to() {
 }
 
 #[test]
+fn an_unknown_field_of_a_period_stays_with_its_days() {
+    let period = |from: &str, name: &str| json!({ "from": from, "to": from, "name": name });
+    let mut newer = with("/program/settings/closures", json!([period("2027-12-29", "年末")]));
+    newer["program"]["settings"]["closures"][0]["later"] = json!(true);
+    let mut program = read(&newer).expect("valid");
+    let day = "2027-05-01".parse().expect("a day");
+    program.settings.closures.insert(0, Closure { from: day, to: day, name: "創立記念日".to_owned() });
+    let written: Value = serde_json::from_str(&document::write(&program)).expect("JSON");
+    let closures = &written["program"]["settings"]["closures"];
+    assert_eq!(closures[0].get("later"), None);
+    assert_eq!(closures[1]["later"], json!(true));
+}
+
+#[test]
+fn an_answer_of_which_only_the_unknown_is_said_stays_while_others_are_given() {
+    let catalog = builtin();
+    let item = sample()["program"]["rounds"][0]["answers"][0]["item"].clone();
+    let mut newer = with("/program/rounds/0/answers/0", json!({ "item": item, "later": 1 }));
+    newer["program"]["rounds"][0]["closed"] = Value::Null;
+    let program = read(&newer).expect("valid");
+    let other =
+        ItemId::from(newer["program"]["rounds"][0]["answers"][1]["item"].as_str().expect("an id").to_owned());
+    let rated = program.apply(&catalog, &Command::Rate(other, None)).expect("accepted");
+    let written: Value = serde_json::from_str(&document::write(&rated)).expect("JSON");
+    assert_eq!(written["program"]["rounds"][0]["answers"][0]["later"], json!(1));
+}
+
+#[test]
+fn a_program_that_has_outgrown_a_file_is_still_read_where_it_is_kept() {
+    let catalog = builtin();
+    let mut program = document::read(SAMPLE.as_bytes(), &catalog).expect("valid");
+    let tasks = &mut program.plan.as_mut().expect("a plan").tasks;
+    tasks.iter_mut().for_each(|task| task.notes = "メ".repeat(50_000));
+    let text = document::write(&program);
+    assert!(text.len() > MOST_BYTES);
+    assert!(matches!(document::read(text.as_bytes(), &catalog), Err(ReadError::TooLarge(_))));
+    assert_eq!(document::read_kept(text.as_bytes(), &catalog), Ok(program));
+}
+
+#[test]
+fn a_file_that_only_its_indentation_makes_too_large_is_written_without() {
+    let catalog = builtin();
+    let mut program = document::read(SAMPLE.as_bytes(), &catalog).expect("valid");
+    let plan = program.plan.as_mut().expect("a plan");
+    let task = |number: usize| Task::new(TaskId::from(format!("own.{number}")), Origin::Own);
+    plan.tasks.extend((0..4_900).map(task));
+    plan.tasks.iter_mut().for_each(|task| task.notes = "x".repeat(500));
+    let text = document::write(&program);
+    assert!(text.len() < MOST_BYTES, "{}", text.len());
+    assert_eq!(document::read(text.as_bytes(), &catalog), Ok(program));
+}
+
+#[test]
+fn the_place_of_a_mistake_is_told_in_letters() {
+    let error = document::read("{ \"名前\": \"組織\" oops }".as_bytes(), &builtin());
+    assert_eq!(error, Err(ReadError::NotJson { line: 1, column: 14 }));
+}
+
+#[test]
 fn what_is_no_json_is_refused_with_the_place() {
     let catalog = builtin();
     let refused = |bytes: &[u8]| document::read(bytes, &catalog).expect_err("refused");
@@ -100,7 +163,7 @@ fn what_is_no_json_is_refused_with_the_place() {
     assert_eq!(refused(b" \n"), ReadError::Empty);
     assert!(matches!(refused(b"{\n  \"format\": oops }"), ReadError::NotJson { line: 2, .. }));
     assert!(matches!(refused(b"\x93\xfa\x96{"), ReadError::NotText(0)));
-    assert!(matches!(refused(&"[".repeat(200_000).into_bytes()), ReadError::NotJson { .. }));
+    assert!(matches!(refused(&"[".repeat(200_000).into_bytes()), ReadError::TooDeep));
     assert_eq!(refused(&vec![b' '; MOST_BYTES + 1]), ReadError::TooLarge(MOST_BYTES + 1));
     assert_eq!(refused(b"[1, 2]"), ReadError::OtherFormat);
     assert_eq!(refused(b"<html></html>".as_slice()), ReadError::NotJson { line: 1, column: 1 });

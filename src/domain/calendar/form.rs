@@ -45,6 +45,15 @@ pub fn month(day: NaiveDate, language: Language) -> String {
     }
 }
 
+/// 3月 · Mar
+#[must_use]
+pub fn month_alone(day: NaiveDate, language: Language) -> String {
+    match language {
+        Language::Japanese => format!("{}月", day.month()),
+        Language::English => month_name(day).to_owned(),
+    }
+}
+
 /// 2027-03-03, as files and date fields have it.
 #[must_use]
 pub fn iso(day: NaiveDate) -> String {

@@ -108,9 +108,12 @@ impl Program {
             return Err(Refusal::NoSuchItem(item.clone()));
         }
         let answers = &mut self.open_round()?.answers;
-        change(answers.or_insert_with(item.clone(), Answer::default));
+        let answer = answers.or_insert_with(item.clone(), Answer::default);
+        change(answer);
         // What was never said and never noted is no answer.
-        answers.retain(|_, answer| *answer != Answer::default());
+        if *answer == Answer::default() {
+            answers.remove(item);
+        }
         Ok(())
     }
 

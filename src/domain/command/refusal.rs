@@ -9,6 +9,9 @@ use crate::domain::catalog::Catalog;
 use crate::domain::id::{ItemId, TaskId};
 use crate::domain::text::{Language, Text, text};
 
+/// The most tasks of a circle that are named.
+const MOST_NAMED: usize = 8;
+
 /// Why a command changes nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
@@ -75,7 +78,7 @@ impl Refusal {
             }
             Self::Cycle(titles) => cycle(titles),
             Self::EndsBeforeItBegins => text(
-                "終わりの日が始まりの日より前です。日付を入れ直してください。",
+                "最後の日が最初の日より前です。日付を入れ直してください。",
                 "The last day is before the first. Enter the dates again.",
             ),
             Self::ClosureTooLong => text(
@@ -128,12 +131,13 @@ fn gate(catalog: &Catalog, item: &ItemId) -> Text {
 
 fn cycle(titles: &[Text]) -> Text {
     let chain = |arrow: &str, pick: fn(&Text) -> &str| {
-        let first = titles.first();
-        titles.iter().chain(first).map(pick).collect::<Vec<_>>().join(arrow)
+        let rest = if titles.len() > MOST_NAMED { Some("…") } else { None };
+        let named = titles.iter().take(MOST_NAMED).map(pick);
+        named.chain(rest).chain(titles.first().map(pick)).collect::<Vec<_>>().join(arrow)
     };
     Text {
         ja: Cow::Owned(format!(
-            "先行タスクが輪になるため、変更できません：{}",
+            "先行タスクが循環するため、変更できません：{}",
             chain(" → ", |text| &text.ja)
         )),
         en: Cow::Owned(format!(

@@ -25,6 +25,7 @@ pub fn describe(catalog: &Catalog, before: &Program, command: &Command) -> Text 
         }
         Command::Edit(id, edit) => of_task(catalog, before, id, edit_words(edit)),
         Command::RemoveTask(id) => of_task(catalog, before, id, text("取り除く", "remove")),
+        Command::AdoptPlan(_) if before.plan.is_some() => text("施策の選び直し", "Choose the actions again"),
         other => plain(other),
     }
 }

@@ -20,6 +20,8 @@ pub enum ReadError {
         /// The column of the first mistake, counted from 1.
         column: usize,
     },
+    /// It is nested deeper than any program.
+    TooDeep,
     /// It is JSON of some other kind.
     OtherFormat,
     /// A newer version of Okaeri wrote it.
@@ -49,9 +51,18 @@ pub enum ReadError {
     Cycle(Vec<String>),
 }
 
+/// The most tasks of a circle that are named.
+const MOST_NAMED: usize = 8;
+
 impl ReadError {
-    pub(super) fn not_json(error: &serde_json::Error) -> Self {
-        Self::NotJson { line: error.line(), column: error.column() }
+    pub(super) fn not_json(error: &serde_json::Error, text: &str) -> Self {
+        if error.to_string().starts_with("recursion limit") {
+            return Self::TooDeep;
+        }
+        // The reader counts bytes, and people count letters.
+        let line = text.lines().nth(error.line().saturating_sub(1)).unwrap_or_default();
+        let before = line.char_indices().take_while(|(at, _)| at + 1 < error.column()).count();
+        Self::NotJson { line: error.line(), column: before + 1 }
     }
 
     pub(super) fn invalid(place: impl Into<String>) -> Self {
@@ -89,6 +100,10 @@ impl ReadError {
                     "This file is not valid JSON (line {line}, column {column}). It was cut short or changed. Choose the original file."
                 ),
             ),
+            Self::TooDeep => text(
+                "入れ子が深すぎるため、プログラムのファイルとして読めません。Okaeriが書き出したファイルを選んでください。",
+                "This file is nested too deeply to be a program. Choose a file that Okaeri exported.",
+            ),
             Self::OtherFormat => text(
                 "Okaeriのプログラムではないファイルです。「.okaeri.json」で終わるファイルを選んでください。",
                 "This file is not an Okaeri program. Choose a file that ends in .okaeri.json.",
@@ -111,9 +126,12 @@ impl ReadError {
                 ),
             ),
             Self::Cycle(ids) => {
-                let chain = ids.iter().chain(ids.first()).map(String::as_str).collect::<Vec<_>>().join(" → ");
+                let rest = if ids.len() > MOST_NAMED { Some("…") } else { None };
+                let named = ids.iter().take(MOST_NAMED).map(String::as_str);
+                let chain =
+                    named.chain(rest).chain(ids.first().map(String::as_str)).collect::<Vec<_>>().join(" → ");
                 both(
-                    format!("先行タスクが輪になっています：{chain}。元のファイルを選び直してください。"),
+                    format!("先行タスクが循環しています：{chain}。元のファイルを選び直してください。"),
                     format!("Tasks wait for each other in a circle: {chain}. Choose the original file."),
                 )
             }

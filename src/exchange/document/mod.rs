@@ -36,6 +36,10 @@ pub fn write(program: &Program) -> String {
     let mut value = serde_json::to_value(document).unwrap_or_default();
     unknown::graft(&mut value, &program.unknown);
     let mut text = serde_json::to_string_pretty(&value).unwrap_or_default();
+    if text.len() >= MOST_BYTES {
+        // Without its indentation it may still be small enough to be opened again.
+        text = value.to_string();
+    }
     text.push('\n');
     text
 }
@@ -45,8 +49,19 @@ pub fn write(program: &Program) -> String {
 /// # Errors
 /// When the bytes are not a valid program of this format and major version. What a newer minor version added is kept.
 pub fn read(bytes: &[u8], catalog: &Catalog) -> Result<Program, ReadError> {
+    if bytes.len() > MOST_BYTES {
+        return Err(ReadError::TooLarge(bytes.len()));
+    }
+    read_kept(bytes, catalog)
+}
+
+/// Reads what the browser has kept, which may have grown beyond what a file may be.
+///
+/// # Errors
+/// As [`read`], but for the size.
+pub fn read_kept(bytes: &[u8], catalog: &Catalog) -> Result<Program, ReadError> {
     let text = as_text(bytes)?;
-    let value: Value = serde_json::from_str(text).map_err(|error| ReadError::not_json(&error))?;
+    let value: Value = serde_json::from_str(text).map_err(|error| ReadError::not_json(&error, text))?;
     check_version(&value)?;
     let document = typed(text)?;
     let known = serde_json::to_value(&document).unwrap_or_default();
@@ -57,9 +72,6 @@ pub fn read(bytes: &[u8], catalog: &Catalog) -> Result<Program, ReadError> {
 }
 
 fn as_text(bytes: &[u8]) -> Result<&str, ReadError> {
-    if bytes.len() > MOST_BYTES {
-        return Err(ReadError::TooLarge(bytes.len()));
-    }
     let text = std::str::from_utf8(bytes).map_err(|error| ReadError::NotText(error.valid_up_to()))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.trim().is_empty() { Err(ReadError::Empty) } else { Ok(text) }

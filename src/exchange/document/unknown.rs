@@ -1,7 +1,7 @@
 //! What a newer version wrote and this one does not know: taken out on reading, put back on writing.
 //!
-//! A place is a path of keys. An entry of a list goes by its own id where it has one (`#r1`), so that it is found again
-//! after others came or went; else by its number.
+//! A place is a path of keys. An entry of a list goes by its own id where it has one (`#r1`), a period by its days and its
+//! name, so that it is found again after others came or went; else by its number.
 
 use serde_json::Value;
 
@@ -31,9 +31,13 @@ fn compare(read: &Value, known: &Value, path: &mut Vec<String>, unknown: &mut Ve
             }
         }
         (Value::Array(read), Value::Array(known)) => {
-            for (index, value) in read.iter().enumerate() {
+            // Plain words and numbers hold nothing unknown.
+            for (index, value) in
+                read.iter().enumerate().filter(|(_, value)| value.is_object() || value.is_array())
+            {
                 let place = place(value, index);
-                if let Some(known) = find(known, &place) {
+                let same = known.get(index).filter(|known| self::place(known, index) == place);
+                if let Some(known) = same.or_else(|| find(known, &place)) {
                     path.push(place);
                     compare(value, known, path, unknown);
                     path.pop();
@@ -59,8 +63,7 @@ fn descend<'a>(value: &'a mut Value, step: &str) -> Option<&'a mut Value> {
     match value {
         Value::Object(object) => object.get_mut(step),
         Value::Array(list) => {
-            let found = list.iter().enumerate().find(|(index, entry)| place(entry, *index) == step);
-            let index = found.map(|(index, _)| index)?;
+            let index = list.iter().enumerate().position(|(index, entry)| place(entry, index) == step)?;
             list.get_mut(index)
         }
         _ => None,
@@ -72,6 +75,8 @@ fn find<'a>(list: &'a [Value], wanted: &str) -> Option<&'a Value> {
 }
 
 fn place(entry: &Value, index: usize) -> String {
-    let name = NAMES.iter().find_map(|name| entry.get(name).and_then(Value::as_str));
-    name.map_or_else(|| index.to_string(), |name| format!("#{name}"))
+    let word = |key: &str| entry.get(key).and_then(Value::as_str);
+    let period = || Some(format!("#{}/{}/{}", word("from")?, word("to")?, word("name")?));
+    let name = NAMES.iter().find_map(|name| word(name)).map(|name| format!("#{name}"));
+    name.or_else(period).unwrap_or_else(|| index.to_string())
 }

@@ -111,6 +111,23 @@ impl Element {
         self.keep = Some(Box::new(move |element| reference.load(element)));
     }
 
+    /// What it is.
+    pub(super) const fn tag(&self) -> &'static str {
+        self.tag
+    }
+
+    /// Whether the view writes down that this attribute has these words.
+    pub(super) fn has(&self, name: &str, words: &str) -> bool {
+        let is_it =
+            |set: &Setting| set.name == name && matches!(&set.value, Value::Text(text) if text == words);
+        self.settings.iter().any(is_it)
+    }
+
+    /// What is in it.
+    pub(super) fn inner_mut(&mut self) -> &mut [Node] {
+        &mut self.children
+    }
+
     /// Makes the element. Properties come last: what a select holds depends on its options.
     pub(super) fn build(self) -> ElementState {
         let element = Rndr::create_element(self.tag, self.is_drawing.then_some(SVG));

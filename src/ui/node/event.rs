@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use leptos::prelude::Owner;
+use leptos::prelude::{IsDisposed, Owner, StoredValue};
 use leptos::tachys::renderer::{RemoveEventHandler, Rndr, types};
 use send_wrapper::SendWrapper;
 
@@ -14,6 +14,8 @@ pub(super) struct Listener {
     event: Cow<'static, str>,
     handler: SendWrapper<Handler>,
     owner: Owner,
+    /// Ends with what the view reads and writes.
+    alive: StoredValue<()>,
 }
 
 /// A listener in the page; dropped, it listens no more.
@@ -22,13 +24,20 @@ pub(super) type Listening = RemoveEventHandler<types::Element>;
 impl Listener {
     /// Does this on each event of this name, in the name of whoever writes the view.
     pub(super) fn new(event: Cow<'static, str>, handler: Handler) -> Self {
-        Self { event, handler: SendWrapper::new(handler), owner: Owner::current().unwrap_or_default() }
+        let owner = Owner::current().unwrap_or_default();
+        let alive = owner.with(|| StoredValue::new(()));
+        Self { event, handler: SendWrapper::new(handler), owner, alive }
     }
 
     /// Begins to listen.
     pub(super) fn listen(self, element: &types::Element) -> Listening {
-        let (owner, mut handler) = (self.owner, self.handler.take());
-        let handler: Handler = Box::new(move |event| owner.with(|| handler(event)));
+        let (owner, alive, mut handler) = (self.owner, self.alive, self.handler.take());
+        // A field that goes with its page loses the focus, and says so after all that it knew is gone.
+        let handler: Handler = Box::new(move |event| {
+            if !alive.is_disposed() {
+                owner.with(|| handler(event));
+            }
+        });
         Rndr::add_event_listener(element, &self.event, handler)
     }
 }

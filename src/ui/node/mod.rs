@@ -11,6 +11,7 @@ mod event;
 mod element;
 mod rows;
 mod children;
+mod cards;
 mod state;
 mod render;
 
@@ -18,6 +19,7 @@ use std::borrow::Cow;
 
 use leptos::prelude::View;
 
+pub(in crate::ui) use cards::cards;
 pub(in crate::ui) use children::{Children, either, when};
 pub(in crate::ui) use element::{Element, drawing, element};
 pub(in crate::ui) use into::IntoNode;

@@ -7,21 +7,21 @@ use crate::domain::plan::Status;
 use crate::domain::program::Program;
 use crate::domain::text::Text;
 use crate::exchange::document::ReadError;
-use crate::state::{Entry, use_session};
+use crate::state::{Entry, memo, use_session};
 use crate::ui::node::{IntoNode, Node, each, view, when};
 use crate::ui::part::heading::PageHeading;
-use crate::ui::part::meter::points;
+use crate::ui::part::meter::{band_points, points};
 use crate::ui::part::open_file::{DropArea, OpenFile};
 use crate::ui::route::{Page, Route, use_location};
-use crate::ui::words::{home as words, say};
+use crate::ui::words::{home as words, language, say};
 
 /// The programs of this browser, and the ways in.
 #[component]
 pub(in crate::ui) fn Home() -> Node {
     let session = use_session();
+    session.notice.set(None);
     session.close();
     session.refresh();
-    session.notice.set(None);
     let location = use_location();
     let open = move |id: Option<ProgramId>| {
         if let Some(id) = id {
@@ -53,10 +53,11 @@ pub(in crate::ui) fn Home() -> Node {
 fn Deleted() -> Node {
     let session = use_session();
     Node::live(move || {
-        session.deleted.get().map(|_| {
+        let last = session.deleted.with(|all| all.last().map(|deleted| deleted.name.clone()));
+        last.map(|name| {
             view! {
                 <p class="deleted" role="status">
-                    {say(&words::DELETED)} " "
+                    {say(&words::deleted(&name))} " "
                     <button type="button" on:click=move |_| session.restore()>{say(&words::PUT_BACK)}</button>
                 </p>
             }
@@ -67,16 +68,13 @@ fn Deleted() -> Node {
 #[component]
 fn Programs() -> Node {
     let session = use_session();
-    let whole = move || {
+    let whole = memo(move || {
         session.entries.with(|entries| {
-            let programs = entries.iter().filter_map(|entry| match entry {
-                Entry::Whole(program) => Some((**program).clone()),
-                Entry::Damaged { .. } => None,
-            });
-            programs.collect::<Vec<_>>()
+            let ids = entries.iter().filter(|entry| matches!(entry, Entry::Whole(_)));
+            ids.map(|entry| entry.id().clone()).collect::<Vec<_>>()
         })
-    };
-    let any = move || !whole().is_empty();
+    });
+    let any = move || whole.with(|ids| !ids.is_empty());
     view! {
         {when(any, move || view! {
             <section class="section" aria-labelledby="programs">
@@ -91,7 +89,7 @@ fn Programs() -> Node {
                             <th scope="col" role="columnheader">{say(&words::COL_ACTS)}</th>
                         </tr></thead>
                         <tbody role="rowgroup">
-                            {each(whole, row_key, |program| view! { <Row program/> })}
+                            {each(move || whole.get(), ProgramId::to_string, |id| view! { <LiveRow id/> })}
                         </tbody>
                     </table>
                 </div>
@@ -100,10 +98,22 @@ fn Programs() -> Node {
     }
 }
 
-/// What a row shows; a row is drawn anew when it changes.
-fn row_key(program: &Program) -> String {
-    let tasks = program.plan.as_ref().map_or(0, |plan| plan.tasks.len());
-    format!("{} {tasks} {} {}", program.id, program.round().answers.len(), program.profile.name)
+/// A program's row, drawn anew when the program changes.
+#[component]
+fn LiveRow(
+    /// Which program.
+    id: ProgramId,
+) -> Node {
+    let session = use_session();
+    let program = memo(move || {
+        session.entries.with(|entries| {
+            entries.iter().find_map(|entry| match entry {
+                Entry::Whole(program) if program.id == id => Some((**program).clone()),
+                _ => None,
+            })
+        })
+    });
+    Node::live(move || program.get().map(|program| view! { <Row program/> }))
 }
 
 #[component]
@@ -130,7 +140,10 @@ fn Row(
     view! {
         <tr role="row">
             <th scope="row" role="rowheader"><a href=address>{name.clone()}</a></th>
-            <td role="cell" class="number" data-label=say(&words::COL_SCORE)>{points(assessment.overall.score)}</td>
+            <td role="cell" class="number" data-label=say(&words::COL_SCORE)>
+                {points(assessment.overall.score)} " "
+                <span class="small soft">{band_points(assessment.overall.band, language())}</span>
+            </td>
             <td role="cell" data-label=say(&words::COL_ANSWERED)>{say(&words::answered(answered, asked))}</td>
             <td role="cell" data-label=say(&words::COL_PLAN)>{plan}</td>
             <td role="cell" class="acts wide">

@@ -61,9 +61,9 @@ fn assessed(session: Session) -> Option<Node> {
             <div><dt>{say(&home::COL_ANSWERED)}</dt><dd>{say(&home::answered(answered, asked))}</dd></div>
             <div>
                 <dt>{say(&domain::SCORE)}</dt>
-                <dd><span class="number">{say(&score)}</span><Meter score=scored.overall.score band=scored.overall.band/></dd>
+                <dd><a class="number" href=here(Page::Results)>{say(&score)}</a><Meter score=scored.overall.score band=scored.overall.band/></dd>
             </div>
-            {stage.map(|stage| view! { <div><dt>{say(&domain::STAGE)}</dt><dd>{say(&stage.name)}</dd></div> })}
+            {stage.map(|stage| view! { <div><dt>{say(&domain::STAGE)}</dt><dd><a href=here(Page::Results)>{say(&stage.name)}</a></dd></div> })}
         })
     })
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::domain::command::Command;
 use crate::domain::profile::Profile;
-use crate::state::use_session;
+use crate::state::{Notice, use_session};
 use crate::ui::dates;
 use crate::ui::node::{Node, either, view};
 use crate::ui::part::date::DateInput;
@@ -70,7 +70,9 @@ fn Round() -> Node {
         session.run(Command::CloseRound);
     };
     let start = move |_| {
-        session.run(Command::StartRound(session.fresh_round(), session.next_round_date()));
+        if session.run(Command::StartRound(session.fresh_round(), session.next_round_date())) {
+            session.tell(Notice::done(words::started(count())));
+        }
     };
     let open = move || {
         view! {

@@ -15,6 +15,7 @@ pub(in crate::ui) fn Banners() -> Node {
     Node::live(move || match session.saving.get() {
         SaveStatus::Refused => Some(view! { <Refused/> }),
         SaveStatus::ChangedElsewhere => Some(view! { <Elsewhere/> }),
+        _ if session.held.with(|held| !held.is_empty()) => Some(view! { <Refused/> }),
         _ if !session.is_lasting() => Some(view! { <MemoryOnly/> }),
         _ => None,
     })
@@ -48,6 +49,9 @@ fn Refused() -> Node {
 fn Elsewhere() -> Node {
     let session = use_session();
     let location = use_location();
+    let take = move |_| {
+        session.take_other();
+    };
     let keep_copy = move |_| {
         if let Some(id) = session.keep_as_copy() {
             location.go(&Route::Program(id, Page::Overview));
@@ -55,7 +59,7 @@ fn Elsewhere() -> Node {
     };
     view! {
         <Banner words=&words::ELSEWHERE_BANNER>
-            <button type="button" on:click=move |_| session.take_other()>{say(&words::TAKE_OTHER)}</button>
+            <button type="button" on:click=take>{say(&words::TAKE_OTHER)}</button>
             <button type="button" on:click=keep_copy>{say(&words::KEEP_COPY)}</button>
         </Banner>
     }

@@ -15,7 +15,7 @@ pub(in crate::ui) static FULL_LEAD: Text = text(
 );
 pub(in crate::ui) static RULE: Text = text(
     "まだ該当する人がいない場合は、決まりの有無だけを見て段階2までで答えます。",
-    "Where nobody has come yet, rate what is defined: level 2 at most.",
+    "If nobody has returned yet, rate only what is written down: level 2 at most.",
 );
 pub(in crate::ui) static GROW: Text = text("全45問の診断に進む", "Go on to all 45 items");
 pub(in crate::ui) static GROW_HELP: Text =

@@ -16,7 +16,7 @@ pub(in crate::ui) static NAME_KEPT: Text =
 pub(in crate::ui) static INDUSTRY: Text = text("業種", "Industry");
 pub(in crate::ui) static SIZE: Text = text("従業員数", "Employees");
 pub(in crate::ui) static NOT_SAID: Text = text("未選択", "Not specified");
-pub(in crate::ui) static PURPOSES: Text = text("アルムナイ採用の目的", "Your goals");
+pub(in crate::ui) static PURPOSES: Text = text("アルムナイ採用の目的", "Your purposes");
 pub(in crate::ui) static PURPOSES_HELP: Text = text(
     "選んだ目的に応じて、9つの成功要因の重みが変わります。選ばなければ、どの要因も同じ重みです。",
     "Your purposes decide how much each of the nine success factors counts. Without any, all count the same.",

@@ -37,7 +37,7 @@ pub(in crate::ui) static ARITHMETIC_BAND: Text = text(
     "The band averages the low and high ends of all items that apply: sure ±0, fairly sure ±12.5, a guess ±25 points. Evidence older than 12 months takes another 25 off the low end. Nothing leaves 0–100.",
 );
 pub(in crate::ui) static STAGE_RULE: Text = text(
-    "ステージはスコアが12.5、37.5、62.5、87.5点に達するごとに1つ上がります。関門が閉じているか未確認の間は、決められたステージで止まります。",
+    "ステージはスコアが12.5、37.5、62.5、87.5点に達するごとに1つ上がります。関門が未達か未確認の間は、決められたステージで止まります。",
     "The stage goes up by one at 12.5, 37.5, 62.5, and 87.5 points. While a gate is shut or unconfirmed, it stops at that gate’s stage.",
 );
 pub(in crate::ui) static GATES: Text = text("関門", "Gates");

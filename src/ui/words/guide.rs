@@ -41,7 +41,7 @@ pub(in crate::ui) static GROUNDS: Text = text("数字と出典", "Figures and so
 pub(in crate::ui) static QUICK: Text = text("簡易チェックの設問", "In the quick check");
 pub(in crate::ui) static GATE: Text = text("関門", "Gate");
 pub(in crate::ui) static OPENS_GATE: Text = text("関門が開く", "Opens the gate");
-pub(in crate::ui) static LEVELS: Text = text("五つの段階", "Five levels");
+pub(in crate::ui) static LEVELS: Text = text("5つの段階", "Five levels");
 pub(in crate::ui) static LEVELS_HELP: Text = text(
     "下の段階の内容も含めて、書かれたことがすべて実際に見られる、いちばん高い段階を選びます。",
     "Pick the highest level at which everything described, at the levels below it too, can really be seen.",
@@ -57,7 +57,7 @@ pub(in crate::ui) static CAUTIONS_ON: Text = text("関わる注意点", "Caution
 
 pub(in crate::ui) static DELIVERABLE: Text = text("成果物", "Deliverable");
 pub(in crate::ui) static OWNER: Text = text("担当", "Owner");
-pub(in crate::ui) static EFFORT: Text = text("作業量", "Effort");
+pub(in crate::ui) static EFFORT: Text = text("工数", "Effort");
 pub(in crate::ui) static DURATION: Text = text("期間", "Duration");
 pub(in crate::ui) static PHASE: Text = text("時期", "Phase");
 pub(in crate::ui) static STEPS: Text = text("手順", "Steps");
@@ -67,17 +67,17 @@ pub(in crate::ui) static REQUIRES_NOTHING: Text =
 pub(in crate::ui) static UNLOCKS: Text = text("これが済むと始められる施策", "What it unlocks");
 pub(in crate::ui) static RAISES: Text = text("引き上げる設問", "Items it raises");
 pub(in crate::ui) static RAISES_HELP: Text = text(
-    "施策を終えても回答は変わりません。実際にその段階になったかを確かめて、評価し直してください。",
+    "施策を終えても回答は変わりません。実際にその段階になったかを確かめて、答え直してください。",
     "Finishing an action never changes an answer. See whether the level has really been reached, then rate again.",
 );
 pub(in crate::ui) static REMOVES: Text = text("取り除く原因", "Causes it removes");
 pub(in crate::ui) static CARRIES_OUT: Text = text("実行に移す対策", "Remedies it carries out");
-pub(in crate::ui) static CAUTIONS_MET: Text = text("応える注意点", "Cautions it answers");
+pub(in crate::ui) static CAUTIONS_MET: Text = text("備える注意点", "Cautions it answers");
 
 pub(in crate::ui) static CHALLENGES: Text = text("課題と対策", "Challenges and remedies");
 pub(in crate::ui) static CHALLENGES_ONLY: Text = text("課題", "Challenges");
 pub(in crate::ui) static CHALLENGES_TITLE: Text =
-    text("七つの課題と対策", "Seven challenges and their remedies");
+    text("7つの課題と対策", "Seven challenges and their remedies");
 pub(in crate::ui) static CHALLENGES_LEAD: Text = text(
     "準備、運用、再入社後のそれぞれで起こりやすい課題と、その原因、対策です。",
     "What tends to go wrong while you prepare, in operation, and after someone returns: the causes, and what helps.",
@@ -97,10 +97,10 @@ pub(in crate::ui) static MERITS: Text = text("メリットと注意点", "Merits
 pub(in crate::ui) static MERITS_ONLY: Text = text("メリット", "Merits");
 pub(in crate::ui) static CAUTIONS_ONLY: Text = text("注意点", "Cautions");
 pub(in crate::ui) static MERITS_LEAD: Text = text(
-    "期待できる六つのメリットとその確かさ、始める前に確かめたい三つの注意点です。",
+    "期待できる6つのメリットとその確かさ、始める前に確かめたい3つの注意点です。",
     "Six merits to hope for and how well each is supported, and three cautions to check before you start.",
 );
-pub(in crate::ui) static SIX_MERITS: Text = text("六つのメリット", "Six merits");
+pub(in crate::ui) static SIX_MERITS: Text = text("6つのメリット", "Six merits");
 pub(in crate::ui) static CAVEAT: Text = text("確かでない点：", "What is uncertain: ");
 pub(in crate::ui) static WEIGHTS: Text = text("目的ごとの要因の重み", "Weights of the factors by purpose");
 pub(in crate::ui) static WEIGHTS_HELP: Text = text(
@@ -109,18 +109,18 @@ pub(in crate::ui) static WEIGHTS_HELP: Text = text(
 );
 pub(in crate::ui) static WEIGHTS_TABLE: Text = text("重みの表", "Table of weights");
 pub(in crate::ui) static WEIGHTS_CAPTION: Text = text(
-    "1(少し)〜4(とても)。縦の合計はどの目的も同じです",
+    "1(影響が小さい)〜4(影響が大きい)。縦の合計はどの目的も同じです",
     "From 1 (a little) to 4 (a great deal). Every column has the same total",
 );
-pub(in crate::ui) static THREE_CAUTIONS: Text = text("三つの注意点", "Three cautions");
+pub(in crate::ui) static THREE_CAUTIONS: Text = text("3つの注意点", "Three cautions");
 pub(in crate::ui) static CHECKS: Text = text("確かめること", "What to check");
 pub(in crate::ui) static ASKED_BY: Text = text("関わる設問", "Items that ask about it");
-pub(in crate::ui) static ANSWERED_BY: Text = text("応える施策", "Actions that answer it");
+pub(in crate::ui) static ANSWERED_BY: Text = text("対応する施策", "Actions that answer it");
 
 pub(in crate::ui) static CASES: Text = text("事例", "Cases");
-pub(in crate::ui) static CASES_TITLE: Text = text("九社の事例", "Nine companies");
+pub(in crate::ui) static CASES_TITLE: Text = text("9社の事例", "Nine companies");
 pub(in crate::ui) static CASES_LEAD: Text = text(
-    "九社が何をして、どうなったかを、公表された範囲でまとめました。",
+    "9社が何をして、どうなったかを、公表された範囲でまとめました。",
     "What nine companies did and what came of it, as far as it has been published.",
 );
 pub(in crate::ui) static AS_PUBLISHED: Text = text(
@@ -132,7 +132,7 @@ pub(in crate::ui) static PRACTICES: Text = text("取り入れられること", "
 
 pub(in crate::ui) static SOURCES: Text = text("出典", "Sources");
 pub(in crate::ui) static SOURCES_LEAD: Text = text(
-    "公開資料から集めた数字と、もとになった二つの記事の一覧です。記事の主張に反する結果も載せています。",
+    "公開資料から集めた数字と、もとになった2つの記事の一覧です。記事の主張に反する結果も載せています。",
     "Every figure from public material, and the two articles it all builds on. Findings that contradict the articles are included.",
 );
 pub(in crate::ui) static ALL_FIGURES: Text = text("すべての数字", "All figures");
@@ -145,11 +145,11 @@ pub(in crate::ui) static SOURCE: Text = text("出典", "Source");
 pub(in crate::ui) static YEAR: Text = text("年", "Year");
 pub(in crate::ui) static STANCE: Text = text("主張に対して", "On the claims");
 pub(in crate::ui) static ABOUT_S1: Text = text(
-    "アルムナイ採用の定義、四つのメリットと三つの注意点、成功のポイント、九社の事例を扱う記事です。Okaeriが取り入れた見出しは次のとおりです。",
+    "アルムナイ採用の定義、4つのメリットと3つの注意点、成功のポイント、9社の事例を扱う記事です。Okaeriが取り入れた見出しは次のとおりです。",
     "It covers what alumni hiring is, four merits and three cautions, the points that decide success, and nine cases. Okaeri builds on these headings.",
 );
 pub(in crate::ui) static ABOUT_S2: Text = text(
-    "七つの課題の原因と解決策、二つのメリット、成功に欠かせない三つのことを扱う記事です。Okaeriが取り入れた見出しは次のとおりです。",
+    "7つの課題の原因と解決策、2つのメリット、成功に欠かせない3つのことを扱う記事です。Okaeriが取り入れた見出しは次のとおりです。",
     "It covers seven challenges with their causes and remedies, two merits, and three essentials of success. Okaeri builds on these headings.",
 );
 

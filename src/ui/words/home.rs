@@ -6,8 +6,8 @@ use crate::ui::words::both;
 pub(in crate::ui) static TITLE: Text =
     text("また一緒に働くための準備を、今日から", "Get ready to welcome people back");
 pub(in crate::ui) static LEAD: Text = text(
-    "アルムナイ採用(退職した人の再入社)の準備がどこまでできているかを診断し、足りないところから日付入りの導入計画を作ります。簡易チェックは3分、全45問は約20分です。",
-    "See how ready your organization is to rehire former employees, and turn the gaps into a dated rollout plan. The quick check takes three minutes; all 45 items take about twenty.",
+    "アルムナイ採用(退職した人の再入社)の準備がどこまでできているかを診断し、足りないところから日付入りの導入計画を作ります。簡易チェックは3分、全45問は約15分です。",
+    "See how ready your organization is to rehire former employees, and turn the gaps into a dated rollout plan. The quick check takes three minutes; all 45 items take about fifteen.",
 );
 pub(in crate::ui) static NEW: Text = text("診断を始める", "Start an assessment");
 pub(in crate::ui) static SAMPLE: Text = text("サンプル組織を見る", "Look at a sample organization");
@@ -20,14 +20,18 @@ pub(in crate::ui) static OPEN_HELP: Text = text(
 );
 pub(in crate::ui) static PROGRAMS: Text = text("このブラウザのプログラム", "Programs in this browser");
 pub(in crate::ui) static COL_NAME: Text = text("組織", "Organization");
-pub(in crate::ui) static COL_SCORE: Text = text("スコア", "Score");
+pub(in crate::ui) static COL_SCORE: Text = text("スコア(幅)", "Score (band)");
 pub(in crate::ui) static COL_ANSWERED: Text = text("回答", "Answers");
 pub(in crate::ui) static COL_PLAN: Text = text("計画", "Plan");
 pub(in crate::ui) static COL_ACTS: Text = text("操作", "Actions");
 pub(in crate::ui) static NO_PLAN: Text = text("まだありません", "None yet");
 pub(in crate::ui) static DUPLICATE: Text = text("複製", "Duplicate");
 pub(in crate::ui) static DELETE: Text = text("削除", "Delete");
-pub(in crate::ui) static DELETED: Text = text("プログラムを削除しました。", "The program is deleted.");
+
+pub(in crate::ui) fn deleted(name: &str) -> Text {
+    both(format!("「{name}」を削除しました。"), format!("“{name}” is deleted."))
+}
+
 pub(in crate::ui) static PUT_BACK: Text = text("元に戻す", "Put it back");
 pub(in crate::ui) static DAMAGED: Text = text("読み込めないデータがあります", "Some data could not be read");
 pub(in crate::ui) static DAMAGED_HELP: Text = text(
@@ -49,12 +53,12 @@ pub(in crate::ui) static STEP_RESULTS_HELP: Text = text(
 pub(in crate::ui) static STEP_PLAN: Text = text("計画を作る", "Make a plan");
 pub(in crate::ui) static STEP_PLAN_HELP: Text = text(
     "目標と開始日から、担当と日付の入った計画ができます。祝日と稼働時間も考慮します。",
-    "From a target and a start date comes a plan with owners and dates, on the Japanese calendar and within people’s time.",
+    "Set a target and a start date to get a plan with owners and dates that fits Japanese holidays and the time each role can give.",
 );
 pub(in crate::ui) static STEP_FOLLOW: Text = text("続ける", "Follow it");
 pub(in crate::ui) static STEP_FOLLOW_HELP: Text = text(
     "今週やること、遅れていること、この先のスコアの見込みを確かめます。",
-    "See what this week asks for, what is late and the score to expect.",
+    "See this week’s tasks, what is late and the score to expect.",
 );
 
 pub(in crate::ui) fn answered(answered: usize, asked: usize) -> Text {

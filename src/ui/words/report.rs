@@ -111,7 +111,7 @@ pub(in crate::ui) const TERMS: [(Text, Text); 6] = [
     (
         text("関門", "Gate"),
         text(
-            "整うまでステージを止める設問です。答えが低いと「閉じている」、確かめられていないと「未確認」になります。",
+            "整うまでステージを止める設問です。答えが低いと「未達」、確かめられていないと「未確認」になります。",
             "An item that stops the stage until it’s in place: shut when rated too low, unconfirmed when nobody has checked.",
         ),
     ),
@@ -124,14 +124,22 @@ pub(in crate::ui) const TERMS: [(Text, Text); 6] = [
     ),
 ];
 
+pub(in crate::ui) static LATE: Text = text("予定より遅れ", "Late");
+
 /// The second of two rounds.
 pub(in crate::ui) fn round(number: usize, closed: bool) -> Text {
-    let (ja, en) = if closed { ("締め切り済み", "closed") } else { ("回答中", "open") };
+    let (ja, en) = if closed { ("締め切り済み", "closed") } else { ("締め切り前", "open") };
     both(format!("第{number}回({ja})"), format!("No. {number} ({en})"))
 }
 
 /// The quick check, 9 of 45 items, 9 answered.
 pub(in crate::ui) fn scope(name: &Text, asked: usize, all: usize, answered: usize) -> Text {
+    if answered == all {
+        return both(
+            format!("{}({all}問すべて回答済み)", name.ja),
+            format!("{} (all {all} items answered)", name.en),
+        );
+    }
     both(
         format!("{}(全{all}問のうち{asked}問、回答{answered}問)", name.ja),
         format!("{} ({asked} of {all} items, {answered} answered)", name.en),

@@ -23,7 +23,8 @@ pub(in crate::ui) static NO_SCORE: Text = text(
 pub(in crate::ui) static SUMMARY: Text = text("要約", "In short");
 pub(in crate::ui) static OVERALL: Text = text("総合スコア", "Overall score");
 pub(in crate::ui) static OUT_OF: Text = text("／100", " / 100");
-pub(in crate::ui) static BAND_GLOSS: Text = text("確かな範囲", "the true score lies within");
+pub(in crate::ui) static BAND_GLOSS: Text =
+    text("実際のスコアが収まる範囲", "the range that holds the true score");
 pub(in crate::ui) static NOW: Text = text("いまここ", "You are here");
 pub(in crate::ui) static EARNED: Text = text("スコアだけで見た場合", "By the score alone");
 pub(in crate::ui) static GO_FULL: Text = text("残りの設問にも答える", "Answer the remaining questions");
@@ -68,6 +69,8 @@ pub(in crate::ui) static BEHIND_TABLE: Text = text(
     "Factor scores times weights, added up and divided by the sum of weights",
 );
 pub(in crate::ui) static PRODUCT: Text = text("重み×スコア", "Weight × score");
+pub(in crate::ui) static PRODUCT_LOW: Text = text("重み×下端", "Weight × low");
+pub(in crate::ui) static PRODUCT_HIGH: Text = text("重み×上端", "Weight × high");
 pub(in crate::ui) static LOW: Text = text("幅の下端", "Low end");
 pub(in crate::ui) static HIGH: Text = text("幅の上端", "High end");
 pub(in crate::ui) static ROUNDING: Text = text(
@@ -77,7 +80,7 @@ pub(in crate::ui) static ROUNDING: Text = text(
 
 pub(in crate::ui) static RISKS: Text = text("課題リスク", "Challenge risks");
 pub(in crate::ui) static RISKS_LEAD: Text = text(
-    "記事が挙げる7つの課題に、いまの答えでどれだけ備えがないかを示します。0は備えが整った状態、100は備えがない状態です。起こる確率ではありません。",
+    "記事が挙げる7つの課題に、今の答えでどれだけ備えがないかを示します。0は備えが整った状態、100は備えがない状態です。起こる確率ではありません。",
     "How poorly your answers guard against the seven documented challenges: 0 is fully guarded, 100 not at all. It isn’t a probability.",
 );
 pub(in crate::ui) static RISK: Text = text("リスク", "Risk");
@@ -127,13 +130,13 @@ pub(in crate::ui) static ROUND_DATE: Text = text("診断日", "Date");
 pub(in crate::ui) static ROUND_SCOPE: Text = text("範囲", "Scope");
 pub(in crate::ui) static QUICK: Text = text("簡易チェック", "Quick check");
 pub(in crate::ui) static FULL: Text = text("本診断", "Full assessment");
-pub(in crate::ui) static OPEN_ROUND: Text = text("回答中", "Open");
+pub(in crate::ui) static OPEN_ROUND: Text = text("締め切り前", "Open");
 pub(in crate::ui) static CLOSED_ROUND: Text = text("締め切り済み", "Closed");
 pub(in crate::ui) static STATE: Text = text("状態", "State");
 
 pub(in crate::ui) const fn hold(kind: HoldKind) -> Text {
     match kind {
-        HoldKind::Shut => text("閉じている", "Shut"),
+        HoldKind::Shut => text("未達", "Shut"),
         HoldKind::Unconfirmed => text("未確認", "Unconfirmed"),
     }
 }
@@ -151,7 +154,9 @@ pub(in crate::ui) const fn doubt(kind: DoubtKind) -> Text {
 const fn sureness(sureness: Sureness) -> Text {
     match sureness {
         Sureness::Firm => text("このまま判断に使える確かさです", "sure enough to decide on"),
-        Sureness::Rough => text("方向をつかむのに使える確かさです", "sure enough to show the direction"),
+        Sureness::Rough => {
+            text("おおよその位置をつかむ目安になります", "precise enough to show the direction")
+        }
         Sureness::Open => text(
             "判断の前に分からない点を確かめる必要があります",
             "too wide to decide on until the unknowns are settled",
@@ -200,6 +205,10 @@ pub(in crate::ui) fn contrast(strongest: &Text, high: u8, weakest: &Text, low: u
     )
 }
 
+pub(in crate::ui) static ONLY_ONE: Text = text(
+    "答えがある要因はまだ1つだけなので、全体の傾向は読めません。",
+    "Only one factor has answers so far, too few to read a pattern. ",
+);
 pub(in crate::ui) static ALL_ALIKE: Text =
     text("要因の間にスコアの差はありません。", "All rated factors have the same score.");
 

@@ -15,6 +15,14 @@ pub(in crate::ui) static ROUND_DATE_HELP: Text = text(
     "根拠が古いかどうかは、この日を基準に判断します。",
     "Evidence counts as old or fresh as of this day.",
 );
+
+pub(in crate::ui) fn started(number: usize) -> Text {
+    both(
+        format!("第{number}回を始めました。前回の答えを引き継いでいます。「診断」で見直してください。"),
+        format!("Round {number} is started with the answers of the last. Review them under “Assessment”."),
+    )
+}
+
 pub(in crate::ui) static CLOSE_ROUND: Text = text("この回を締め切る", "Close this round");
 pub(in crate::ui) static ROUND_CLOSED: Text = text("この回は締め切ってあります。", "This round is closed.");
 pub(in crate::ui) static FILE: Text = text("ファイル", "File");
@@ -35,5 +43,5 @@ pub(in crate::ui) static DELETE_HELP: Text = text(
 pub(in crate::ui) static DUPLICATE: Text = text("このプログラムを複製", "Duplicate this program");
 
 pub(in crate::ui) fn rounds(count: usize) -> Text {
-    both(format!("これまでの回：{count}"), format!("Rounds so far: {count}"))
+    both(format!("ここまでの回数：{count}"), format!("Rounds so far: {count}"))
 }

@@ -60,7 +60,7 @@ pub(in crate::ui) static FOOTER: Text = text(
     "入力した内容はこのブラウザの中だけにあります。どこにも送信しません。",
     "What you enter stays in this browser. Nothing is sent anywhere.",
 );
-pub(in crate::ui) static NOT_FOUND: Text = text("ページが見つかりません", "No such page");
+pub(in crate::ui) static NOT_FOUND: Text = text("ページが見つかりません", "Page not found");
 pub(in crate::ui) static NOT_FOUND_HELP: Text = text(
     "アドレスが途中で切れているか、このブラウザにないプログラムのアドレスです。",
     "The address was cut short, or it names a program that is not in this browser.",

@@ -87,7 +87,7 @@ pub(in crate::ui) static NEXT_RESUME: Text = text("診断の続きに答える",
 pub(in crate::ui) static NEXT_TARGET: Text = text("目標を決めて計画を作る", "Set a target and make the plan");
 pub(in crate::ui) static NEXT_WEEK: Text = text("今週のタスクを見る", "See this week’s tasks");
 pub(in crate::ui) static LATE: Text = text("遅れているタスク", "Tasks that are late");
-pub(in crate::ui) static THIS_WEEK: Text = text("今週のタスク", "Tasks this week");
+pub(in crate::ui) static THIS_WEEK: Text = text("今週動かすタスク", "Tasks to move this week");
 pub(in crate::ui) static FINISH: Text = text("完了の見込み", "Expected finish");
 
 pub(in crate::ui) fn preview(tasks: usize, effort: &str) -> Text {
@@ -111,7 +111,13 @@ pub(in crate::ui) fn remove(name: &str) -> Text {
 
 pub(in crate::ui) fn uncovered(names: &Text) -> Text {
     both(
-        format!("選べる施策では届かない設問があります：{}", names.ja),
-        format!("No allowed action takes these items to the target: {}", names.en),
+        format!(
+            "選べる施策では届かない設問があります：{}。計画から外した施策があれば、候補に戻すと届くことがあります。",
+            names.ja
+        ),
+        format!(
+            "No allowed action takes these items to the target: {}. Allowing an action that you took out may help.",
+            names.en
+        ),
     )
 }

@@ -88,7 +88,7 @@ pub(in crate::ui) static WANTED_HELP: Text = text(
     "The task then starts on this day whatever its predecessors, closed days, and capacity say; you are told what that breaks. Leave it empty to start as early as possible.",
 );
 pub(in crate::ui) static CLEAR: Text = text("日付を消す", "Clear the date");
-pub(in crate::ui) static DURATION: Text = text("最短の期間(営業日)", "Shortest duration (working days)");
+pub(in crate::ui) static DURATION: Text = text("最短の期間(営業日)", "Minimum working days");
 pub(in crate::ui) static DURATION_HELP: Text = text(
     "待ち時間も含めた最短の日数です。工数に対して役割の時間が足りなければ、これより長くなります。",
     "The least time it takes, waiting included. It grows where the role has too little time for the effort.",
@@ -177,7 +177,7 @@ pub(in crate::ui) static THEN: Text = text("完了後に見込む段階", "Level
 pub(in crate::ui) static GOAL: Text = text("目標", "Target");
 pub(in crate::ui) static TO_ITEM: Text = text("診断で見る", "See the answer");
 pub(in crate::ui) static FIND_OUT: Text = text("確かめる設問", "Items to find out about");
-pub(in crate::ui) static CHALLENGES: Text = text("応える課題", "Challenges that it answers");
+pub(in crate::ui) static CHALLENGES: Text = text("備える課題", "Challenges that it answers");
 pub(in crate::ui) static ACTION: Text = text("もとになった施策", "The action that it was made from");
 pub(in crate::ui) static PIN: Text = text("計画に固定する", "Pin it to the plan");
 pub(in crate::ui) static PIN_HELP: Text =
@@ -191,7 +191,7 @@ pub(in crate::ui) fn answer_of(item: &Text) -> Text {
 pub(in crate::ui) static REMOVE: Text = text("計画から外す", "Take it out of the plan");
 pub(in crate::ui) static REMOVE_TEMPLATE: Text = text(
     "外した施策は、選び直しても計画に入りません。計画のページで候補に戻せます。外した直後なら「元に戻す」で取り消せます。",
-    "An action that you take out is not chosen again; the plan page lets you allow it. Undo brings the task back.",
+    "Choosing again leaves out what you removed; you can allow it again on the plan page. Undo brings the task back.",
 );
 pub(in crate::ui) static REMOVE_OWN: Text =
     text("外した直後なら「元に戻す」で取り消せます。", "Undo brings the task back.");

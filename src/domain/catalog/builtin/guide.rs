@@ -148,10 +148,10 @@ pub(in crate::domain::catalog) static GUIDE: &[Chapter] = &[
         ],
     },
     Chapter {
-        title: text("つまずきやすい七つの課題", "Seven challenges to expect"),
+        title: text("つまずきやすい7つの課題", "Seven challenges to expect"),
         paragraphs: list![
             text(
-                "準備の時期には二つの課題があります。退職者の情報がそろわないのは、連絡先もスキルや退職理由も記録していないためです。社内の賛同が得られないのは、退職を裏切りと見る空気や、戻る人の処遇への不公平感が残っているためです。",
+                "準備の時期には2つの課題があります。退職者の情報がそろわないのは、連絡先もスキルや退職理由も記録していないためです。社内の賛同が得られないのは、退職を裏切りと見る空気や、戻る人の処遇への不公平感が残っているためです。",
                 "Two come up while you prepare. Leaver records are missing, because nobody kept contact details, skills, or exit reasons. Colleagues aren’t on board, because leaving still counts as disloyal or returnees’ terms look unfair.",
             ),
             text(
@@ -198,10 +198,10 @@ pub(in crate::domain::catalog) static GUIDE: &[Chapter] = &[
         facts: list![],
     },
     Chapter {
-        title: text("九社の事例の読み方", "What nine companies did"),
+        title: text("9社の事例の読み方", "What nine companies did"),
         paragraphs: list![
             text(
-                "九社の進め方はそれぞれ違い、正解は一つではありません。自社に近い会社から、続けられそうな習慣を選んでください。内容は公表された時点のもので、各社とOkaeriの間に関係はありません。",
+                "9社の進め方はそれぞれ違い、正解は一つではありません。自社に近い会社から、続けられそうな習慣を選んでください。内容は公表された時点のもので、各社とOkaeriの間に関係はありません。",
                 "The nine went about it in different ways, and none is the one right way. Look for companies like yours and pick habits you could keep up. All of it is as published at the time; Okaeri isn’t affiliated with any of them.",
             ),
             text(
@@ -275,7 +275,7 @@ pub(in crate::domain::catalog) static GUIDE: &[Chapter] = &[
                 "You set a target level for each factor, a start date, a deadline, and the person-days a week that each role can give. A factor meets its target when every item that applies is at that level or above. A “don’t know” counts as 0, and its first task is to find out.",
             ),
             text(
-                "次に、目標に届き、作業量がなるべく少なく済む施策の組を選びます。先に済ませておく施策も含みます。どの施策にも選ばれた理由があり、入れるか外すかを自分で決められます。選んだ組は、ページを開き直しても変わりません。",
+                "次に、目標に届き、工数がなるべく少なく済む施策の組を選びます。先に済ませておく施策も含みます。どの施策にも選ばれた理由があり、入れるか外すかを自分で決められます。選んだ組は、ページを開き直しても変わりません。",
                 "Okaeri then chooses actions that reach the target with as little work as it can find, including whatever has to come first. Each says why it’s there, and you can pin any of them in or out. What was chosen stays put when you open the page again.",
             ),
             text(
@@ -283,7 +283,7 @@ pub(in crate::domain::catalog) static GUIDE: &[Chapter] = &[
                 "Tasks are placed on working days. Weekends, holidays, your own closures, and busy periods stay free, and both the order of tasks and each role’s capacity are respected. A start date that you set by hand is kept; where it breaks a rule, the plan says so.",
             ),
             text(
-                "作業量と期間は目安なので、自社の実情に合わせてください。公表例では、三菱UFJ信託銀行は検討の開始から公開まで10か月、トヨタはネットワークの開設から再入社の制度まで16か月かかっています。",
+                "工数と期間は目安なので、自社の実情に合わせてください。公表例では、三菱UFJ信託銀行は検討の開始から公開まで10か月、トヨタはネットワークの開設から再入社の制度まで16か月かかっています。",
                 "Effort and duration are estimates; adjust them to your organization. For comparison, Mitsubishi UFJ Trust took 10 months from first study to launch, and Toyota 16 months from its network to a formal rehire program.",
             ),
             text(
@@ -298,15 +298,15 @@ pub(in crate::domain::catalog) static GUIDE: &[Chapter] = &[
         title: text("データの置き場所", "Where your data lives"),
         paragraphs: list![
             text(
-                "入力した内容は、いま使っているブラウザーの中だけに保存されます。書き出すまで外には出ず、書き出したファイルもOkaeriがどこかへ送ることはありません。データを受け取るサーバーがないためです。",
+                "入力した内容は、いま使っているブラウザの中だけに保存されます。書き出すまで外には出ず、書き出したファイルもOkaeriがどこかへ送ることはありません。データを受け取るサーバーがないためです。",
                 "What you enter is kept in this browser and nowhere else until you export it. Even then, Okaeri sends the file nowhere: there’s no server to receive it.",
             ),
             text(
-                "ほかのパソコンやブラウザーからは見えません。サイトのデータを消したり、プライベートウィンドウを閉じたりすると失われます。区切りのよいところでファイルに書き出し、保管してください。",
+                "ほかのパソコンやブラウザからは見えません。サイトのデータを消したり、プライベートウィンドウを閉じたりすると失われます。区切りのよいところでファイルに書き出し、保管してください。",
                 "Other computers and browsers can’t see it. If you clear the site’s data or close a private window, it’s gone. Export a file at regular points and keep it somewhere safe.",
             ),
             text(
-                "書き出したファイル(名前.okaeri.json)は誰でも読める形式で、受け取った人は内容をすべて見られます。送り先と保管場所は社内の規則に沿って選んでください。別のブラウザーで読み込めば、続きから始められます。",
+                "書き出したファイル(名前.okaeri.json)は誰でも読める形式で、受け取った人は内容をすべて見られます。送り先と保管場所は社内の規則に沿って選んでください。別のブラウザで読み込めば、続きから始められます。",
                 "The exported file (NAME.okaeri.json) is plain, readable text: whoever receives it can see everything in it. Follow your organization’s rules on where to keep it and whom to give it to. Open it in another browser to carry on there.",
             ),
             text(

@@ -53,7 +53,9 @@ impl Placing<'_> {
             }
             State::Done { began, finished } => {
                 let span = self.between(began, finished);
-                let took = u16::try_from(span.len()).unwrap_or(u16::MAX);
+                // What was finished on a closed day took no working day for it.
+                let open = self.calendar.open_days_between(began, finished).max(1);
+                let took = u16::try_from(open).unwrap_or(u16::MAX);
                 // Spread over the days that it really took, but not thicker than planned.
                 let spread = Node { activity, days: days.max(took) };
                 self.record(&spread, (began, Because::Began), &span, took);

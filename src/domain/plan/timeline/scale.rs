@@ -14,6 +14,8 @@ const MOST_DAYS: u32 = 366 * 6;
 /// How wide a day is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Zoom {
+    /// As much as possible at once: the years are what one reads.
+    Year,
     /// The months are what one reads.
     #[default]
     Month,
@@ -22,13 +24,14 @@ pub enum Zoom {
 }
 
 impl Zoom {
-    /// Both, the wider view first.
-    pub const ALL: [Self; 2] = [Self::Month, Self::Week];
+    /// All, the widest view first.
+    pub const ALL: [Self; 3] = [Self::Year, Self::Month, Self::Week];
 
     /// The width of a day.
     #[must_use]
     pub const fn day_width(self) -> u32 {
         match self {
+            Self::Year => 1,
             Self::Month => 4,
             Self::Week => 20,
         }
@@ -114,6 +117,24 @@ impl Scale {
         self.stretches(|day| week(day).0)
     }
 
+    /// The years, the first and the last one as far as they are on the line.
+    #[must_use]
+    pub fn years(self) -> Vec<Stretch> {
+        self.stretches(|day| day.year())
+    }
+
+    /// Whether weeks would be too narrow to tell apart.
+    #[must_use]
+    pub const fn is_coarse(self) -> bool {
+        self.day_width == Zoom::Year.day_width()
+    }
+
+    /// What is marked over the whole height: weeks, or months where weeks would be too narrow.
+    #[must_use]
+    pub fn marks(self) -> Vec<Stretch> {
+        if self.is_coarse() { self.months() } else { self.weeks() }
+    }
+
     /// Runs of days on which no work is done.
     #[must_use]
     pub fn closed(self, calendar: &WorkCalendar) -> Vec<Stretch> {
@@ -187,9 +208,16 @@ mod tests {
     }
 
     #[test]
+    fn where_a_day_is_narrow_months_are_marked() {
+        let widths = |zoom| scale(zoom).marks().iter().map(|mark| mark.width).collect::<Vec<_>>();
+        assert_eq!(widths(Zoom::Year)[..2], [31, 30]);
+        assert_eq!(widths(Zoom::Month)[..2], [28, 28]);
+    }
+
+    #[test]
     fn months_and_weeks_cover_the_line() {
         let scale = scale(Zoom::Week);
-        for stretches in [scale.months(), scale.weeks()] {
+        for stretches in [scale.years(), scale.months(), scale.weeks()] {
             assert_eq!(stretches.iter().map(|stretch| stretch.width).sum::<u32>(), scale.width());
         }
         assert_eq!(scale.months()[1].from, day("2027-04-01"));

@@ -13,10 +13,10 @@ use crate::ui::words::language;
 /// Its height.
 const AXIS: u32 = 52;
 
-/// The least width of a month that is named.
+/// The least width of a month or a year that is named.
 const NAMED: u32 = 64;
 
-/// Months over weeks, or over weeks and days.
+/// Years over months, months over weeks, or over weeks and days.
 #[component]
 pub(super) fn Axis(
     /// The days.
@@ -27,15 +27,17 @@ pub(super) fn Axis(
     deadline: Option<(u32, String)>,
 ) -> Node {
     let (width, language) = (scale.width(), language());
-    let month = |stretch: Stretch| {
+    let (above, below) =
+        if scale.is_coarse() { (scale.years(), scale.months()) } else { (scale.months(), scale.weeks()) };
+    let upper = |stretch: Stretch| {
         let wide = stretch.width >= NAMED;
         view! {
             <line class="gantt-tick" x1=stretch.left y1="0" x2=stretch.left y2="22"/>
-            {wide.then(|| view! { <text x=stretch.left + 4 y="15">{dates::month(stretch.from, language)}</text> })}
+            {wide.then(|| view! { <text x=stretch.left + 4 y="15">{upper_name(stretch, scale, language)}</text> })}
         }
     };
-    let week = |stretch: Stretch| {
-        view! { <text class="gantt-week" x=stretch.left + 2 y="36">{week_name(stretch, scale, language)}</text> }
+    let lower = |stretch: Stretch| {
+        view! { <text class="gantt-week" x=stretch.left + 2 y="36">{lower_name(stretch, scale, language)}</text> }
     };
     let flag = |at: Option<(u32, String)>, class: &'static str| {
         at.map(|(x, name)| view! { <text class=class x=x y="49" text-anchor="middle">{name}</text> })
@@ -43,18 +45,24 @@ pub(super) fn Axis(
     view! {
         <svg class="gantt-axis" viewBox=format!("0 0 {width} {AXIS}") aria-hidden="true" focusable="false"
             style:width=rem(width) style:height=rem(AXIS)>
-            {scale.months().into_iter().map(month).collect::<Node>()}
-            {scale.weeks().into_iter().map(week).collect::<Node>()}
+            {above.into_iter().map(upper).collect::<Node>()}
+            {below.into_iter().map(lower).collect::<Node>()}
             {flag(deadline, "gantt-flag is-deadline")}
             {flag(today, "gantt-flag is-today")}
         </svg>
     }
 }
 
-fn week_name(week: Stretch, scale: Scale, language: Language) -> String {
-    if scale.day_width() == Zoom::Week.day_width() {
-        dates::short(week.from, language)
+fn upper_name(stretch: Stretch, scale: Scale, language: Language) -> String {
+    if scale.is_coarse() { stretch.from.year().to_string() } else { dates::month(stretch.from, language) }
+}
+
+fn lower_name(stretch: Stretch, scale: Scale, language: Language) -> String {
+    if scale.is_coarse() {
+        dates::month_alone(stretch.from, language)
+    } else if scale.day_width() == Zoom::Week.day_width() {
+        dates::short(stretch.from, language)
     } else {
-        week.from.day().to_string()
+        stretch.from.day().to_string()
     }
 }

@@ -81,7 +81,7 @@ pub(in crate::ui) fn Gantt(
             <svg class="gantt-plot" viewBox=format!("0 0 {width} {height}") role="group" aria-label=label
                 style:width=rem(width) style:height=rem(height)>
                 <path class="gantt-closed" d=blocks(&closed, height)/>
-                <path class="gantt-weeks" d=ticks(&timeline.scale.weeks(), height)/>
+                <path class="gantt-weeks" d=ticks(&timeline.scale.marks(), height)/>
                 <path class="gantt-rows" d=lines(&timeline.rows, width)/>
                 {flag(timeline.deadline, "gantt-deadline")}
                 {flag(timeline.today, "gantt-today")}

@@ -12,8 +12,8 @@ pub(super) use start::QuickCheck;
 use crate::domain::id::FactorId;
 use crate::domain::score::{Assessment, ItemState};
 
-/// Seconds that an item takes to answer: nine in three minutes, 45 in twenty.
-const SECONDS_AN_ITEM: usize = 25;
+/// Seconds that an item takes to answer: nine in three minutes, 45 in fifteen.
+const SECONDS_AN_ITEM: usize = 20;
 
 /// Minutes that the rest of the items take.
 fn minutes_left(asked: usize, answered: usize) -> usize {

@@ -4,7 +4,7 @@ use crate::domain::catalog::Factor;
 use crate::domain::id::ItemId;
 use crate::domain::score::risks;
 use crate::domain::score::trace::guarded;
-use crate::ui::node::{Node, view};
+use crate::ui::node::{Node, cards, view};
 use crate::ui::page::results::reading::{Reading, item_links, risk_id};
 use crate::ui::part::aim::AimedLink;
 use crate::ui::part::meter::{band_points, points};
@@ -35,19 +35,21 @@ pub(super) fn challenges(reading: Reading<'_>, entry: &'static Factor) -> Node {
         <section class="section" aria-labelledby="guarded">
             <h2 id="guarded">{say(&words::GUARDED)}</h2>
             <div class="table-scroll" tabindex="0" role="region" aria-label=say(&results::table_of(&words::GUARDED))>
-                <table class="narrow-table">
-                    <caption>{say(&words::GUARDED_TABLE)}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{say(&results::CHALLENGE)}</th>
-                            <th scope="col">{say(&results::PHASE)}</th>
-                            <th scope="col" class="number">{say(&results::RISK)}</th>
-                            <th scope="col" class="number">{say(&domain::BAND)}</th>
-                            <th scope="col">{say(&words::BY_ITEMS)}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
+                {cards(view! {
+                    <table class="narrow-table">
+                        <caption>{say(&words::GUARDED_TABLE)}</caption>
+                        <thead>
+                            <tr>
+                                <th scope="col">{say(&results::CHALLENGE)}</th>
+                                <th scope="col">{say(&results::PHASE)}</th>
+                                <th scope="col" class="number">{say(&results::RISK)}</th>
+                                <th scope="col" class="number">{say(&domain::BAND)}</th>
+                                <th scope="col">{say(&words::BY_ITEMS)}</th>
+                            </tr>
+                        </thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                })}
             </div>
         </section>
     }

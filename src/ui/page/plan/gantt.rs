@@ -15,6 +15,9 @@ use crate::ui::part::field::{Choice, Field};
 use crate::ui::route::{Page, here};
 use crate::ui::words::{domain, language, plan as words, say};
 
+/// The least width at which closed days are drawn: narrower ones would be stripes.
+const LEAST_CLOSED: u32 = 4;
+
 /// The tasks as a chart.
 #[component]
 pub(super) fn GanttView(
@@ -22,7 +25,7 @@ pub(super) fn GanttView(
     board: Board,
 ) -> Node {
     let session = board.session();
-    let zoom = RwSignal::new(Zoom::default());
+    let zoom = RwSignal::new(if is_narrow() { Zoom::Year } else { Zoom::default() });
     let linked = RwSignal::new(true);
     let drawn = memo(move || {
         let deadline =
@@ -53,8 +56,15 @@ pub(super) fn GanttView(
     }
 }
 
+/// Whether the window shows a few weeks at most where the months are what one reads.
+fn is_narrow() -> bool {
+    let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64());
+    width.is_some_and(|width| width < 640.0)
+}
+
 const fn word_of(zoom: Zoom) -> &'static str {
     match zoom {
+        Zoom::Year => "year",
         Zoom::Month => "month",
         Zoom::Week => "week",
     }
@@ -67,7 +77,8 @@ fn Drawn(board: Board, timeline: Timeline, linked: RwSignal<bool>) -> Node {
     let closures = session
         .program
         .with_untracked(|program| program.as_ref().map(|program| program.settings.closures.clone()));
-    let closed = timeline.scale.closed(&WorkCalendar::japanese(&closures.unwrap_or_default()));
+    let mut closed = timeline.scale.closed(&WorkCalendar::japanese(&closures.unwrap_or_default()));
+    closed.retain(|stretch| stretch.width >= LEAST_CLOSED);
     let marks = board.lines.with_untracked(|lines| {
         let mark = |line: &Line| Mark {
             title: say(&phrase::titled(&line.words.title)),

@@ -10,7 +10,9 @@ use crate::domain::plan::outlook::{Prospect, amount};
 use crate::state::memo;
 use crate::ui::dates;
 use crate::ui::node::{Node, view};
+use crate::ui::part::aim::AimedLink;
 use crate::ui::part::meter::points;
+use crate::ui::route::{Page, here};
 use crate::ui::words::{language, plan as words, say};
 
 /// The plan at a glance.
@@ -50,7 +52,7 @@ pub(super) fn Head(
                 <div><dt>{say(&words::WORK)}</dt><dd>{move || dates::effort(amount.get().effort_tenths, language())}</dd></div>
                 <div>
                     <dt>{say(&words::SCORE)}</dt>
-                    <dd>{score}<span class="help">{say(&words::SCORE_HELP)}</span></dd>
+                    <dd><AimedLink href=here(Page::Plan) to="outlook".to_owned()>{score}</AimedLink><span class="help">{say(&words::SCORE_HELP)}</span></dd>
                 </div>
             </dl>
             <div class="plan-findings">

@@ -9,7 +9,7 @@ use crate::domain::plan::curve::curve;
 use crate::domain::plan::outlook::Prospect;
 use crate::ui::chart::readiness::ReadinessChart;
 use crate::ui::dates;
-use crate::ui::node::{Node, view};
+use crate::ui::node::{Node, cards, view};
 use crate::ui::part::meter::points;
 use crate::ui::words::{language, plan as words, say};
 
@@ -37,7 +37,7 @@ pub(super) fn ProspectView(
     };
     view! {
         <section class="section" aria-labelledby="outlook">
-            <h2 id="outlook">{say(&words::OUTLOOK)}</h2>
+            <h2 id="outlook" tabindex="-1">{say(&words::OUTLOOK)}</h2>
             <p class="prose">{say(&words::OUTLOOK_HELP)}</p>
             {chart}
             <Twin board prospect/>
@@ -69,17 +69,19 @@ fn Twin(board: Board, prospect: Memo<Option<Prospect>>) -> Node {
         <details>
             <summary>{say(&words::OUTLOOK_TABLE)}</summary>
             <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::OUTLOOK)>
-                <table class="milestones">
-                    <caption>{say(&words::OUTLOOK)}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{say(&words::DAY)}</th>
-                            <th scope="col" class="number">{say(&words::EXPECTED)}</th>
-                            <th scope="col">{say(&words::ENDING)}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
+                {cards(view! {
+                    <table class="milestones">
+                        <caption>{say(&words::OUTLOOK)}</caption>
+                        <thead>
+                            <tr>
+                                <th scope="col">{say(&words::DAY)}</th>
+                                <th scope="col" class="number">{say(&words::EXPECTED)}</th>
+                                <th scope="col">{say(&words::ENDING)}</th>
+                            </tr>
+                        </thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                })}
             </div>
         </details>
     }

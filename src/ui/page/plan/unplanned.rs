@@ -117,7 +117,10 @@ pub(super) fn make_plan(session: Session) {
         .with_untracked(|program| program.as_ref().map(|program| make(session.catalog, program, today)));
     let Some(Made { plan, uncovered }) = made else { return };
     let tasks = plan.tasks.len();
+    let again = session
+        .program
+        .with_untracked(|program| program.as_ref().is_some_and(|program| program.plan.is_some()));
     if session.run(Command::AdoptPlan(plan)) {
-        session.tell(Notice::done(words::made(tasks, uncovered.len())));
+        session.tell(Notice::done(words::made(tasks, again, uncovered.len())));
     }
 }

@@ -15,6 +15,7 @@ use crate::domain::text::Text;
 use crate::state::{Notice, memo};
 use crate::ui::dates;
 use crate::ui::node::{IntoNode, Node, each, view, when};
+use crate::ui::page::results::reading::answer_link;
 use crate::ui::part::focus::focus;
 use crate::ui::route::{Page, here};
 use crate::ui::words::{domain, language, plan as words, say};
@@ -158,7 +159,7 @@ fn RateAgain(board: Board, line: Memo<Option<Line>>) -> Node {
         let items = session.program.with(|program| {
             program.as_ref().map(|program| to_rate(session.catalog, &program.round().answers, &line.task))
         });
-        let factor = session.catalog.factor_of(items?.first()?)?;
-        Some(view! { <p><a href=here(Page::Assess(factor.id.clone()))>{say(&words::RATE_AGAIN)}</a></p> })
+        let link = answer_link(session.catalog, items?.first()?, say(&words::RATE_AGAIN), None);
+        Some(view! { <p>{link}</p> })
     })
 }

@@ -3,7 +3,7 @@
 use crate::domain::score::{
     ChallengeRisk, contradictions as all_contradictions, doubts as all_doubts, risks as all_risks,
 };
-use crate::ui::node::{Node, view};
+use crate::ui::node::{Node, cards, view};
 use crate::ui::page::results::findings::{AT_HAND, table};
 use crate::ui::page::results::reading::Reading;
 use crate::ui::part::meter::{band_points, points};
@@ -17,18 +17,20 @@ pub(super) fn risks(reading: Reading<'_>) -> Node {
         <section class="section" aria-labelledby="risks">
             <h2 id="risks">{say(&results::RISKS)}</h2>
             <div class="table-scroll" tabindex="0" role="region" aria-label=say(&results::table_of(&results::RISKS))>
-                <table class="report-risks">
-                    <caption>{say(&words::RISKS_TABLE)}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{say(&results::CHALLENGE)}</th>
-                            <th scope="col" class="number">{say(&results::RISK)}</th>
-                            <th scope="col">{say(&words::CAUSES)}</th>
-                            <th scope="col">{say(&words::REMEDIES)}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
+                {cards(view! {
+                    <table class="report-risks">
+                        <caption>{say(&words::RISKS_TABLE)}</caption>
+                        <thead>
+                            <tr>
+                                <th scope="col">{say(&results::CHALLENGE)}</th>
+                                <th scope="col" class="number">{say(&results::RISK)}</th>
+                                <th scope="col">{say(&words::CAUSES)}</th>
+                                <th scope="col">{say(&words::REMEDIES)}</th>
+                            </tr>
+                        </thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                })}
             </div>
         </section>
     }

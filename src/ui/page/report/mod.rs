@@ -9,7 +9,7 @@ mod tasks;
 
 use leptos::prelude::*;
 
-use super::results::Empty;
+use super::results::Unanswered;
 use super::results::reading::{Reading, read};
 use crate::ui::node::{Node, view};
 use crate::ui::part::heading::PageHeading;
@@ -22,7 +22,7 @@ pub(in crate::ui) fn Report() -> Node {
         <article class="report">
             <PageHeading title=say(&words::TITLE)/>
             {move || read(|reading| {
-                if reading.is_answered() { full(reading) } else { view! { <Empty/> } }
+                if reading.is_answered() { full(reading) } else { view! { <Unanswered/> } }
             })}
         </article>
     }

@@ -2,7 +2,7 @@
 
 use crate::domain::score::trace::shut_gates;
 use crate::domain::score::{FactorScore, Hold};
-use crate::ui::node::{Node, view};
+use crate::ui::node::{Node, cards, view};
 use crate::ui::page::results::factors::gate;
 use crate::ui::page::results::picture::picture;
 use crate::ui::page::results::reading::Reading;
@@ -48,32 +48,34 @@ pub(super) fn factors(reading: Reading<'_>) -> Node {
             <h2 id="factors">{say(&words::FACTORS)}</h2>
             {picture(reading)}
             <div class="table-scroll" tabindex="0" role="region" aria-label=say(&results::table_of(&words::FACTORS))>
-                <table class="whole-table">
-                    <caption>{say(&behind::weights_words(reading).unwrap_or(words::WEIGHTS_EQUAL.clone()))}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{say(&results::FACTOR)}</th>
-                            {number(results::WEIGHT.clone())}
-                            {number(domain::SCORE.clone())}
-                            {number(domain::BAND.clone())}
-                            <th scope="col">{say(&domain::STAGE)}</th>
-                            <th scope="col">{say(&results::GATE)}</th>
-                            {number(results::TARGET.clone())}
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                    <tfoot>
-                        <tr>
-                            <th scope="row">{say(&words::OVERALL)}</th>
-                            <td class="number">{whole}</td>
-                            <td class="number">{points(overall.score)}</td>
-                            <td class="number">{band_points(overall.band, language())}</td>
-                            <td>{stage.unwrap_or_else(|| "–".to_owned())}</td>
-                            <td></td>
-                            <td></td>
-                        </tr>
-                    </tfoot>
-                </table>
+                {cards(view! {
+                    <table class="whole-table">
+                        <caption>{say(&behind::weights_words(reading).unwrap_or(words::WEIGHTS_EQUAL.clone()))}</caption>
+                        <thead>
+                            <tr>
+                                <th scope="col">{say(&results::FACTOR)}</th>
+                                {number(results::WEIGHT.clone())}
+                                {number(domain::SCORE.clone())}
+                                {number(domain::BAND.clone())}
+                                <th scope="col">{say(&domain::STAGE)}</th>
+                                <th scope="col">{say(&results::GATE)}</th>
+                                {number(results::TARGET.clone())}
+                            </tr>
+                        </thead>
+                        <tbody>{rows}</tbody>
+                        <tfoot>
+                            <tr>
+                                <th scope="row">{say(&words::OVERALL)}</th>
+                                <td class="number">{whole}</td>
+                                <td class="number">{points(overall.score)}</td>
+                                <td class="number">{band_points(overall.band, language())}</td>
+                                <td>{stage.unwrap_or_else(|| "–".to_owned())}</td>
+                                <td></td>
+                                <td></td>
+                            </tr>
+                        </tfoot>
+                    </table>
+                })}
             </div>
         </section>
     }

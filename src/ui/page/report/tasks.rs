@@ -7,7 +7,7 @@ use crate::domain::catalog::Phase;
 use crate::domain::plan::{self, Line, Plan};
 use crate::state::use_session;
 use crate::ui::dates;
-use crate::ui::node::{Node, view};
+use crate::ui::node::{Node, cards, view};
 use crate::ui::page::results::reading::Reading;
 use crate::ui::words::{domain, language, report as words, say};
 
@@ -45,20 +45,22 @@ fn group(phase: Phase, rows: Node) -> Node {
     view! {
         <h3>{name}</h3>
         <div class="table-scroll" tabindex="0" role="region" aria-label=label>
-            <table class="report-tasks">
-                <caption class="visually-hidden">{caption}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{say(&words::TASK)}</th>
-                        <th scope="col">{say(&words::OWNER)}</th>
-                        <th scope="col">{say(&words::FROM)}</th>
-                        <th scope="col">{say(&words::TO)}</th>
-                        <th scope="col" class="number">{say(&words::PERSON_DAYS)}</th>
-                        <th scope="col">{say(&words::STATUS)}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
+            {cards(view! {
+                <table class="report-tasks">
+                    <caption class="visually-hidden">{caption}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{say(&words::TASK)}</th>
+                            <th scope="col">{say(&words::OWNER)}</th>
+                            <th scope="col">{say(&words::FROM)}</th>
+                            <th scope="col">{say(&words::TO)}</th>
+                            <th scope="col" class="number">{say(&words::PERSON_DAYS)}</th>
+                            <th scope="col">{say(&words::STATUS)}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            })}
         </div>
     }
 }
@@ -75,7 +77,10 @@ fn row(reading: Reading<'_>, line: &Line) -> Node {
             <td class="date">{day(line.dated.as_ref().map(|dated| dated.start))}</td>
             <td class="date">{day(line.dated.as_ref().map(|dated| dated.end))}</td>
             <td class="number">{dates::tenths_of(u32::from(line.words.effort.likely))}</td>
-            <td>{say(&domain::status(line.task.status))}</td>
+            <td>
+                {say(&domain::status(line.task.status))}
+                {line.is_late().then(|| view! { <br/><b>{say(&words::LATE)}</b> })}
+            </td>
         </tr>
     }
 }

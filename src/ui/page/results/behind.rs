@@ -5,7 +5,7 @@ use crate::domain::score::workings::{Term, Workings, tenths, workings};
 use crate::domain::score::{FactorScore, Score};
 use crate::domain::text::Text;
 use crate::ui::dates::tenths_of;
-use crate::ui::node::{Node, view};
+use crate::ui::node::{Node, cards, view};
 use crate::ui::route::{Page, here};
 use crate::ui::words::{COMMA, both, domain, results as words, say};
 
@@ -52,20 +52,24 @@ fn table(reading: Reading<'_>) -> Node {
     let number = |words: &Text| view! { <th scope="col" class="number">{say(words)}</th> };
     view! {
         <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::table_of(&words::BEHIND))>
-            <table class="narrow-table">
-                <caption>{say(&words::BEHIND_TABLE)}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{say(&words::FACTOR)}</th>
-                        {number(&words::WEIGHT)}
-                        {number(&domain::SCORE)}
-                        {number(&words::PRODUCT)}
-                        {number(&words::LOW)}
-                        {number(&words::HIGH)}
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
+            {cards(view! {
+                <table class="narrow-table">
+                    <caption>{say(&words::BEHIND_TABLE)}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{say(&words::FACTOR)}</th>
+                            {number(&words::WEIGHT)}
+                            {number(&domain::SCORE)}
+                            {number(&words::PRODUCT)}
+                            {number(&words::LOW)}
+                            {number(&words::PRODUCT_LOW)}
+                            {number(&words::HIGH)}
+                            {number(&words::PRODUCT_HIGH)}
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            })}
         </div>
     }
 }
@@ -73,15 +77,21 @@ fn table(reading: Reading<'_>) -> Node {
 fn row(reading: Reading<'_>, factor: &FactorScore) -> Node {
     let shown = |score: Option<Score>| score.map_or_else(|| "–".to_owned(), |score| aligned(tenths(score)));
     let tally = factor.tally;
-    let product = tally.score.map(|value| aligned(Term { weight: factor.weight, value }.product_tenths()));
+    let product = |value: Option<Score>| {
+        let product = value.map(|value| aligned(Term { weight: factor.weight, value }.product_tenths()));
+        product.unwrap_or_else(|| "–".to_owned())
+    };
+    let (low, high) = (tally.band.map(|band| band.low), tally.band.map(|band| band.high));
     view! {
         <tr>
             <th scope="row"><a href=factor_address(&factor.id)>{reading.factor_name(&factor.id)}</a></th>
             <td class="number">{factor.weight}</td>
             <td class="number">{shown(tally.score)}</td>
-            <td class="number">{product.unwrap_or_else(|| "–".to_owned())}</td>
-            <td class="number">{shown(tally.band.map(|band| band.low))}</td>
-            <td class="number">{shown(tally.band.map(|band| band.high))}</td>
+            <td class="number">{product(tally.score)}</td>
+            <td class="number">{shown(low)}</td>
+            <td class="number">{product(low)}</td>
+            <td class="number">{shown(high)}</td>
+            <td class="number">{product(high)}</td>
         </tr>
     }
 }

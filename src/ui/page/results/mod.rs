@@ -25,13 +25,13 @@ use reading::{Reading, read};
 pub(in crate::ui) fn Results() -> Node {
     view! {
         <PageHeading title=say(&words::TITLE) lead=say(&words::LEAD)/>
-        {move || read(|reading| if reading.is_answered() { full(reading) } else { Node::Empty })}
+        {move || read(|reading| if reading.is_answered() { full(reading) } else { view! { <Unanswered/> } })}
     }
 }
 
 /// What stands where nothing was answered yet.
 #[component]
-pub(super) fn Empty() -> Node {
+pub(super) fn Unanswered() -> Node {
     view! {
         <div class="prose">
             <p>{say(&words::EMPTY)}</p>

@@ -4,7 +4,7 @@ use super::reading::Reading;
 use crate::domain::program::Round;
 use crate::domain::score::Scope;
 use crate::ui::dates;
-use crate::ui::node::{Node, view};
+use crate::ui::node::{Node, cards, view};
 use crate::ui::part::meter::{band_points, points};
 use crate::ui::words::{domain, language, results as words, say};
 
@@ -17,20 +17,22 @@ pub(in crate::ui::page) fn rounds(reading: Reading<'_>) -> Option<Node> {
             <section class="section" aria-labelledby="rounds">
                 <h2 id="rounds">{say(&words::ROUNDS)}</h2>
                 <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::table_of(&words::ROUNDS))>
-                    <table class="narrow-table">
-                        <caption>{say(&words::ROUNDS_TABLE)}</caption>
-                        <thead>
-                            <tr>
-                                <th scope="col">{say(&words::ROUND_DATE)}</th>
-                                <th scope="col">{say(&words::ROUND_SCOPE)}</th>
-                                <th scope="col" class="number">{say(&domain::SCORE)}</th>
-                                <th scope="col" class="number">{say(&domain::BAND)}</th>
-                                <th scope="col">{say(&domain::STAGE)}</th>
-                                <th scope="col">{say(&words::STATE)}</th>
-                            </tr>
-                        </thead>
-                        <tbody>{rows}</tbody>
-                    </table>
+                    {cards(view! {
+                        <table class="narrow-table">
+                            <caption>{say(&words::ROUNDS_TABLE)}</caption>
+                            <thead>
+                                <tr>
+                                    <th scope="col">{say(&words::ROUND_DATE)}</th>
+                                    <th scope="col">{say(&words::ROUND_SCOPE)}</th>
+                                    <th scope="col" class="number">{say(&domain::SCORE)}</th>
+                                    <th scope="col" class="number">{say(&domain::BAND)}</th>
+                                    <th scope="col">{say(&domain::STAGE)}</th>
+                                    <th scope="col">{say(&words::STATE)}</th>
+                                </tr>
+                            </thead>
+                            <tbody>{rows}</tbody>
+                        </table>
+                    })}
                 </div>
             </section>
         }

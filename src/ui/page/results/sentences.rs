@@ -16,7 +16,7 @@ pub(in crate::ui::page) fn sentences(reading: Reading<'_>) -> Option<[String; 3]
     let catalog = reading.catalog;
     Some([
         say(&standing(catalog, &summary)),
-        say(&extremes(catalog, &summary)),
+        say(&extremes(reading, &summary)),
         say(&step(catalog, &summary)),
     ])
 }
@@ -32,7 +32,8 @@ fn standing(catalog: &Catalog, summary: &Summary) -> Text {
     words::standing(summary.score.points(), &stage, band.low.points(), band.high.points(), summary.sureness)
 }
 
-fn extremes(catalog: &Catalog, summary: &Summary) -> Text {
+fn extremes(reading: Reading<'_>, summary: &Summary) -> Text {
+    let catalog = reading.catalog;
     let factors = summary.factors.as_ref().and_then(|factors| {
         let name = |id| catalog.factor(id).map(|factor| &factor.name);
         let (strongest, high) = &factors.strongest;
@@ -43,7 +44,9 @@ fn extremes(catalog: &Catalog, summary: &Summary) -> Text {
         let challenge = catalog.challenge(&top.challenge)?;
         Some(words::top_risk(&challenge.name, &domain::phase(top.phase), top.risk.points()))
     });
-    let factors = factors.unwrap_or(words::ALL_ALIKE.clone());
+    let rated = reading.assessment.factors.iter().filter(|factor| factor.tally.score.is_some()).count();
+    let alike = if rated > 1 { &words::ALL_ALIKE } else { &words::ONLY_ONE };
+    let factors = factors.unwrap_or(alike.clone());
     let risk = risk.unwrap_or_else(|| NOTHING.clone());
     both(format!("{}{}", factors.ja, risk.ja), format!("{}{}", factors.en, risk.en))
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::catalog::Role;
 use crate::domain::command::Command;
 use crate::domain::plan::amount::tenths;
-use crate::state::use_session;
+use crate::state::{effect, memo, use_session};
 use crate::ui::dates;
 use crate::ui::node::{Node, view, when};
 use crate::ui::words::{say, target as words};
@@ -42,6 +42,11 @@ fn Row(
             .with(|open| open.as_ref().and_then(|open| open.settings.capacities.get(&role.id).copied()))
     };
     let value = move || dates::tenths_of(u32::from(own().unwrap_or(role.weekly_tenths)));
+    let kept = memo(own);
+    effect(move || {
+        kept.get();
+        wrong.set(false);
+    });
     let change = move |event| {
         let tenths = taken(&event_target_value(&event));
         wrong.set(tenths.is_none());

@@ -66,10 +66,20 @@ where
         own.set_value(kept.get_untracked());
         wrong.set(taken.err());
     };
+    // The first digits of a number are a number too: it is taken when it is whole, and told before where it cannot be.
     let type_in = move |event| {
         let typed = event_target_value(&event);
-        try_it(&typed);
+        if shape == Shape::Number {
+            wrong.set(take(&typed).err());
+        } else {
+            try_it(&typed);
+        }
         draft.set(Some(typed));
+    };
+    let finish = move |_| {
+        if let Some(typed) = draft.get_untracked() {
+            try_it(&typed);
+        }
     };
     let status = memo(move || desk.read(|line| line.task.status));
     effect(move || {
@@ -96,7 +106,7 @@ where
         Shape::Line | Shape::Number => view! {
             <input type="text" id=id.clone() class:is-number=shape == Shape::Number maxlength="200" autocomplete="off"
                 inputmode=(shape == Shape::Number).then_some("decimal") aria-describedby=described aria-invalid=invalid
-                prop:value=value on:input=type_in on:blur=leave/>
+                prop:value=value on:input=type_in on:change=finish on:blur=leave/>
         },
     };
     view! {

@@ -10,7 +10,7 @@ use crate::domain::plan::Status;
 use crate::domain::plan::again::to_rate;
 use crate::state::memo;
 use crate::ui::node::{Node, view};
-use crate::ui::route::{Page, here};
+use crate::ui::page::results::reading::answer_link;
 use crate::ui::words::{say, task as words};
 
 /// Once the task is done: the items that should have risen, to be rated again.
@@ -59,9 +59,9 @@ fn RateLink(desk: Desk, item: &'static Item) -> Option<Node> {
         .program
         .with_untracked(|program| program.as_ref().and_then(|program| rating(program, &item.id)));
     let levels = aimed.map(|raise| say(&words::expects(now, raise.to.number())));
-    factor.map(|factor| {
+    factor.map(|_| {
         view! {
-            <a href=here(Page::Assess(factor.id.clone()))>{say(&item.name)}</a>
+            {answer_link(session.catalog, &item.id, say(&item.name), None)}
             {levels.map(|levels| view! { " " <span class="soft">{levels}</span> })}
         }
     })

@@ -12,7 +12,7 @@ use crate::domain::plan::outlook::challenges;
 use crate::domain::plan::{Line, Origin, Reason};
 use crate::domain::program::Program;
 use crate::state::{Session, use_session};
-use crate::ui::node::{Node, view};
+use crate::ui::node::{Node, cards, view};
 use crate::ui::page::plan::phrase;
 use crate::ui::part::cite::{Cites, Facts};
 use crate::ui::route::{Guide, Page, Route, here};
@@ -107,17 +107,19 @@ fn FromAction(desk: Desk, action: &'static Action) -> Node {
     view! {
         <h3 id="raises">{say(&words::RAISES)}</h3>
         <div class="table-scroll" tabindex="0" role="region" aria-labelledby="raises">
-            <table class="raises">
-                <thead>
-                    <tr>
-                        <th scope="col">{say(&words::ITEM)}</th>
-                        <th scope="col">{say(&words::NOW)}</th>
-                        <th scope="col">{say(&words::THEN)}</th>
-                        <th scope="col">{say(&words::GOAL)}</th>
-                    </tr>
-                </thead>
-                <tbody>{action.raises.iter().map(|raise| view! { <RaiseRow desk raise/> }).collect::<Node>()}</tbody>
-            </table>
+            {cards(view! {
+                <table class="raises">
+                    <thead>
+                        <tr>
+                            <th scope="col">{say(&words::ITEM)}</th>
+                            <th scope="col">{say(&words::NOW)}</th>
+                            <th scope="col">{say(&words::THEN)}</th>
+                            <th scope="col">{say(&words::GOAL)}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{action.raises.iter().map(|raise| view! { <RaiseRow desk raise/> }).collect::<Node>()}</tbody>
+                </table>
+            })}
         </div>
         {(!named.is_empty()).then(|| view! {
             <h3>{say(&words::CHALLENGES)}</h3>

@@ -64,11 +64,13 @@ pub(in crate::ui) fn gaps(count: usize) -> Text {
     both(format!("目標より下の設問：{count}問"), format!("{count} {} below target", items_en(count)))
 }
 
-pub(in crate::ui) fn made(tasks: usize, uncovered: usize) -> Text {
-    let whole = both(
-        format!("計画を作りました。タスクは{tasks}件です。"),
-        format!("The plan is made: {}.", tasks_en(tasks)),
-    );
+pub(in crate::ui) fn made(tasks: usize, again: bool, uncovered: usize) -> Text {
+    let (ja, en) = if again {
+        ("施策を選び直しました", "The actions are chosen again")
+    } else {
+        ("計画を作りました", "The plan is made")
+    };
+    let whole = both(format!("{ja}。タスクは{tasks}件です。"), format!("{en}: {}.", tasks_en(tasks)));
     match uncovered {
         0 => whole,
         short => both(
@@ -123,7 +125,7 @@ pub(in crate::ui) fn provisional(from_year: i32) -> Text {
             "{from_year}年以降の祝日は政府の発表前です。今の法律と春分・秋分の計算による見込みで日程を組んでいます。"
         ),
         format!(
-            "The holidays from {from_year} on are not announced yet. Dates there follow the law as it stands and the computed equinoxes."
+            "The holidays from {from_year} on are not announced yet. Dates from then on use the law as it stands and calculated equinoxes."
         ),
     )
 }

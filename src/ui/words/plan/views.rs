@@ -29,11 +29,12 @@ pub(in crate::ui) static LEGEND_DONE: Text = text("終わった割合", "Share d
 pub(in crate::ui) static LEGEND_CRITICAL: Text =
     text("クリティカル：遅れると完了日が延びる", "Critical: if it slips, the finish slips");
 pub(in crate::ui) static LEGEND_LATE: Text = text("予定より遅れ", "Behind schedule");
-pub(in crate::ui) static LEGEND_DATED: Text = text("開始日を指定", "Start set by a person");
-pub(in crate::ui) static LEGEND_CLOSED: Text = text("休日", "Closed days");
+pub(in crate::ui) static LEGEND_DATED: Text = text("開始日を指定", "Start date fixed by hand");
+pub(in crate::ui) static LEGEND_CLOSED: Text = text("休日", "Non-working days");
 
 pub(in crate::ui) const fn zoom(zoom: Zoom) -> Text {
     match zoom {
+        Zoom::Year => text("全体", "Whole plan"),
         Zoom::Month => text("月", "Months"),
         Zoom::Week => text("週", "Weeks"),
     }

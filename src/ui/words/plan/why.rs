@@ -15,7 +15,7 @@ pub(in crate::ui) static FIND_OUT: Text =
 pub(in crate::ui) static PINNED_IN: Text = text("計画に固定", "Pinned to the plan");
 pub(in crate::ui) static LEFT_FROM_BEFORE: Text =
     text("以前の計画から残したタスク", "Kept from an earlier choice");
-pub(in crate::ui) static AT_START: Text = text("待つものなし", "No dependencies");
+pub(in crate::ui) static AT_START: Text = text("先に済ませるタスクなし", "No dependencies");
 pub(in crate::ui) static AT_DATE: Text = text("指定した日から", "On the date you set");
 pub(in crate::ui) static AT_BEGUN: Text = text("着手した日から", "On the day it began");
 
@@ -26,14 +26,14 @@ pub(in crate::ui) fn slack_bare(days: i32) -> Text {
 }
 
 pub(in crate::ui) fn raises(item: &Text, from: u8, to: u8) -> Text {
-    both(format!("{} {from}→{to}", item.ja), format!("{} {from}→{to}", item.en))
+    both(format!("{} 段階{from}→{to}", item.ja), format!("{}, level {from}→{to}", item.en))
 }
 
 /// An item that nobody could rate when the plan was made.
 pub(in crate::ui) fn raises_unrated(item: &Text, was: &Text, to: u8) -> Text {
     both(
-        format!("{}({})→{to}", item.ja, was.ja),
-        format!("{} ({})→{to}", item.en, was.en.to_ascii_lowercase()),
+        format!("{}({})→段階{to}", item.ja, was.ja),
+        format!("{} ({})→level {to}", item.en, was.en.to_ascii_lowercase()),
     )
 }
 
