@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::memo::memo;
+use super::memo::{Memo, memo};
 use crate::domain::catalog::Catalog;
 use crate::domain::plan::{ResolvedTask, Schedule, ScheduleError, resolve, schedule};
 use crate::domain::program::Program;

@@ -16,7 +16,7 @@ mod session;
 
 pub use autosave::SaveStatus;
 pub use content::{ContentError, content};
-pub use memo::{effect, memo};
+pub use memo::{Memo, effect, memo};
 pub use notice::Notice;
 pub use preferences::Theme;
 pub use session::{Session, use_session};

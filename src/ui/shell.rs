@@ -9,7 +9,7 @@ use super::route::{Guide, Page, Route, use_location};
 use super::words::{say, shell as words};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Language, Text};
-use crate::state::{SaveStatus, Session, Theme, memo, use_session};
+use crate::state::{Memo, SaveStatus, Session, Theme, memo, use_session};
 use crate::ui::node::{Children, IntoNode, Node, view, when};
 
 /// What surrounds every page.

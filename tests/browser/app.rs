@@ -258,3 +258,61 @@ async fn the_first_digits_of_a_number_that_is_refused_are_not_taken() {
     }
     assert!(kept().contains("\"duration_days\": 12"), "a whole number is taken");
 }
+
+#[wasm_bindgen_test]
+async fn what_is_put_back_takes_no_place_that_is_taken() {
+    let (root, _mounted) = start().await;
+    sample_at(&root, "settings").await;
+    let first = kept();
+    web_sys::window().expect("a window").location().set_hash("#/").expect("the list");
+    settle().await;
+    named(&root, "button", "「みなと食品株式会社(サンプル)」を削除").click();
+    settle().await;
+    let storage =
+        web_sys::window().and_then(|window| window.local_storage().ok().flatten()).expect("storage");
+    let id = first.split("\"id\": \"").nth(2).and_then(|rest| rest.split('"').next()).expect("an id");
+    let newer = first.replace("みなと食品株式会社", "みなと食品ホールディングス");
+    storage.set_item(&format!("okaeri.program.{id}"), &newer).expect("the file, opened again");
+    named(&root, "button", "元に戻す").click();
+    settle().await;
+    let names: Vec<_> = all(&root, ".programs th a").iter().filter_map(|name| name.text_content()).collect();
+    assert_eq!(names.len(), 2, "{names:?}");
+    assert_eq!(
+        storage.get_item(&format!("okaeri.program.{id}")).ok().flatten().as_deref(),
+        Some(newer.as_str())
+    );
+}
+
+#[wasm_bindgen_test]
+async fn what_full_storage_refuses_is_held_on_other_pages_and_kept_once_there_is_room() {
+    let (root, _mounted) = start().await;
+    sample_at(&root, "settings").await;
+    let storage =
+        web_sys::window().and_then(|window| window.local_storage().ok().flatten()).expect("storage");
+    let mut junk = 1 << 22;
+    let mut piece = 0;
+    while junk > 0 {
+        match storage.set_item(&format!("junk{piece}"), &"x".repeat(junk)) {
+            Ok(()) => piece += 1,
+            Err(_full) => junk /= 2,
+        }
+    }
+    let name = "長い名前の会社".repeat(20);
+    type_into(&all(&root, "#name")[0], &name, "input");
+    for _ in 0..5 {
+        settle().await;
+    }
+    named(&root, ".banner p", "ブラウザが保存を受け付けませんでした");
+    for page in ["#/guide", "#/"] {
+        web_sys::window().expect("a window").location().set_hash(page).expect("another page");
+        settle().await;
+    }
+    named(&root, ".banner p", "ブラウザが保存を受け付けませんでした");
+    for piece in 0..piece {
+        storage.remove_item(&format!("junk{piece}")).expect("room");
+    }
+    named(&root, ".banner button", "もう一度").click();
+    settle().await;
+    assert!(kept().contains(&name), "it is kept as soon as there is room");
+    assert!(all(&root, ".banner").is_empty(), "and nothing warns any more");
+}

@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use leptos::prelude::{Get, Memo, RwSignal, Signal, View};
+use leptos::prelude::{Get, RwSignal, Signal, View};
+
+use crate::state::Memo;
 
 use super::Node;
 

@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use leptos::prelude::{Get, Memo, RwSignal, Signal};
+use leptos::prelude::{Get, RwSignal, Signal};
+
+use crate::state::Memo;
 
 /// The value of an attribute, a property, a class or a style.
 pub(in crate::ui) enum Value {

@@ -10,7 +10,7 @@ use crate::domain::command::Command;
 use crate::domain::id::ItemId;
 use crate::domain::level::Level;
 use crate::domain::text::Text;
-use crate::state::{Session, memo, use_session};
+use crate::state::{Memo, Session, memo, use_session};
 use crate::ui::keys;
 use crate::ui::node::{Children, IntoNode, Node, view, when};
 use crate::ui::part::cite::Facts;

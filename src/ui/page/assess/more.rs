@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::answer::{Answer, Confidence, Evidence};
 use crate::domain::catalog::Item;
 use crate::domain::command::Command;
-use crate::state::use_session;
+use crate::state::{Memo, use_session};
 use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::part::cite::Cites;
 use crate::ui::part::date::DateInput;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::phrase::Names;
 use crate::domain::id::TaskId;
 use crate::domain::plan::{Line, Schedule, lines};
-use crate::state::{Session, memo, use_session};
+use crate::state::{Memo, Session, memo, use_session};
 
 /// What the views of a plan read. Cheap to copy.
 #[derive(Clone, Copy)]

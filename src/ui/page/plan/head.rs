@@ -7,7 +7,7 @@ use super::board::{Board, dated};
 use super::findings::{Circle, DeadlineVerdict, Late};
 use crate::domain::calendar::ANNOUNCED_UNTIL;
 use crate::domain::plan::outlook::{Prospect, amount};
-use crate::state::memo;
+use crate::state::{Memo, memo};
 use crate::ui::dates;
 use crate::ui::node::{Node, view};
 use crate::ui::part::aim::AimedLink;

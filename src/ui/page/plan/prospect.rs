@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::state::Memo;
+
 use super::board::{Board, dated};
 use super::phrase;
 use crate::domain::plan::Milestone;

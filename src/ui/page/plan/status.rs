@@ -6,7 +6,7 @@ use super::phrase::titled;
 use crate::domain::command::{Command, Edit};
 use crate::domain::plan::again::to_rate;
 use crate::domain::plan::{Line, Status};
-use crate::state::{Notice, Session, memo, use_session};
+use crate::state::{Memo, Notice, Session, memo, use_session};
 use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::part::focus::focus;
 use crate::ui::words::{domain, plan as words, say};

@@ -10,7 +10,7 @@ use crate::domain::id::TaskId;
 use crate::domain::plan::Line;
 use crate::domain::plan::outlook::amount;
 use crate::domain::text::{Language, Text};
-use crate::state::memo;
+use crate::state::{Memo, memo};
 use crate::ui::dates;
 use crate::ui::node::{IntoNode, Node, each, view, when};
 use crate::ui::route::{Page, here};

@@ -12,7 +12,7 @@ use crate::domain::plan::watch::week;
 use crate::domain::plan::{Line, Slot, Status};
 use crate::domain::sorted::Map;
 use crate::domain::text::Text;
-use crate::state::{Notice, memo};
+use crate::state::{Memo, Notice, memo};
 use crate::ui::dates;
 use crate::ui::node::{IntoNode, Node, each, view, when};
 use crate::ui::page::results::reading::answer_link;

@@ -6,7 +6,7 @@ use crate::domain::command::{Command, Edit};
 use crate::domain::id::TaskId;
 use crate::domain::plan::{Line, Origin};
 use crate::domain::text::Text;
-use crate::state::Session;
+use crate::state::{Memo, Session};
 use crate::ui::page::plan::Board;
 
 /// One task of the open program. Cheap to copy.

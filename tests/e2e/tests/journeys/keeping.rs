@@ -72,7 +72,7 @@ async fn deleting_can_be_taken_back() -> Result<()> {
     page.go("#/").await?;
     let before = kept_program(&page).await?;
     page.click("button", "「みなと食品株式会社(サンプル)」を削除").await?;
-    page.says("プログラムを削除しました").await?;
+    page.says("「みなと食品株式会社(サンプル)」を削除しました").await?;
     page.click("button", "元に戻す").await?;
     page.until("it is back", || async { Ok(kept_program(&page).await? == before) }).await?;
     page.close().await
