@@ -4,7 +4,7 @@ use std::any::Any;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use leptos::prelude::{Effect, Signal, Track, With, WithUntracked};
+use leptos::prelude::{Effect, Signal, With, WithUntracked};
 
 /// A value of whatever type, and how to compare it with another of the same.
 struct Kept {
@@ -80,9 +80,9 @@ impl<T: 'static> Memo<T> {
         pick(of_type(&*look(self.inner)))
     }
 
-    /// Follows the value without reading it.
+    /// Follows the value. Reads it, too: one that nobody has read follows nothing itself yet.
     pub fn track(self) {
-        self.inner.track();
+        drop(read(self.inner));
     }
 }
 

@@ -12,7 +12,6 @@ use super::{Notice, Theme, clock, ids, preferences};
 use crate::domain::catalog::Catalog;
 use crate::domain::command::{Command, describe};
 use crate::domain::id::{ProgramId, RoundId, TaskId};
-use crate::domain::profile::Profile;
 use crate::domain::program::Program;
 use crate::domain::text::{Language, Text, text};
 use crate::exchange::document;
@@ -43,8 +42,6 @@ pub struct Session {
     pub saving: RwSignal<SaveStatus>,
     /// The last message.
     pub notice: RwSignal<Option<Notice>>,
-    /// What is said so far of a program that is not there yet.
-    pub draft: RwSignal<Profile>,
     /// Whether 0–4, N and D answer the item in focus.
     pub answer_keys: RwSignal<bool>,
     /// The programs deleted since the page was opened, the last one last.
@@ -95,7 +92,6 @@ impl Session {
             history: RwSignal::new(History::default()),
             saving,
             notice: RwSignal::new(None),
-            draft: RwSignal::new(Profile::default()),
             answer_keys: RwSignal::new(true),
             deleted: RwSignal::new(Vec::new()),
             held: RwSignal::new(Vec::new()),

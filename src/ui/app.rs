@@ -56,6 +56,7 @@ pub fn App(
     let location = Location::follow();
     provide_context(session);
     provide_context(location);
+    provide_context(create::Draft::empty());
     // A change of language builds the page anew: its words are plain text, not a signal each.
     let page = move || {
         session.language.track();

@@ -129,7 +129,9 @@ fn a_program_that_has_outgrown_a_file_is_still_read_where_it_is_kept() {
     let catalog = builtin();
     let mut program = document::read(SAMPLE.as_bytes(), &catalog).expect("valid");
     let tasks = &mut program.plan.as_mut().expect("a plan").tasks;
-    tasks.iter_mut().for_each(|task| task.notes = "メ".repeat(50_000));
+    for task in tasks.iter_mut() {
+        task.notes = "メ".repeat(50_000);
+    }
     let text = document::write(&program);
     assert!(text.len() > MOST_BYTES);
     assert!(matches!(document::read(text.as_bytes(), &catalog), Err(ReadError::TooLarge(_))));
@@ -143,7 +145,9 @@ fn a_file_that_only_its_indentation_makes_too_large_is_written_without() {
     let plan = program.plan.as_mut().expect("a plan");
     let task = |number: usize| Task::new(TaskId::from(format!("own.{number}")), Origin::Own);
     plan.tasks.extend((0..4_900).map(task));
-    plan.tasks.iter_mut().for_each(|task| task.notes = "x".repeat(500));
+    for task in &mut plan.tasks {
+        task.notes = "x".repeat(500);
+    }
     let text = document::write(&program);
     assert!(text.len() < MOST_BYTES, "{}", text.len());
     assert_eq!(document::read(text.as_bytes(), &catalog), Ok(program));

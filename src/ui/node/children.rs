@@ -1,7 +1,6 @@
 //! What is inside a component, and what is there only at times.
 
 use leptos::children::ToChildren;
-use leptos::prelude::Get;
 
 use super::{IntoNode, Node};
 use crate::state::memo;

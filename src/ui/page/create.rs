@@ -12,13 +12,24 @@ use crate::ui::part::profile::ProfileFields;
 use crate::ui::route::{Page, Route, use_location};
 use crate::ui::words::{create as words, say};
 
+/// What is said so far of a program that is not there yet: it outlives the page, as when the language changes.
+#[derive(Clone, Copy)]
+pub(in crate::ui) struct Draft(RwSignal<Profile>);
+
+impl Draft {
+    /// Nothing said yet.
+    pub(in crate::ui) fn empty() -> Self {
+        Self(RwSignal::new(Profile::default()))
+    }
+}
+
 /// Creating a program.
 #[component]
 pub(in crate::ui) fn Create() -> Node {
     let session = use_session();
     session.close();
     let location = use_location();
-    let profile = session.draft;
+    let Draft(profile) = expect_context();
     let missing = RwSignal::new(false);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();

@@ -18,9 +18,9 @@ pub(in crate::ui) fn focus(id: &str) {
 pub(in crate::ui) fn leave() {
     let active =
         web_sys::window().and_then(|window| window.document()).and_then(|page| page.active_element());
-    if let Some(field) = active.and_then(|active| active.dyn_into::<HtmlElement>().ok()) {
-        if field.blur().is_err() {
-            leptos::logging::warn!("a field keeps the focus");
-        }
+    if let Some(field) = active.and_then(|active| active.dyn_into::<HtmlElement>().ok())
+        && field.blur().is_err()
+    {
+        leptos::logging::warn!("a field keeps the focus");
     }
 }

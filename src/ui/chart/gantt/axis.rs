@@ -16,6 +16,9 @@ const AXIS: u32 = 52;
 /// The least width of a month or a year that is named.
 const NAMED: u32 = 64;
 
+/// The width of a month's short name.
+const LETTERS: u32 = 24;
+
 /// Years over months, months over weeks, or over weeks and days.
 #[component]
 pub(super) fn Axis(
@@ -37,7 +40,10 @@ pub(super) fn Axis(
         }
     };
     let lower = |stretch: Stretch| {
-        view! { <text class="gantt-week" x=stretch.left + 2 y="36">{lower_name(stretch, scale, language)}</text> }
+        let fits = stretch.width >= LETTERS || !scale.is_coarse();
+        fits.then(|| view! {
+            <text class="gantt-week" x=stretch.left + 2 y="36">{lower_name(stretch, scale, language)}</text>
+        })
     };
     let flag = |at: Option<(u32, String)>, class: &'static str| {
         at.map(|(x, name)| view! { <text class=class x=x y="49" text-anchor="middle">{name}</text> })

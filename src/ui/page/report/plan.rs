@@ -1,9 +1,7 @@
 //! The target, the plan in a few figures, and the score expected at its end.
 
-use chrono::NaiveDate;
-use leptos::prelude::*;
-
 use super::tasks::lines;
+use chrono::NaiveDate;
 
 use crate::domain::level::Level;
 use crate::domain::plan::outlook::{Amount, amount, deadline};

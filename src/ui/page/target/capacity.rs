@@ -44,7 +44,7 @@ fn Row(
     let value = move || dates::tenths_of(u32::from(own().unwrap_or(role.weekly_tenths)));
     let kept = memo(own);
     effect(move || {
-        kept.get();
+        kept.track();
         wrong.set(false);
     });
     let change = move |event| {

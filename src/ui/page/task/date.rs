@@ -60,8 +60,7 @@ pub(super) fn DateField(
     };
     let others = memo(move || desk.read(|line| (line.task.began, line.task.finished, line.task.status)));
     effect(move || {
-        // Read, for one that nobody has read follows nothing yet.
-        others.get();
+        others.track();
         // What stood against the date that was typed here may be gone.
         if let Some(input) = wrong.with_untracked(Option::is_some).then(|| field(id)).flatten() {
             untrack(|| take_from(&input));

@@ -83,7 +83,7 @@ where
     };
     let status = memo(move || desk.read(|line| line.task.status));
     effect(move || {
-        status.get();
+        status.track();
         // What stood against the words typed here may be gone.
         if let Some(typed) = wrong.with_untracked(Option::is_some).then(|| draft.get_untracked()).flatten() {
             untrack(|| try_it(&typed));
