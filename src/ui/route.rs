@@ -33,6 +33,8 @@ pub enum Page {
     Results,
     /// What a factor's score is made of.
     Factor(FactorId),
+    /// A round, counted from 1, beside the current one.
+    Rounds(usize),
     /// Target, start, capacity.
     Target,
     /// The tasks as a table.
@@ -114,6 +116,7 @@ fn program_page(parts: &[&str]) -> Option<Page> {
         ["assess", factor] => Page::Assess(owned(factor, FactorId::from)),
         ["results"] => Page::Results,
         ["results", factor] => Page::Factor(owned(factor, FactorId::from)),
+        ["rounds", number] => Page::Rounds(number.parse().ok()?),
         ["target"] => Page::Target,
         ["plan"] => Page::Plan,
         ["plan", "gantt"] => Page::Gantt,
@@ -149,6 +152,7 @@ impl Page {
             Self::Assess(factor) => format!("/assess/{factor}"),
             Self::Results => "/results".to_owned(),
             Self::Factor(factor) => format!("/results/{factor}"),
+            Self::Rounds(number) => format!("/rounds/{number}"),
             Self::Target => "/target".to_owned(),
             Self::Plan => "/plan".to_owned(),
             Self::Gantt => "/plan/gantt".to_owned(),
@@ -273,6 +277,7 @@ mod tests {
             Page::Assess(factor()),
             Page::Results,
             Page::Factor(factor()),
+            Page::Rounds(2),
             Page::Target,
             Page::Plan,
             Page::Gantt,

@@ -134,7 +134,7 @@ fn section(page: &Page) -> u8 {
     match page {
         Page::Overview => 0,
         Page::QuickCheck | Page::Assess(_) => 1,
-        Page::Results | Page::Factor(_) => 2,
+        Page::Results | Page::Factor(_) | Page::Rounds(_) => 2,
         Page::Target => 3,
         Page::Plan | Page::Gantt | Page::Week | Page::Task(_) => 4,
         Page::Report => 5,

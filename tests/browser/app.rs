@@ -316,3 +316,32 @@ async fn what_full_storage_refuses_is_held_on_other_pages_and_kept_once_there_is
     assert!(kept().contains(&name), "it is kept as soon as there is room");
     assert!(all(&root, ".banner").is_empty(), "and nothing warns any more");
 }
+
+#[wasm_bindgen_test]
+async fn two_rounds_are_laid_side_by_side() {
+    let (root, _mounted) = start().await;
+    sample_at(&root, "settings").await;
+    named(&root, "button", "この回を締め切る").click();
+    settle().await;
+    named(&root, "button", "新しい回を始める").click();
+    settle().await;
+    let program = web_sys::window().and_then(|window| window.location().hash().ok()).expect("an address");
+    let program = program.trim_end_matches("/settings");
+    let go = |page: &str| {
+        let address = format!("{program}/{page}");
+        web_sys::window().expect("a window").location().set_hash(&address).expect("a page");
+    };
+    go("assess/network");
+    settle().await;
+    named(&root, "fieldset .level", "4").click();
+    settle().await;
+    go("results");
+    settle().await;
+    named(&root, "a", "第1回").click();
+    settle().await;
+    named(&root, "h1", "回を比べる");
+    named(&root, "h2", "上がった設問 1");
+    let words = root.text_content().unwrap_or_default();
+    assert!(words.contains("上がった設問は1問、下がった設問は0問"), "{words}");
+    named(&root, "summary", "変わらない設問(44問)");
+}

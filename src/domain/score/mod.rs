@@ -12,8 +12,10 @@ pub mod trace;
 pub mod workings;
 pub mod summary;
 pub mod radar;
+pub mod compare;
 
 pub use assessment::{Assessment, FactorScore, ItemScore, ItemState, Scope, assess};
+pub use compare::{Comparison, FactorChange, ItemChange, Shift, compare, difference};
 pub use contradiction::contradictions;
 pub use doubt::{Doubt, DoubtKind, doubts};
 pub use risk::{ChallengeRisk, risks};

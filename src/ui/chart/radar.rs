@@ -117,7 +117,8 @@ fn number(value: f64) -> String {
 pub(in crate::ui) fn RadarLegend(
     /// The line through the scores.
     now: String,
-    /// The area of the bands.
+    /// The area of the bands, where there are any.
+    #[prop(optional)]
     band: String,
     /// The line through the targets.
     target: String,
@@ -139,7 +140,7 @@ pub(in crate::ui) fn RadarLegend(
     view! {
         <ul class="radar-legend">
             {entry("radar-now", now)}
-            {entry("radar-band", band)}
+            {(!band.is_empty()).then(|| entry("radar-band", band))}
             {entry("radar-target", target)}
         </ul>
     }

@@ -1,6 +1,7 @@
 //! The pages. They know no storage.
 
 pub(super) mod home;
+mod compare;
 pub(super) mod create;
 pub(super) mod not_found;
 pub(super) mod program;

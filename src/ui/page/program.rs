@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::assess::{Assess, QuickCheck};
+use super::compare::Compare;
 use super::factor::Factor;
 use super::not_found::NotFound;
 use super::overview::Overview;
@@ -34,6 +35,7 @@ pub(in crate::ui) fn Program(
         Page::Assess(factor) => view! { <Assess factor/> },
         Page::Results => view! { <Results/> },
         Page::Factor(factor) => view! { <Factor factor/> },
+        Page::Rounds(round) => view! { <Compare round/> },
         Page::Target => view! { <Target/> },
         Page::Plan => view! { <PlanPage view=View::Table/> },
         Page::Gantt => view! { <PlanPage view=View::Gantt/> },

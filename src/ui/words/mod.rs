@@ -5,6 +5,7 @@ pub(super) mod home;
 pub(super) mod create;
 pub(super) mod assess;
 pub(super) mod results;
+pub(super) mod compare;
 pub(super) mod factor;
 pub(super) mod target;
 pub(super) mod plan;

@@ -125,6 +125,11 @@ pub(in crate::ui) static FIGURES_LEAD: Text = text(
 );
 
 pub(in crate::ui) static ROUNDS: Text = text("これまでの回", "Rounds so far");
+
+pub(in crate::ui) fn round(number: usize, date: &str) -> Text {
+    both(format!("第{number}回 {date}"), format!("Round {number}, {date}"))
+}
+
 pub(in crate::ui) static ROUNDS_TABLE: Text = text("診断の回ごとのスコア", "Score by round");
 pub(in crate::ui) static ROUND_DATE: Text = text("診断日", "Date");
 pub(in crate::ui) static ROUND_SCOPE: Text = text("範囲", "Scope");

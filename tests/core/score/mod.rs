@@ -7,3 +7,4 @@ mod risk;
 mod world;
 mod random;
 mod doubt;
+mod compare;

@@ -14,6 +14,7 @@ pub const PAGES: &[&str] = &[
     "#/p/{id}/assess/data",
     "#/p/{id}/results",
     "#/p/{id}/results/policy",
+    "#/p/{id}/rounds/1",
     "#/p/{id}/target",
     "#/p/{id}/plan",
     "#/p/{id}/plan/gantt",

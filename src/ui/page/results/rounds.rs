@@ -6,16 +6,18 @@ use crate::domain::score::Scope;
 use crate::ui::dates;
 use crate::ui::node::{Node, cards, view};
 use crate::ui::part::meter::{band_points, points};
-use crate::ui::words::{domain, language, results as words, say};
+use crate::ui::route::{Page, here};
+use crate::ui::words::{compare, domain, language, results as words, say};
 
 /// The rounds so far, where there is more than one.
 pub(in crate::ui::page) fn rounds(reading: Reading<'_>) -> Option<Node> {
     let rounds = &reading.program.rounds;
-    let rows = rounds.iter().map(|round| row(reading, round)).collect::<Node>();
+    let rows = rounds.iter().enumerate().map(|(at, round)| row(reading, at + 1, round)).collect::<Node>();
     (rounds.len() > 1).then(|| {
         view! {
             <section class="section" aria-labelledby="rounds">
                 <h2 id="rounds">{say(&words::ROUNDS)}</h2>
+                <p><a class="button" href=here(Page::Rounds(rounds.len() - 1))>{say(&compare::TITLE)}</a></p>
                 <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::table_of(&words::ROUNDS))>
                     {cards(view! {
                         <table class="narrow-table">
@@ -39,14 +41,14 @@ pub(in crate::ui::page) fn rounds(reading: Reading<'_>) -> Option<Node> {
     })
 }
 
-fn row(reading: Reading<'_>, round: &Round) -> Node {
+fn row(reading: Reading<'_>, number: usize, round: &Round) -> Node {
     let scored = reading.program.assess_round(reading.catalog, round);
     let stage = scored.stage.as_ref().map_or_else(|| "–".to_owned(), |stage| reading.stage(stage.reached));
     let closing =
         if round.closed.is_some() { words::CLOSED_ROUND.clone() } else { words::OPEN_ROUND.clone() };
     view! {
         <tr>
-            <th scope="row">{dates::medium(round.date, language())}</th>
+            <th scope="row"><a href=here(Page::Rounds(number))>{say(&words::round(number, &dates::medium(round.date, language())))}</a></th>
             <td>{say(&scope(round.scope))}</td>
             <td class="number">{points(scored.overall.score)}</td>
             <td class="number">{band_points(scored.overall.band, language())}</td>

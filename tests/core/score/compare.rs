@@ -1,0 +1,60 @@
+//! Two rounds side by side.
+
+use okaeri::domain::answer::Rating;
+use okaeri::domain::score::{Comparison, Shift, compare, difference};
+use proptest::prelude::*;
+
+use super::golden::full;
+use super::world::{World, world};
+use crate::small::{answers, said, sure};
+
+fn shifts(comparison: &Comparison, shift: Shift) -> Vec<String> {
+    comparison.shifted(shift).map(|item| item.id.to_string()).collect()
+}
+
+#[test]
+fn each_item_is_told_by_what_became_of_it() {
+    let before = answers([
+        ("base.a", sure(1)),
+        ("base.b", sure(3)),
+        ("base.c", sure(2)),
+        ("ties.a", said(Rating::DontKnow)),
+        ("ties.b", sure(2)),
+    ]);
+    let after = answers([
+        ("base.a", sure(3)),
+        ("base.b", sure(2)),
+        ("base.c", sure(2)),
+        ("ties.a", sure(0)),
+        ("ties.b", said(Rating::NotApplicable)),
+    ]);
+    let found = compare(&full(&before), &full(&after));
+    assert_eq!(shifts(&found, Shift::Rose), ["base.a"]);
+    assert_eq!(shifts(&found, Shift::Fell), ["base.b"]);
+    assert_eq!(shifts(&found, Shift::Learned), ["ties.a"]);
+    assert_eq!(shifts(&found, Shift::Lost), ["ties.b"]);
+    assert!(shifts(&found, Shift::Same).contains(&"base.c".to_owned()));
+}
+
+#[test]
+fn a_change_is_between_the_points_that_are_shown() {
+    let (low, high) = (full(&answers([("base.a", sure(1))])), full(&answers([("base.a", sure(3))])));
+    assert_eq!(difference(low.overall.score, high.overall.score), Some(50));
+    assert_eq!(difference(high.overall.score, low.overall.score), Some(-50));
+    assert_eq!(difference(full(&answers([])).overall.score, low.overall.score), None);
+}
+
+proptest! {
+    #[test]
+    fn the_other_way_round_what_rose_fell(first in world(), second in world()) {
+        // The same questions, other answers.
+        let second = World { catalog: first.catalog.clone(), purposes: first.purposes.clone(), ..second };
+        let (before, after) = (first.assess(), second.assess());
+        let (there, back) = (compare(&before, &after), compare(&after, &before));
+        prop_assert_eq!(shifts(&there, Shift::Rose), shifts(&back, Shift::Fell));
+        prop_assert_eq!(shifts(&there, Shift::Learned), shifts(&back, Shift::Lost));
+        prop_assert_eq!(shifts(&there, Shift::Same), shifts(&back, Shift::Same));
+        let unchanged = compare(&before, &before);
+        prop_assert_eq!(unchanged.shifted(Shift::Same).count(), unchanged.items.len());
+    }
+}
