@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
+use super::RwSignal;
+
 use crate::domain::id::ProgramId;
 use crate::domain::program::Program;
 use crate::storage::{Shelf, programs};

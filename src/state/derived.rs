@@ -1,7 +1,8 @@
 //! What follows from the open program: computed when read, and only when something changed.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
+
+use super::RwSignal;
 
 use super::memo::{Memo, memo};
 use crate::domain::catalog::Catalog;

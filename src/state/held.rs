@@ -33,16 +33,17 @@ impl Session {
     /// What is held under this id, held no longer.
     pub(super) fn take_held(self, id: &ProgramId) -> Option<Held> {
         let at = self.held.with_untracked(|held| held.iter().position(|held| held.program.id == *id))?;
-        self.held.try_update(|held| held.remove(at))
+        Some(self.held.update(|held| held.remove(at)))
     }
 
     /// Keeps a program beside the one of the same id that another tab has changed.
     pub(super) fn branch(self, mut program: Program) {
         program.id = ids::program();
         program.profile.name = self.copy_name(&program.profile.name);
-        self.tell(Notice::done(BRANCHED.clone()));
         if self.shelf.with_value(|shelf| programs::keep(shelf, &program)).is_err() {
             self.held.update(|held| held.push(Held { program, seen: None }));
+        } else {
+            self.tell(Notice::done(BRANCHED.clone()));
         }
     }
 

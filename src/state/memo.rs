@@ -4,7 +4,7 @@ use std::any::Any;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use leptos::prelude::{Effect, Signal, With, WithUntracked};
+use leptos::prelude::{Effect, With, WithUntracked};
 
 /// A value of whatever type, and how to compare it with another of the same.
 struct Kept {
@@ -62,7 +62,7 @@ fn look(memo: leptos::prelude::Memo<Kept>) -> Arc<dyn Any + Send + Sync> {
 }
 
 #[expect(clippy::expect_used, reason = "`memo` alone puts values in, and of this type")]
-fn of_type<T: 'static>(value: &dyn Any) -> &T {
+pub(super) fn of_type<T: 'static>(value: &dyn Any) -> &T {
     value.downcast_ref().expect("the value that was put in")
 }
 
@@ -97,12 +97,6 @@ impl<T: Clone + 'static> Memo<T> {
     #[must_use]
     pub fn get_untracked(self) -> T {
         self.with_untracked(T::clone)
-    }
-}
-
-impl<T: Clone + Send + Sync + 'static> From<Memo<T>> for Signal<T> {
-    fn from(memo: Memo<T>) -> Self {
-        Self::derive(move || memo.get())
     }
 }
 

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::RwSignal;
+
 use super::memo::effect;
 use crate::domain::text::Language;
 use crate::storage::{self, Preferences, Shelf};

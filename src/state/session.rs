@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use super::RwSignal;
+
 use super::autosave::{Autosave, LastSeen, SaveStatus};
 use super::derived::Derived;
 use super::held::Held;
@@ -123,10 +125,21 @@ impl Session {
         tabs::on_change_elsewhere(move |_name| {
             let open = self.program.with_untracked(|open| open.as_ref().map(|open| open.id.clone()));
             if let Some(id) = open {
-                self.autosave.look_again(&id);
+                self.follow(&id);
             }
             self.refresh();
         });
+    }
+
+    /// After another tab has written: what this tab has not changed follows the other; what it has, waits for a choice.
+    fn follow(self, id: &ProgramId) {
+        let unkept = !matches!(self.saving.get_untracked(), SaveStatus::Kept | SaveStatus::MemoryOnly);
+        if unkept {
+            self.autosave.look_again(id);
+        } else if self.autosave.changed_elsewhere(id) {
+            self.drop_open();
+            self.visit(id);
+        }
     }
 
     /// The words in the language spoken now; follows a change of language.
@@ -225,7 +238,7 @@ impl Session {
 
     fn travel(self, step: fn(&mut History, Program) -> Option<Program>) {
         let Some(now) = self.program.get_untracked() else { return };
-        if let Some(there) = self.history.try_update(|history| step(history, now)).flatten() {
+        if let Some(there) = self.history.update(|history| step(history, now)) {
             self.replace(there);
         }
     }
@@ -241,10 +254,21 @@ impl Session {
         self.keep_held();
     }
 
-    /// Hands the open program out as a file; where none is open, those that are not kept.
+    /// Hands the open program out as a file.
     pub fn export(self) {
-        let held = || self.held.get_untracked().into_iter().map(|held| held.program).collect();
-        for program in self.program.get_untracked().map_or_else(held, |open| vec![open]) {
+        self.hand_out_all(self.program.get_untracked().into_iter().collect());
+    }
+
+    /// Hands out whatever the browser does not keep.
+    pub fn export_unkept(self) {
+        let refused = self.saving.get_untracked() == SaveStatus::Refused;
+        let open = self.program.get_untracked().filter(|_| refused);
+        let held = self.held.get_untracked().into_iter().map(|held| held.program);
+        self.hand_out_all(open.into_iter().chain(held).collect());
+    }
+
+    fn hand_out_all(self, programs: Vec<Program>) {
+        for program in programs {
             let name = program_file_name(&program.profile.name);
             let text = document::write(&program);
             self.hand_out(&name, &text);

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::session::Session;
-use super::{Notice, clock, ids, sample};
+use super::{Notice, SaveStatus, clock, ids, sample};
 use crate::domain::id::{ProgramId, is_addressable};
 use crate::domain::profile::Profile;
 use crate::domain::program::Program;
@@ -95,7 +95,12 @@ impl Session {
         let mut copy = open.or_else(|| self.find(id))?;
         copy.id = ids::program();
         copy.profile.name = self.copy_name(&copy.profile.name);
-        self.add(copy)
+        let added = self.add(copy)?;
+        if self.saving.get_untracked() == SaveStatus::ChangedElsewhere {
+            // The copy is this tab's version: leaving makes no second one.
+            self.drop_open();
+        }
+        Some(added)
     }
 
     pub(super) fn copy_name(self, name: &str) -> String {
@@ -149,7 +154,13 @@ impl Session {
 
     /// Deletes a program; the notice offers to put it back.
     pub fn delete(self, id: &ProgramId) {
-        let Some(raw) = self.shelf.with_value(|shelf| programs::raw(shelf, id)) else { return };
+        // What this tab shows is what is put back: the newest may never have been kept.
+        let open = self.program.get_untracked().filter(|open| open.id == *id);
+        let held = self.held.with_untracked(|held| held.iter().find(|held| held.program.id == *id).cloned());
+        let newest = open.or(held.map(|held| held.program)).map(|program| document::write(&program));
+        let Some(raw) = newest.or_else(|| self.shelf.with_value(|shelf| programs::raw(shelf, id))) else {
+            return;
+        };
         if self.shelf.with_value(|shelf| programs::forget(shelf, id)).is_err() {
             self.tell(Notice::refused(NOT_DELETED));
             return;
@@ -187,6 +198,11 @@ impl Session {
     /// The program with this id, as it is kept.
     #[must_use]
     pub fn find(self, id: &ProgramId) -> Option<Program> {
+        if let Some(held) =
+            self.held.with_untracked(|held| held.iter().find(|held| held.program.id == *id).cloned())
+        {
+            return Some(held.program);
+        }
         match self.shelf.with_value(|shelf| programs::find(shelf, self.catalog, id))? {
             Stored::Whole(program) => Some(*program),
             Stored::Damaged { .. } => None,

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::page::{create, guide, home, not_found, program};
+use super::part::focus::settle;
 use super::route::{Location, Route};
 use super::shell::Shell;
 use crate::exchange::pack::Content;
@@ -52,6 +53,10 @@ pub fn App(
     /// What it asks and proposes.
     content: &'static Content,
 ) -> Node {
+    // Before the session listens: it keeps what the fields have taken.
+    for event in ["beforeunload", "pagehide", "visibilitychange"] {
+        window_event_listener_untyped(event, |_| settle());
+    }
     let session = Session::open(content);
     let location = Location::follow();
     provide_context(session);

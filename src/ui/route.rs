@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::state::RwSignal;
+
 use super::part::focus::leave;
 use crate::domain::id::{ActionId, CaseId, FactorId, ItemId, ProgramId, TaskId};
 

@@ -53,6 +53,7 @@ fn listen_to_keys(session: Session) {
             return;
         }
         event.prevent_default();
+        super::part::focus::settle();
         match shortcut {
             Shortcut::Undo => session.undo(),
             Shortcut::Redo => session.redo(),

@@ -345,3 +345,88 @@ async fn two_rounds_are_laid_side_by_side() {
     assert!(words.contains("上がった設問は1問、下がった設問は0問"), "{words}");
     named(&root, "summary", "変わらない設問(44問)");
 }
+
+/// What another tab does: it writes, and this tab hears of it.
+fn written_elsewhere(change: impl Fn(&str) -> String) {
+    let storage =
+        web_sys::window().and_then(|window| window.local_storage().ok().flatten()).expect("storage");
+    let names = (0..storage.length().expect("a count")).filter_map(|at| storage.key(at).ok().flatten());
+    let name = names.into_iter().find(|name| name.starts_with("okaeri.program.")).expect("a program");
+    storage.set_item(&name, &change(&kept())).expect("a write");
+    let heard = web_sys::StorageEvent::new("storage").expect("an event");
+    web_sys::window().expect("a window").dispatch_event(&heard).expect("heard");
+}
+
+#[wasm_bindgen_test]
+async fn a_tab_that_only_looks_follows_the_one_that_writes() {
+    let (root, _mounted) = start().await;
+    sample_at(&root, "settings").await;
+    written_elsewhere(|text| text.replace("みなと食品株式会社", "みなとホールディングス"));
+    settle().await;
+    named(&root, ".program-name", "みなとホールディングス");
+    assert!(all(&root, ".banner").is_empty(), "there is nothing to choose");
+    web_sys::window().expect("a window").location().set_hash("#/").expect("the list");
+    settle().await;
+    assert_eq!(all(&root, ".programs tbody tr").len(), 1, "and nothing to keep beside it");
+}
+
+#[wasm_bindgen_test]
+async fn a_program_that_another_tab_deletes_is_gone_from_a_tab_that_only_looks() {
+    let (root, _mounted) = start().await;
+    sample_at(&root, "plan").await;
+    let storage =
+        web_sys::window().and_then(|window| window.local_storage().ok().flatten()).expect("storage");
+    storage.clear().expect("nothing kept");
+    let heard = web_sys::StorageEvent::new("storage").expect("an event");
+    web_sys::window().expect("a window").dispatch_event(&heard).expect("heard");
+    settle().await;
+    named(&root, "h1", "ページが見つかりません");
+}
+
+#[wasm_bindgen_test]
+async fn what_is_typed_is_kept_when_the_page_is_closed_in_the_middle_of_it() {
+    let (root, _mounted) = start().await;
+    sample_at(&root, "task/data.consent_form").await;
+    let leave = || {
+        let event = web_sys::Event::new("pagehide").expect("an event");
+        web_sys::window().expect("a window").dispatch_event(&event).expect("closing");
+    };
+    type_into(&all(&root, "#duration")[0], "17", "input");
+    leave();
+    assert!(kept().contains("\"duration_days\": 17"), "a number");
+    type_into(&all(&root, "#wanted")[0], "2029-05-07", "input");
+    leave();
+    assert!(kept().contains("2029-05-07"), "a date");
+    type_into(&all(&root, "#effort-pessimistic")[0], "44.5", "input");
+    leave();
+    assert!(kept().contains("445"), "an estimate");
+}
+
+#[wasm_bindgen_test]
+async fn a_date_on_its_way_to_another_is_not_taken() {
+    let (root, _mounted) = start().await;
+    sample_at(&root, "target").await;
+    let before = kept();
+    let deadline = &all(&root, "#deadline")[0];
+    for typed in ["2027-12-30", "2027-12-31", "2051-12-31"] {
+        type_into(deadline, typed, "input");
+    }
+    type_into(deadline, "2051-12-31", "blur");
+    settle().await;
+    assert_eq!(kept(), before);
+    named(&root, "#deadline-error", "2015〜2050年の日付");
+}
+
+#[wasm_bindgen_test]
+async fn what_is_put_back_is_what_was_shown_even_if_it_was_never_kept() {
+    let (root, _mounted) = start().await;
+    sample_at(&root, "settings").await;
+    type_into(&all(&root, "#name")[0], "名前を変えた会社", "input");
+    written_elsewhere(|text| text.replace("みなと食品株式会社", "別のタブの会社"));
+    settle().await;
+    named(&root, "button", "このプログラムを削除").click();
+    settle().await;
+    named(&root, "button", "元に戻す").click();
+    settle().await;
+    assert!(kept().contains("名前を変えた会社"), "{}", kept());
+}

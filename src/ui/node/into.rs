@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use leptos::prelude::{Get, RwSignal, Signal, View};
+use leptos::prelude::View;
 
-use crate::state::Memo;
+use crate::state::{Memo, RwSignal};
 
 use super::Node;
 
@@ -104,4 +104,4 @@ macro_rules! nodes {
     };
 }
 
-nodes!(signals: Signal, Memo, RwSignal; numbers: u8, u16, u32, usize, i32, i64);
+nodes!(signals: Memo, RwSignal; numbers: u8, u16, u32, usize, i32, i64);

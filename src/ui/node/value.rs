@@ -2,9 +2,7 @@
 
 use std::borrow::Cow;
 
-use leptos::prelude::{Get, RwSignal, Signal};
-
-use crate::state::Memo;
+use crate::state::{Memo, RwSignal};
 
 /// The value of an attribute, a property, a class or a style.
 pub(in crate::ui) enum Value {
@@ -97,4 +95,4 @@ macro_rules! values {
     };
 }
 
-values!(signals: Signal, Memo, RwSignal; numbers: u8, u16, u32, usize, i32, i64);
+values!(signals: Memo, RwSignal; numbers: u8, u16, u32, usize, i32, i64);

@@ -4,7 +4,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use crate::domain::profile::Profile;
-use crate::state::use_session;
+use crate::state::{RwSignal, use_session};
 use crate::ui::node::{Node, view};
 use crate::ui::part::focus::focus;
 use crate::ui::part::heading::PageHeading;

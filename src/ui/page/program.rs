@@ -14,8 +14,8 @@ use super::settings::Settings;
 use super::target::Target;
 use super::task::TaskPage;
 use crate::domain::id::ProgramId;
-use crate::state::use_session;
-use crate::ui::node::{Node, view};
+use crate::state::{memo, use_session};
+use crate::ui::node::{Node, either, view};
 use crate::ui::route::Page;
 
 /// A page of one program.
@@ -26,9 +26,16 @@ pub(in crate::ui) fn Program(
     /// Which page.
     page: Page,
 ) -> Node {
-    if !use_session().visit(&id) {
+    let session = use_session();
+    if !session.visit(&id) {
         return view! { <NotFound/> };
     }
+    // It may go while it is shown: deleted, or no longer to be read, in another tab.
+    let is_there = memo(move || session.program.with(|open| open.as_ref().is_some_and(|open| open.id == id)));
+    either(move || is_there.get(), move || page_of(page.clone()), || view! { <NotFound/> })
+}
+
+fn page_of(page: Page) -> Node {
     match page {
         Page::Overview => view! { <Overview/> },
         Page::QuickCheck => view! { <QuickCheck/> },

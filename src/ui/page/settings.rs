@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::domain::command::Command;
 use crate::domain::profile::Profile;
-use crate::state::{Notice, use_session};
+use crate::state::{Notice, RwSignal, memo, use_session};
 use crate::ui::dates;
 use crate::ui::node::{Node, either, view};
 use crate::ui::part::date::DateInput;
@@ -19,7 +19,7 @@ use crate::ui::words::{assess, create, language, say, settings as words, shell};
 #[component]
 pub(in crate::ui) fn Settings() -> Node {
     let session = use_session();
-    let profile = Signal::derive(move || {
+    let profile = memo(move || {
         session.program.with(|open| open.as_ref().map(|open| open.profile.clone())).unwrap_or_default()
     });
     let nameless = RwSignal::new(false);
@@ -77,7 +77,7 @@ fn Round() -> Node {
     let open = move || {
         view! {
             <DateInput id="round-date" label=say(&words::ROUND_DATE) help=say(&words::ROUND_DATE_HELP)
-                value=Signal::derive(date) past=true on_set=set_date/>
+                value=memo(date) past=true on_set=set_date/>
             <p><button type="button" on:click=close>{say(&words::CLOSE_ROUND)}</button></p>
         }
     };

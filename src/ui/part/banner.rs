@@ -39,7 +39,7 @@ fn Refused() -> Node {
     let session = use_session();
     view! {
         <Banner words=&words::REFUSED_BANNER>
-            <button type="button" on:click=move |_| session.export()>{say(&words::EXPORT)}</button>
+            <button type="button" on:click=move |_| session.export_unkept()>{say(&words::EXPORT)}</button>
             <button type="button" on:click=move |_| session.keep_now()>{say(&words::RETRY)}</button>
         </Banner>
     }

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
 use super::field::Field;
+use super::pause::Pause;
 use crate::domain::text::Text;
-use crate::state::use_session;
+use crate::state::{Memo, RwSignal, use_session};
 use crate::ui::dates;
 use crate::ui::node::{Node, view};
 use crate::ui::words::{say, shell as words};
@@ -29,7 +30,7 @@ pub(in crate::ui) fn DateInput(
     help: String,
     /// The date that is kept.
     #[prop(into)]
-    value: Signal<Option<NaiveDate>>,
+    value: Memo<Option<NaiveDate>>,
     /// Whether it may be empty.
     #[prop(optional)]
     may_be_empty: bool,
@@ -42,22 +43,35 @@ pub(in crate::ui) fn DateInput(
     let wrong: RwSignal<Option<&'static Text>> = RwSignal::new(None);
     let today = use_session().today;
     let last = move || if past { dates::iso(Some(today.get())) } else { LAST_DAY.to_owned() };
-    let change = move |event: leptos::ev::Event| {
-        let input: HtmlInputElement = event_target(&event);
+    let take = move |input: &HtmlInputElement| {
         let day = dates::parse(&input.value());
         // Half a date is not valid, nor is a year that is still being typed: wait for the rest.
-        if input.check_validity() && (day.is_some() || may_be_empty) {
+        let whole = input.check_validity() && (day.is_some() || may_be_empty);
+        if whole && day != value.get_untracked() {
             wrong.set((!on_set(day)).then_some(&words::DATE_KEPT));
         }
     };
+    let take = StoredValue::new(take);
+    let pause = Pause::new();
+    let type_in = move |event: leptos::ev::Event| {
+        let input: HtmlInputElement = event_target(&event);
+        pause.then(move || take.with_value(|take| take(&input)));
+    };
     let leave = move |event: leptos::ev::FocusEvent| {
         let input: HtmlInputElement = event_target(&event);
+        if pause.stop() {
+            take.with_value(|take| take(&input));
+        }
         let kept = dates::iso(value.get_untracked());
         // A kept day may lie ahead: a file brought it.
         let half = input.value().is_empty() && !input.check_validity();
         if input.value() != kept || half {
             let ahead = past && dates::parse(&input.value()).is_some_and(|day| day > today.get_untracked());
-            wrong.set(Some(if ahead { &words::DATE_AHEAD } else { &words::DATE_NOT_TAKEN }));
+            if !wrong.with_untracked(|wrong| {
+                wrong.is_some_and(|wrong| std::ptr::eq(wrong, &raw const words::DATE_KEPT))
+            }) {
+                wrong.set(Some(if ahead { &words::DATE_AHEAD } else { &words::DATE_NOT_TAKEN }));
+            }
             input.set_value(&kept);
         }
     };
@@ -65,7 +79,7 @@ pub(in crate::ui) fn DateInput(
         <Field id=id.clone() label help>
             <input type="date" id=id.clone() min=FIRST_DAY max=last aria-describedby=format!("{id}-help {id}-error")
                 aria-invalid=move || wrong.get().map(|_| "true") prop:value=move || dates::iso(value.get())
-                on:change=change on:blur=leave/>
+                on:input=type_in on:blur=leave/>
             <p class="error small" role="alert" id=format!("{id}-error")>
                 {move || wrong.get().map(say)}
             </p>

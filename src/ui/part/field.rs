@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use crate::state::Memo;
 use crate::ui::node::{Children, Node, view};
 
 /// A label over a field, with help under it.
@@ -40,7 +41,7 @@ pub(in crate::ui) fn Choice(
     options: Vec<(String, String)>,
     /// The value that is chosen now.
     #[prop(into)]
-    value: Signal<String>,
+    value: Memo<String>,
     /// Called with the value that a person chooses.
     on_choose: impl Fn(String) + 'static,
 ) -> Node {

@@ -24,3 +24,14 @@ pub(in crate::ui) fn leave() {
         leptos::logging::warn!("a field keeps the focus");
     }
 }
+
+/// Lets the field that is being typed into take what was typed, and keep the focus.
+pub(in crate::ui) fn settle() {
+    let active =
+        web_sys::window().and_then(|window| window.document()).and_then(|page| page.active_element());
+    // Fields take what is whole when they are left; this tells them that they are.
+    let left = web_sys::Event::new("blur").ok().zip(active);
+    if left.is_some_and(|(event, field)| field.dispatch_event(&event).is_err()) {
+        leptos::logging::warn!("a field heard of nothing");
+    }
+}

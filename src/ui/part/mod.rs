@@ -6,6 +6,7 @@ pub(super) mod date;
 pub(super) mod field;
 pub(super) mod focus;
 pub(super) mod aim;
+pub(super) mod pause;
 pub(super) mod heading;
 pub(super) mod meter;
 pub(super) mod notice;

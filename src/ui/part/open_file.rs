@@ -4,7 +4,7 @@ use leptos::ev::DragEvent;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use crate::state::use_session;
+use crate::state::{RwSignal, use_session};
 use crate::ui::node::{Children, Node, view};
 use crate::ui::words::{home as words, say};
 

@@ -7,7 +7,7 @@ use crate::domain::catalog::Purpose;
 use crate::domain::id::IndustryId;
 use crate::domain::profile::{Profile, Size};
 use crate::domain::score::weights;
-use crate::state::{memo, use_session};
+use crate::state::{Memo, memo, use_session};
 use crate::ui::node::{Node, view};
 use crate::ui::words::{create as words, domain, say};
 
@@ -16,7 +16,7 @@ use crate::ui::words::{create as words, domain, say};
 pub(in crate::ui) fn ProfileFields(
     /// What is said so far.
     #[prop(into)]
-    profile: Signal<Profile>,
+    profile: Memo<Profile>,
     /// Called with every change.
     on_change: impl Fn(Profile) + Copy + Send + Sync + 'static,
     /// Called when a text field is left.
@@ -38,7 +38,7 @@ pub(in crate::ui) fn ProfileFields(
 
 #[component]
 fn IndustryAndSize(
-    profile: Signal<Profile>,
+    profile: Memo<Profile>,
     on_change: impl Fn(Profile) + Copy + Send + Sync + 'static,
 ) -> Node {
     let none = || (String::new(), say(&words::NOT_SAID));
@@ -51,10 +51,10 @@ fn IndustryAndSize(
             Size::ALL.iter().enumerate().map(|(index, size)| (index.to_string(), say(&domain::size(*size)))),
         )
         .collect();
-    let industry = Signal::derive(move || {
+    let industry = memo(move || {
         profile.with(|profile| profile.industry.as_ref().map(ToString::to_string).unwrap_or_default())
     });
-    let size = Signal::derive(move || {
+    let size = memo(move || {
         let position = |size| Size::ALL.iter().position(|other| *other == size);
         profile.with(|profile| {
             profile.size.and_then(position).map(|index| index.to_string()).unwrap_or_default()
@@ -81,7 +81,7 @@ fn IndustryAndSize(
 }
 
 #[component]
-fn Purposes(profile: Signal<Profile>, on_change: impl Fn(Profile) + Copy + Send + Sync + 'static) -> Node {
+fn Purposes(profile: Memo<Profile>, on_change: impl Fn(Profile) + Copy + Send + Sync + 'static) -> Node {
     let purposes = use_session().catalog.purposes.iter();
     let purposes =
         purposes.map(|purpose| view! { <PurposeBox purpose profile on_change/> }).collect::<Node>();
@@ -97,7 +97,7 @@ fn Purposes(profile: Signal<Profile>, on_change: impl Fn(Profile) + Copy + Send 
 #[component]
 fn PurposeBox(
     purpose: &'static Purpose,
-    profile: Signal<Profile>,
+    profile: Memo<Profile>,
     on_change: impl Fn(Profile) + Copy + Send + Sync + 'static,
 ) -> Node {
     let picked = move || profile.with(|profile| profile.purposes.contains(&purpose.id));
@@ -125,7 +125,7 @@ fn PurposeBox(
 }
 
 #[component]
-fn WeightTable(profile: Signal<Profile>) -> Node {
+fn WeightTable(profile: Memo<Profile>) -> Node {
     let catalog = use_session().catalog;
     let weights = memo(move || profile.with(|profile| weights(catalog, &profile.purposes)));
     let rows = move || {

@@ -27,7 +27,6 @@ pub(super) fn say(words: &Text) -> String {
 
 /// The language spoken now.
 pub(super) fn language() -> Language {
-    use leptos::prelude::Get;
     use_session().language.get()
 }
 

@@ -168,7 +168,8 @@ impl Page {
     /// When there is no such field.
     pub async fn set_date(&self, name: &str, iso: &str) -> Result<()> {
         let field = self.one("date", name).await?;
-        let set = "arguments[0].value = arguments[1];\
+        let set = "arguments[0].focus();\
+                   arguments[0].value = arguments[1];\
                    arguments[0].dispatchEvent(new Event('input', { bubbles: true }));\
                    arguments[0].dispatchEvent(new Event('change', { bubbles: true }));";
         self.script(set, vec![serde_json::to_value(&field)?, json!(iso)]).await?;

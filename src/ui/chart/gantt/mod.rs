@@ -15,7 +15,7 @@ use self::paths::{blocks, lines, ticks};
 
 use crate::domain::catalog::Phase;
 use crate::domain::plan::timeline::{Row, Stretch, Timeline};
-use crate::state::effect;
+use crate::state::{RwSignal, effect};
 use crate::ui::node::{Node, view};
 
 /// What a bar shows.

@@ -41,7 +41,7 @@ pub(super) fn ItemCard(
         })
     });
     let is_gate = session.catalog.gates.iter().any(|gate| gate.item == item.id);
-    let closed = Signal::derive(move || {
+    let closed = memo(move || {
         session.program.with(|open| open.as_ref().is_some_and(|open| open.round().closed.is_some()))
     });
     let factor = session.catalog.factor_of(&item.id).filter(|_| names_factor);

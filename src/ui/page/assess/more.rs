@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::answer::{Answer, Confidence, Evidence};
 use crate::domain::catalog::Item;
 use crate::domain::command::Command;
-use crate::state::{Memo, use_session};
+use crate::state::{Memo, memo, use_session};
 use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::part::cite::Cites;
 use crate::ui::part::date::DateInput;
@@ -93,7 +93,7 @@ fn EvidenceFields(item: &'static Item, answer: Memo<Answer>) -> Node {
     let set_link = move |event| set(Evidence { link: event_target_value(&event), ..evidence() });
     let set_date =
         move |date| session.run(Command::SetEvidence(item.id.clone(), Evidence { date, ..evidence() }));
-    let date = Signal::derive(move || answer.with(|answer| answer.evidence.date));
+    let date = memo(move || answer.with(|answer| answer.evidence.date));
     view! {
         <fieldset class="evidence">
             <legend>{say(&words::EVIDENCE)}</legend>

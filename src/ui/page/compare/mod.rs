@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::domain::program::{Program, Round};
 use crate::domain::score::{Comparison, Shift, compare as compare_rounds, difference};
-use crate::state::use_session;
+use crate::state::{RwSignal, memo, use_session};
 use crate::ui::dates;
 use crate::ui::node::{Node, view};
 use crate::ui::page::results::rounds::scope;
@@ -52,7 +52,7 @@ fn Sides(first: RwSignal<usize>, second: RwSignal<usize>) -> Node {
             .collect::<Vec<_>>()
     });
     let choice = |id: &'static str, label: String, side: RwSignal<usize>, options: Vec<(String, String)>| {
-        let value = Signal::derive(move || side.get().to_string());
+        let value = memo(move || side.get().to_string());
         let choose = move |number: String| side.set(number.parse().unwrap_or(1));
         view! { <Field id label><Choice id options value on_choose=choose/></Field> }
     };

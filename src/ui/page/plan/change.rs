@@ -7,7 +7,7 @@ use super::board::Board;
 use crate::domain::command::Command;
 use crate::domain::plan::{Origin, Task};
 use crate::domain::text::Text;
-use crate::state::{effect, use_session};
+use crate::state::{RwSignal, effect, use_session};
 use crate::ui::node::{Node, view};
 use crate::ui::part::field::Field;
 use crate::ui::part::focus::focus;

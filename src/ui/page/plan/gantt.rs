@@ -8,7 +8,7 @@ use crate::domain::calendar::WorkCalendar;
 use crate::domain::plan::Line;
 use crate::domain::plan::timeline::{Timeline, Zoom, timeline};
 use crate::domain::text::Text;
-use crate::state::memo;
+use crate::state::{RwSignal, memo};
 use crate::ui::chart::gantt::{Gantt, Mark, Swatch};
 use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::part::field::{Choice, Field};
@@ -42,7 +42,7 @@ pub(super) fn GanttView(
             <p class="print-note">{say(&words::GANTT_PRINT)}</p>
             <div class="gantt-tools">
                 <Field id="zoom" label=say(&words::ZOOM)>
-                    <Choice id="zoom" options value=Signal::derive(move || word_of(zoom.get()).to_owned()) on_choose=choose/>
+                    <Choice id="zoom" options value=memo(move || word_of(zoom.get()).to_owned()) on_choose=choose/>
                 </Field>
                 <label class="tick">
                     <input type="checkbox" prop:checked=move || linked.get()

@@ -21,7 +21,7 @@ pub(in crate::ui) fn StatusSelect(
     line: Memo<Option<Line>>,
     /// What it is called, where no label names it.
     #[prop(into, optional)]
-    name: Option<Signal<String>>,
+    name: Option<Memo<String>>,
 ) -> Node {
     let session = use_session();
     let status = memo(move || line.with(|line| line.as_ref().map(|line| line.task.status)));
@@ -42,7 +42,7 @@ pub(in crate::ui) fn StatusSelect(
         view! { <option value=word_of(this) prop:selected=chosen>{say(&domain::status(this))}</option> }
     };
     view! {
-        <select id=id class="status" aria-label=move || name.map(|name| name.get()) on:change=choose>
+        <select id=id class="status" aria-label=move || name.map(Memo::get) on:change=choose>
             {Status::ALL.map(option).into_node()}
         </select>
     }

@@ -86,7 +86,7 @@ fn Row(board: Board, id: TaskId) -> Node {
     let line = board.line(id.clone());
     let session = board.session();
     let read = move |pick: fn(&Line) -> Option<String>| line.with(|line| line.as_ref().and_then(pick));
-    let title = Signal::derive(move || {
+    let title = memo(move || {
         line.with(|line| line.as_ref().map(|line| say(&titled(&line.words.title))).unwrap_or_default())
     });
     let role = move || {
@@ -106,7 +106,7 @@ fn Row(board: Board, id: TaskId) -> Node {
             Some(phrase::compact(day, session.today.get(), language()))
         })
     };
-    let name = Signal::derive(move || say(&words::status_of(&title.get())));
+    let name = memo(move || say(&words::status_of(&title.get())));
     view! {
         <tr role="row" class:is-critical=move || line.with(|line| line.as_ref().is_some_and(Line::is_critical))>
             <th scope="row" role="rowheader" class="task">

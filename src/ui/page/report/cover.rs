@@ -1,7 +1,5 @@
 //! Whose report it is, of which day and round, and the button that prints it.
 
-use leptos::prelude::*;
-
 use crate::domain::text::Text;
 use crate::state::use_session;
 use crate::ui::dates;

@@ -1,7 +1,6 @@
 //! The tasks by phase, with owner and dates.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 
 use crate::domain::catalog::Phase;
 use crate::domain::plan::{self, Line, Plan};

@@ -1,7 +1,5 @@
 //! What the results, a factor's page and the report read: the program with its current round, scored.
 
-use leptos::prelude::*;
-
 use crate::domain::catalog::{Catalog, Factor, Item};
 use crate::domain::id::{ChallengeId, FactorId, ItemId};
 use crate::domain::level::Level;

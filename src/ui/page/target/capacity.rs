@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::catalog::Role;
 use crate::domain::command::Command;
 use crate::domain::plan::amount::tenths;
-use crate::state::{effect, memo, use_session};
+use crate::state::{RwSignal, effect, memo, use_session};
 use crate::ui::dates;
 use crate::ui::node::{Node, view, when};
 use crate::ui::words::{say, target as words};
@@ -47,10 +47,11 @@ fn Row(
         kept.track();
         wrong.set(false);
     });
-    let change = move |event| {
-        let tenths = taken(&event_target_value(&event));
+    let take = move |typed: &str| {
+        let tenths = taken(typed);
         wrong.set(tenths.is_none());
-        if let Some(tenths) = tenths {
+        let now = own().unwrap_or(role.weekly_tenths);
+        if let Some(tenths) = tenths.filter(|tenths| *tenths != now) {
             session.run(Command::SetCapacity(role.id.clone(), Some(tenths)));
             session.leave_field();
         }
@@ -64,7 +65,8 @@ fn Row(
             <th scope="row"><label for=id.clone()>{say(&role.name)}</label></th>
             <td>
                 <input id=id type="number" min="0.1" max="500" step="0.1" class="short" inputmode="decimal"
-                    prop:value=value on:change=change aria-invalid=move || wrong.get().then_some("true")/>
+                    prop:value=value on:change=move |event| take(&event_target_value(&event))
+                    on:blur=move |event| take(&event_target_value(&event)) aria-invalid=move || wrong.get().then_some("true")/>
                 {when(move || own().is_some(), move || view! {
                     <button type="button" class="quiet small" on:click=reset>{say(&words::BACK_TO_DEFAULT)}</button>
                 })}

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::domain::calendar::Closure;
 use crate::domain::command::Command;
 use crate::domain::text::Text;
-use crate::state::use_session;
+use crate::state::{RwSignal, use_session};
 use crate::ui::dates;
 use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::part::field::Field;

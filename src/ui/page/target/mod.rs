@@ -13,7 +13,7 @@ use self::closures::Closures;
 use self::levels::Levels;
 use self::making::Making;
 use crate::domain::command::Command;
-use crate::state::use_session;
+use crate::state::{memo, use_session};
 use crate::ui::node::{Node, view, when};
 use crate::ui::part::date::DateInput;
 use crate::ui::part::heading::PageHeading;
@@ -45,9 +45,9 @@ fn Dates() -> Node {
             <h2 id="dates">{say(&words::DATES)}</h2>
             <div class="two">
                 <DateInput id="start" label=say(&words::START) help=say(&words::START_HELP)
-                    value=Signal::derive(start) on_set=set_start/>
+                    value=memo(start) on_set=set_start/>
                 <DateInput id="deadline" label=say(&words::DEADLINE) help=say(&words::DEADLINE_HELP)
-                    value=Signal::derive(deadline) may_be_empty=true on_set=set_deadline/>
+                    value=memo(deadline) may_be_empty=true on_set=set_deadline/>
             </div>
             {when(too_early, move || view! { <p class="finding" role="status">{say(&words::DEADLINE_EARLY)}</p> })}
         </section>

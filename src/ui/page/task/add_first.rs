@@ -8,7 +8,7 @@ use super::predecessors::lag;
 use crate::domain::command::Edit;
 use crate::domain::id::TaskId;
 use crate::domain::plan::Link;
-use crate::state::{Memo, memo};
+use crate::state::{Memo, RwSignal, memo};
 use crate::ui::node::{Node, each, view};
 use crate::ui::part::field::Field;
 use crate::ui::part::focus::focus;

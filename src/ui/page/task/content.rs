@@ -11,6 +11,7 @@ use crate::domain::command::Edit;
 use crate::domain::id::RoleId;
 use crate::domain::plan::Line;
 use crate::domain::plan::checklist::{moved_ticks, steps};
+use crate::state::memo;
 use crate::ui::node::{Node, view};
 use crate::ui::part::field::{Choice, Field};
 use crate::ui::words::{domain, say, task as words};
@@ -91,7 +92,7 @@ fn one_a_line(line: &Line) -> String {
 fn RoleField(desk: Desk) -> Node {
     let roles = desk.session().catalog.roles.iter();
     let options = roles.map(|role| (role.id.to_string(), say(&role.name))).collect();
-    let value = Signal::derive(move || desk.read(|line| line.words.owner.to_string()));
+    let value = memo(move || desk.read(|line| line.words.owner.to_string()));
     let choose = move |role: String| desk.change(Edit::Owner(Some(RoleId::from(role))));
     view! {
         <Field id="role" label=say(&words::ROLE) help=say(&words::ROLE_HELP)>
@@ -105,7 +106,7 @@ fn RoleField(desk: Desk) -> Node {
 fn PhaseField(desk: Desk) -> Node {
     let word = |phase: Phase| format!("{phase:?}");
     let options = PHASES.map(|phase| (word(phase), say(&domain::phase(phase)))).to_vec();
-    let value = Signal::derive(move || {
+    let value = memo(move || {
         desk.line.with(|line| line.as_ref().map(|line| word(line.words.phase)).unwrap_or_default())
     });
     let choose = move |chosen: String| {

@@ -1,7 +1,5 @@
 //! A date field: a whole, possible date is taken at once; half a date is said when the field is left.
 
-use std::time::Duration;
-
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -12,15 +10,13 @@ use super::input::Wrong;
 use crate::domain::command::Edit;
 use crate::domain::plan::Line;
 use crate::domain::text::Text;
-use crate::state::{effect, memo};
+use crate::state::{RwSignal, effect, memo};
 use crate::ui::dates;
 use crate::ui::node::{Node, view, when};
 use crate::ui::part::field::Field;
 use crate::ui::part::focus::focus;
+use crate::ui::part::pause::Pause;
 use crate::ui::words::{say, task as words};
-
-/// How long one who types a date pauses when it is whole.
-const PAUSE: Duration = Duration::from_millis(700);
 
 /// A date of the task, which may be empty.
 #[component]
@@ -66,26 +62,11 @@ pub(super) fn DateField(
             untrack(|| take_from(&input));
         }
     });
-    // While a day is typed, its first digit is a day too: the whole one is taken, after a pause or when the field is left.
-    let pause: StoredValue<Option<TimeoutHandle>> = StoredValue::new(None);
-    let stop = move || pause.try_update_value(|pause| pause.take().inspect(TimeoutHandle::clear)).flatten();
-    on_cleanup(move || {
-        stop();
-    });
-    let set = move |_| {
-        stop();
-        let take = move || {
-            stop();
-            field(id).iter().for_each(take_from);
-        };
-        match set_timeout_with_handle(take, PAUSE) {
-            Ok(handle) => pause.set_value(Some(handle)),
-            Err(_no_timer) => take(),
-        }
-    };
+    let pause = Pause::new();
+    let set = move |_| pause.then(move || field(id).iter().for_each(take_from));
     let leave = move |event: leptos::ev::FocusEvent| {
         let input: HtmlInputElement = event_target(&event);
-        if stop().is_some() {
+        if pause.stop() {
             take_from(&input);
         }
         if !input.check_validity() && wrong.with_untracked(Option::is_none) {

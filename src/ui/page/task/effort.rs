@@ -9,7 +9,7 @@ use crate::domain::catalog::Effort;
 use crate::domain::command::Edit;
 use crate::domain::plan::amount::tenths;
 use crate::domain::text::Text;
-use crate::state::{effect, memo};
+use crate::state::{RwSignal, effect, memo};
 use crate::ui::dates;
 use crate::ui::node::{Node, view};
 use crate::ui::part::field::Field;
@@ -40,11 +40,16 @@ pub(super) fn EffortFields(
     });
     let type_in = move |place: usize, typed: String| {
         drafts.update(|drafts| drafts[place] = typed);
-        let taken = drafts.with_untracked(estimate).and_then(|effort| desk.edit(Edit::Effort(Some(effort))));
-        own.set_value(kept.get_untracked());
-        wrong.set(taken.err());
+        wrong.set(drafts.with_untracked(estimate).err());
     };
+    // The first digits of a number are a number too: they are taken when the field is left.
     let leave = move |_| {
+        if drafts.get_untracked() != kept.get_untracked() {
+            let effort = drafts.with_untracked(estimate);
+            let taken = effort.and_then(|effort| desk.edit(Edit::Effort(Some(effort))));
+            own.set_value(kept.get_untracked());
+            wrong.set(taken.err());
+        }
         if wrong.with_untracked(Option::is_none) {
             drafts.set(kept.get_untracked());
         }

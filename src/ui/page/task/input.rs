@@ -6,7 +6,7 @@ use super::desk::Desk;
 use crate::domain::command::Edit;
 use crate::domain::plan::Line;
 use crate::domain::text::Text;
-use crate::state::{effect, memo};
+use crate::state::{RwSignal, effect, memo};
 use crate::ui::node::{Children, Node, view};
 use crate::ui::part::field::Field;
 use crate::ui::words::say;
@@ -76,8 +76,8 @@ where
         }
         draft.set(Some(typed));
     };
-    let finish = move |_| {
-        if let Some(typed) = draft.get_untracked() {
+    let finish = move || {
+        if let Some(typed) = draft.get_untracked().filter(|_| shape == Shape::Number) {
             try_it(&typed);
         }
     };
@@ -90,6 +90,7 @@ where
         }
     });
     let leave = move |_| {
+        finish();
         if wrong.with_untracked(Option::is_none) {
             draft.set(None);
         }
@@ -106,7 +107,7 @@ where
         Shape::Line | Shape::Number => view! {
             <input type="text" id=id.clone() class:is-number=shape == Shape::Number maxlength="200" autocomplete="off"
                 inputmode=(shape == Shape::Number).then_some("decimal") aria-describedby=described aria-invalid=invalid
-                prop:value=value on:input=type_in on:change=finish on:blur=leave/>
+                prop:value=value on:input=type_in on:change=move |_| finish() on:blur=leave/>
         },
     };
     view! {

@@ -11,7 +11,7 @@ use crate::domain::id::TaskId;
 use crate::domain::plan::Link;
 use crate::domain::plan::amount::whole;
 use crate::domain::text::Text;
-use crate::state::{Memo, memo};
+use crate::state::{Memo, RwSignal, memo};
 use crate::ui::node::{Node, each, either, view};
 use crate::ui::part::focus::focus;
 use crate::ui::route::{Page, here};

@@ -1,0 +1,46 @@
+//! Waiting until a person who types pauses: the first digit of a day is a day too.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+/// How long one who types a date pauses when it is whole.
+const PAUSE: Duration = Duration::from_millis(700);
+
+/// What is to be done after the next pause. Cheap to copy; ends with the view that it belongs to.
+#[derive(Clone, Copy)]
+pub(in crate::ui) struct Pause(StoredValue<Option<TimeoutHandle>>);
+
+impl Pause {
+    /// Nothing to be done.
+    pub(in crate::ui) fn new() -> Self {
+        let pause = Self(StoredValue::new(None));
+        on_cleanup(move || {
+            pause.stop();
+        });
+        pause
+    }
+
+    /// Does this after a pause, in place of what was to be done before.
+    pub(in crate::ui) fn then(self, act: impl FnOnce() + 'static) {
+        self.stop();
+        match set_timeout_with_handle(
+            move || {
+                self.stop();
+                act();
+            },
+            PAUSE,
+        ) {
+            Ok(handle) => self.0.set_value(Some(handle)),
+            Err(_no_timer) => {
+                leptos::logging::warn!("no timer: what is typed is taken when the field is left");
+            }
+        }
+    }
+
+    /// Does nothing after all. Says whether something was to be done.
+    pub(in crate::ui) fn stop(self) -> bool {
+        let waiting = self.0.try_update_value(Option::take).flatten();
+        waiting.inspect(TimeoutHandle::clear).is_some()
+    }
+}
