@@ -1,5 +1,6 @@
 //! Bytes ⇄ program: the document and its migrations, and packs of questions. Pure.
 
 pub mod document;
+pub mod merge;
 pub mod pack;
 pub mod file_name;

@@ -11,5 +11,6 @@ mod calendar;
 mod plan;
 mod command;
 mod document;
+mod merge;
 mod pack;
 mod sample;

@@ -1,9 +1,13 @@
 //! Starting a browser with an empty profile.
 
 use std::env;
+use std::io::{Read, Write};
+use std::net::TcpStream;
 use std::path::Path;
+use std::sync::Mutex;
+use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
 use serde_json::{Value, json};
@@ -44,6 +48,36 @@ pub fn address() -> Result<String> {
     Ok(format!("{}/", address.trim_end_matches('/')))
 }
 
+/// Whether the browser is Chromium, which alone takes its own commands.
+///
+/// # Errors
+/// When `cargo xtask test` did not say.
+pub fn is_chromium() -> Result<bool> {
+    Ok(variable("OKAERI_ENGINE")? == "chromium")
+}
+
+/// The session that was started last. The drivers of Firefox and `WebKit` start one at a time, and a journey that fails
+/// does not end its own.
+static LEFT: Mutex<Option<String>> = Mutex::new(None);
+
+/// Ends the session that was started last, if it has not ended.
+fn end_left(driver: &str) -> Result<()> {
+    let Some(session) =
+        LEFT.lock().map_err(|_poisoned| anyhow!("another journey stopped while starting"))?.take()
+    else {
+        return Ok(());
+    };
+    let host = driver.trim_start_matches("http://").trim_end_matches('/');
+    let mut stream = TcpStream::connect(host).with_context(|| format!("reaching {driver}"))?;
+    stream.set_read_timeout(Some(Duration::from_secs(20))).context("setting a limit")?;
+    write!(stream, "DELETE /session/{session} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")
+        .context("ending a session")?;
+    // One that has ended is answered with an error, and that is as good.
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).context("ending a session")?;
+    Ok(())
+}
+
 impl Stage {
     /// Starts a browser and opens the page.
     ///
@@ -59,9 +93,16 @@ impl Stage {
 
     async fn connect(&self) -> Result<Client> {
         let driver = variable("OKAERI_WEBDRIVER")?;
+        if !is_chromium()? {
+            end_left(&driver)?;
+        }
         let mut builder = ClientBuilder::new(hyper_connector());
         builder.capabilities(self.capabilities()?);
-        builder.connect(&driver).await.with_context(|| format!("starting a browser through {driver}"))
+        let client =
+            builder.connect(&driver).await.with_context(|| format!("starting a browser through {driver}"))?;
+        *LEFT.lock().map_err(|_poisoned| anyhow!("another journey stopped while starting"))? =
+            client.session_id().await?;
+        Ok(client)
     }
 
     fn capabilities(&self) -> Result<Capabilities> {

@@ -1,0 +1,168 @@
+//! A program's JSON taken apart into its smallest values, each with its place, and put together again.
+//!
+//! Entries of lists go by their names, so that they are the same ones on both sides whatever else came or went.
+
+use serde_json::{Map as Object, Value};
+
+use crate::domain::sorted::Map;
+
+/// A step on the way to a value.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// Into an object, by key.
+    Key(String),
+    /// Into a list, by an entry's name; in a set by its value.
+    Entry(String),
+    /// What an entry, or the plan, was removed with.
+    Removed,
+    /// Where in an ordered list an entry stands.
+    At,
+}
+
+/// The way to a value.
+pub type Path = Vec<Step>;
+
+/// The keys that name an entry of a list.
+const NAMES: [&str; 3] = ["id", "item", "task"];
+
+/// Lists of plain values in which each stands once, in any order.
+const SETS: [&str; 3] = ["purposes", "pinned_out", "ticked"];
+
+/// Lists whose order says something.
+const ORDERED: &str = "rounds";
+
+/// The object that comes and goes as a whole.
+const PLAN: &str = "plan";
+
+/// All values with their places.
+pub(super) fn leaves(program: &Value) -> Vec<(Path, Value)> {
+    let mut found = Vec::new();
+    collect(program, &mut Vec::new(), &mut found);
+    found
+}
+
+fn collect(value: &Value, path: &mut Path, found: &mut Vec<(Path, Value)>) {
+    match value {
+        Value::Object(object) if !object.is_empty() => {
+            for (key, value) in object.iter().filter(|(key, value)| *key != PLAN || !value.is_null()) {
+                path.push(Step::Key(key.clone()));
+                collect(value, path, found);
+                path.pop();
+            }
+        }
+        Value::Array(list) => collect_list(list, value, path, found),
+        plain => found.push((path.clone(), plain.clone())),
+    }
+}
+
+fn collect_list(list: &[Value], whole: &Value, path: &mut Path, found: &mut Vec<(Path, Value)>) {
+    let key = match path.last() {
+        Some(Step::Key(key)) => key.clone(),
+        _ => String::new(),
+    };
+    let is_set = SETS.contains(&key.as_str());
+    let names: Option<Vec<String>> = list.iter().map(name).collect();
+    let Some(names) = names.filter(|names| is_list_of_entries(&key, names)).or(is_set.then(Vec::new)) else {
+        found.push((path.clone(), whole.clone()));
+        return;
+    };
+    // The list itself, so that an empty one is there too.
+    found.push((path.clone(), Value::Array(Vec::new())));
+    for (at, entry) in list.iter().enumerate() {
+        let name = names.get(at).cloned().unwrap_or_else(|| entry.to_string());
+        path.push(Step::Entry(name));
+        collect(entry, path, found);
+        if key == ORDERED {
+            path.push(Step::At);
+            found.push((path.clone(), Value::from(at)));
+            path.pop();
+        }
+        path.pop();
+    }
+}
+
+/// Links of a task and its reasons are read as a whole; other lists of named objects are read entry by entry.
+fn is_list_of_entries(key: &str, names: &[String]) -> bool {
+    let whole = matches!(key, "after" | "reasons" | "items" | "checklist" | "effort");
+    let mut sorted = names.to_vec();
+    crate::domain::sorted::by(&mut sorted, Ord::cmp);
+    !whole && sorted.windows(2).all(|pair| pair.first() != pair.last())
+}
+
+fn name(entry: &Value) -> Option<String> {
+    let word = |key: &str| entry.get(key).and_then(Value::as_str);
+    let period = || Some(format!("{}/{}/{}", word("from")?, word("to")?, word("name")?));
+    NAMES.iter().find_map(|name| word(name)).map(str::to_owned).or_else(period)
+}
+
+/// The entries, and the plan, that a place lies in, the outermost first.
+pub(super) fn lives(path: &Path) -> impl Iterator<Item = Path> + '_ {
+    path.iter().enumerate().filter_map(|(at, step)| {
+        let deeper = path.len() > at + 1;
+        let comes_and_goes = match step {
+            Step::Entry(_) => deeper,
+            Step::Key(key) => key == PLAN && deeper,
+            Step::Removed | Step::At => false,
+        };
+        comes_and_goes.then(|| path.iter().take(at + 1).cloned().collect())
+    })
+}
+
+/// Where it is said that an entry was removed.
+pub(super) fn removed(life: &Path) -> Path {
+    let mut path = life.clone();
+    path.push(Step::Removed);
+    path
+}
+
+/// The program that these values make, entries in the order of their names but where the order says something.
+pub(super) fn together<'a>(leaves: impl Iterator<Item = (&'a Path, &'a Value)>) -> Value {
+    let mut root = Part::default();
+    for (path, value) in leaves {
+        let mut part = &mut root;
+        for step in path {
+            part = part.parts.or_insert_with(step.clone(), Part::default);
+        }
+        part.value = Some(value.clone());
+    }
+    root.into_value()
+}
+
+/// A value on the way to being put together.
+#[derive(Default)]
+struct Part {
+    value: Option<Value>,
+    parts: Map<Step, Part>,
+}
+
+impl Part {
+    fn order(&self) -> u64 {
+        self.parts.get(&Step::At).and_then(|at| at.value.as_ref()?.as_u64()).unwrap_or(0)
+    }
+
+    fn into_value(self) -> Value {
+        let is_list = matches!(self.value, Some(Value::Array(_)));
+        let mut object = Object::new();
+        let mut entries = Vec::new();
+        for (step, part) in self.parts {
+            match step {
+                Step::Key(key) => {
+                    object.insert(key, part.into_value());
+                }
+                Step::Entry(_) => entries.push((part.order(), part.into_value())),
+                Step::Removed | Step::At => {}
+            }
+        }
+        if !object.is_empty() {
+            return Value::Object(object);
+        }
+        if entries.is_empty() && !is_list {
+            return self.value.unwrap_or(Value::Null);
+        }
+        if entries.is_empty() {
+            return self.value.unwrap_or_default();
+        }
+        crate::domain::sorted::by(&mut entries, |one: &(u64, Value), other| one.0.cmp(&other.0));
+        Value::Array(entries.into_iter().map(|(_, entry)| entry).collect())
+    }
+}

@@ -1,0 +1,134 @@
+//! Merging two versions of one program without a common ancestor in hand: what one side had not seen is taken, what both
+//! said at the same time is kept side by side until someone chooses.
+//!
+//! The state is a set of statements: at this place, this value, said by this writer as their Nth edit; and, for each
+//! writer, how many of their edits are known. A statement that one side lacks although it knows that edit was taken back
+//! there; one that it cannot know is new to it. So merging is commutative, associative and idempotent (an optimized
+//! observed-remove map of multi-value registers; Almeida, Shoker and Baquero, "Delta state replicated data types", 2018).
+
+mod leaf;
+mod stamp;
+mod view;
+
+use serde_json::Value;
+
+pub use leaf::{Path, Step};
+pub use stamp::{Stamp, Versions, WriterId};
+pub use view::Conflict;
+
+use crate::domain::sorted::{self, Map};
+use leaf::leaves;
+
+/// A value, and the edit that put it there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Said {
+    /// The edit.
+    pub stamp: Stamp,
+    /// The value; for [`Step::Removed`] what the remover knew, as [`Versions::to_value`] writes it.
+    pub value: Value,
+}
+
+/// A program with all that its merging needs.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ledger {
+    /// Which edits are known.
+    seen: Versions,
+    /// What was said of each place, by stamp; more than one where several said something at the same time.
+    said: Map<Path, Vec<Said>>,
+}
+
+impl Ledger {
+    /// A ledger in which `writer` has said all of a program, given as the JSON of its document.
+    #[must_use]
+    pub fn begin(program: &Value, writer: &WriterId) -> Self {
+        let mut ledger = Self::default();
+        ledger.note(program, writer);
+        ledger
+    }
+
+    /// Which edits are known.
+    #[must_use]
+    pub const fn seen(&self) -> &Versions {
+        &self.seen
+    }
+
+    /// Notes that `writer` has made the program what it is now. Whatever is as it was keeps its stamp; a choice between
+    /// several values is an edit like any other.
+    pub fn note(&mut self, program: &Value, writer: &WriterId) {
+        let now = sorted::map(leaves(program));
+        let shown = sorted::map(leaves(&self.view()));
+        if now == shown {
+            return;
+        }
+        let before = self.seen.clone();
+        let stamp = self.seen.next(writer);
+        self.bring_back(&now);
+        for (path, value) in now.iter().filter(|(path, value)| shown.get(*path) != Some(*value)) {
+            self.said.insert(path.clone(), vec![Said { stamp: stamp.clone(), value: value.clone() }]);
+        }
+        for path in shown.keys().filter(|path| !now.contains_key(*path)) {
+            match leaf::lives(path).find(|life| !is_within(&now, life)) {
+                // What goes with its whole entry stays, for one who edits the entry at the same time.
+                Some(life) => {
+                    let said = Said { stamp: stamp.clone(), value: before.to_value() };
+                    self.said.insert(leaf::removed(&life), vec![said]);
+                }
+                None => {
+                    self.said.remove(path);
+                }
+            }
+        }
+    }
+
+    /// Chooses a value where there were several; the choice is an edit like any other.
+    pub fn choose(&mut self, path: &Path, value: Value, writer: &WriterId) {
+        let stamp = self.seen.next(writer);
+        self.said.insert(path.clone(), vec![Said { stamp, value }]);
+    }
+
+    /// Keeps an entry that one side removed while another edited it.
+    pub fn keep(&mut self, life: &Path, writer: &WriterId) {
+        self.seen.next(writer);
+        self.said.remove(&leaf::removed(life));
+    }
+
+    /// Takes back the removal of every entry that was gone and is there now.
+    fn bring_back(&mut self, now: &Map<Path, Value>) {
+        let back: Vec<Path> = self.gone().into_iter().filter(|life| is_within(now, life)).collect();
+        for life in back {
+            self.said.remove(&leaf::removed(&life));
+            self.said.retain(|path, _| !path.starts_with(&life) || now.contains_key(path));
+        }
+    }
+
+    /// Both versions in one.
+    #[must_use]
+    pub fn merge(&self, other: &Self) -> Self {
+        let paths = sorted::set(self.said.keys().chain(other.said.keys()).cloned());
+        let said = paths.iter().filter_map(|path| {
+            let mut said = self.kept(path, other);
+            for from_other in other.kept(path, self) {
+                if !said.iter().any(|here| here.stamp == from_other.stamp) {
+                    said.push(from_other);
+                }
+            }
+            sorted::by(&mut said, |one, other| one.stamp.cmp(&other.stamp));
+            (!said.is_empty()).then(|| (path.clone(), said))
+        });
+        Self { said: sorted::map(said.collect::<Vec<_>>()), seen: self.seen.join(&other.seen) }
+    }
+
+    /// What this side says at a place, but for what the other knows and says no longer.
+    fn kept(&self, path: &Path, other: &Self) -> Vec<Said> {
+        let there = other.said.get(path).map(Vec::as_slice).unwrap_or_default();
+        let is_kept = |said: &&Said| {
+            !other.seen.has(&said.stamp) || there.iter().any(|other| other.stamp == said.stamp)
+        };
+        self.said.get(path).map(|said| said.iter().filter(is_kept).cloned().collect()).unwrap_or_default()
+    }
+}
+
+/// Whether anything is said within an entry.
+fn is_within(said: &Map<Path, Value>, life: &Path) -> bool {
+    said.keys().any(|path| path.starts_with(life))
+}

@@ -1,0 +1,68 @@
+//! Who made an edit, and which of their edits it is. No clock: clocks of two machines cannot be compared.
+
+use serde_json::Value;
+
+use crate::domain::sorted::Map;
+
+/// One who writes: a browser, not a person. It says nothing about either.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct WriterId(pub String);
+
+/// One edit of one writer.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Stamp {
+    /// How many edits the writer had made, this one included. First, so that later edits sort behind earlier ones of the
+    /// same writer.
+    pub count: u64,
+    /// The writer.
+    pub writer: WriterId,
+}
+
+/// For each writer, up to which of their edits all are known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Versions(Map<WriterId, u64>);
+
+impl Versions {
+    /// Whether an edit is known.
+    #[must_use]
+    pub fn has(&self, stamp: &Stamp) -> bool {
+        self.0.get(&stamp.writer).is_some_and(|count| *count >= stamp.count)
+    }
+
+    /// Whether everything that the other knows is known here.
+    #[must_use]
+    pub fn covers(&self, other: &Self) -> bool {
+        other.0.iter().all(|(writer, count)| self.has(&Stamp { writer: writer.clone(), count: *count }))
+    }
+
+    /// The next edit of a writer, which is known from now on.
+    pub(super) fn next(&mut self, writer: &WriterId) -> Stamp {
+        let count = self.0.or_insert_with(writer.clone(), || 0);
+        *count = count.saturating_add(1);
+        Stamp { count: *count, writer: writer.clone() }
+    }
+
+    /// All that either knows.
+    #[must_use]
+    pub fn join(&self, other: &Self) -> Self {
+        let mut joined = self.0.clone();
+        for (writer, count) in &other.0 {
+            let here = joined.or_insert_with(writer.clone(), || 0);
+            *here = (*here).max(*count);
+        }
+        Self(joined)
+    }
+
+    /// `{ "writer": count }`
+    #[must_use]
+    pub fn to_value(&self) -> Value {
+        self.0.iter().map(|(writer, count)| (writer.0.clone(), Value::from(*count))).collect()
+    }
+
+    /// What [`Self::to_value`] wrote; nothing is known where it cannot be read.
+    #[must_use]
+    pub fn from_value(value: &Value) -> Self {
+        let counts = value.as_object().into_iter().flatten();
+        Self(counts.filter_map(|(writer, count)| Some((WriterId(writer.clone()), count.as_u64()?))).collect())
+    }
+}

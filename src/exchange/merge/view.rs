@@ -1,0 +1,85 @@
+//! What a ledger shows: one value at each place, and where there were more to choose from.
+
+use serde_json::Value;
+
+use super::leaf::{Path, Step, lives, together};
+use super::stamp::Versions;
+use super::{Ledger, Said};
+use crate::domain::sorted::{self, Set};
+
+/// Something said differently at the same time.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Conflict {
+    /// Several values at one place, the one that is shown first.
+    Values(Path, Vec<Value>),
+    /// An entry that one side removed while another edited it. It is there.
+    Removed(Path),
+}
+
+impl Ledger {
+    /// The program, as the JSON of its document. Of several values the one with the greatest stamp is shown, which is the
+    /// same one everywhere.
+    #[must_use]
+    pub fn view(&self) -> Value {
+        let gone = self.gone();
+        let shown = self.said.iter().filter(|(path, _)| is_shown(path, &gone));
+        together(shown.filter_map(|(path, said)| Some((path, &said.last()?.value))))
+    }
+
+    /// What was said differently at the same time, and still is.
+    #[must_use]
+    pub fn conflicts(&self) -> Vec<Conflict> {
+        let gone = self.gone();
+        let found = self.said.iter().filter_map(|(path, said)| match path.split_last() {
+            Some((Step::Removed, life)) => {
+                let life = life.to_vec();
+                let is_there = !gone.contains(&life) && is_shown(&life, &gone);
+                is_there.then_some(Conflict::Removed(life))
+            }
+            Some((Step::At, _)) => None,
+            _ if !is_shown(path, &gone) => None,
+            _ => {
+                let values = distinct(said);
+                (values.len() > 1).then(|| Conflict::Values(path.clone(), values))
+            }
+        });
+        found.collect()
+    }
+
+    /// The entries that were removed by one who knew all that is said of them.
+    pub(super) fn gone(&self) -> Set<Path> {
+        let removals = self.said.iter().filter_map(|(path, said)| match path.split_last() {
+            Some((Step::Removed, life)) => Some((life.to_vec(), said)),
+            _ => None,
+        });
+        let gone = removals.filter(|(life, said)| self.is_gone(life, said)).map(|(life, _)| life);
+        sorted::set(gone.collect::<Vec<_>>())
+    }
+
+    fn is_gone(&self, life: &Path, removals: &[Said]) -> bool {
+        let inside = self.said.iter().filter(|(path, _)| path.starts_with(life));
+        let of_it: Vec<_> = inside
+            .filter(|(path, _)| !matches!(path.last(), Some(Step::Removed)))
+            .flat_map(|(_, said)| said)
+            .collect();
+        removals.iter().any(|removal| {
+            let known = Versions::from_value(&removal.value);
+            of_it.iter().all(|said| known.has(&said.stamp))
+        })
+    }
+}
+
+fn is_shown(path: &Path, gone: &Set<Path>) -> bool {
+    !matches!(path.last(), Some(Step::Removed)) && !lives(path).any(|life| gone.contains(&life))
+}
+
+/// The values, each once, the one with the greatest stamp first.
+fn distinct(said: &[Said]) -> Vec<Value> {
+    let mut values: Vec<Value> = Vec::new();
+    for said in said.iter().rev() {
+        if !values.contains(&said.value) {
+            values.push(said.value.clone());
+        }
+    }
+    values
+}
