@@ -154,6 +154,18 @@ fn what_was_removed_comes_back_without_what_it_had_before() {
 }
 
 #[test]
+fn an_entry_of_a_plan_that_was_made_anew_stays_whole_for_one_who_edits_it() {
+    let (mut one, mut other) = two();
+    edit(&mut other, "other", |program| program["plan"]["tasks"][1]["notes"] = json!("大事"));
+    edit(&mut one, "one", |program| program["plan"] = Value::Null);
+    edit(&mut one, "one", |program| program["plan"] = json!({ "made": "2027-05-01", "tasks": [task("a")] }));
+    assert_eq!(one.view()["plan"]["tasks"], json!([task("a")]));
+    let merged = one.merge(&other);
+    let expected = json!({ "id": "b", "notes": "大事", "assignee": "", "ticked": [] });
+    assert_eq!(merged.view()["plan"]["tasks"][1], expected);
+}
+
+#[test]
 fn rounds_stay_in_their_order() {
     let (mut one, _) = two();
     edit(&mut one, "one", |program| {

@@ -10,6 +10,7 @@ mod engine;
 mod place;
 mod program;
 mod report;
+mod schema;
 mod serve;
 mod setup;
 mod test;
@@ -31,6 +32,7 @@ cargo xtask COMMAND
   check                  format, lints on host and wasm32, documentation, architecture
   bench                  measure the release in Chromium
   shots [ARGS]           photograph the release's pages; ARGS go to the program that does it
+  schema                 write the schema of the file anew, from its types, into public/schema/
   setup [--engines LIST] install what the commands above need, and nothing else
   help                   this text
 
@@ -66,6 +68,10 @@ fn run(words: &[String]) -> Result<ExitCode> {
         }
         "bench" => bench::run(&place, "bench", rest)?,
         "shots" => bench::run(&place, "shots", rest)?,
+        "schema" => {
+            nothing_after(command, rest)?;
+            schema::write(&place)?;
+        }
         "setup" => setup::for_tests(&place, &engines(rest)?).complete()?,
         "help" | "--help" | "-h" => println!("{HELP}"),
         other => bail!("there is no command `{other}`; these are:\n\n{HELP}"),

@@ -8,6 +8,8 @@ mod exact;
 mod place;
 mod unknown;
 mod day;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod v1;
 
 use serde_json::Value;

@@ -8,6 +8,7 @@ use crate::domain::sorted::Map;
 
 /// A file.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Document {
     /// Always `okaeri-program`.
     pub format: String,
@@ -21,6 +22,7 @@ pub struct Document {
 
 /// A version of the format. A newer minor one adds fields only.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Version {
     /// Breaks with what was.
     pub major: u32,
@@ -30,6 +32,7 @@ pub struct Version {
 
 /// A pack by name.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Pack {
     /// Its id.
     pub id: String,
@@ -39,6 +42,7 @@ pub struct Pack {
 
 /// See `domain::program::Program`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Program {
     /// Stable over the program's life.
     pub id: String,
@@ -55,11 +59,13 @@ pub struct Program {
     pub purposes: Vec<String>,
     /// The day of creation.
     #[serde(with = "day")]
+    #[cfg_attr(feature = "schema", schemars(with = "NaiveDate"))]
     pub created: NaiveDate,
     /// The assessments, oldest first.
     pub rounds: Vec<Round>,
     /// Level by factor.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, u8>"))]
     pub target: Map<String, u8>,
     /// What the plan is dated with.
     pub settings: Settings,
@@ -70,6 +76,7 @@ pub struct Program {
 
 /// See `domain::profile::Size`.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Size {
     /// Up to 100.
@@ -86,16 +93,19 @@ pub enum Size {
 
 /// See `domain::program::Round`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Round {
     /// Unique within the program.
     pub id: String,
     /// Its date.
     #[serde(with = "day")]
+    #[cfg_attr(feature = "schema", schemars(with = "NaiveDate"))]
     pub date: NaiveDate,
     /// Which items it asks.
     pub scope: Scope,
     /// The weights that it was closed with.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<std::collections::BTreeMap<String, u32>>"))]
     pub closed: Option<Map<String, u32>>,
     /// One for each item that was answered.
     pub answers: Vec<Answer>,
@@ -103,6 +113,7 @@ pub struct Round {
 
 /// See `domain::score::Scope`.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Scope {
     /// One item a factor.
@@ -113,6 +124,7 @@ pub enum Scope {
 
 /// See `domain::answer::Answer`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Answer {
     /// The item, unique within the round.
     pub item: String,
@@ -132,16 +144,18 @@ pub struct Answer {
 
 /// A level 0–4, or a word.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Rating {
     /// 0–4.
-    Level(u8),
+    Level(#[cfg_attr(feature = "schema", schemars(range(max = 4)))] u8),
     /// One of the answers without a level.
     Word(RatingWord),
 }
 
 /// The answers without a level.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum RatingWord {
     /// Leaves the score.
@@ -152,6 +166,7 @@ pub enum RatingWord {
 
 /// See `domain::answer::Confidence`.
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Confidence {
     /// Sure.
@@ -165,6 +180,7 @@ pub enum Confidence {
 
 /// See `domain::answer::Evidence`.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Evidence {
     /// What was seen.
     #[serde(default)]
@@ -174,20 +190,25 @@ pub struct Evidence {
     pub link: String,
     /// Of which day.
     #[serde(default, with = "day::maybe")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<NaiveDate>"))]
     pub date: Option<NaiveDate>,
 }
 
 /// See `domain::plan::Settings`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Settings {
     /// The first day.
     #[serde(with = "day")]
+    #[cfg_attr(feature = "schema", schemars(with = "NaiveDate"))]
     pub start: NaiveDate,
     /// The last day allowed.
     #[serde(default, with = "day::maybe")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<NaiveDate>"))]
     pub deadline: Option<NaiveDate>,
     /// Tenths of a person-day a week, by role.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, u16>"))]
     pub capacities: Map<String, u16>,
     /// Closed days.
     #[serde(default)]
@@ -196,12 +217,15 @@ pub struct Settings {
 
 /// See `domain::calendar::Closure`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Closure {
     /// First day.
     #[serde(with = "day")]
+    #[cfg_attr(feature = "schema", schemars(with = "NaiveDate"))]
     pub from: NaiveDate,
     /// Last day.
     #[serde(with = "day")]
+    #[cfg_attr(feature = "schema", schemars(with = "NaiveDate"))]
     pub to: NaiveDate,
     /// What it is.
     #[serde(default)]
@@ -210,12 +234,15 @@ pub struct Closure {
 
 /// See `domain::plan::Plan`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Plan {
     /// The day on which it was chosen.
     #[serde(with = "day")]
+    #[cfg_attr(feature = "schema", schemars(with = "NaiveDate"))]
     pub made: NaiveDate,
     /// Where unstarted tasks begin.
     #[serde(with = "day")]
+    #[cfg_attr(feature = "schema", schemars(with = "NaiveDate"))]
     pub anchor: NaiveDate,
     /// Actions that are not wanted.
     #[serde(default)]
@@ -226,6 +253,7 @@ pub struct Plan {
 
 /// See `domain::plan::Task`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Task {
     /// Unique within the plan.
     pub id: String,
@@ -242,6 +270,7 @@ pub struct Task {
     pub pinned: bool,
     /// The day that a person set.
     #[serde(default, with = "day::maybe")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<NaiveDate>"))]
     pub start: Option<NaiveDate>,
     /// How far it has come.
     #[serde(default)]
@@ -251,9 +280,11 @@ pub struct Task {
     pub progress: u8,
     /// The day on which it began.
     #[serde(default, with = "day::maybe")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<NaiveDate>"))]
     pub began: Option<NaiveDate>,
     /// The day on which it was finished.
     #[serde(default, with = "day::maybe")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<NaiveDate>"))]
     pub finished: Option<NaiveDate>,
     /// Steps ticked, from 0.
     #[serde(default)]
@@ -268,6 +299,7 @@ pub struct Task {
 
 /// See `domain::plan::Origin`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "snake_case", remote = "Self")]
 pub enum Origin {
     /// An action of the pack.
@@ -288,6 +320,7 @@ pub enum Origin {
 
 /// See `domain::plan::task::Changes`. What is not there is the template's.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Changes {
     /// Title.
@@ -321,6 +354,7 @@ pub struct Changes {
 
 /// See `domain::catalog::Phase`.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Phase {
     /// Design.
@@ -333,6 +367,7 @@ pub enum Phase {
 
 /// See `domain::plan::Link`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Link {
     /// The task that comes first.
     pub task: String,
@@ -343,6 +378,7 @@ pub struct Link {
 
 /// See `domain::plan::Status`.
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// Not begun.
@@ -358,6 +394,7 @@ pub enum Status {
 
 /// See `domain::answer::Unrated`.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Unrated {
     /// No answer.
@@ -368,6 +405,7 @@ pub enum Unrated {
 
 /// See `domain::plan::Reason`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "snake_case", remote = "Self")]
 pub enum Reason {
     /// Raises an item.

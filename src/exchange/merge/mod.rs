@@ -60,22 +60,27 @@ impl Ledger {
         if now == shown {
             return;
         }
-        let before = self.seen.clone();
+        let before = self.seen.to_value();
         let stamp = self.seen.next(writer);
-        self.bring_back(&now);
+        let removal = Said { stamp: stamp.clone(), value: before };
+        self.bring_back(&now, &removal);
         for (path, value) in now.iter().filter(|(path, value)| shown.get(*path) != Some(*value)) {
             self.said.insert(path.clone(), vec![Said { stamp: stamp.clone(), value: value.clone() }]);
         }
         for path in shown.keys().filter(|path| !now.contains_key(*path)) {
-            match leaf::lives(path).find(|life| !is_within(&now, life)) {
-                // What goes with its whole entry stays, for one who edits the entry at the same time.
-                Some(life) => {
-                    let said = Said { stamp: stamp.clone(), value: before.to_value() };
-                    self.said.insert(leaf::removed(&life), vec![said]);
-                }
-                None => {
-                    self.said.remove(path);
-                }
+            self.take_away(path, &now, 0, &removal);
+        }
+    }
+
+    /// Takes a value away that is not there now. What goes with its whole entry stays, with a note that the entry was
+    /// removed, for one who edits the entry at the same time; entries of fewer steps than `within` are there.
+    fn take_away(&mut self, path: &Path, now: &Map<Path, Value>, within: usize, removal: &Said) {
+        match leaf::lives(path).find(|life| life.len() > within && !is_within(now, life)) {
+            Some(life) => {
+                self.said.insert(leaf::removed(&life), vec![removal.clone()]);
+            }
+            None => {
+                self.said.remove(path);
             }
         }
     }
@@ -93,11 +98,16 @@ impl Ledger {
     }
 
     /// Takes back the removal of every entry that was gone and is there now.
-    fn bring_back(&mut self, now: &Map<Path, Value>) {
+    fn bring_back(&mut self, now: &Map<Path, Value>, removal: &Said) {
         let back: Vec<Path> = self.gone().into_iter().filter(|life| is_within(now, life)).collect();
         for life in back {
             self.said.remove(&leaf::removed(&life));
-            self.said.retain(|path, _| !path.starts_with(&life) || now.contains_key(path));
+            let inside = self.said.keys().filter(|path| path.starts_with(&life) && !now.contains_key(*path));
+            let stale: Vec<Path> =
+                inside.filter(|path| path.last() != Some(&Step::Removed)).cloned().collect();
+            for path in stale {
+                self.take_away(&path, now, life.len(), removal);
+            }
         }
     }
 
