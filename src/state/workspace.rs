@@ -54,15 +54,20 @@ impl Session {
     pub fn refresh(self) {
         let stored = self.shelf.with_value(|shelf| programs::all(shelf, self.catalog));
         let held = self.held.get_untracked();
-        let entries = stored.into_iter().map(|stored| match stored {
+        let entry = |stored| match stored {
             Stored::Whole(program) => {
                 // What is held is newer than what is kept.
                 let newer = held.iter().find(|held| held.program.id == program.id);
                 Entry::Whole(newer.map_or(program, |held| Box::new(held.program.clone())))
             }
             Stored::Damaged { id, error, raw } => Entry::Damaged { id, error, raw },
-        });
-        self.entries.set(entries.collect());
+        };
+        let entries: Vec<_> = stored.into_iter().map(entry).collect();
+        // What could not be kept at all is here, too.
+        let kept = |id: &ProgramId| entries.iter().any(|entry| entry.id() == id);
+        let unkept = held.iter().filter(|held| !kept(&held.program.id));
+        let unkept: Vec<_> = unkept.map(|held| Entry::Whole(Box::new(held.program.clone()))).collect();
+        self.entries.set(entries.into_iter().chain(unkept).collect());
     }
 
     /// Creates a program and keeps it. Returns its id.
@@ -96,6 +101,7 @@ impl Session {
         copy.id = ids::program();
         copy.profile.name = self.copy_name(&copy.profile.name);
         let added = self.add(copy)?;
+        self.notice.set(None);
         if self.saving.get_untracked() == SaveStatus::ChangedElsewhere {
             // The copy is this tab's version: leaving makes no second one.
             self.drop_open();
@@ -154,6 +160,9 @@ impl Session {
 
     /// Deletes a program; the notice offers to put it back.
     pub fn delete(self, id: &ProgramId) {
+        if open_in_conflict(self, id) {
+            return self.delete_own(id);
+        }
         // What this tab shows is what is put back: the newest may never have been kept.
         let open = self.program.get_untracked().filter(|open| open.id == *id);
         let held = self.held.with_untracked(|held| held.iter().find(|held| held.program.id == *id).cloned());
@@ -175,6 +184,16 @@ impl Session {
         self.refresh();
     }
 
+    /// Deletes this tab's version alone: what another tab has kept under the same id is that tab's.
+    fn delete_own(self, id: &ProgramId) {
+        let Some(open) = self.program.get_untracked() else { return };
+        let (name, raw) = (open.profile.name.clone(), document::write(&open));
+        self.drop_open();
+        self.deleted.update(|all| all.push(Deleted { id: id.clone(), name, raw }));
+        self.tell(Notice::done(OTHER_STAYS));
+        self.refresh();
+    }
+
     /// Puts back what was deleted last, byte by byte; as a copy where its place is taken again.
     pub fn restore(self) {
         let Some(Deleted { id, raw, .. }) = self.deleted.with_untracked(|all| all.last().cloned()) else {
@@ -187,6 +206,10 @@ impl Session {
             let written = self.shelf.with_value(|shelf| shelf.write(&programs::name(&id), &raw));
             written.inspect_err(|_refused| self.tell(Notice::refused(NOT_KEPT))).is_ok()
         };
+        if is_back && !is_taken {
+            // Whatever was refused before is over.
+            self.notice.set(None);
+        }
         if is_back {
             self.deleted.update(|all| {
                 all.pop();
@@ -210,9 +233,19 @@ impl Session {
     }
 }
 
+/// Whether another tab has changed the program that is open here.
+fn open_in_conflict(session: Session, id: &ProgramId) -> bool {
+    let is_open = session.program.with_untracked(|open| open.as_ref().is_some_and(|open| open.id == *id));
+    is_open && session.saving.get_untracked() == SaveStatus::ChangedElsewhere
+}
+
 const NOT_KEPT: Text = text(
     "ブラウザが保存を受け付けませんでした。空き容量を確かめるか、不要なプログラムを書き出してから削除してください。",
     "The browser did not keep it. Check its free space, or export and delete programs you no longer need.",
+);
+const OTHER_STAYS: Text = text(
+    "このタブの内容を削除しました。別のタブで保存された内容は残しています。",
+    "This tab’s version is deleted. What another tab has kept is still there.",
 );
 const OPENED_AS_COPY: Text = text(
     "同じプログラムがすでにあるため、コピーとして開きました。",

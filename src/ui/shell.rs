@@ -54,11 +54,13 @@ fn listen_to_keys(session: Session) {
         }
         event.prevent_default();
         super::part::focus::settle();
-        match shortcut {
+        // After the page has shown what the field took, or it would not see that this is taken back.
+        let act = move || match shortcut {
             Shortcut::Undo => session.undo(),
             Shortcut::Redo => session.redo(),
             Shortcut::Export => session.export(),
-        }
+        };
+        set_timeout(act, std::time::Duration::ZERO);
     });
 }
 

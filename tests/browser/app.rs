@@ -428,5 +428,55 @@ async fn what_is_put_back_is_what_was_shown_even_if_it_was_never_kept() {
     settle().await;
     named(&root, "button", "元に戻す").click();
     settle().await;
-    assert!(kept().contains("名前を変えた会社"), "{}", kept());
+    let names: Vec<_> = all(&root, ".programs th a").iter().filter_map(|name| name.text_content()).collect();
+    let has = |part: &str| names.iter().any(|name| name.contains(part));
+    assert!(
+        names.len() == 2 && has("名前を変えた会社") && has("別のタブの会社"),
+        "both versions are there: {names:?}"
+    );
+}
+
+/// Presses Ctrl+Z where the focus is.
+fn press_undo(field: &HtmlElement) {
+    let event = js_sys::eval("new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true })");
+    let event: web_sys::KeyboardEvent = event.expect("a key").unchecked_into();
+    field.dispatch_event(&event).expect("a press");
+}
+
+fn shown(field: &HtmlElement) -> String {
+    js_sys::Reflect::get(field, &"value".into()).ok().and_then(|value| value.as_string()).unwrap_or_default()
+}
+
+#[wasm_bindgen_test]
+async fn undo_takes_back_a_date_or_number_that_was_just_typed_and_shows_it() {
+    let (root, _mounted) = start().await;
+    for (page, field, typed) in [
+        ("task/data.consent_form", "#wanted", "2029-05-07"),
+        ("task/data.consent_form", "#duration", "77"),
+        ("target", "#deadline", "2029-05-07"),
+        ("target", "#capacity-hr_lead", "3"),
+    ] {
+        web_sys::window().expect("a window").location().set_hash("#/").expect("the list");
+        settle().await;
+        sample_at(&root, page).await;
+        let field = &all(&root, field).first().cloned().unwrap_or_else(|| panic!("no {field}"));
+        let before = (kept(), shown(field));
+        type_into(field, typed, "input");
+        press_undo(field);
+        settle().await;
+        assert_eq!(shown(field), before.1, "{page} shows what was there before {typed}");
+        for _ in 0..4 {
+            settle().await;
+        }
+        field.blur().expect("left");
+        settle().await;
+        assert!(!kept().contains(typed) || typed.len() < 3, "{page}: {typed} is not kept");
+        let list = all(&root, "a")
+            .into_iter()
+            .find(|link| link.text_content().unwrap_or_default().contains("プログラム一覧"));
+        list.expect("the list").click();
+        settle().await;
+        named(&root, "button", "「みなと食品株式会社(サンプル)」を削除").click();
+        settle().await;
+    }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::plan::{Standing, standing};
 use crate::domain::text::Text;
-use crate::state::{Session, use_session};
+use crate::state::{Session, memo, use_session};
 use crate::ui::dates;
 use crate::ui::node::{Node, view};
 use crate::ui::part::heading::PageHeading;
@@ -16,9 +16,11 @@ use crate::ui::words::{assess, domain, home, language, say, shell, target as wor
 #[component]
 pub(in crate::ui) fn Overview() -> Node {
     let session = use_session();
-    let name = session.program.with_untracked(|open| open.as_ref().map(|open| open.profile.name.clone()));
+    let name = memo(move || {
+        session.program.with(|open| open.as_ref().map(|open| open.profile.name.clone()).unwrap_or_default())
+    });
     view! {
-        <PageHeading title=name.unwrap_or_default() lead=say(&words::OVERVIEW_LEAD)/>
+        {move || view! { <PageHeading title=name.get() lead=say(&words::OVERVIEW_LEAD)/> }}
         <section class="section" aria-labelledby="next">
             <h2 id="next">{say(&words::NEXT)}</h2>
             {move || next_step(session)}

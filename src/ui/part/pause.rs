@@ -5,7 +5,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 /// How long one who types a date pauses when it is whole.
-const PAUSE: Duration = Duration::from_millis(700);
+const PAUSE: Duration = Duration::from_secs(2);
 
 /// What is to be done after the next pause. Cheap to copy; ends with the view that it belongs to.
 #[derive(Clone, Copy)]

@@ -19,7 +19,7 @@ pub(in crate::ui) static ROUND_DATE_HELP: Text = text(
 pub(in crate::ui) fn started(number: usize) -> Text {
     both(
         format!("第{number}回を始めました。前回の答えを引き継いでいます。「診断」で見直してください。"),
-        format!("Round {number} is started with the answers of the last. Review them under “Assessment”."),
+        format!("Round {number} is started with the answers of the last. Review them under “Assess”."),
     )
 }
 

@@ -84,8 +84,8 @@ pub(in crate::ui) static NO_DATES: Text = text(
 pub(in crate::ui) static BREACHES: Text = text("日付の問題", "Problems with the date");
 pub(in crate::ui) static WANTED: Text = text("開始日の指定", "Start on");
 pub(in crate::ui) static WANTED_HELP: Text = text(
-    "指定すると、先行タスクや休日、空き時間にかかわらずこの日に始まります。無理があるときは知らせます。空欄なら、最も早い日に置きます。",
-    "The task then starts on this day whatever its predecessors, closed days, and capacity say; you are told what that breaks. Leave it empty to start as early as possible.",
+    "指定すると、先行タスクや休日、空き時間にかかわらずこの日に始まります。無理があるときは知らせます。空欄なら、最も早い日に置きます。着手前のタスクだけに効きます。",
+    "The task then starts on this day whatever its predecessors, closed days, and capacity say; you are told what that breaks. Leave it empty to start as early as possible. It applies only until the task is begun.",
 );
 pub(in crate::ui) static CLEAR: Text = text("日付を消す", "Clear the date");
 pub(in crate::ui) static DURATION: Text = text("最短の期間(営業日)", "Minimum working days");

@@ -3,7 +3,7 @@
 use std::env;
 use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::time::Duration;
 
@@ -48,6 +48,12 @@ pub fn address() -> Result<String> {
     Ok(format!("{}/", address.trim_end_matches('/')))
 }
 
+/// Where Firefox puts what is downloaded.
+#[must_use]
+pub fn downloads() -> PathBuf {
+    env::temp_dir().join(format!("okaeri-downloads-{}", std::process::id()))
+}
+
 /// Whether the browser is Chromium, which alone takes its own commands.
 ///
 /// # Errors
@@ -88,6 +94,13 @@ impl Stage {
         client.set_window_size(self.window.0, self.window.1).await?;
         let page = Page::new(client);
         page.go("").await?;
+        if variable("OKAERI_ENGINE")? == "webkit" {
+            // It takes no language of its own to start with: the page's own choice stands for it.
+            let choice = json!({ "language": self.language, "theme": "" }).to_string();
+            page.script("localStorage.setItem('okaeri.preferences', arguments[0]);", vec![json!(choice)])
+                .await?;
+            page.reload().await?;
+        }
         Ok(page)
     }
 
@@ -111,7 +124,11 @@ impl Stage {
             "firefox" => json!({ "moz:firefoxOptions": {
                 "binary": variable("OKAERI_FIREFOX")?,
                 "args": ["-headless"],
-                "prefs": { "intl.accept_languages": self.language },
+                "prefs": {
+                    "intl.accept_languages": self.language,
+                    "browser.download.folderList": 2,
+                    "browser.download.dir": downloads(),
+                },
             } }),
             "webkit" => json!({ "webkitgtk:browserOptions": {
                 "binary": variable("OKAERI_WEBKIT")?,

@@ -9,7 +9,7 @@ mod find;
 mod page;
 mod tour;
 
-pub use browser::{Stage, address, is_chromium, variable};
+pub use browser::{Stage, address, downloads, is_chromium, variable};
 pub use devtools::DevTools;
 pub use page::Page;
 pub use tour::{PAGES, prepare};

@@ -46,7 +46,11 @@ pub(super) fn Axis(
         })
     };
     let flag = |at: Option<(u32, String)>, class: &'static str| {
-        at.map(|(x, name)| view! { <text class=class x=x y="49" text-anchor="middle">{name}</text> })
+        // Near the names it stands beside its line rather than over it.
+        at.map(|(x, name)| {
+            let anchor = if x < NAMED / 2 { "start" } else { "middle" };
+            view! { <text class=class x=x y="49" text-anchor=anchor>{name}</text> }
+        })
     };
     view! {
         <svg class="gantt-axis" viewBox=format!("0 0 {width} {AXIS}") aria-hidden="true" focusable="false"

@@ -26,8 +26,9 @@ pub(in crate::ui) fn Compare(
     let session = use_session();
     let count = move || session.program.with(|open| open.as_ref().map_or(0, |open| open.rounds.len()));
     let last = session.program.with_untracked(|open| open.as_ref().map_or(1, |open| open.rounds.len()));
-    let first = RwSignal::new(round.clamp(1, last));
-    let second = RwSignal::new(if round < last { last } else { round.clamp(1, last) });
+    // The current round is laid beside the one before it, any other beside the current one.
+    let (before, after) = if round < last { (round, last) } else { (last - 1, last) };
+    let (first, second) = (RwSignal::new(before.max(1)), RwSignal::new(after));
     view! {
         <p class="back"><a href=here(Page::Results)>{say(&words::BACK)}</a></p>
         <PageHeading title=say(&words::TITLE) lead=say(&words::LEAD)/>

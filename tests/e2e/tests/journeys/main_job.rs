@@ -127,6 +127,11 @@ async fn what_is_exported_can_be_imported(page: &Page, tongue: Tongue) -> Result
 
 /// Tells the browser to put downloads into a folder of their own.
 async fn downloads(page: &Page) -> Result<PathBuf> {
+    if !e2e::is_chromium()? {
+        let folder = e2e::downloads();
+        std::fs::create_dir_all(&folder)?;
+        return Ok(folder);
+    }
     let session = page.client.session_id().await?.unwrap_or_default();
     let folder = std::env::temp_dir().join(format!("okaeri-downloads-{session}"));
     std::fs::create_dir_all(&folder)?;
