@@ -18,7 +18,7 @@ pub const ROW: u32 = 36;
 pub const BAR: u32 = 16;
 
 /// The most of what has passed that is in view at first.
-const PAST: u32 = 120;
+const PAST: u32 = 160;
 
 /// What is in view at first before a bar.
 const MARGIN: u32 = 24;

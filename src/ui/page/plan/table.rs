@@ -122,7 +122,7 @@ fn Row(board: Board, id: TaskId) -> Node {
                 <StatusSelect id=format!("status-{id}") line name/>
                 <span class="note">{move || read(progress)}</span>
             </td>
-            <td role="cell" class="slack" data-label=say(&words::SLACK)>{move || read(|line| phrase::slack(line).map(|slack| say(&slack)))}</td>
+            <td role="cell" class="slack" data-label=say(&words::SLACK)>{move || read(|line| phrase::slack(line).map(|slack| say(&slack))).unwrap_or_else(|| "–".to_owned())}</td>
         </tr>
     }
 }
