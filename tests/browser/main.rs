@@ -3,3 +3,9 @@
 #![expect(clippy::expect_used, reason = "a test may fail where its page lacks something")]
 
 mod app;
+mod hand;
+mod keeping;
+
+use wasm_bindgen_test::wasm_bindgen_test_configure;
+
+wasm_bindgen_test_configure!(run_in_browser);

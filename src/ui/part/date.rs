@@ -43,35 +43,39 @@ pub(in crate::ui) fn DateInput(
     let wrong: RwSignal<Option<&'static Text>> = RwSignal::new(None);
     let today = use_session().today;
     let last = move || if past { dates::iso(Some(today.get())) } else { LAST_DAY.to_owned() };
+    // Says whether a whole date was refused.
     let take = move |input: &HtmlInputElement| {
         let day = dates::parse(&input.value());
         // Half a date is not valid, nor is a year that is still being typed: wait for the rest.
         let whole = input.check_validity() && (day.is_some() || may_be_empty);
-        if whole && day != value.get_untracked() {
-            wrong.set((!on_set(day)).then_some(&words::DATE_KEPT));
-        }
+        let refused = whole && day != value.get_untracked() && !on_set(day);
+        wrong.set(refused.then_some(&words::DATE_KEPT));
+        refused
     };
     let take = StoredValue::new(take);
     let pause = Pause::new();
     let type_in = move |event: leptos::ev::Event| {
         let input: HtmlInputElement = event_target(&event);
-        pause.then(move || take.with_value(|take| take(&input)));
+        pause.then(move || {
+            take.with_value(|take| take(&input));
+        });
     };
     let leave = move |event: leptos::ev::FocusEvent| {
         let input: HtmlInputElement = event_target(&event);
-        if pause.stop() {
-            take.with_value(|take| take(&input));
-        }
-        let kept = dates::iso(value.get_untracked());
+        pause.stop();
+        let shown = input.value();
+        let before = dates::iso(value.get_untracked());
         // A kept day may lie ahead: a file brought it.
-        let half = input.value().is_empty() && !input.check_validity();
-        if input.value() != kept || half {
-            let ahead = past && dates::parse(&input.value()).is_some_and(|day| day > today.get_untracked());
-            if !wrong.with_untracked(|wrong| {
-                wrong.is_some_and(|wrong| std::ptr::eq(wrong, &raw const words::DATE_KEPT))
-            }) {
-                wrong.set(Some(if ahead { &words::DATE_AHEAD } else { &words::DATE_NOT_TAKEN }));
-            }
+        let half = shown.is_empty() && !input.check_validity();
+        if shown == before && !half {
+            return;
+        }
+        let refused = take.with_value(|take| take(&input));
+        let kept = dates::iso(value.get_untracked());
+        if shown != kept || half {
+            let ahead = past && dates::parse(&shown).is_some_and(|day| day > today.get_untracked());
+            let untaken = if ahead { &words::DATE_AHEAD } else { &words::DATE_NOT_TAKEN };
+            wrong.set(Some(if refused { &words::DATE_KEPT } else { untaken }));
             input.set_value(&kept);
         }
     };

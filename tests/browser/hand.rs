@@ -1,0 +1,119 @@
+//! What a person does at the app in a test: start it, find things by their words, type, go back.
+
+use leptos::prelude::*;
+use okaeri::domain::catalog::builtin;
+use okaeri::exchange::pack::Content;
+use okaeri::ui::{App, AppProps};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement};
+
+pub(super) fn document() -> Document {
+    web_sys::window().and_then(|window| window.document()).expect("a document")
+}
+
+pub(super) fn content() -> Content {
+    Content { catalog: builtin(), sample: include_str!("../../public/sample.okaeri.json").into() }
+}
+
+/// A fresh app on an empty shelf, in Japanese.
+pub(super) async fn start() -> (Element, impl Drop) {
+    let window = web_sys::window().expect("a window");
+    let storage = window.local_storage().ok().flatten().expect("storage");
+    storage.clear().expect("an empty shelf");
+    storage.set_item("okaeri.preferences", r#"{"language":"ja","theme":""}"#).expect("preferences");
+    window.location().set_hash("#/").expect("the first page");
+    let root: HtmlElement = document().create_element("div").expect("a root").unchecked_into();
+    document().body().expect("a body").append_child(&root).expect("a place");
+    let handle = mount_to(root.clone(), || App(AppProps { content: Box::leak(Box::new(content())) }));
+    settle().await;
+    (root.clone().into(), Mounted { root, _handle: handle })
+}
+
+pub(super) struct Mounted<H> {
+    root: HtmlElement,
+    _handle: H,
+}
+
+impl<H> Drop for Mounted<H> {
+    fn drop(&mut self) {
+        self.root.remove();
+    }
+}
+
+/// Waits until effects have run and a change of the address has arrived.
+pub(super) async fn settle() {
+    for _ in 0..3 {
+        gloo_pause().await;
+    }
+}
+
+pub(super) async fn gloo_pause() {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        let window = web_sys::window().expect("a window");
+        window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, 30).expect("a timer");
+    });
+    wasm_bindgen_futures::JsFuture::from(promise).await.expect("a pause");
+}
+
+pub(super) fn all(root: &Element, selector: &str) -> Vec<HtmlElement> {
+    let list = root.query_selector_all(selector).expect("a selector");
+    (0..list.length()).filter_map(|index| list.get(index)?.dyn_into().ok()).collect()
+}
+
+/// The first element of these that is named so, by its label or its words.
+pub(super) fn named(root: &Element, selector: &str, name: &str) -> HtmlElement {
+    let is_named = |element: &HtmlElement| {
+        let label = element.get_attribute("aria-label").unwrap_or_default();
+        label.starts_with(name) || element.text_content().unwrap_or_default().trim().starts_with(name)
+    };
+    let found = all(root, selector).into_iter().find(is_named);
+    found.unwrap_or_else(|| panic!("no {selector} “{name}” in:\n{}", root.text_content().unwrap_or_default()))
+}
+
+/// Opens the sample at a page of it.
+pub(super) async fn sample_at(root: &Element, page: &str) {
+    named(root, "button", "サンプル組織を見る").click();
+    settle().await;
+    let location = web_sys::window().expect("a window").location();
+    let hash = location.hash().expect("an address");
+    location.set_hash(&format!("{hash}/{page}")).expect("a page");
+    settle().await;
+}
+
+/// Types into a field as a person does: the focus, the words, and the event for each change.
+pub(super) fn type_into(field: &HtmlElement, words: &str, event: &str) {
+    field.focus().expect("focus");
+    js_sys::Reflect::set(field, &"value".into(), &words.into()).expect("words");
+    field.dispatch_event(&web_sys::Event::new(event).expect("an event")).expect("typing");
+}
+
+/// The text that is kept of the only program.
+pub(super) fn kept() -> String {
+    let storage =
+        web_sys::window().and_then(|window| window.local_storage().ok().flatten()).expect("storage");
+    let names = (0..storage.length().expect("a count")).filter_map(|at| storage.key(at).ok().flatten());
+    let name = names.into_iter().find(|name| name.starts_with("okaeri.program.")).expect("a program");
+    storage.get_item(&name).ok().flatten().expect("its text")
+}
+
+/// What another tab does: it writes, and this tab hears of it.
+pub(super) fn written_elsewhere(change: impl Fn(&str) -> String) {
+    let storage =
+        web_sys::window().and_then(|window| window.local_storage().ok().flatten()).expect("storage");
+    let names = (0..storage.length().expect("a count")).filter_map(|at| storage.key(at).ok().flatten());
+    let name = names.into_iter().find(|name| name.starts_with("okaeri.program.")).expect("a program");
+    storage.set_item(&name, &change(&kept())).expect("a write");
+    let heard = web_sys::StorageEvent::new("storage").expect("an event");
+    web_sys::window().expect("a window").dispatch_event(&heard).expect("heard");
+}
+
+/// Presses Ctrl+Z where the focus is.
+pub(super) fn press_undo(field: &HtmlElement) {
+    let event = js_sys::eval("new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true })");
+    let event: web_sys::KeyboardEvent = event.expect("a key").unchecked_into();
+    field.dispatch_event(&event).expect("a press");
+}
+
+pub(super) fn shown(field: &HtmlElement) -> String {
+    js_sys::Reflect::get(field, &"value".into()).ok().and_then(|value| value.as_string()).unwrap_or_default()
+}
