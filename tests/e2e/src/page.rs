@@ -230,7 +230,11 @@ impl Page {
     /// # Errors
     /// When there is none.
     pub async fn heading(&self) -> Result<String> {
-        Ok(self.wait(".page-heading h1").await?.text().await?)
+        self.wait(".page-heading h1").await?;
+        // In one step: between finding it and reading it a page may give way to the next.
+        let heading =
+            self.script("return document.querySelector('.page-heading h1')?.innerText || '';", vec![]);
+        Ok(heading.await?.as_str().unwrap_or_default().to_owned())
     }
 
     /// Waits until the page has this heading.
