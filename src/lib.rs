@@ -4,7 +4,6 @@
 
 pub mod domain;
 pub mod exchange;
-#[cfg(feature = "web")]
 pub mod storage;
 #[cfg(feature = "web")]
 pub mod state;

@@ -2,5 +2,6 @@
 
 pub mod document;
 pub mod merge;
+pub mod journal;
 pub mod pack;
 pub mod file_name;

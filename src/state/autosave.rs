@@ -4,11 +4,15 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::RwSignal;
-
+use super::keeping::{Job, Kept};
+use super::{RwSignal, clock};
 use crate::domain::id::ProgramId;
 use crate::domain::program::Program;
-use crate::storage::{Shelf, programs};
+use crate::exchange::document::{self, Document};
+use crate::exchange::journal::{History, Record};
+use crate::exchange::merge::{Ledger, Stamp};
+use crate::storage::StorageError;
+use crate::storage::vault::{KeepError, steps_to_write};
 
 /// How long after a change the program is kept: typing on does not write every letter.
 const PAUSE: Duration = Duration::from_millis(250);
@@ -33,39 +37,51 @@ pub enum SaveStatus {
     ChangedElsewhere,
 }
 
-/// What the shelf held when this tab last read or wrote it.
-#[derive(Clone, Debug, Default)]
-pub(super) struct LastSeen(Option<(ProgramId, String)>);
-
 /// The signals that keeping needs.
 #[derive(Clone, Copy)]
 pub(super) struct Autosave {
-    pub(super) shelf: StoredValue<Shelf>,
+    pub(super) kept: Kept,
     pub(super) program: RwSignal<Option<Program>>,
+    pub(super) history: RwSignal<History>,
     pub(super) status: RwSignal<SaveStatus>,
-    pub(super) seen: StoredValue<LastSeen>,
-    /// The pending timer, so that a later change replaces it.
-    pub(super) timer: StoredValue<Option<TimeoutHandle>>,
+    pub(super) author: RwSignal<String>,
+    pub(super) held: RwSignal<Vec<Document>>,
 }
 
 impl Autosave {
-    /// What was just read from the shelf, or written to it, is what this tab has seen.
-    pub(super) fn has_seen(self, id: &ProgramId) {
-        let text = self.shelf.with_value(|shelf| programs::raw(shelf, id));
-        self.seen.set_value(LastSeen(text.map(|text| (id.clone(), text))));
-        self.status.set(self.kept());
+    /// Goes on with a program and the edits behind it. What was just read from where it is kept is kept.
+    pub(super) fn take(self, document: Document, status: SaveStatus) {
+        let Document { program, ledger } = document;
+        self.kept.change(|keeping| keeping.ledger = ledger);
+        self.program.set(Some(program));
+        self.status.set(status);
     }
 
-    /// What this tab last saw on the shelf under this id.
-    pub(super) fn seen_of(self, id: &ProgramId) -> Option<String> {
-        self.seen.with_value(|LastSeen(seen)| {
-            seen.as_ref().filter(|(seen_id, _)| seen_id == id).map(|(_, text)| text.clone())
-        })
+    /// The open program with the edits behind it, the last ones noted.
+    pub(super) fn document(self) -> Option<Document> {
+        let program = self.program.get_untracked()?;
+        self.note(&program);
+        let ledger = self.kept.with(|keeping| keeping.ledger.clone());
+        Some(Document { program, ledger })
     }
 
-    /// Goes on with a program that was held: what is kept of it is what this tab saw then.
-    pub(super) fn resume(self, id: &ProgramId, seen: Option<String>) {
-        self.seen.set_value(LastSeen(seen.map(|text| (id.clone(), text))));
+    /// Notes in the ledger what was changed since it was noted last.
+    fn note(self, program: &Program) {
+        let content = document::content(program);
+        self.sign(|ledger, keeping_writer| ledger.note(&content, keeping_writer));
+    }
+
+    /// Makes an edit in the ledger, and signs it.
+    pub(super) fn sign(
+        self,
+        edit: impl FnOnce(&mut Ledger, &crate::exchange::merge::WriterId) -> Option<Stamp>,
+    ) {
+        let (name, at) = (self.author.get_untracked(), clock::seconds());
+        self.kept.change(|keeping| {
+            if let Some(stamp) = edit(&mut keeping.ledger, &keeping.writer) {
+                keeping.ledger.sign(&stamp, &name, at);
+            }
+        });
     }
 
     /// Keeps the program after a short pause.
@@ -83,12 +99,12 @@ impl Autosave {
     fn after(self, pause: Duration) -> bool {
         self.cancel();
         let timer = set_timeout_with_handle(move || self.now(), pause).ok();
-        self.timer.set_value(timer);
+        self.kept.change(|keeping| keeping.timer = timer);
         timer.is_some()
     }
 
     fn cancel(self) {
-        if let Some(handle) = self.timer.try_update_value(Option::take).flatten() {
+        if let Some(handle) = self.kept.change(|keeping| keeping.timer.take()).flatten() {
             handle.clear();
         }
     }
@@ -97,48 +113,160 @@ impl Autosave {
     pub(super) fn now(self) {
         self.cancel();
         let waits = matches!(self.status.get_untracked(), SaveStatus::Waiting | SaveStatus::Refused);
-        if let Some(program) = self.program.get_untracked().filter(|_| waits) {
-            let status = self.keep(&program);
-            self.status.set(status);
-            if status == SaveStatus::Refused {
-                self.after(RETRY);
+        let Some(document) = waits.then(|| self.document()).flatten() else { return };
+        let id = document.program.id.clone();
+        let record = self.record(&document);
+        let copied = self.kept.with(|keeping| keeping.cabinet.copy(&record));
+        if let Err(StorageError::Elsewhere(there)) = copied {
+            self.kept.change(|keeping| keeping.cabinet.learn_record(&id, *there));
+            return self.status.set(SaveStatus::ChangedElsewhere);
+        }
+        let (steps, dropped) = self.history.update(History::take_changes);
+        self.enqueue(Job { id, record, document, is_copied: copied.is_ok(), steps, dropped, is_over: false });
+    }
+
+    /// What is written of a document.
+    pub(super) fn record(self, document: &Document) -> Record {
+        let id = &document.program.id;
+        let rev = self.kept.with(|keeping| {
+            let newest = keeping.cabinet.found(id).map(|found| found.newest.as_slice()).unwrap_or_default();
+            newest.iter().map(|record| record.header.rev).max().unwrap_or(0).saturating_add(1)
+        });
+        let text = document::save_compact(document);
+        Record::new(id.as_str(), rev, clock::milliseconds(), document.ledger.seen(), text)
+    }
+
+    /// Hands a state to the disk. One that waits for the same program gives way to it.
+    pub(super) fn enqueue(self, job: Job) {
+        let has_vault = self.kept.with(|keeping| keeping.cabinet.vault.is_some());
+        if !has_vault {
+            return self.without_vault(job);
+        }
+        let is_first = self.kept.change(|keeping| {
+            let waiting = keeping.jobs.iter_mut().skip(1).find(|waiting| waiting.id == job.id);
+            match waiting {
+                Some(waiting) => {
+                    let mut steps = std::mem::take(&mut waiting.steps);
+                    steps.retain(|old| job.steps.iter().all(|new| new.number != old.number));
+                    let mut dropped = std::mem::take(&mut waiting.dropped);
+                    dropped.extend(&job.dropped);
+                    *waiting = Job { steps: steps.into_iter().chain(job.steps).collect(), dropped, ..job };
+                }
+                None => keeping.jobs.push_back(job),
+            }
+            keeping.jobs.len() == 1
+        });
+        if is_first == Some(true) {
+            leptos::task::spawn_local(self.work());
+        }
+    }
+
+    fn without_vault(self, job: Job) {
+        if job.is_copied {
+            self.kept.change(|keeping| keeping.cabinet.learn_record(&job.id, job.record));
+            return self.settled(&job.id);
+        }
+        self.unkept(job);
+    }
+
+    /// Writes what waits, one after the other.
+    async fn work(self) {
+        loop {
+            let next = self.kept.change(|keeping| {
+                keeping.cabinet.vault.clone().zip(keeping.jobs.front().cloned())
+            });
+            let Some((vault, job)) = next.flatten() else { return };
+            if job.is_over {
+                self.kept.change(|keeping| keeping.jobs.pop_front());
+                continue;
+            }
+            let steps = steps_to_write(&job.steps, job.dropped.clone(), |step| {
+                let program = step.program.as_ref().filter(|_| step.is_own())?;
+                Some(document::value(program).to_string())
+            });
+            let Record { header, payload } = &job.record;
+            let result = vault.keep(job.id.as_str(), payload, &header.seen(), header.saved_at, steps).await;
+            let done = self.kept.change(|keeping| keeping.jobs.pop_front()).flatten();
+            if let Some(job) = done.filter(|job| !job.is_over) {
+                self.finish(job, result);
             }
         }
     }
 
-    fn keep(self, program: &Program) -> SaveStatus {
-        if self.changed_elsewhere(&program.id) {
-            return SaveStatus::ChangedElsewhere;
-        }
-        match self.shelf.with_value(|shelf| programs::keep(shelf, program)) {
-            Ok(text) => {
-                self.seen.set_value(LastSeen(Some((program.id.clone(), text))));
-                self.kept()
+    fn finish(self, job: Job, result: Result<Record, KeepError>) {
+        let is_open = self.is_open(&job.id);
+        match result {
+            Ok(record) => {
+                self.kept.change(|keeping| {
+                    keeping.trouble = None;
+                    keeping.cabinet.learn_safe(&job.id, record);
+                    if let Some(line) = &keeping.line {
+                        line.say(job.id.as_str());
+                    }
+                });
+                self.settled(&job.id);
             }
-            Err(_) => SaveStatus::Refused,
+            Err(KeepError::Elsewhere(there)) => {
+                // Both states are at hand now: whoever opens the program next sees both merged.
+                self.kept.change(|keeping| {
+                    keeping.cabinet.learn_record(&job.id, job.record.clone());
+                    keeping.cabinet.learn_record(&job.id, *there);
+                });
+                if is_open {
+                    self.status.set(SaveStatus::ChangedElsewhere);
+                }
+            }
+            Err(error) => {
+                leptos::logging::warn!("the disk did not take it: {error:?}");
+                self.kept.change(|keeping| keeping.trouble = Some(format!("{error:?}")));
+                if is_open {
+                    self.history.update(|history| history.give_back(&job.steps, job.dropped.clone()));
+                }
+                self.without_vault(job);
+            }
         }
     }
 
-    fn kept(self) -> SaveStatus {
-        if self.shelf.with_value(Shelf::is_lasting) { SaveStatus::Kept } else { SaveStatus::MemoryOnly }
-    }
-
-    /// Looks at the shelf after another tab has written: whether this tab's version may still be kept.
-    pub(super) fn look_again(self, id: &ProgramId) {
-        if self.changed_elsewhere(id) {
-            self.status.set(SaveStatus::ChangedElsewhere);
-        } else if self.status.get_untracked() == SaveStatus::ChangedElsewhere {
-            self.status.set(SaveStatus::Waiting);
-            self.now();
+    fn unkept(self, job: Job) {
+        if self.is_open(&job.id) {
+            self.history.update(|history| history.give_back(&job.steps, job.dropped));
+            self.status.set(SaveStatus::Refused);
+            self.after(RETRY);
+        } else {
+            self.hold(job.document);
         }
     }
 
-    /// Whether the shelf holds something else than what this tab last saw there.
+    /// Holds what the browser refused to keep.
+    pub(super) fn hold(self, document: Document) {
+        self.held.update(|held| {
+            held.retain(|other| other.program.id != document.program.id);
+            held.push(document);
+        });
+    }
+
+    fn is_open(self, id: &ProgramId) -> bool {
+        self.program.with_untracked(|open| open.as_ref().is_some_and(|open| open.id == *id))
+    }
+
+    /// Says that the open program is kept, unless a later change waits.
+    fn settled(self, id: &ProgramId) {
+        let waits = self.kept.with(|keeping| keeping.timer.is_some() || keeping.jobs.iter().any(|job| job.id == *id));
+        let status = self.status.get_untracked();
+        if self.is_open(id) && !waits && matches!(status, SaveStatus::Waiting | SaveStatus::Refused) {
+            self.status.set(self.kept_status());
+        }
+    }
+
+    pub(super) fn kept_status(self) -> SaveStatus {
+        let lasts = self.kept.with(|keeping| keeping.cabinet.is_lasting());
+        if lasts { SaveStatus::Kept } else { SaveStatus::MemoryOnly }
+    }
+
+    /// Whether what is kept of the open program has edits that this tab has not seen, or is gone.
     pub(super) fn changed_elsewhere(self, id: &ProgramId) -> bool {
-        let there = self.shelf.with_value(|shelf| programs::raw(shelf, id));
-        self.seen.with_value(|LastSeen(seen)| match seen {
-            Some((seen_id, text)) if seen_id == id => there.as_ref() != Some(text),
-            _ => there.is_some(),
+        self.kept.with(|keeping| {
+            !keeping.cabinet.has(id) || keeping.cabinet.has_more_than(id, keeping.ledger.seen())
         })
     }
 }

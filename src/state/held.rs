@@ -4,47 +4,39 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
+use super::keeping::Job;
 use super::session::Session;
 use super::{Notice, ids};
 use crate::domain::id::ProgramId;
-use crate::domain::program::Program;
 use crate::domain::text::{Text, text};
-use crate::storage::programs;
+use crate::exchange::document::Document;
 
 /// How long after a refusal it is tried again.
 const RETRY: Duration = Duration::from_secs(3);
 
-/// A program of which the newest is only here.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Held {
-    /// The program.
-    pub program: Program,
-    /// What the shelf held under its id when this tab last looked.
-    pub(super) seen: Option<String>,
-}
-
 impl Session {
-    /// Holds what the browser refused to keep.
-    pub(super) fn hold(self, program: Program) {
-        let seen = self.autosave.seen_of(&program.id);
-        self.held.update(|held| held.push(Held { program, seen }));
-    }
-
     /// What is held under this id, held no longer.
-    pub(super) fn take_held(self, id: &ProgramId) -> Option<Held> {
+    pub(super) fn take_held(self, id: &ProgramId) -> Option<Document> {
         let at = self.held.with_untracked(|held| held.iter().position(|held| held.program.id == *id))?;
         Some(self.held.update(|held| held.remove(at)))
     }
 
+    /// Keeps a document as it is; holds it where nobody takes it.
+    pub(super) fn keep(self, document: Document) {
+        let autosave = self.autosave();
+        let (id, record) = (document.program.id.clone(), autosave.record(&document));
+        let is_copied = self.kept.with(|keeping| keeping.cabinet.copy(&record)).is_ok();
+        self.kept.change(|keeping| keeping.cabinet.learn_record(&id, record.clone()));
+        let (steps, dropped) = (Vec::new(), Vec::new());
+        autosave.enqueue(Job { id, record, document, is_copied, steps, dropped, is_over: false });
+    }
+
     /// Keeps a program beside the one of the same id that another tab has changed.
-    pub(super) fn branch(self, mut program: Program) {
-        program.id = ids::program();
-        program.profile.name = self.copy_name(&program.profile.name);
-        if self.shelf.with_value(|shelf| programs::keep(shelf, &program)).is_err() {
-            self.held.update(|held| held.push(Held { program, seen: None }));
-        } else {
-            self.tell(Notice::done(BRANCHED.clone()));
-        }
+    pub(super) fn branch(self, mut document: Document) {
+        document.program.id = ids::program();
+        document.program.profile.name = self.copy_name(&document.program.profile.name);
+        self.keep(document);
+        self.tell(Notice::done(BRANCHED.clone()));
     }
 
     /// Tries to keep what is held, and goes on trying while something is.
@@ -54,17 +46,18 @@ impl Session {
             return;
         }
         self.held.set(Vec::new());
-        for held in all {
-            let there = self.shelf.with_value(|shelf| programs::raw(shelf, &held.program.id));
-            if there != held.seen {
-                self.branch(held.program);
-            } else if self.shelf.with_value(|shelf| programs::keep(shelf, &held.program)).is_err() {
-                self.held.update(|left| left.push(held));
-            }
+        for document in all {
+            let id = &document.program.id;
+            let has_more =
+                self.kept.with(|keeping| keeping.cabinet.has_more_than(id, document.ledger.seen()));
+            if has_more { self.branch(document) } else { self.keep(document) }
         }
         self.refresh();
-        let again = self.held.with_untracked(|held| !held.is_empty());
-        if again && set_timeout_with_handle(move || self.keep_held(), RETRY).is_err() {
+    }
+
+    /// Tries again from time to time, as long as the page lives.
+    pub(super) fn go_on_trying(self) {
+        if set_interval_with_handle(move || self.keep_held(), RETRY).is_err() {
             leptos::logging::warn!("what is held is tried again only when asked");
         }
     }

@@ -6,7 +6,7 @@ const ALPHABET: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz023456789";
 const LENGTH: usize = 12;
 
 /// A name that nobody else has.
-fn fresh() -> String {
+pub(super) fn fresh() -> String {
     let mut bytes = [0_u8; LENGTH];
     let crypto = web_sys::window().and_then(|window| window.crypto().ok());
     let filled = crypto.is_some_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok());

@@ -3,7 +3,7 @@
 pub mod clock;
 mod ids;
 mod held;
-pub mod history;
+mod keeping;
 pub mod notice;
 mod autosave;
 mod memo;
@@ -13,13 +13,17 @@ pub mod workspace;
 pub mod preferences;
 mod sample;
 mod content;
+mod role;
+mod travel;
 mod session;
 
 pub use autosave::SaveStatus;
 pub use content::{ContentError, content};
+pub use keeping::Keeping;
 pub use memo::{Memo, effect, memo};
 pub use notice::Notice;
 pub use preferences::Theme;
+pub use role::Role;
 pub use session::{Session, use_session};
 pub use signal::RwSignal;
 pub use workspace::Entry;

@@ -1,10 +1,7 @@
 //! Language and theme: followed at once, and remembered.
 
-use leptos::prelude::*;
-
-use super::RwSignal;
-
 use super::memo::effect;
+use super::session::Session;
 use crate::domain::text::Language;
 use crate::storage::{self, Preferences, Shelf};
 
@@ -40,10 +37,10 @@ impl Theme {
 }
 
 /// The kept preferences; for the language, the browser's where none was chosen.
-pub(super) fn load(shelf: &Shelf) -> (Language, Theme) {
+pub(super) fn load(shelf: &Shelf) -> (Language, Theme, String) {
     let kept = storage::preferences::load(shelf);
     let language = Language::from_tag(&kept.language).unwrap_or_else(browser_language);
-    (language, Theme::from_word(&kept.theme))
+    (language, Theme::from_word(&kept.theme), kept.name)
 }
 
 /// The first of the browser's languages that Okaeri speaks; English where it speaks none of them.
@@ -55,9 +52,9 @@ fn browser_language() -> Language {
 }
 
 /// Follows changes: tells the page, and keeps them.
-pub(super) fn follow(shelf: StoredValue<Shelf>, language: RwSignal<Language>, theme: RwSignal<Theme>) {
+pub(super) fn follow(session: Session) {
     effect(move || {
-        let (language, theme) = (language.get(), theme.get());
+        let (language, theme, name) = (session.language.get(), session.theme.get(), session.author.get());
         if let Some(root) = web_sys::window().and_then(|w| w.document()).and_then(|d| d.document_element()) {
             let marked = root
                 .set_attribute("lang", language.tag())
@@ -66,9 +63,10 @@ pub(super) fn follow(shelf: StoredValue<Shelf>, language: RwSignal<Language>, th
                 leptos::logging::error!("the page's root cannot be marked: {error:?}");
             }
         }
-        let preferences = Preferences { language: language.tag().to_owned(), theme: theme.word().to_owned() };
+        let preferences = Preferences { language: language.tag().to_owned(), theme: theme.word().to_owned(), name };
         // Losing a preference is not worth a word to the person: it is asked again at the next start.
-        if shelf.with_value(|shelf| storage::preferences::keep(shelf, &preferences)).is_err() {
+        let kept = session.kept.with(|keeping| storage::preferences::keep(&keeping.cabinet.shelf, &preferences));
+        if kept.is_err() {
             leptos::logging::warn!("preferences are not kept");
         }
     });

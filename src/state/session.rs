@@ -5,10 +5,10 @@ use leptos::prelude::*;
 
 use super::RwSignal;
 
-use super::autosave::{Autosave, LastSeen, SaveStatus};
+use super::autosave::{Autosave, SaveStatus};
 use super::derived::Derived;
-use super::held::Held;
-use super::history::History;
+use super::keeping::{Keeping, Kept};
+use super::role::Role;
 use super::workspace::{Deleted, Entry};
 use super::{Notice, Theme, clock, ids, preferences};
 use crate::domain::catalog::Catalog;
@@ -16,10 +16,11 @@ use crate::domain::command::{Command, describe};
 use crate::domain::id::{ProgramId, RoundId, TaskId};
 use crate::domain::program::Program;
 use crate::domain::text::{Language, Text, text};
-use crate::exchange::document;
+use crate::exchange::document::{self, Document};
 use crate::exchange::file_name::program_file_name;
+use crate::exchange::journal::History;
 use crate::exchange::pack::Content;
-use crate::storage::{Shelf, file, programs, tabs};
+use crate::storage::{Stored, file, tabs};
 
 /// What is open, and the one door through which it changes. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -49,11 +50,14 @@ pub struct Session {
     /// The programs deleted since the page was opened, the last one last.
     pub deleted: RwSignal<Vec<Deleted>>,
     /// Programs that were left while the browser refused to keep them; the newest of what they say is only here.
-    pub held: RwSignal<Vec<Held>>,
+    pub held: RwSignal<Vec<Document>>,
     /// The day that it is.
     pub today: RwSignal<NaiveDate>,
-    pub(super) shelf: StoredValue<Shelf>,
-    pub(super) autosave: Autosave,
+    /// What this tab may do with the open program.
+    pub role: RwSignal<Role>,
+    /// What the person is called in the history; empty for nothing.
+    pub author: RwSignal<String>,
+    pub(super) kept: Kept,
 }
 
 /// The session of this page.
@@ -66,23 +70,13 @@ pub fn use_session() -> Session {
 }
 
 impl Session {
-    /// Opens the shelf and everything that follows from it.
+    /// The session of this page, over what the browser keeps.
     #[must_use]
-    pub fn open(content: &'static Content) -> Self {
+    pub fn open(content: &'static Content, keeping: Keeping) -> Self {
         let catalog = &content.catalog;
-        let shelf = Shelf::open();
-        let (language, theme) = preferences::load(&shelf);
-        let shelf = StoredValue::new(shelf);
+        let (language, theme, author) = preferences::load(&keeping.cabinet.shelf);
         let program = RwSignal::new(None);
-        let saving = RwSignal::new(SaveStatus::default());
         let today = RwSignal::new(clock::today());
-        let autosave = Autosave {
-            shelf,
-            program,
-            status: saving,
-            seen: StoredValue::new(LastSeen::default()),
-            timer: StoredValue::new(None),
-        };
         let session = Self {
             catalog,
             sample: &content.sample,
@@ -92,54 +86,53 @@ impl Session {
             derived: Derived::new(catalog, program, today),
             entries: RwSignal::new(Vec::new()),
             history: RwSignal::new(History::default()),
-            saving,
+            saving: RwSignal::new(SaveStatus::default()),
             notice: RwSignal::new(None),
             answer_keys: RwSignal::new(true),
             deleted: RwSignal::new(Vec::new()),
             held: RwSignal::new(Vec::new()),
             today,
-            shelf,
-            autosave,
+            role: RwSignal::new(Role::Writer),
+            author: RwSignal::new(author),
+            kept: Kept::new(keeping),
         };
         session.refresh();
         session.watch();
         session
     }
 
+    /// What keeps the open program.
+    pub(super) const fn autosave(self) -> Autosave {
+        Autosave {
+            kept: self.kept,
+            program: self.program,
+            history: self.history,
+            status: self.saving,
+            author: self.author,
+            held: self.held,
+        }
+    }
+
     fn watch(self) {
-        preferences::follow(self.shelf, self.language, self.theme);
+        preferences::follow(self);
         // Leaving the page, switching tabs or closing the lid writes what still waits.
         window_event_listener(leptos::ev::beforeunload, move |event| {
-            self.autosave.now();
+            self.autosave().now();
             let unkept =
                 matches!(self.saving.get_untracked(), SaveStatus::Refused | SaveStatus::ChangedElsewhere);
             if unkept || self.held.with_untracked(|held| !held.is_empty()) {
                 event.prevent_default();
             }
         });
-        window_event_listener_untyped("pagehide", move |_| self.autosave.now());
+        window_event_listener_untyped("pagehide", move |_| self.autosave().now());
         window_event_listener_untyped("visibilitychange", move |_| {
-            self.autosave.now();
+            self.autosave().now();
             self.today.set(clock::today());
         });
-        tabs::on_change_elsewhere(move |_name| {
-            let open = self.program.with_untracked(|open| open.as_ref().map(|open| open.id.clone()));
-            if let Some(id) = open {
-                self.follow(&id);
-            }
-            self.refresh();
-        });
-    }
-
-    /// After another tab has written: what this tab has not changed follows the other; what it has, waits for a choice.
-    fn follow(self, id: &ProgramId) {
-        let unkept = !matches!(self.saving.get_untracked(), SaveStatus::Kept | SaveStatus::MemoryOnly);
-        if unkept {
-            self.autosave.look_again(id);
-        } else if self.autosave.changed_elsewhere(id) {
-            self.drop_open();
-            self.visit(id);
-        }
+        tabs::on_change_elsewhere(move |name| self.hear_of_shelf(name));
+        let line = tabs::Line::open(move |words| self.hear(words));
+        self.kept.change(|keeping| keeping.line = Some(line));
+        self.go_on_trying();
     }
 
     /// The words in the language spoken now; follows a change of language.
@@ -151,7 +144,7 @@ impl Session {
     /// Whether what is kept outlives the page.
     #[must_use]
     pub fn is_lasting(self) -> bool {
-        self.shelf.with_value(Shelf::is_lasting)
+        self.kept.with(|keeping| keeping.cabinet.is_lasting())
     }
 
     /// Leaves a message.
@@ -165,30 +158,30 @@ impl Session {
             return true;
         }
         self.close();
-        let held = self.take_held(id);
-        if let Some(held) = held {
-            self.autosave.resume(id, held.seen);
-            self.program.set(Some(held.program));
-            self.autosave.soon();
-            return true;
+        if let Some(held) = self.take_held(id) {
+            self.autosave().take(held, SaveStatus::Waiting);
+            self.autosave().soon();
+        } else {
+            match self.stored(id) {
+                Some(Stored::Whole(reading)) => {
+                    self.role.set(if reading.is_newer() { Role::NewerVersion } else { Role::Writer });
+                    self.autosave().take(reading.document, self.autosave().kept_status());
+                }
+                _ => return false,
+            }
         }
-        let found = self.find(id);
-        let is_there = found.is_some();
-        self.program.set(found);
-        if is_there {
-            self.autosave.has_seen(id);
-        }
-        is_there
+        self.ask_to_write(id);
+        self.read_steps(id);
+        true
     }
 
     /// Keeps what waits and closes the open program. What the browser refuses is held; what another tab has changed
     /// becomes a program of its own: leaving a page drops nothing.
     pub fn close(self) {
-        self.autosave.now();
-        let open = self.program.get_untracked();
-        match (self.saving.get_untracked(), open) {
-            (SaveStatus::Refused, Some(open)) => self.hold(open),
-            (SaveStatus::ChangedElsewhere, Some(open)) => self.branch(open),
+        self.autosave().now();
+        match self.saving.get_untracked() {
+            SaveStatus::Refused => self.autosave().document().into_iter().for_each(|open| self.autosave().hold(open)),
+            SaveStatus::ChangedElsewhere => self.autosave().document().into_iter().for_each(|open| self.branch(open)),
             _ => {}
         }
         self.keep_held();
@@ -197,6 +190,7 @@ impl Session {
 
     /// Opens nothing in its place.
     pub(super) fn drop_open(self) {
+        self.stop_writing();
         self.program.set(None);
         self.history.set(History::default());
         self.saving.set(SaveStatus::Idle);
@@ -205,11 +199,15 @@ impl Session {
     /// Changes the open program, notes the step and keeps it. A refusal is told, and changes nothing.
     pub fn run(self, command: Command) -> bool {
         let Some(before) = self.program.get_untracked() else { return false };
+        if !self.may_write() {
+            return false;
+        }
         match before.apply(self.catalog, &command) {
             Ok(after) if after == before => true,
             Ok(after) => {
                 let words = describe(self.catalog, &before, &command);
-                self.history.update(|history| history.note(before, words, command.field()));
+                let hand = self.hand();
+                self.history.update(|history| history.note(&after, words, hand, command.field()));
                 self.notice.set(None);
                 self.replace(after);
                 true
@@ -221,56 +219,33 @@ impl Session {
         }
     }
 
-    fn replace(self, program: Program) {
+    pub(super) fn replace(self, program: Program) {
         self.program.set(Some(program));
-        self.autosave.soon();
-    }
-
-    /// Takes the last step back.
-    pub fn undo(self) {
-        self.travel(History::undo);
-    }
-
-    /// Does again what was taken back last.
-    pub fn redo(self) {
-        self.travel(History::redo);
-    }
-
-    fn travel(self, step: fn(&mut History, Program) -> Option<Program>) {
-        let Some(now) = self.program.get_untracked() else { return };
-        if let Some(there) = self.history.update(|history| step(history, now)) {
-            self.replace(there);
-        }
-    }
-
-    /// The next typing is another step.
-    pub fn leave_field(self) {
-        self.history.update(History::leave_field);
+        self.autosave().soon();
     }
 
     /// Tries again to keep what is not kept.
     pub fn keep_now(self) {
-        self.autosave.now();
+        self.autosave().now();
         self.keep_held();
     }
 
     /// Hands the open program out as a file.
     pub fn export(self) {
-        self.hand_out_all(self.program.get_untracked().into_iter().collect());
+        self.hand_out_all(self.autosave().document().into_iter().collect());
     }
 
     /// Hands out whatever the browser does not keep.
     pub fn export_unkept(self) {
         let refused = self.saving.get_untracked() == SaveStatus::Refused;
-        let open = self.program.get_untracked().filter(|_| refused);
-        let held = self.held.get_untracked().into_iter().map(|held| held.program);
-        self.hand_out_all(open.into_iter().chain(held).collect());
+        let open = if refused { self.autosave().document() } else { None };
+        self.hand_out_all(open.into_iter().chain(self.held.get_untracked()).collect());
     }
 
-    fn hand_out_all(self, programs: Vec<Program>) {
-        for program in programs {
-            let name = program_file_name(&program.profile.name);
-            let text = document::write(&program);
+    fn hand_out_all(self, documents: Vec<Document>) {
+        for document in documents {
+            let name = program_file_name(&document.program.profile.name);
+            let text = document::save(&document);
             self.hand_out(&name, &text);
             if text.len() > document::MOST_BYTES {
                 self.tell(Notice::refused(TOO_LARGE.clone()));
@@ -286,35 +261,6 @@ impl Session {
                 "The browser allowed no download. Allow downloads in its settings and try again.",
             )));
         }
-    }
-
-    /// Takes the version that another tab has kept, and drops this tab's. Says whether there is one.
-    pub fn take_other(self) -> bool {
-        let Some(id) = self.program.with_untracked(|open| open.as_ref().map(|open| open.id.clone())) else {
-            return false;
-        };
-        if self.find(&id).is_none() {
-            self.tell(Notice::refused(GONE_ELSEWHERE.clone()));
-            return false;
-        }
-        self.drop_open();
-        self.visit(&id)
-    }
-
-    /// Keeps this tab's version as a program of its own beside the other tab's. Returns its id.
-    pub fn keep_as_copy(self) -> Option<ProgramId> {
-        let mut copy = self.program.get_untracked()?;
-        copy.id = ids::program();
-        let id = copy.id.clone();
-        if self.shelf.with_value(|shelf| programs::keep(shelf, &copy)).is_err() {
-            self.saving.set(SaveStatus::Refused);
-            return None;
-        }
-        self.history.update(|history| history.rename(&id));
-        self.program.set(Some(copy));
-        self.autosave.has_seen(&id);
-        self.refresh();
-        Some(id)
     }
 
     /// A name for a new round.
@@ -340,8 +286,4 @@ impl Session {
 static TOO_LARGE: Text = text(
     "書き出したファイルは5MBを超えています。このままでは開けないので、長いメモを減らして書き出し直してください。",
     "The exported file is over 5 MB and cannot be opened. Shorten long notes and export again.",
-);
-static GONE_ELSEWHERE: Text = text(
-    "別のタブで削除されたか、読めなくなっています。このタブの内容を残すには、別のプログラムとして残してください。",
-    "It was deleted in another tab, or can no longer be read there. To keep this tab’s version, keep it as a separate program.",
 );

@@ -1,6 +1,5 @@
 //! The programs of this browser: listing, creating, copying, deleting, opening files.
 
-use leptos::prelude::*;
 
 use super::session::Session;
 use super::{Notice, SaveStatus, clock, ids, sample};
@@ -8,9 +7,9 @@ use crate::domain::id::{ProgramId, is_addressable};
 use crate::domain::profile::Profile;
 use crate::domain::program::Program;
 use crate::domain::text::{Text, text};
-use crate::exchange::document::{self, ReadError};
-use crate::storage::file;
-use crate::storage::programs::{self, Stored};
+use crate::exchange::document::{self, Document, ReadError};
+use crate::exchange::merge::WriterId;
+use crate::storage::{Stored, file};
 
 /// A program as the list shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,13 +28,20 @@ pub enum Entry {
 }
 
 /// A program that was deleted.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Deleted {
     /// What it was kept under.
     pub id: ProgramId,
     /// What it was called; empty where that could not be read.
     pub name: String,
-    raw: String,
+    what: Remains,
+}
+
+/// What is left of a deleted program.
+#[derive(Clone, Debug, PartialEq)]
+enum Remains {
+    Whole(Box<Document>),
+    Raw(String),
 }
 
 impl Entry {
@@ -52,13 +58,17 @@ impl Entry {
 impl Session {
     /// Reads the list of programs anew.
     pub fn refresh(self) {
-        let stored = self.shelf.with_value(|shelf| programs::all(shelf, self.catalog));
+        let stored: Vec<Stored> = self.kept.with(|keeping| {
+            let ids = keeping.cabinet.ids();
+            ids.iter().filter_map(|id| keeping.cabinet.find(self.catalog, id)).collect()
+        });
         let held = self.held.get_untracked();
         let entry = |stored| match stored {
-            Stored::Whole(program) => {
+            Stored::Whole(reading) => {
+                let program = reading.document.program;
                 // What is held is newer than what is kept.
                 let newer = held.iter().find(|held| held.program.id == program.id);
-                Entry::Whole(newer.map_or(program, |held| Box::new(held.program.clone())))
+                Entry::Whole(Box::new(newer.map_or(program, |held| held.program.clone())))
             }
             Stored::Damaged { id, error, raw } => Entry::Damaged { id, error, raw },
         };
@@ -70,9 +80,18 @@ impl Session {
         self.entries.set(entries.into_iter().chain(unkept).collect());
     }
 
+    fn writer(self) -> WriterId {
+        self.kept.with(|keeping| keeping.writer.clone())
+    }
+
+    fn is_taken(self, id: &ProgramId) -> bool {
+        self.kept.with(|keeping| keeping.cabinet.has(id))
+    }
+
     /// Creates a program and keeps it. Returns its id.
     pub fn create(self, profile: Profile) -> Option<ProgramId> {
-        self.add(Program::new(ids::program(), profile, self.catalog, clock::today()))
+        let program = Program::new(ids::program(), profile, self.catalog, clock::today());
+        Some(self.add(self.begun(program)))
     }
 
     /// Adds a copy of the sample organization. Returns its id.
@@ -85,7 +104,7 @@ impl Session {
         ) {
             Ok(mut program) => {
                 program.id = ids::program();
-                self.add(program)
+                Some(self.add(self.begun(program)))
             }
             Err(error) => {
                 self.tell(Notice::refused(error.say()));
@@ -94,13 +113,19 @@ impl Session {
         }
     }
 
+    /// A program that begins here and now.
+    fn begun(self, program: Program) -> Document {
+        let mut document = Document::begin(program, &self.writer());
+        document.sign_all(&self.author.get_untracked(), clock::seconds());
+        document
+    }
+
     /// Adds a copy of a program that is kept here. Returns its id.
     pub fn duplicate(self, id: &ProgramId) -> Option<ProgramId> {
-        let open = self.program.get_untracked().filter(|open| open.id == *id);
-        let mut copy = open.or_else(|| self.find(id))?;
-        copy.id = ids::program();
-        copy.profile.name = self.copy_name(&copy.profile.name);
-        let added = self.add(copy)?;
+        let mut copy = self.find(id)?;
+        copy.program.id = ids::program();
+        copy.program.profile.name = self.copy_name(&copy.program.profile.name);
+        let added = self.add(copy);
         self.notice.set(None);
         if self.saving.get_untracked() == SaveStatus::ChangedElsewhere {
             // The copy is this tab's version: leaving makes no second one.
@@ -115,26 +140,31 @@ impl Session {
 
     /// Reads a file's bytes and adds the program in it; as a copy where its id is taken. Returns its id.
     pub fn open_bytes(self, bytes: &[u8]) -> Option<ProgramId> {
-        match document::read(bytes, self.catalog) {
-            Ok(mut program) => {
-                if !is_addressable(program.id.as_str()) {
-                    program.id = ids::program();
-                }
-                let taken = self.shelf.with_value(|shelf| programs::raw(shelf, &program.id)).is_some();
+        match document::open(bytes, self.catalog) {
+            Ok(reading) => {
                 // Whatever was said of another file is over.
                 self.notice.set(None);
-                if taken {
-                    program.id = ids::program();
-                    program.profile.name = self.copy_name(&program.profile.name);
-                    self.tell(Notice::done(OPENED_AS_COPY));
-                }
-                self.add(program)
+                Some(self.add_beside(reading.document))
             }
             Err(error) => {
                 self.tell(Notice::refused(error.say()));
                 None
             }
         }
+    }
+
+    /// Adds a document; as a copy where its id is taken. Returns its id.
+    fn add_beside(self, mut document: Document) -> ProgramId {
+        let program = &mut document.program;
+        if !is_addressable(program.id.as_str()) {
+            program.id = ids::program();
+        }
+        if self.is_taken(&program.id) {
+            program.id = ids::program();
+            program.profile.name = self.copy_name(&program.profile.name);
+            self.tell(Notice::done(OPENED_AS_COPY));
+        }
+        self.add(document)
     }
 
     /// Reads a file that the person hands over, and passes its bytes on.
@@ -147,102 +177,100 @@ impl Session {
         });
     }
 
-    fn add(self, program: Program) -> Option<ProgramId> {
-        let id = program.id.clone();
-        let kept = self.shelf.with_value(|shelf| programs::keep(shelf, &program));
-        if kept.is_err() {
-            self.tell(Notice::refused(NOT_KEPT));
-            return None;
-        }
+    fn add(self, document: Document) -> ProgramId {
+        let id = document.program.id.clone();
+        self.keep(document);
         self.refresh();
-        Some(id)
+        id
     }
 
     /// Deletes a program; the notice offers to put it back.
     pub fn delete(self, id: &ProgramId) {
-        if open_in_conflict(self, id) {
-            return self.delete_own(id);
+        if self.is_open(id) && self.saving.get_untracked() == SaveStatus::ChangedElsewhere {
+            return self.delete_own();
         }
         // What this tab shows is what is put back: the newest may never have been kept.
-        let open = self.program.get_untracked().filter(|open| open.id == *id);
-        let held = self.held.with_untracked(|held| held.iter().find(|held| held.program.id == *id).cloned());
-        let newest = open.or(held.map(|held| held.program)).map(|program| document::write(&program));
-        let Some(raw) = newest.or_else(|| self.shelf.with_value(|shelf| programs::raw(shelf, id))) else {
+        let Some(what) = self.find(id).map(|found| Remains::Whole(Box::new(found))).or_else(|| self.raw(id)) else {
             return;
         };
-        if self.shelf.with_value(|shelf| programs::forget(shelf, id)).is_err() {
+        if self.kept.change(|keeping| keeping.cabinet.forget(id)) != Some(Ok(())) {
             self.tell(Notice::refused(NOT_DELETED));
             return;
         }
         self.take_held(id);
-        if self.program.with_untracked(|open| open.as_ref().is_some_and(|open| open.id == *id)) {
+        self.kept.change(|keeping| keeping.jobs.iter_mut().filter(|job| job.id == *id).for_each(|job| job.is_over = true));
+        if self.is_open(id) {
             self.drop_open();
         }
-        let name = document::read_kept(raw.as_bytes(), self.catalog).map(|program| program.profile.name);
-        let deleted = Deleted { id: id.clone(), name: name.unwrap_or_default(), raw };
-        self.deleted.update(|all| all.push(deleted));
+        self.forget_in_vault(id.clone());
+        let name = match &what {
+            Remains::Whole(document) => document.program.profile.name.clone(),
+            Remains::Raw(_) => String::new(),
+        };
+        self.deleted.update(|all| all.push(Deleted { id: id.clone(), name, what }));
         self.refresh();
     }
 
+    fn raw(self, id: &ProgramId) -> Option<Remains> {
+        match self.stored(id)? {
+            Stored::Damaged { raw, .. } => Some(Remains::Raw(raw)),
+            Stored::Whole(_) => None,
+        }
+    }
+
+    fn forget_in_vault(self, id: ProgramId) {
+        let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
+        leptos::task::spawn_local(async move {
+            if vault.forget(id.as_str()).await.is_err() {
+                self.tell(Notice::refused(NOT_DELETED));
+            }
+            self.say_to_tabs(id.as_str());
+        });
+    }
+
     /// Deletes this tab's version alone: what another tab has kept under the same id is that tab's.
-    fn delete_own(self, id: &ProgramId) {
-        let Some(open) = self.program.get_untracked() else { return };
-        let (name, raw) = (open.profile.name.clone(), document::write(&open));
+    fn delete_own(self) {
+        let Some(open) = self.autosave().document() else { return };
+        let (id, name) = (open.program.id.clone(), open.program.profile.name.clone());
         self.drop_open();
-        self.deleted.update(|all| all.push(Deleted { id: id.clone(), name, raw }));
+        self.deleted.update(|all| all.push(Deleted { id, name, what: Remains::Whole(Box::new(open)) }));
         self.tell(Notice::done(OTHER_STAYS));
         self.refresh();
     }
 
-    /// Puts back what was deleted last, byte by byte; as a copy where its place is taken again.
+    /// Puts back what was deleted last; as a copy where its place is taken again.
     pub fn restore(self) {
-        let Some(Deleted { id, raw, .. }) = self.deleted.with_untracked(|all| all.last().cloned()) else {
-            return;
-        };
-        let is_taken = self.shelf.with_value(|shelf| programs::raw(shelf, &id)).is_some();
-        let is_back = if is_taken {
-            self.open_bytes(raw.as_bytes()).is_some()
-        } else {
-            let written = self.shelf.with_value(|shelf| shelf.write(&programs::name(&id), &raw));
-            written.inspect_err(|_refused| self.tell(Notice::refused(NOT_KEPT))).is_ok()
-        };
-        if is_back && !is_taken {
-            // Whatever was refused before is over.
-            self.notice.set(None);
+        let Some(Deleted { id, what, .. }) = self.deleted.update(Vec::pop) else { return };
+        match what {
+            Remains::Whole(document) => {
+                self.notice.set(None);
+                self.add_beside(*document);
+            }
+            Remains::Raw(raw) => {
+                self.kept.change(|keeping| keeping.cabinet.put_back(&id, &raw));
+            }
         }
-        if is_back {
-            self.deleted.update(|all| {
-                all.pop();
-            });
-            self.refresh();
-        }
+        self.refresh();
     }
 
-    /// The program with this id, as it is kept.
-    #[must_use]
-    pub fn find(self, id: &ProgramId) -> Option<Program> {
-        if let Some(held) =
-            self.held.with_untracked(|held| held.iter().find(|held| held.program.id == *id).cloned())
-        {
-            return Some(held.program);
+    /// What is kept under this id.
+    pub(super) fn stored(self, id: &ProgramId) -> Option<Stored> {
+        self.kept.with(|keeping| keeping.cabinet.find(self.catalog, id))
+    }
+
+    /// The program with this id and the edits behind it: as it is open, as it is held, or as it is kept.
+    pub(super) fn find(self, id: &ProgramId) -> Option<Document> {
+        if self.is_open(id) {
+            return self.autosave().document();
         }
-        match self.shelf.with_value(|shelf| programs::find(shelf, self.catalog, id))? {
-            Stored::Whole(program) => Some(*program),
+        let held = self.held.with_untracked(|held| held.iter().find(|held| held.program.id == *id).cloned());
+        held.or_else(|| match self.stored(id)? {
+            Stored::Whole(reading) => Some(reading.document),
             Stored::Damaged { .. } => None,
-        }
+        })
     }
 }
 
-/// Whether another tab has changed the program that is open here.
-fn open_in_conflict(session: Session, id: &ProgramId) -> bool {
-    let is_open = session.program.with_untracked(|open| open.as_ref().is_some_and(|open| open.id == *id));
-    is_open && session.saving.get_untracked() == SaveStatus::ChangedElsewhere
-}
-
-const NOT_KEPT: Text = text(
-    "ブラウザが保存を受け付けませんでした。空き容量を確かめるか、不要なプログラムを書き出してから削除してください。",
-    "The browser did not keep it. Check its free space, or export and delete programs you no longer need.",
-);
 const OTHER_STAYS: Text = text(
     "このタブの内容を削除しました。別のタブで保存された内容は残しています。",
     "This tab’s version is deleted. What another tab has kept is still there.",

@@ -1,11 +1,26 @@
-//! The browser's disk: the only layer that names Storage, Blob and File.
+//! The browser's disk: the only layer that names Storage, IndexedDB, Blob and File. How programs are kept on a disk is
+//! here without a browser too, so that it can be tested against one that fails.
 
+pub mod disk;
+pub mod vault;
+#[cfg(feature = "web")]
+pub mod idb;
+#[cfg(feature = "web")]
 pub mod shelf;
-pub mod programs;
+#[cfg(feature = "web")]
+pub mod cabinet;
+#[cfg(feature = "web")]
 pub mod preferences;
+#[cfg(feature = "web")]
 pub mod file;
+#[cfg(feature = "web")]
 pub mod tabs;
+#[cfg(feature = "web")]
 pub mod beside;
 
+#[cfg(feature = "web")]
+pub use cabinet::{Cabinet, Stored};
+#[cfg(feature = "web")]
 pub use preferences::Preferences;
+#[cfg(feature = "web")]
 pub use shelf::{Shelf, StorageError};

@@ -5,6 +5,10 @@ use serde::{Deserialize, Serialize};
 use super::shelf::{Shelf, StorageError};
 
 const NAME: &str = "okaeri.preferences";
+const WRITER: &str = "okaeri.writer";
+
+/// Said for as long as the tab is open, and not longer.
+const KEEP_NOTHING: &str = "okaeri.keep-nothing";
 
 /// What a person prefers. Words, so that an unknown one is simply not followed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,6 +18,9 @@ pub struct Preferences {
     pub language: String,
     /// `light`, `dark`, or empty for the system's.
     pub theme: String,
+    /// What the person is called in the history; empty for nothing.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub name: String,
 }
 
 /// The preferences kept in this browser; the defaults where there are none or they cannot be read.
@@ -29,4 +36,33 @@ pub fn load(shelf: &Shelf) -> Preferences {
 pub fn keep(shelf: &Shelf, preferences: &Preferences) -> Result<(), StorageError> {
     let text = serde_json::to_string(preferences).map_err(|_unwritable| StorageError::Refused)?;
     shelf.write(NAME, &text)
+}
+
+/// The name under which this browser writes, made by `fresh` where it has none. It says nothing of the person.
+/// None where the browser does not keep it.
+pub fn writer(shelf: &Shelf, fresh: impl FnOnce() -> String) -> Option<String> {
+    let known = shelf.read(WRITER).filter(|name| !name.is_empty());
+    known.or_else(|| {
+        let name = fresh();
+        shelf.write(WRITER, &name).ok()?;
+        Some(name)
+    })
+}
+
+/// Whether nothing is to be kept in this tab.
+#[must_use]
+pub fn keeps_nothing() -> bool {
+    let session = web_sys::window().and_then(|window| window.session_storage().ok().flatten());
+    session.is_some_and(|session| matches!(session.get_item(KEEP_NOTHING), Ok(Some(_))))
+}
+
+/// Says whether nothing is to be kept in this tab from its next start on.
+///
+/// # Errors
+/// When the browser remembers nothing at all, not even as long as the tab is open.
+pub fn keep_nothing(nothing: bool) -> Result<(), StorageError> {
+    let session = web_sys::window().and_then(|window| window.session_storage().ok().flatten());
+    let session = session.ok_or(StorageError::Refused)?;
+    let said = if nothing { session.set_item(KEEP_NOTHING, "1") } else { session.remove_item(KEEP_NOTHING) };
+    said.map_err(|_refusal| StorageError::Refused)
 }

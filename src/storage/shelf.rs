@@ -5,14 +5,17 @@ use std::sync::Mutex;
 use gloo_storage::{LocalStorage, Storage};
 
 use crate::domain::sorted::{self, Map};
+use crate::exchange::journal::Record;
 
 /// Why something is not kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StorageError {
     /// The browser refused to write: its space is full, or it forbids writing.
     Refused,
     /// What was read back is not what was written.
     NotReadBack,
+    /// What lies there has edits that this state has not.
+    Elsewhere(Box<Record>),
 }
 
 /// Where texts are kept.
@@ -39,7 +42,13 @@ impl Shelf {
             // Full storage takes nothing more, but what is in it is there to be read, exported and deleted.
             writes || storage.length().is_ok_and(|texts| texts > 0)
         });
-        if works { Self::Browser } else { Self::Memory(Mutex::default()) }
+        if works { Self::Browser } else { Self::memory() }
+    }
+
+    /// A shelf that lasts as long as the page.
+    #[must_use]
+    pub fn memory() -> Self {
+        Self::Memory(Mutex::default())
     }
 
     /// Whether texts outlive the page.

@@ -1,10 +1,17 @@
-//! Other tabs of the same browser: tells when one of them has changed a kept text.
+//! Other tabs of the same browser: who may write, and what they have written.
 
-use wasm_bindgen::JsCast;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
-use web_sys::StorageEvent;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{BroadcastChannel, MessageEvent, StorageEvent};
 
-/// Calls `changed` with the name of every text that another tab writes or removes, as long as the page lives.
+/// The channel on which tabs of one origin speak to each other.
+const CHANNEL: &str = "okaeri";
+
+/// Calls `changed` with the name of every text that another tab writes to the shelf or removes, as long as the page lives.
 pub fn on_change_elsewhere(changed: impl Fn(Option<String>) + 'static) {
     let listener = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| changed(event.key()));
     if let Some(window) = web_sys::window() {
@@ -13,4 +20,130 @@ pub fn on_change_elsewhere(changed: impl Fn(Option<String>) + 'static) {
             listener.forget();
         }
     }
+}
+
+/// A line to the other tabs; none where the browser has no such thing.
+#[derive(Clone, Debug)]
+pub struct Line(Option<BroadcastChannel>);
+
+impl Line {
+    /// Opens the line, and calls `heard` with every word that another tab says, as long as the page lives.
+    #[must_use]
+    pub fn open(heard: impl Fn(String) + 'static) -> Self {
+        let Ok(channel) = BroadcastChannel::new(CHANNEL) else { return Self(None) };
+        let listener = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+            if let Some(words) = event.data().as_string() {
+                heard(words);
+            }
+        });
+        channel.set_onmessage(Some(listener.as_ref().unchecked_ref()));
+        listener.forget();
+        Self(Some(channel))
+    }
+
+    /// Says something to the other tabs.
+    pub fn say(&self, words: &str) {
+        if let Some(channel) = &self.0
+            && channel.post_message(&words.into()).is_err()
+        {
+            leptos::logging::warn!("the other tabs were not told");
+        }
+    }
+}
+
+/// A lock that one tab at a time holds, and that goes with the tab.
+#[derive(Clone, Default)]
+pub struct Lock {
+    /// Lets it go; there while it is held.
+    release: Rc<RefCell<Option<Function>>>,
+    /// Whether it is still wanted.
+    dropped: Rc<Cell<bool>>,
+}
+
+impl Lock {
+    /// Asks for a lock; `steal` takes it from whoever holds it. `told` hears `true` once it is held, and `false` when
+    /// another tab has taken it. None where the browser has no locks: everybody may write then, and what they write is
+    /// compared.
+    pub fn ask(name: &str, steal: bool, told: impl Fn(bool) + 'static) -> Option<Self> {
+        let lock = Self::default();
+        let told = Rc::new(told);
+        let (held, heard) = (lock.clone(), Rc::clone(&told));
+        let granted = Closure::once_into_js(move |_lock: JsValue| -> JsValue {
+            if held.dropped.get() {
+                return JsValue::UNDEFINED;
+            }
+            let until = Promise::new(&mut |resolve, _| {
+                held.release.replace(Some(resolve));
+            });
+            heard(true);
+            until.into()
+        });
+        let asked = request(name, steal, &granted).ok()?;
+        let over = lock.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            // Ends well when it is let go, and badly when another tab takes it.
+            let is_taken = wasm_bindgen_futures::JsFuture::from(asked).await.is_err();
+            over.release.replace(None);
+            if is_taken && !over.dropped.get() {
+                told(false);
+            }
+        });
+        Some(lock)
+    }
+
+    /// Lets the lock go, or wants it no longer.
+    pub fn release(&self) {
+        self.dropped.set(true);
+        if let Some(release) = self.release.take()
+            && release.call0(&JsValue::UNDEFINED).is_err()
+        {
+            leptos::logging::warn!("a lock was not let go");
+        }
+    }
+}
+
+fn locks() -> Result<JsValue, JsValue> {
+    let navigator = web_sys::window().ok_or(JsValue::NULL)?.navigator();
+    let locks = Reflect::get(&navigator, &"locks".into())?;
+    if locks.is_object() { Ok(locks) } else { Err(JsValue::NULL) }
+}
+
+fn request(name: &str, steal: bool, granted: &JsValue) -> Result<Promise, JsValue> {
+    let locks = locks()?;
+    let request: Function = Reflect::get(&locks, &"request".into())?.dyn_into()?;
+    let options = Object::new();
+    Reflect::set(&options, &"steal".into(), &steal.into())?;
+    request.call3(&locks, &name.into(), &options, granted)?.dyn_into()
+}
+
+/// The first number whose lock nobody holds, held from now on until the page goes. None where the browser has no locks.
+pub async fn free_number(name: &str) -> Option<u32> {
+    for number in 0..100 {
+        if try_hold(&format!("{name}.{number}")).await? {
+            return Some(number);
+        }
+    }
+    None
+}
+
+async fn try_hold(name: &str) -> Option<bool> {
+    let locks = locks().ok()?;
+    let ask: Function = Reflect::get(&locks, &"request".into()).ok()?.dyn_into().ok()?;
+    let answer = Promise::new(&mut |resolve, reject| {
+        let granted = Closure::once_into_js(move |lock: JsValue| -> JsValue {
+            let is_held = !lock.is_null();
+            if resolve.call1(&JsValue::UNDEFINED, &is_held.into()).is_err() || !is_held {
+                return JsValue::UNDEFINED;
+            }
+            // Held until the page goes.
+            Promise::new(&mut |_, _| ()).into()
+        });
+        let options = Object::new();
+        let asked = Reflect::set(&options, &"ifAvailable".into(), &true.into())
+            .and_then(|_| ask.call3(&locks, &name.into(), &options, &granted));
+        if asked.is_err() && reject.call0(&JsValue::UNDEFINED).is_err() {
+            leptos::logging::warn!("no lock, and nobody to tell");
+        }
+    });
+    wasm_bindgen_futures::JsFuture::from(answer).await.ok()?.as_bool()
 }

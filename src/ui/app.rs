@@ -8,7 +8,7 @@ use super::part::focus::settle;
 use super::route::{Location, Route};
 use super::shell::Shell;
 use crate::exchange::pack::Content;
-use crate::state::{Session, content};
+use crate::state::{Keeping, Session, content};
 use crate::ui::node::{Node, view};
 
 /// Where the app stands in the page.
@@ -29,8 +29,9 @@ pub async fn mount() {
             return tell_unread(document.as_ref());
         }
     };
+    let keeping = Keeping::open().await;
     root.set_text_content(None);
-    mount_to(root, move || App(AppProps { content })).forget();
+    mount_to(root, move || App(AppProps { content, keeping })).forget();
     if let Some(performance) = web_sys::window().and_then(|window| window.performance()) {
         // For `cargo xtask bench`; a browser that refuses the mark only goes unmeasured.
         if performance.mark("interactive").is_err() {
@@ -52,12 +53,14 @@ fn tell_unread(page: Option<&web_sys::Document>) {
 pub fn App(
     /// What it asks and proposes.
     content: &'static Content,
+    /// What the browser keeps.
+    keeping: Keeping,
 ) -> Node {
     // Before the session listens: it keeps what the fields have taken.
     for event in ["beforeunload", "pagehide", "visibilitychange"] {
         window_event_listener_untyped(event, |_| settle());
     }
-    let session = Session::open(content);
+    let session = Session::open(content, keeping);
     let location = Location::follow();
     provide_context(session);
     provide_context(location);

@@ -175,8 +175,8 @@ fn SaveState() -> Node {
 fn UndoButtons() -> Node {
     let session = use_session();
     let open = program_is_shown(session);
-    let undoable = move || session.history.with(|history| history.undoable().cloned());
-    let redoable = move || session.history.with(|history| history.redoable().cloned());
+    let undoable = move || session.history.with(|history| history.undoable().map(|step| step.words.clone()));
+    let redoable = move || session.history.with(|history| history.redoable().map(|step| step.words.clone()));
     let undo_label = move || say(&undoable().map_or(words::UNDO.clone(), |what| words::undo(&what)));
     let redo_label = move || say(&redoable().map_or(words::REDO.clone(), |what| words::redo(&what)));
     view! {

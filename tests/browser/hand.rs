@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 use okaeri::domain::catalog::builtin;
+use okaeri::exchange::document;
+use okaeri::exchange::journal::{Header, Record};
+use okaeri::exchange::merge::WriterId;
 use okaeri::exchange::pack::Content;
+use okaeri::state::Keeping;
 use okaeri::ui::{App, AppProps};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
@@ -24,7 +28,8 @@ pub(super) async fn start() -> (Element, impl Drop) {
     window.location().set_hash("#/").expect("the first page");
     let root: HtmlElement = document().create_element("div").expect("a root").unchecked_into();
     document().body().expect("a body").append_child(&root).expect("a place");
-    let handle = mount_to(root.clone(), || App(AppProps { content: Box::leak(Box::new(content())) }));
+    let content: &'static Content = Box::leak(Box::new(content()));
+    let handle = mount_to(root.clone(), || App(AppProps { content, keeping: Keeping::on_shelf() }));
     settle().await;
     (root.clone().into(), Mounted { root, _handle: handle })
 }
@@ -87,23 +92,49 @@ pub(super) fn type_into(field: &HtmlElement, words: &str, event: &str) {
     field.dispatch_event(&web_sys::Event::new(event).expect("an event")).expect("typing");
 }
 
-/// The text that is kept of the only program.
-pub(super) fn kept() -> String {
-    let storage =
-        web_sys::window().and_then(|window| window.local_storage().ok().flatten()).expect("storage");
+pub(super) fn storage() -> web_sys::Storage {
+    web_sys::window().and_then(|window| window.local_storage().ok().flatten()).expect("storage")
+}
+
+/// The name and the record of the only program that is kept.
+fn record() -> (String, Record) {
+    let storage = storage();
     let names = (0..storage.length().expect("a count")).filter_map(|at| storage.key(at).ok().flatten());
     let name = names.into_iter().find(|name| name.starts_with("okaeri.program.")).expect("a program");
-    storage.get_item(&name).ok().flatten().expect("its text")
+    let text = storage.get_item(&name).ok().flatten().expect("its text");
+    (name, Record::read(&text).expect("a whole record"))
+}
+
+/// The program that is kept, laid out for reading: without the edits behind it.
+pub(super) fn kept() -> String {
+    let program = document::read_kept(record().1.payload.as_bytes(), &builtin()).expect("a program");
+    document::write(&program)
+}
+
+/// The name and the record that another browser tab makes of what is kept.
+pub(super) fn changed(change: impl Fn(&str) -> String) -> (String, String) {
+    let (name, record) = record();
+    let mut ledger = document::open_kept(record.payload.as_bytes(), &builtin()).expect("valid").document.ledger;
+    let program = document::read_kept(change(&kept()).as_bytes(), &builtin()).expect("still valid");
+    ledger.note(&document::content(&program), &WriterId("another-tab".to_owned()));
+    let document = document::Document { program, ledger };
+    let Header { program, rev, saved_at, .. } = record.header;
+    let text = document::save_compact(&document);
+    (name, Record::new(&program, rev + 1, saved_at, document.ledger.seen(), text).write())
 }
 
 /// What another tab does: it writes, and this tab hears of it.
 pub(super) fn written_elsewhere(change: impl Fn(&str) -> String) {
-    let storage =
-        web_sys::window().and_then(|window| window.local_storage().ok().flatten()).expect("storage");
-    let names = (0..storage.length().expect("a count")).filter_map(|at| storage.key(at).ok().flatten());
-    let name = names.into_iter().find(|name| name.starts_with("okaeri.program.")).expect("a program");
-    storage.set_item(&name, &change(&kept())).expect("a write");
-    let heard = web_sys::StorageEvent::new("storage").expect("an event");
+    let (name, text) = changed(change);
+    storage().set_item(&name, &text).expect("a write");
+    hear_of(Some(&name));
+}
+
+/// This tab hears that another one has changed a text, or all of them.
+pub(super) fn hear_of(name: Option<&str>) {
+    let told = web_sys::StorageEventInit::new();
+    told.set_key(name);
+    let heard = web_sys::StorageEvent::new_with_event_init_dict("storage", &told).expect("an event");
     web_sys::window().expect("a window").dispatch_event(&heard).expect("heard");
 }
 

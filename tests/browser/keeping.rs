@@ -3,7 +3,8 @@
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::hand::{
-    all, kept, named, press_undo, sample_at, settle, shown, start, type_into, written_elsewhere,
+    all, changed, hear_of, kept, named, press_undo, sample_at, settle, shown, start, storage, type_into,
+    written_elsewhere,
 };
 
 #[wasm_bindgen_test]
@@ -46,32 +47,25 @@ async fn the_first_digits_of_a_number_that_is_refused_are_not_taken() {
 async fn what_is_put_back_takes_no_place_that_is_taken() {
     let (root, _mounted) = start().await;
     sample_at(&root, "settings").await;
-    let first = kept();
+    let (name, newer) = changed(|text| text.replace("みなと食品株式会社", "みなと食品ホールディングス"));
     web_sys::window().expect("a window").location().set_hash("#/").expect("the list");
     settle().await;
     named(&root, "button", "「みなと食品株式会社(サンプル)」を削除").click();
     settle().await;
-    let storage =
-        web_sys::window().and_then(|window| window.local_storage().ok().flatten()).expect("storage");
-    let id = first.split("\"id\": \"").nth(2).and_then(|rest| rest.split('"').next()).expect("an id");
-    let newer = first.replace("みなと食品株式会社", "みなと食品ホールディングス");
-    storage.set_item(&format!("okaeri.program.{id}"), &newer).expect("the file, opened again");
+    storage().set_item(&name, &newer).expect("the file, opened again in another tab");
+    hear_of(Some(&name));
     named(&root, "button", "元に戻す").click();
     settle().await;
     let names: Vec<_> = all(&root, ".programs th a").iter().filter_map(|name| name.text_content()).collect();
     assert_eq!(names.len(), 2, "{names:?}");
-    assert_eq!(
-        storage.get_item(&format!("okaeri.program.{id}")).ok().flatten().as_deref(),
-        Some(newer.as_str())
-    );
+    assert_eq!(storage().get_item(&name).ok().flatten().as_deref(), Some(newer.as_str()));
 }
 
 #[wasm_bindgen_test]
 async fn what_full_storage_refuses_is_held_on_other_pages_and_kept_once_there_is_room() {
     let (root, _mounted) = start().await;
     sample_at(&root, "settings").await;
-    let storage =
-        web_sys::window().and_then(|window| window.local_storage().ok().flatten()).expect("storage");
+    let storage = storage();
     let mut junk = 1 << 22;
     let mut piece = 0;
     while junk > 0 {
@@ -117,11 +111,8 @@ async fn a_tab_that_only_looks_follows_the_one_that_writes() {
 async fn a_program_that_another_tab_deletes_is_gone_from_a_tab_that_only_looks() {
     let (root, _mounted) = start().await;
     sample_at(&root, "plan").await;
-    let storage =
-        web_sys::window().and_then(|window| window.local_storage().ok().flatten()).expect("storage");
-    storage.clear().expect("nothing kept");
-    let heard = web_sys::StorageEvent::new("storage").expect("an event");
-    web_sys::window().expect("a window").dispatch_event(&heard).expect("heard");
+    storage().clear().expect("nothing kept");
+    hear_of(None);
     settle().await;
     named(&root, "h1", "ページが見つかりません");
 }

@@ -5,6 +5,7 @@ mod architecture;
 mod catalog;
 mod source;
 mod small;
+mod vault;
 mod sorted;
 mod score;
 mod calendar;

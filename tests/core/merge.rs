@@ -326,6 +326,14 @@ proptest! {
     }
 
     #[test]
+    fn a_ledger_comes_back_from_its_file(acts in vec(act(), 0..30)) {
+        let [a, b, c] = after(&acts);
+        let all = a.merge(&b).merge(&c);
+        let again = Ledger::from_section(&all.view(), &all.to_section(), all.seen().clone());
+        prop_assert_eq!(again, Some(all));
+    }
+
+    #[test]
     fn what_is_noted_is_what_is_shown(acts in vec(act(), 0..30)) {
         let [a, b, _] = after(&acts);
         let mut merged = a.merge(&b);

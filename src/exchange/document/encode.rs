@@ -10,12 +10,15 @@ use crate::domain::plan::{Link, Origin, Plan, Reason, Settings, Status, Task};
 use crate::domain::profile::Size;
 use crate::domain::program::{Program, Round};
 use crate::domain::score::Scope;
-use crate::domain::sorted;
+use crate::domain::sorted::{self, Map};
 
 pub(super) fn document(program: &Program) -> v1::Document {
     v1::Document {
         format: FORMAT.to_owned(),
         version: v1::Version { major: MAJOR, minor: MINOR },
+        checksum: None,
+        seen: Map::new(),
+        merge: None,
         pack: v1::Pack { id: program.pack.id.to_string(), version: program.pack.version },
         program: encode(program),
     }

@@ -22,6 +22,8 @@ pub enum ReadError {
     },
     /// It is nested deeper than any program.
     TooDeep,
+    /// What the browser kept is not what was written.
+    Changed,
     /// It is JSON of some other kind.
     OtherFormat,
     /// A newer version of Okaeri wrote it.
@@ -103,6 +105,10 @@ impl ReadError {
             Self::TooDeep => text(
                 "入れ子が深すぎるため、プログラムのファイルとして読めません。Okaeriが書き出したファイルを選んでください。",
                 "This file is nested too deeply to be a program. Choose a file that Okaeri exported.",
+            ),
+            Self::Changed => text(
+                "ブラウザに保存されたデータが壊れています(検査値が合いません)。下のボタンから元のデータをダウンロードできます。",
+                "What this browser kept is damaged (its checksum does not fit). You can download it as it is.",
             ),
             Self::OtherFormat => text(
                 "Okaeriのプログラムではないファイルです。「.okaeri.json」で終わるファイルを選んでください。",

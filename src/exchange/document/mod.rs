@@ -1,11 +1,13 @@
 //! The saved form of a program: one format, for keeping and for sharing.
 
 mod check;
+pub mod checksum;
 mod decode;
 mod encode;
 mod error;
 mod exact;
 mod place;
+mod together;
 mod unknown;
 mod day;
 #[cfg(feature = "schema")]
@@ -18,6 +20,7 @@ pub use error::ReadError;
 
 use crate::domain::catalog::Catalog;
 use crate::domain::program::Program;
+use crate::exchange::merge::{Ledger, Versions, WriterId};
 
 /// What a program's file calls itself.
 pub const FORMAT: &str = "okaeri-program";
@@ -26,18 +29,77 @@ pub const FORMAT: &str = "okaeri-program";
 pub const MAJOR: u32 = 1;
 
 /// The minor version that this build writes.
-pub const MINOR: u32 = 0;
+pub const MINOR: u32 = 1;
 
 /// The largest file that is read, in bytes.
 pub const MOST_BYTES: usize = 5 * 1024 * 1024;
 
-/// The program as a readable document, ending in a line feed.
+/// A program as it is kept and shared: with all that merging needs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// The program.
+    pub program: Program,
+    /// Which edits made it what it is.
+    pub ledger: Ledger,
+}
+
+/// What a file turned out to be.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// What it holds.
+    pub document: Document,
+    /// The major and the minor version that it was written with.
+    pub version: (u64, u64),
+    /// Whether its checksum fits; none where it has none.
+    pub intact: Option<bool>,
+}
+
+impl Reading {
+    /// Whether a newer major version wrote it: it may be read, and not be written over.
+    #[must_use]
+    pub const fn is_newer(&self) -> bool {
+        self.version.0 > MAJOR as u64
+    }
+}
+
+/// The program alone as a readable document, ending in a line feed: without the edits that made it so.
 #[must_use]
 pub fn write(program: &Program) -> String {
-    let document = encode::document(program);
-    let mut value = serde_json::to_value(document).unwrap_or_default();
+    lay_out(&value(program))
+}
+
+/// A program as JSON, as it stands in its file.
+#[must_use]
+pub fn value(program: &Program) -> Value {
+    let mut value = serde_json::to_value(encode::document(program)).unwrap_or_default();
     unknown::graft(&mut value, &program.unknown);
-    let mut text = serde_json::to_string_pretty(&value).unwrap_or_default();
+    value
+}
+
+/// The document as a readable file with its checksum, ending in a line feed.
+#[must_use]
+pub fn save(document: &Document) -> String {
+    lay_out(&whole(document))
+}
+
+/// The same without indentation, for keeping.
+#[must_use]
+pub fn save_compact(document: &Document) -> String {
+    whole(document).to_string()
+}
+
+fn whole(document: &Document) -> Value {
+    let mut encoded = encode::document(&document.program);
+    encoded.seen = document.ledger.seen().counts();
+    encoded.merge = Some(document.ledger.to_section());
+    let mut value = serde_json::to_value(encoded).unwrap_or_default();
+    unknown::graft(&mut value, &document.program.unknown);
+    checksum::seal(&mut value);
+    value
+}
+
+fn lay_out(value: &Value) -> String {
+    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
     if text.len() >= MOST_BYTES {
         // Without its indentation it may still be small enough to be opened again.
         text = value.to_string();
@@ -46,31 +108,115 @@ pub fn write(program: &Program) -> String {
     text
 }
 
-/// Reads a document as a whole, or says why it cannot.
+/// What a ledger is told of a program: all but its id, which says which program it is and is no content.
+#[must_use]
+pub fn content(program: &Program) -> Value {
+    let mut value = value(program);
+    content_of(&mut value)
+}
+
+fn content_of(document: &mut Value) -> Value {
+    let mut content = document.get_mut("program").map(Value::take).unwrap_or_default();
+    if let Some(object) = content.as_object_mut() {
+        object.shift_remove("id");
+    }
+    content
+}
+
+impl Document {
+    /// A program that was begun by `writer`.
+    #[must_use]
+    pub fn begin(program: Program, writer: &WriterId) -> Self {
+        let ledger = Ledger::begin(&content(&program), writer);
+        Self { program, ledger }
+    }
+
+    /// Says whose hand everything in it was, and when, in seconds since 1970: for a program that was just begun.
+    pub fn sign_all(&mut self, name: &str, at: u64) {
+        for stamp in self.ledger.seen().last() {
+            self.ledger.sign(&stamp, name, at);
+        }
+    }
+
+    /// Both in one: what either had not seen of the other is taken, and what both said at the same time is kept side by
+    /// side. It keeps this one's id.
+    ///
+    /// # Errors
+    /// When what they make together is no program, and cannot be made one.
+    pub fn merge(&self, other: &Self, catalog: &Catalog) -> Result<Self, ReadError> {
+        let ledger = self.ledger.merge(&other.ledger);
+        together::program(self, &ledger, catalog).map(|program| Self { program, ledger })
+    }
+}
+
+/// Reads the program of a document as a whole, or says why it cannot.
 ///
 /// # Errors
-/// When the bytes are not a valid program of this format and major version. What a newer minor version added is kept.
+/// As [`open`].
 pub fn read(bytes: &[u8], catalog: &Catalog) -> Result<Program, ReadError> {
+    open(bytes, catalog).map(|reading| reading.document.program)
+}
+
+/// Reads a document as a whole, or says why it cannot. What a newer minor version added is kept.
+///
+/// # Errors
+/// When the bytes are too many, or not a valid program of this format and major version.
+pub fn open(bytes: &[u8], catalog: &Catalog) -> Result<Reading, ReadError> {
     if bytes.len() > MOST_BYTES {
         return Err(ReadError::TooLarge(bytes.len()));
     }
-    read_kept(bytes, catalog)
+    open_kept(bytes, catalog)
 }
 
 /// Reads what the browser has kept, which may have grown beyond what a file may be.
 ///
 /// # Errors
-/// As [`read`], but for the size.
-pub fn read_kept(bytes: &[u8], catalog: &Catalog) -> Result<Program, ReadError> {
+/// As [`open`], but for the size.
+pub fn open_kept(bytes: &[u8], catalog: &Catalog) -> Result<Reading, ReadError> {
     let text = as_text(bytes)?;
-    let value: Value = serde_json::from_str(text).map_err(|error| ReadError::not_json(&error, text))?;
-    check_version(&value)?;
-    let document = typed(text)?;
+    let mut value: Value = serde_json::from_str(text).map_err(|error| ReadError::not_json(&error, text))?;
+    let version = check_version(&value)?;
+    let read = typed(text).and_then(|document| decoded(&value, document, catalog));
+    // What a newer major version means by what cannot be read here, only that version knows.
+    let newer = |error| if version.0 > u64::from(MAJOR) { ReadError::Newer } else { error };
+    let (program, section, seen) = read.map_err(newer)?;
+    let intact = checksum::fits(&mut value);
+    let ledger = ledger(&mut value, section, seen, intact);
+    Ok(Reading { document: Document { program, ledger }, version, intact })
+}
+
+/// Reads the program of a document that the browser has kept.
+///
+/// # Errors
+/// As [`open_kept`].
+pub fn read_kept(bytes: &[u8], catalog: &Catalog) -> Result<Program, ReadError> {
+    open_kept(bytes, catalog).map(|reading| reading.document.program)
+}
+
+fn decoded(
+    value: &Value,
+    mut document: v1::Document,
+    catalog: &Catalog,
+) -> Result<(Program, Option<v1::Merge>, Versions), ReadError> {
     let known = serde_json::to_value(&document).unwrap_or_default();
+    let (section, seen) = (document.merge.take(), Versions::of(&document.seen));
     let mut program = decode::program(document)?;
-    program.unknown = unknown::collect(&value, &known);
+    program.unknown = unknown::collect(value, &known);
     check::check(&program, catalog)?;
-    Ok(program)
+    Ok((program, section, seen))
+}
+
+/// The edits behind a file. One that has none, or was changed by other hands since, is an edit of its own, the same one
+/// wherever it is opened.
+fn ledger(value: &mut Value, section: Option<v1::Merge>, seen: Versions, intact: Option<bool>) -> Ledger {
+    let content = content_of(value);
+    let told = section.and_then(|section| Ledger::from_section(&content, &section, seen));
+    let writer = || WriterId(format!("file-{}", checksum::short(&content.to_string())));
+    match told {
+        Some(ledger) if intact != Some(false) => ledger,
+        Some(told) => told.restated(&content, &writer()),
+        None => Ledger::begin(&content, &writer()),
+    }
 }
 
 fn as_text(bytes: &[u8]) -> Result<&str, ReadError> {
@@ -79,13 +225,14 @@ fn as_text(bytes: &[u8]) -> Result<&str, ReadError> {
     if text.trim().is_empty() { Err(ReadError::Empty) } else { Ok(text) }
 }
 
-fn check_version(value: &Value) -> Result<(), ReadError> {
+fn check_version(value: &Value) -> Result<(u64, u64), ReadError> {
     if value.get("format").and_then(Value::as_str) != Some(FORMAT) {
         return Err(ReadError::OtherFormat);
     }
-    match value.pointer("/version/major").and_then(Value::as_u64) {
-        Some(major) if major == u64::from(MAJOR) => Ok(()),
-        Some(major) if major > u64::from(MAJOR) => Err(ReadError::Newer),
+    let number = |place| value.pointer(place).and_then(Value::as_u64);
+    let minor = number("/version/minor").unwrap_or(0);
+    match number("/version/major") {
+        Some(major) if major >= u64::from(MAJOR) => Ok((major, minor)),
         _ => Err(ReadError::invalid("version.major")),
     }
 }

@@ -22,6 +22,59 @@ pub enum Step {
 /// The way to a value.
 pub type Path = Vec<Step>;
 
+/// A way as text: a mark for each step, and its word.
+pub(super) fn write_path(path: &[Step]) -> String {
+    let mut text = String::new();
+    for step in path {
+        match step {
+            Step::Key(key) => push_word(&mut text, '/', key),
+            Step::Entry(name) => push_word(&mut text, '#', name),
+            Step::Removed => text.push('!'),
+            Step::At => text.push('@'),
+        }
+    }
+    text
+}
+
+fn push_word(text: &mut String, mark: char, word: &str) {
+    text.push(mark);
+    for letter in word.chars() {
+        match MARKS.find(letter) {
+            Some(at) => {
+                text.push('~');
+                text.push_str(&at.to_string());
+            }
+            None => text.push(letter),
+        }
+    }
+}
+
+/// The way that [`write_path`] wrote.
+pub(super) fn read_path(text: &str) -> Option<Path> {
+    let mut path = Path::new();
+    let mut letters = text.chars().peekable();
+    while let Some(mark) = letters.next() {
+        let mut word = String::new();
+        while let Some(letter) = letters.next_if(|letter| *letter == '~' || !MARKS.contains(*letter)) {
+            word.push(match letter {
+                '~' => MARKS.chars().nth(usize::try_from(letters.next()?.to_digit(10)?).ok()?)?,
+                plain => plain,
+            });
+        }
+        path.push(match mark {
+            '/' => Step::Key(word),
+            '#' => Step::Entry(word),
+            '!' => Step::Removed,
+            '@' => Step::At,
+            _ => return None,
+        });
+    }
+    Some(path)
+}
+
+/// What begins a step, and is written by its number here where it stands in a word.
+const MARKS: &str = "~/#!@";
+
 /// The keys that name an entry of a list.
 const NAMES: [&str; 3] = ["id", "item", "task"];
 

@@ -7,12 +7,17 @@
 //! observed-remove map of multi-value registers; Almeida, Shoker and Baquero, "Delta state replicated data types", 2018).
 
 mod leaf;
+mod section;
+mod signed;
 mod stamp;
 mod view;
+
+use std::cmp::Ordering;
 
 use serde_json::Value;
 
 pub use leaf::{Path, Step};
+pub use signed::Signed;
 pub use stamp::{Stamp, Versions, WriterId};
 pub use view::Conflict;
 
@@ -28,6 +33,14 @@ pub struct Said {
     pub value: Value,
 }
 
+impl Said {
+    /// By edit; by value where a file was tampered with.
+    fn order(&self, other: &Self) -> Ordering {
+        let by_value = || self.value.to_string().cmp(&other.value.to_string());
+        self.stamp.cmp(&other.stamp).then_with(by_value)
+    }
+}
+
 /// A program with all that its merging needs.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Ledger {
@@ -35,6 +48,8 @@ pub struct Ledger {
     seen: Versions,
     /// What was said of each place, by stamp; more than one where several said something at the same time.
     said: Map<Path, Vec<Said>>,
+    /// Who the writers are, and when they made their edits, as far as they told.
+    signed: Signed,
 }
 
 impl Ledger {
@@ -54,11 +69,11 @@ impl Ledger {
 
     /// Notes that `writer` has made the program what it is now. Whatever is as it was keeps its stamp; a choice between
     /// several values is an edit like any other.
-    pub fn note(&mut self, program: &Value, writer: &WriterId) {
+    pub fn note(&mut self, program: &Value, writer: &WriterId) -> Option<Stamp> {
         let now = sorted::map(leaves(program));
         let shown = sorted::map(leaves(&self.view()));
         if now == shown {
-            return;
+            return None;
         }
         let before = self.seen.to_value();
         let stamp = self.seen.next(writer);
@@ -70,6 +85,18 @@ impl Ledger {
         for path in shown.keys().filter(|path| !now.contains_key(*path)) {
             self.take_away(path, &now, 0, &removal);
         }
+        Some(stamp)
+    }
+
+    /// Says whose hand an edit was, and when, in seconds since 1970.
+    pub fn sign(&mut self, stamp: &Stamp, name: &str, at: u64) {
+        self.signed.sign(stamp, name, at);
+    }
+
+    /// Who the writers are, and when they made their edits.
+    #[must_use]
+    pub const fn signed(&self) -> &Signed {
+        &self.signed
     }
 
     /// Takes a value away that is not there now. What goes with its whole entry stays, with a note that the entry was
@@ -85,10 +112,20 @@ impl Ledger {
         }
     }
 
-    /// Chooses a value where there were several; the choice is an edit like any other.
-    pub fn choose(&mut self, path: &Path, value: Value, writer: &WriterId) {
+    /// The same edits known, and everything said anew by `writer`: for what was changed without saying where.
+    #[must_use]
+    pub fn restated(mut self, program: &Value, writer: &WriterId) -> Self {
         let stamp = self.seen.next(writer);
-        self.said.insert(path.clone(), vec![Said { stamp, value }]);
+        let all = leaves(program).into_iter();
+        self.said = sorted::map(all.map(|(path, value)| (path, vec![Said { stamp: stamp.clone(), value }])));
+        self
+    }
+
+    /// Chooses a value where there were several; the choice is an edit like any other.
+    pub fn choose(&mut self, path: &Path, value: Value, writer: &WriterId) -> Stamp {
+        let stamp = self.seen.next(writer);
+        self.said.insert(path.clone(), vec![Said { stamp: stamp.clone(), value }]);
+        stamp
     }
 
     /// Keeps an entry that one side removed while another edited it.
@@ -118,14 +155,19 @@ impl Ledger {
         let said = paths.iter().filter_map(|path| {
             let mut said = self.kept(path, other);
             for from_other in other.kept(path, self) {
-                if !said.iter().any(|here| here.stamp == from_other.stamp) {
+                // One edit says one thing; where a file was tampered with and it says two, both are kept.
+                if !said.contains(&from_other) {
                     said.push(from_other);
                 }
             }
-            sorted::by(&mut said, |one, other| one.stamp.cmp(&other.stamp));
+            sorted::by(&mut said, Said::order);
             (!said.is_empty()).then(|| (path.clone(), said))
         });
-        Self { said: sorted::map(said.collect::<Vec<_>>()), seen: self.seen.join(&other.seen) }
+        Self {
+            said: sorted::map(said.collect::<Vec<_>>()),
+            seen: self.seen.join(&other.seen),
+            signed: self.signed.join(&other.signed),
+        }
     }
 
     /// What this side says at a place, but for what the other knows and says no longer.

@@ -42,6 +42,36 @@ impl Versions {
         Stamp { count: *count, writer: writer.clone() }
     }
 
+    /// An edit that is known from now on, with all before it.
+    pub(super) fn learn(&mut self, stamp: &Stamp) {
+        let count = self.0.or_insert_with(stamp.writer.clone(), || 0);
+        *count = (*count).max(stamp.count);
+    }
+
+    /// Up to which edit all is known, by writer.
+    #[must_use]
+    pub fn counts(&self) -> Map<String, u64> {
+        self.0.iter().map(|(writer, count)| (writer.0.clone(), *count)).collect()
+    }
+
+    /// What [`Self::counts`] gave.
+    #[must_use]
+    pub fn of(counts: &Map<String, u64>) -> Self {
+        Self(counts.iter().map(|(writer, count)| (WriterId(writer.clone()), *count)).collect())
+    }
+
+    /// The last known edit of each writer.
+    #[must_use]
+    pub fn last(&self) -> Vec<Stamp> {
+        self.0.iter().map(|(writer, count)| Stamp { count: *count, writer: writer.clone() }).collect()
+    }
+
+    /// Whether both have an edit in common.
+    #[must_use]
+    pub fn meets(&self, other: &Self) -> bool {
+        self.0.keys().any(|writer| other.0.contains_key(writer))
+    }
+
     /// All that either knows.
     #[must_use]
     pub fn join(&self, other: &Self) -> Self {

@@ -69,7 +69,7 @@ impl Ledger {
     }
 }
 
-fn is_shown(path: &Path, gone: &Set<Path>) -> bool {
+pub(super) fn is_shown(path: &Path, gone: &Set<Path>) -> bool {
     !matches!(path.last(), Some(Step::Removed)) && !lives(path).any(|life| gone.contains(&life))
 }
 

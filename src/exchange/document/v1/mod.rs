@@ -1,5 +1,6 @@
 //! Version 1 of the document: its own types, so that files do not bind the rules.
 
+mod merge;
 mod plan;
 
 use chrono::NaiveDate;
@@ -8,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::day;
 use crate::domain::sorted::Map;
 
+pub use merge::{Edit, Merge, Name, Other, Removed};
 pub use plan::{Changes, Link, Origin, Phase, Plan, Reason, Status, Task, Unrated};
 
 /// A file.
@@ -18,10 +20,20 @@ pub struct Document {
     pub format: String,
     /// Which version of the format.
     pub version: Version,
+    /// `sha256:` and the SHA-256 of this document without this field and without indentation, in hexadecimal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub checksum: Option<String>,
+    /// The version vector: up to which edit of each writer everything is in this document.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, u64>"))]
+    pub seen: Map<String, u64>,
     /// Which questions were answered.
     pub pack: Pack,
     /// The program.
     pub program: Program,
+    /// What merging needs to know.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merge: Option<Merge>,
 }
 
 /// A version of the format. A newer minor one adds fields only.

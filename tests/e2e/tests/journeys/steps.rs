@@ -68,5 +68,7 @@ pub(crate) async fn kept_program(page: &Page) -> Result<serde_json::Value> {
     let all = kept(page).await?;
     let text = all.iter().find(|(name, _)| name.starts_with("okaeri.program.")).map(|(_, text)| text.clone());
     let text = text.unwrap_or_else(|| json!("{}"));
-    Ok(serde_json::from_str(text.as_str().unwrap_or("{}"))?)
+    let text = text.as_str().unwrap_or("{}");
+    // A line that says what it is, and the document.
+    Ok(serde_json::from_str(text.split_once('\n').map_or(text, |(_, document)| document))?)
 }

@@ -1,0 +1,43 @@
+//! The checksum of a document: of its JSON without this one field and without indentation, so that a file may be laid out
+//! anew without becoming another.
+
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+/// The field.
+const FIELD: &str = "checksum";
+
+/// How it begins.
+const METHOD: &str = "sha256:";
+
+/// Writes the checksum into a document, behind its version.
+pub(super) fn seal(document: &mut Value) {
+    let checksum = Value::from(sum(&document.to_string()));
+    if let Some(object) = document.as_object_mut() {
+        let behind = object.keys().position(|key| key == "version").map_or(0, |at| at + 1);
+        object.shift_insert(behind, FIELD.to_owned(), checksum);
+    }
+}
+
+/// Whether a document is what it was when its checksum was written; none where it has none. Takes the field out.
+pub(super) fn fits(document: &mut Value) -> Option<bool> {
+    let written = document.as_object_mut()?.shift_remove(FIELD)?;
+    Some(written.as_str() == Some(&sum(&document.to_string())))
+}
+
+/// `sha256:` and the SHA-256 of a text, in hexadecimal.
+#[must_use]
+pub fn sum(text: &str) -> String {
+    let mut sum = METHOD.to_owned();
+    for byte in Sha256::digest(text.as_bytes()) {
+        for half in [byte >> 4, byte & 15] {
+            sum.extend(char::from_digit(u32::from(half), 16));
+        }
+    }
+    sum
+}
+
+/// The beginning of a text's checksum, as part of a name.
+pub(super) fn short(text: &str) -> String {
+    sum(text).chars().skip(METHOD.len()).take(12).collect()
+}

@@ -1,0 +1,90 @@
+//! What two versions make together, as a program again.
+//!
+//! Each of them was valid; together they may not be. What one removed another may wait for, and two links that are sound
+//! alone may close a circle. The program is put right by giving way in the least: the ledger keeps what was said.
+
+use serde_json::Value;
+
+use super::error::ReadError;
+use super::{Document, decoded, value};
+use crate::domain::catalog::Catalog;
+use crate::domain::program::Program;
+use crate::exchange::document::v1;
+use crate::exchange::merge::Ledger;
+
+/// How often the program gives way before its merging is refused.
+const MOST_REPAIRS: usize = 1_000;
+
+/// The program that a ledger shows, under the id of `own`.
+pub(super) fn program(own: &Document, ledger: &Ledger, catalog: &Catalog) -> Result<Program, ReadError> {
+    let mut whole = value(&own.program);
+    let mut content = ledger.view();
+    if let Some(object) = content.as_object_mut() {
+        object.shift_insert(0, "id".to_owned(), Value::from(own.program.id.to_string()));
+    }
+    let mine = std::mem::replace(whole.get_mut("program").ok_or(ReadError::OtherFormat)?, content);
+    for _ in 0..MOST_REPAIRS {
+        match read(&whole, catalog) {
+            Ok(program) => return Ok(program),
+            Err(error) if repair(&mut whole, &mine, &error).is_some() => {}
+            Err(error) => return Err(error),
+        }
+    }
+    read(&whole, catalog)
+}
+
+fn read(whole: &Value, catalog: &Catalog) -> Result<Program, ReadError> {
+    let document: v1::Document = serde_json::from_value(whole.clone())
+        .map_err(|error| ReadError::Invalid { place: "program".to_owned(), detail: error.to_string() })?;
+    Ok(decoded(whole, document, catalog)?.0)
+}
+
+/// Puts one thing right. None where nothing can be.
+fn repair(whole: &mut Value, mine: &Value, error: &ReadError) -> Option<()> {
+    match error {
+        ReadError::Dangling { task, missing } => cut(whole, task, missing),
+        ReadError::Cycle(tasks) => {
+            // Whichever way round the circle is told; links of a template are not cut.
+            let next = |at: usize| tasks.get(at + 1).or(tasks.first());
+            let mut pairs = tasks.iter().enumerate().filter_map(|(at, task)| Some((task, next(at)?)));
+            pairs.find_map(|(one, other)| cut(whole, one, other).or_else(|| cut(whole, other, one)))
+        }
+        ReadError::Invalid { place, .. } => take_back(whole, mine, place),
+        _ => None,
+    }
+}
+
+/// Takes the link out by which `task` waits for `other`.
+fn cut(whole: &mut Value, task: &str, other: &str) -> Option<()> {
+    let tasks = whole.pointer_mut("/program/plan/tasks")?.as_array_mut()?;
+    let task = tasks.iter_mut().find(|entry| entry.get("id").and_then(Value::as_str) == Some(task))?;
+    let links = task.pointer_mut("/changes/after")?.as_array_mut()?;
+    let before = links.len();
+    links.retain(|link| link.get("task").and_then(Value::as_str) != Some(other));
+    (links.len() < before).then_some(())
+}
+
+/// Puts this side's own entry, or value, where the two together make none that can be.
+fn take_back(whole: &mut Value, mine: &Value, place: &str) -> Option<()> {
+    let inner = place.strip_prefix("program.")?;
+    let (list, rest) = match inner.split_once('[') {
+        Some((list, rest)) => (list, rest.split_once(']')?.0),
+        None => (inner.split('.').next()?, ""),
+    };
+    let pointer = format!("/{}", list.replace('.', "/"));
+    let there = whole.get_mut("program")?.pointer_mut(&pointer)?;
+    let Ok(index) = rest.parse::<usize>() else {
+        let own = mine.pointer(&pointer)?;
+        return (*there != *own).then(|| *there = own.clone());
+    };
+    let entries = there.as_array_mut()?;
+    let name = |entry: &Value| entry.get("id").or_else(|| entry.get("item")).cloned();
+    let named = name(entries.get(index)?);
+    let own = mine.pointer(&pointer).and_then(Value::as_array);
+    let own = own.and_then(|own| own.iter().find(|entry| named.is_some() && name(entry) == named));
+    match own {
+        Some(own) if entries.get(index) != Some(own) => *entries.get_mut(index)? = own.clone(),
+        _ => drop(entries.remove(index)),
+    }
+    Some(())
+}

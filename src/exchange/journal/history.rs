@@ -1,0 +1,229 @@
+//! The steps of a program: what can be taken back, done again and returned to, also after the page was closed.
+//!
+//! Steps are only ever added. Taking one back is a step of its own, which points to the state before; so nothing that was
+//! there is lost by going back, and going back can itself be taken back.
+
+use super::step::{Kind, Step};
+use crate::domain::id::ProgramId;
+use crate::domain::program::Program;
+use crate::domain::text::{Text, text};
+
+/// The steps that can be taken back, at least.
+pub const MOST_STEPS: usize = 50;
+
+/// The steps that are shown, at least; taking all of them back makes as many again.
+const MOST_SHOWN: usize = 2 * MOST_STEPS;
+
+/// Who does something, and when.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hand {
+    /// Seconds since 1970.
+    pub at: u64,
+    /// What they call themselves; empty where they have not said.
+    pub by: String,
+}
+
+/// The steps of a program, the oldest first.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct History {
+    steps: Vec<Step>,
+    /// The text field that the last step typed into.
+    field: Option<String>,
+    /// Steps that are on the disk no longer needed, or not as they are here.
+    changed: Vec<u64>,
+    dropped: Vec<u64>,
+}
+
+impl History {
+    /// The steps as they lie on the disk.
+    #[must_use]
+    pub fn of(mut steps: Vec<Step>) -> Self {
+        crate::domain::sorted::by_key(&mut steps, |step| step.number);
+        Self { steps, ..Self::default() }
+    }
+
+    /// All steps, the oldest first.
+    #[must_use]
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// The step with this number.
+    #[must_use]
+    pub fn step(&self, number: u64) -> Option<&Step> {
+        let at = self.steps.binary_search_by_key(&number, |step| step.number).ok()?;
+        self.steps.get(at)
+    }
+
+    /// The step that made the state which the program is in.
+    #[must_use]
+    pub fn current(&self) -> Option<&Step> {
+        self.step(self.steps.last()?.of)
+    }
+
+    /// Begins with the program as it is, unless the history has begun.
+    pub fn begin(&mut self, program: &Program, words: Text, hand: Hand) {
+        if self.steps.is_empty() {
+            self.add(Kind::Begin, words, hand, None, Some(program.clone()));
+        }
+    }
+
+    /// Notes that the program was changed. Changes of one text field in a row are one step.
+    pub fn note(&mut self, after: &Program, words: Text, hand: Hand, field: Option<String>) {
+        let continues = field.is_some() && self.field == field;
+        self.field = field;
+        match self.steps.last_mut().filter(|step| continues && step.kind == Kind::Change) {
+            Some(step) => {
+                step.program = Some(after.clone());
+                step.words = words;
+                step.at = hand.at;
+                let number = step.number;
+                self.touch(number);
+            }
+            None => self.own(Kind::Change, words, hand, after),
+        }
+    }
+
+    /// Notes a step of another kind that made a state of its own.
+    pub fn own(&mut self, kind: Kind, words: Text, hand: Hand, after: &Program) {
+        let back = self.steps.last().map(|step| step.of);
+        self.add(kind, words, hand, back, Some(after.clone()));
+        self.forget_old();
+    }
+
+    /// The next typing is another step, even into the same field.
+    pub fn leave_field(&mut self) {
+        self.field = None;
+    }
+
+    /// What undo would take back.
+    #[must_use]
+    pub fn undoable(&self) -> Option<&Step> {
+        self.current().filter(|step| step.back.is_some_and(|back| self.step(back).is_some()))
+    }
+
+    /// What redo would do again.
+    #[must_use]
+    pub fn redoable(&self) -> Option<&Step> {
+        self.step(*self.steps.last()?.again.last()?)
+    }
+
+    /// Notes that the last step was taken back. The state to go to is that of the step with the number returned.
+    pub fn undo(&mut self, hand: Hand) -> Option<u64> {
+        let undone = self.undoable()?.clone();
+        let to = undone.back?;
+        let mut again = self.steps.last()?.again.clone();
+        again.push(undone.number);
+        self.point(Kind::Undo, undone.words, hand, to, again);
+        Some(to)
+    }
+
+    /// Notes that what was taken back last was done again. The state to go to is that of the step with the number returned.
+    pub fn redo(&mut self, hand: Hand) -> Option<u64> {
+        let done = self.redoable()?.clone();
+        let mut again = self.steps.last()?.again.clone();
+        again.pop();
+        self.point(Kind::Redo, done.words, hand, done.number, again);
+        Some(done.number)
+    }
+
+    fn point(&mut self, kind: Kind, words: Text, hand: Hand, to: u64, again: Vec<u64>) {
+        self.field = None;
+        let back = self.step(to).and_then(|step| step.back);
+        let number = self.add(kind, words, hand, back, None);
+        if let Some(step) = self.steps.last_mut().filter(|step| step.number == number) {
+            step.of = to;
+            step.again = again;
+        }
+        self.forget_old();
+    }
+
+    fn add(&mut self, kind: Kind, words: Text, hand: Hand, back: Option<u64>, program: Option<Program>) -> u64 {
+        let number = self.steps.last().map_or(1, |step| step.number.saturating_add(1));
+        let Hand { at, by } = hand;
+        self.steps.push(Step { number, kind, words, at, by, of: number, back, again: Vec::new(), program });
+        self.touch(number);
+        number
+    }
+
+    fn touch(&mut self, number: u64) {
+        if !self.changed.contains(&number) {
+            self.changed.push(number);
+        }
+    }
+
+    /// Forgets steps that are neither shown nor led to.
+    fn forget_old(&mut self) {
+        let Some(newest) = self.steps.len().checked_sub(MOST_SHOWN).filter(|surplus| *surplus > 0) else { return };
+        let shown: Vec<u64> = self.steps.iter().skip(newest).map(|step| step.number).collect();
+        let mut needed: Vec<u64> = self.steps.last().map(|step| step.again.clone()).unwrap_or_default();
+        let mut behind = self.current();
+        for _ in 0..=MOST_STEPS {
+            let Some(step) = behind else { break };
+            needed.push(step.number);
+            behind = step.back.and_then(|back| self.step(back));
+        }
+        let of_shown: Vec<u64> = shown.iter().filter_map(|number| Some(self.step(*number)?.of)).collect();
+        needed.extend(of_shown);
+        let first = shown.first().copied().unwrap_or(0);
+        let (kept, old): (Vec<_>, Vec<_>) = std::mem::take(&mut self.steps)
+            .into_iter()
+            .partition(|step| step.number >= first || needed.contains(&step.number));
+        self.steps = kept;
+        self.dropped.extend(old.into_iter().map(|step| step.number));
+        let dropped = &self.dropped;
+        self.changed.retain(|number| !dropped.contains(number));
+    }
+
+    /// What has to be written to the disk, and what may be deleted there; both are taken as done from now on.
+    pub fn take_changes(&mut self) -> (Vec<Step>, Vec<u64>) {
+        let changed = std::mem::take(&mut self.changed);
+        let steps = changed.iter().filter_map(|number| self.step(*number).cloned()).collect();
+        (steps, std::mem::take(&mut self.dropped))
+    }
+
+    /// Puts changes back that could not be written.
+    pub fn give_back(&mut self, steps: &[Step], dropped: Vec<u64>) {
+        for step in steps.iter().filter(|step| self.step(step.number).is_some()).map(|step| step.number).collect::<Vec<_>>() {
+            self.touch(step);
+        }
+        self.dropped.extend(dropped);
+    }
+
+    /// Puts the steps that were read from the disk before those that were made since.
+    pub fn join(&mut self, read: Vec<Step>) {
+        let mut whole = Self::of(read);
+        let made = std::mem::take(self);
+        let Some((first, last)) = made.steps.first().map(|step| step.number).zip(whole.steps.last()) else {
+            *self = whole;
+            return;
+        };
+        let (behind, last_of) = (last.number, last.of);
+        // The first step here is only the state in which the program was opened: that of the last one there.
+        let renumbered = |number: u64| if number == first { last_of } else { number - first + behind };
+        for step in made.steps.into_iter().skip(1) {
+            let again = step.again.iter().map(|number| renumbered(*number)).collect();
+            let (of, back) = (renumbered(step.of), step.back.map(renumbered));
+            let number = renumbered(step.number);
+            whole.touch(number);
+            whole.steps.push(Step { number, of, back, again, ..step });
+        }
+        whole.field = made.field;
+        *self = whole;
+    }
+
+    /// Gives every state another id: the program goes on as one of its own.
+    pub fn rename(&mut self, id: &ProgramId) {
+        for program in self.steps.iter_mut().filter_map(|step| step.program.as_mut()) {
+            program.id = id.clone();
+        }
+    }
+
+    /// All steps have to be written: the disk has none of them.
+    pub fn touch_all(&mut self) {
+        self.changed = self.steps.iter().map(|step| step.number).collect();
+    }
+}
+
+/// What a history begins with.
+pub static BEGUN: Text = text("履歴の始まり", "Where the history begins");

@@ -1,0 +1,9 @@
+//! What is written to the browser's disk: records that notice when they were damaged, and the steps of a program.
+
+mod history;
+mod record;
+mod step;
+
+pub use history::{BEGUN, Hand, History, MOST_STEPS};
+pub use record::{Header, Record, RecordError};
+pub use step::{Kind, Step};

@@ -1,0 +1,96 @@
+//! One step of a program's history, and how it lies on the disk.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::program::Program;
+use crate::domain::text::Text;
+
+/// What kind of step it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// The program as it was when its history began.
+    Begin,
+    /// Something was changed.
+    Change,
+    /// A step was taken back.
+    Undo,
+    /// A step that was taken back was done again.
+    Redo,
+    /// The program was put back to what it was at an earlier step.
+    Return,
+    /// Another version was merged into it.
+    Merge,
+}
+
+/// A step of a program's history.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// Counted from 1, by program.
+    pub number: u64,
+    /// What kind.
+    pub kind: Kind,
+    /// What was done, in words.
+    pub words: Text,
+    /// When, in seconds since 1970.
+    pub at: u64,
+    /// By whom; empty where they have not said.
+    pub by: String,
+    /// The step that made the state which the program is in after this one: itself, or an earlier one.
+    pub of: u64,
+    /// The state that it was made from; none at the beginning.
+    pub back: Option<u64>,
+    /// What may be done again after it, the next one last.
+    pub again: Vec<u64>,
+    /// The program after it, where it is at hand; else it lies on the disk.
+    pub program: Option<Program>,
+}
+
+/// A step as it lies on the disk, without its program.
+#[derive(Serialize, Deserialize)]
+struct Line {
+    number: u64,
+    kind: Kind,
+    ja: String,
+    en: String,
+    at: u64,
+    by: String,
+    of: u64,
+    back: Option<u64>,
+    again: Vec<u64>,
+}
+
+impl Step {
+    /// As it lies on the disk, without its program.
+    #[must_use]
+    pub fn write(&self) -> String {
+        let line = Line {
+            number: self.number,
+            kind: self.kind,
+            ja: self.words.ja.to_string(),
+            en: self.words.en.to_string(),
+            at: self.at,
+            by: self.by.clone(),
+            of: self.of,
+            back: self.back,
+            again: self.again.clone(),
+        };
+        serde_json::to_string(&line).unwrap_or_default()
+    }
+
+    /// What [`Self::write`] wrote; none where it cannot be read.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        let Line { number, kind, ja, en, at, by, of, back, again } = serde_json::from_str(text).ok()?;
+        let words = Text { ja: Cow::Owned(ja), en: Cow::Owned(en) };
+        Some(Self { number, kind, words, at, by, of, back, again, program: None })
+    }
+
+    /// Whether it made a state of its own.
+    #[must_use]
+    pub const fn is_own(&self) -> bool {
+        self.of == self.number
+    }
+}

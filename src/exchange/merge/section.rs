@@ -1,0 +1,121 @@
+//! A ledger as part of a file. The program in the file has the values; here are the edits that put them there.
+
+use serde_json::Value;
+
+use super::leaf::{Path, Step, leaves, read_path, removed, write_path};
+use super::view::is_shown;
+use super::stamp::{Stamp, Versions, WriterId};
+use super::{Ledger, Said};
+use crate::domain::sorted::{self, Map};
+use crate::exchange::document::v1::{Edit, Merge, Name, Other, Removed};
+
+impl Ledger {
+    /// The ledger beside the program that [`Ledger::view`] gives.
+    #[must_use]
+    pub fn to_section(&self) -> Merge {
+        let mut section = Merge::default();
+        let gone = self.gone();
+        let mut places: Map<&Stamp, Vec<String>> = Map::new();
+        for (path, said) in &self.said {
+            match path.split_last() {
+                Some((Step::Removed, life)) => {
+                    section.removed.extend(said.iter().map(|said| self.removal(life, said)));
+                }
+                _ if !is_shown(path, &gone) => {
+                    section.hidden.extend(said.iter().map(|said| self.other(path, said)));
+                }
+                _ => {
+                    let Some((shown, others)) = said.split_last() else { continue };
+                    places.or_insert_with(&shown.stamp, Vec::new).push(write_path(path));
+                    section.others.extend(others.iter().map(|said| self.other(path, said)));
+                }
+            }
+        }
+        let most = places.iter().max_by_key(|(_, places)| places.len()).map(|(stamp, _)| (*stamp).clone());
+        let edit = |(stamp, places): (&Stamp, Vec<String>)| Edit {
+            by: stamp.writer.0.clone(),
+            count: stamp.count,
+            at: self.signed.time_of(stamp),
+            places: (Some(stamp) != most.as_ref()).then_some(places),
+        };
+        section.edits = places.into_iter().map(edit).collect();
+        let names = self.signed.names().filter(|(_, _, name)| !name.is_empty());
+        section.writers = sorted::map(names.map(|(writer, count, name)| {
+            (writer.0.clone(), Name { name: name.to_owned(), as_of: count })
+        }));
+        section
+    }
+
+    fn removal(&self, life: &[Step], said: &Said) -> Removed {
+        Removed {
+            place: write_path(life),
+            by: said.stamp.writer.0.clone(),
+            count: said.stamp.count,
+            at: self.signed.time_of(&said.stamp),
+            knew: Versions::from_value(&said.value).counts(),
+        }
+    }
+
+    fn other(&self, path: &Path, said: &Said) -> Other {
+        Other {
+            place: write_path(path),
+            by: said.stamp.writer.0.clone(),
+            count: said.stamp.count,
+            at: self.signed.time_of(&said.stamp),
+            value: said.value.clone(),
+        }
+    }
+
+    /// The ledger of a file: its program's values with the edits of its section. None where the section does not account
+    /// for every value.
+    #[must_use]
+    pub fn from_section(program: &Value, section: &Merge, seen: Versions) -> Option<Self> {
+        let mut ledger = Self { seen, ..Self::default() };
+        let mut by_place: Map<Path, Stamp> = Map::new();
+        let mut rest = None;
+        for edit in &section.edits {
+            let stamp = ledger.known(&edit.by, edit.count, edit.at);
+            match &edit.places {
+                Some(places) => {
+                    let paths = places.iter().filter_map(|place| read_path(place));
+                    by_place.extend(paths.map(|path| (path, stamp.clone())));
+                }
+                None => rest = Some(stamp),
+            }
+        }
+        for (path, value) in leaves(program) {
+            let stamp = by_place.get(&path).or(rest.as_ref())?.clone();
+            ledger.put(path, Said { stamp, value });
+        }
+        for other in section.others.iter().chain(&section.hidden) {
+            let stamp = ledger.known(&other.by, other.count, other.at);
+            ledger.put(read_path(&other.place)?, Said { stamp, value: other.value.clone() });
+        }
+        for removal in &section.removed {
+            let stamp = ledger.known(&removal.by, removal.count, removal.at);
+            let value = Versions::of(&removal.knew).to_value();
+            ledger.put(removed(&read_path(&removal.place)?), Said { stamp, value });
+        }
+        for (writer, name) in &section.writers {
+            ledger.signed.name(&WriterId(writer.clone()), name.as_of, &name.name);
+        }
+        Some(ledger)
+    }
+
+    fn known(&mut self, writer: &str, count: u64, at: Option<u64>) -> Stamp {
+        let stamp = Stamp { count, writer: WriterId(writer.to_owned()) };
+        self.seen.learn(&stamp);
+        if let Some(at) = at {
+            self.signed.time(&stamp, at);
+        }
+        stamp
+    }
+
+    fn put(&mut self, path: Path, said: Said) {
+        let there = self.said.or_insert_with(path, Vec::new);
+        if !there.contains(&said) {
+            there.push(said);
+            sorted::by(there, Said::order);
+        }
+    }
+}

@@ -1,0 +1,259 @@
+//! Several tabs: one writes a program, the others follow it live and may take over.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use super::session::Session;
+use super::{Notice, SaveStatus, ids};
+use crate::domain::id::ProgramId;
+use crate::domain::text::{Text, text};
+use crate::exchange::journal::Kind;
+use crate::storage::cabinet::name;
+use crate::storage::tabs::Lock;
+
+/// How long another tab may take to answer before it is taken to be the one that writes.
+const PATIENCE: Duration = Duration::from_millis(250);
+
+/// How a tab asks the others to keep what they have.
+const ASK: &str = "ask:";
+
+/// What this tab may do with the open program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// It writes.
+    Writer,
+    /// Another tab writes; this one shows what it writes.
+    Follower,
+    /// A newer major version made the program: it is shown, and not written.
+    NewerVersion,
+}
+
+impl Session {
+    /// Whether the open program may be changed here; says why not.
+    pub(super) fn may_write(self) -> bool {
+        match self.role.get_untracked() {
+            Role::Writer => return true,
+            Role::Follower => self.tell(Notice::refused(FOLLOWS)),
+            Role::NewerVersion => self.tell(Notice::refused(NEWER)),
+        }
+        false
+    }
+
+    /// Asks for the leave to write the program that was just opened.
+    pub(super) fn ask_to_write(self, id: &ProgramId) {
+        if self.role.get_untracked() == Role::NewerVersion {
+            return;
+        }
+        let told = self.told(id.clone());
+        let lock = Lock::ask(&name(id), false, told);
+        let can_wait = lock.is_some();
+        self.role.set(Role::Writer);
+        self.kept.change(|keeping| {
+            keeping.lock = lock;
+            keeping.is_waiting = can_wait;
+        });
+        let id = id.clone();
+        let late = move || {
+            let waits = self.kept.with(|keeping| keeping.is_waiting);
+            if waits && self.is_open(&id) {
+                self.role.set(Role::Follower);
+            }
+        };
+        if can_wait && set_timeout_with_handle(late, PATIENCE).is_err() {
+            leptos::logging::warn!("no timer: this tab writes, and what it writes is compared");
+        }
+    }
+
+    /// What a lock says of itself.
+    fn told(self, id: ProgramId) -> impl Fn(bool) + 'static {
+        move |is_held| {
+            if !self.is_open(&id) {
+                return;
+            }
+            self.kept.change(|keeping| keeping.is_waiting = false);
+            if is_held {
+                let was = self.role.get_untracked();
+                self.role.set(Role::Writer);
+                if was == Role::Follower {
+                    self.catch_up(id.clone());
+                }
+            } else {
+                self.autosave().now();
+                self.role.set(Role::Follower);
+            }
+        }
+    }
+
+    /// Takes the leave to write from the tab that has it; that one keeps what it has first.
+    pub fn take_over(self) {
+        let Some(id) = self.open_id() else { return };
+        self.say_to_tabs(&format!("{ASK}{id}"));
+        let take = move || {
+            if !self.is_open(&id) {
+                return;
+            }
+            let lock = Lock::ask(&name(&id), true, self.told(id.clone()));
+            self.kept.change(|keeping| {
+                if let Some(old) = std::mem::replace(&mut keeping.lock, lock) {
+                    old.release();
+                }
+            });
+        };
+        if set_timeout_with_handle(take.clone(), PATIENCE).is_err() {
+            take();
+        }
+    }
+
+    /// Lets another tab write what was open here.
+    pub(super) fn stop_writing(self) {
+        let lock = self.kept.change(|keeping| keeping.lock.take()).flatten();
+        if let Some(lock) = lock {
+            lock.release();
+        }
+    }
+
+    pub(super) fn open_id(self) -> Option<ProgramId> {
+        self.program.with_untracked(|open| open.as_ref().map(|open| open.id.clone()))
+    }
+
+    pub(super) fn is_open(self, id: &ProgramId) -> bool {
+        self.open_id().as_ref() == Some(id)
+    }
+
+    pub(super) fn say_to_tabs(self, words: &str) {
+        self.kept.with(|keeping| {
+            if let Some(line) = &keeping.line {
+                line.say(words);
+            }
+        });
+    }
+
+    /// Another tab has said something: that it kept a program, or that it wants this one to keep what it has.
+    pub(super) fn hear(self, words: String) {
+        match words.strip_prefix(ASK) {
+            Some(id) if self.is_open(&ProgramId::from(id.to_owned())) => self.autosave().now(),
+            Some(_) => {}
+            None => self.catch_up(ProgramId::from(words)),
+        }
+    }
+
+    /// Another tab has written to the shelf.
+    pub(super) fn hear_of_shelf(self, changed: Option<String>) {
+        self.kept.change(|keeping| match changed.as_deref().map(crate::storage::cabinet::id_of) {
+            Some(Some(id)) => keeping.cabinet.read_copy_again(&id),
+            Some(None) => {}
+            None => keeping.cabinet.read_shelf_again(),
+        });
+        if let Some(id) = self.open_id() {
+            self.follow(&id);
+        }
+        self.refresh();
+    }
+
+    /// Reads anew what the vault has of a program, and follows.
+    pub(super) fn catch_up(self, id: ProgramId) {
+        let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
+        leptos::task::spawn_local(async move {
+            let Ok(found) = vault.find(id.as_str()).await else { return };
+            self.kept.change(|keeping| {
+                keeping.cabinet.learn(&id, found);
+                keeping.cabinet.read_copy(&id);
+            });
+            if self.is_open(&id) {
+                self.follow(&id);
+            }
+            self.refresh();
+        });
+    }
+
+    /// After another tab has written: what this tab has not changed follows the other; what it has, waits for a choice.
+    fn follow(self, id: &ProgramId) {
+        let is_kept = matches!(self.saving.get_untracked(), SaveStatus::Kept | SaveStatus::MemoryOnly);
+        let autosave = self.autosave();
+        match (is_kept, autosave.changed_elsewhere(id)) {
+            (true, true) => self.show_again(id),
+            (false, true) => self.saving.set(SaveStatus::ChangedElsewhere),
+            (false, false) if self.saving.get_untracked() == SaveStatus::ChangedElsewhere => {
+                self.saving.set(SaveStatus::Waiting);
+                autosave.now();
+            }
+            _ => {}
+        }
+    }
+
+    /// Shows what is kept of the open program now, or nothing where it is gone.
+    fn show_again(self, id: &ProgramId) {
+        let role = self.role.get_untracked();
+        match self.stored(id) {
+            Some(crate::storage::Stored::Whole(reading)) => {
+                self.autosave().take(reading.document, self.autosave().kept_status());
+                self.role.set(role);
+                self.read_steps(id);
+            }
+            _ => self.drop_open(),
+        }
+    }
+
+    /// Takes the version that another tab has kept, and drops this tab's. Says whether there is one.
+    pub fn take_other(self) -> bool {
+        let Some(id) = self.open_id() else { return false };
+        if self.stored(&id).is_none() {
+            self.tell(Notice::refused(GONE_ELSEWHERE));
+            return false;
+        }
+        self.drop_open();
+        self.visit(&id)
+    }
+
+    /// Makes one of this tab's version and the one that another tab has kept. Says whether it could be done.
+    pub fn merge_other(self) -> bool {
+        let Some(id) = self.open_id() else { return false };
+        let Some(crate::storage::Stored::Whole(other)) = self.stored(&id) else {
+            self.tell(Notice::refused(GONE_ELSEWHERE));
+            return false;
+        };
+        let Some(own) = self.autosave().document() else { return false };
+        match own.merge(&other.document, self.catalog) {
+            Ok(document) => {
+                self.adopt(document, Kind::Merge, MERGED_TAB);
+                true
+            }
+            Err(error) => {
+                self.tell(Notice::refused(error.say()));
+                false
+            }
+        }
+    }
+
+    /// Keeps this tab's version as a program of its own beside the other tab's. Returns its id.
+    pub fn keep_as_copy(self) -> Option<ProgramId> {
+        let mut copy = self.autosave().document()?;
+        copy.program.id = ids::program();
+        let id = copy.program.id.clone();
+        self.stop_writing();
+        self.history.update(|history| {
+            history.rename(&id);
+            history.touch_all();
+        });
+        self.autosave().take(copy, SaveStatus::Waiting);
+        self.ask_to_write(&id);
+        self.autosave().now();
+        self.refresh();
+        Some(id)
+    }
+}
+
+const FOLLOWS: Text = text(
+    "このプログラムは別のタブで編集中のため、変更していません。このタブで編集するには「このタブで編集する」を押してください。",
+    "Nothing was changed: this program is being edited in another tab. To edit it here, choose “Edit in this tab”.",
+);
+const NEWER: Text = text(
+    "新しい版のOkaeriで作られたプログラムのため、変更していません。表示とダウンロードだけができます。",
+    "Nothing was changed: a newer version of Okaeri made this program. You can read it and download it.",
+);
+const MERGED_TAB: Text = text("別のタブの変更とまとめる", "Merge with another tab");
+const GONE_ELSEWHERE: Text = text(
+    "別のタブで削除されたか、読めなくなっています。このタブの内容を残すには、別のプログラムとして残してください。",
+    "It was deleted in another tab, or can no longer be read there. To keep this tab’s version, keep it as a separate program.",
+);

@@ -1,0 +1,146 @@
+//! Back and forth through a program's history, also over reloads.
+
+
+use super::session::Session;
+use super::{Notice, clock};
+use crate::domain::id::ProgramId;
+use crate::domain::program::Program;
+use crate::domain::text::{Text, text};
+use crate::exchange::document::{self, Document};
+use crate::exchange::journal::{BEGUN, Hand, History, Kind, Step};
+
+impl Session {
+    /// Who does something now.
+    pub(super) fn hand(self) -> Hand {
+        Hand { at: clock::seconds(), by: self.author.get_untracked() }
+    }
+
+    /// Reads the steps of the program that was just opened, from the disk.
+    pub(super) fn read_steps(self, id: &ProgramId) {
+        self.history.set(History::default());
+        self.begin_history();
+        let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
+        let id = id.clone();
+        leptos::task::spawn_local(async move {
+            let lines = vault.steps(id.as_str()).await.unwrap_or_default();
+            if !self.is_open(&id) {
+                return;
+            }
+            let steps: Vec<Step> = lines.iter().filter_map(|line| Step::read(line)).collect();
+            if let Some(last) = steps.last().map(|step| step.of) {
+                self.history.update(|history| history.join(steps));
+                self.note_what_came_between(last);
+            }
+        });
+    }
+
+    /// Where the program is not what it was after its last step, as when the page was closed before the step was on the
+    /// disk, that is a step too.
+    fn note_what_came_between(self, last: u64) {
+        self.with_state(last, move |known| {
+            let open = self.program.get_untracked();
+            let is_last = self.history.with_untracked(|history| {
+                history.steps().last().is_some_and(|step| step.of == last && step.program.is_none())
+            });
+            if let Some(open) = open.filter(|open| is_last && known.as_ref() != Some(open)) {
+                let hand = self.hand();
+                self.history.update(|history| history.own(Kind::Change, BETWEEN, hand, &open));
+            }
+        });
+    }
+
+    fn begin_history(self) {
+        if let Some(program) = self.program.get_untracked() {
+            let hand = self.hand();
+            self.history.update(|history| history.begin(&program, BEGUN.clone(), hand));
+        }
+    }
+
+    /// Takes the last step back.
+    pub fn undo(self) {
+        self.travel(History::undo);
+    }
+
+    /// Does again what was taken back last.
+    pub fn redo(self) {
+        self.travel(History::redo);
+    }
+
+    fn travel(self, step: fn(&mut History, Hand) -> Option<u64>) {
+        if self.program.with_untracked(Option::is_none) || !self.may_write() {
+            return;
+        }
+        let (before, hand) = (self.history.get_untracked(), self.hand());
+        let Some(to) = self.history.update(|history| step(history, hand)) else { return };
+        self.with_state(to, move |program| match program {
+            Some(program) => self.replace(program),
+            None => {
+                self.history.set(before);
+                self.tell(Notice::refused(UNREADABLE));
+            }
+        });
+    }
+
+    /// Puts the program back to what it was after a step; a step of its own.
+    pub fn return_to(self, number: u64) {
+        if !self.may_write() {
+            return;
+        }
+        let words = self.history.with_untracked(|history| history.step(number).map(returned));
+        let Some(words) = words else { return };
+        self.with_state(number, move |program| match program {
+            Some(program) => {
+                let hand = self.hand();
+                self.history.update(|history| history.own(Kind::Return, words, hand, &program));
+                self.replace(program);
+            }
+            None => self.tell(Notice::refused(UNREADABLE)),
+        });
+    }
+
+    /// Hands on the program as it was after a step, at once where it is at hand.
+    pub fn with_state(self, number: u64, go_on: impl FnOnce(Option<Program>) + 'static) {
+        let own = self.history.with_untracked(|history| {
+            let step = history.step(number)?;
+            history.step(step.of).map(|step| (step.number, step.program.clone()))
+        });
+        let Some((number, program)) = own else { return go_on(None) };
+        if program.is_some() {
+            return go_on(program);
+        }
+        let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
+        let Some((vault, id)) = vault.zip(self.open_id()) else { return go_on(None) };
+        leptos::task::spawn_local(async move {
+            let text = vault.state(id.as_str(), number).await.ok().flatten();
+            let read = text.and_then(|text| document::read_kept(text.as_bytes(), self.catalog).ok());
+            if self.is_open(&id) {
+                go_on(read.map(|program| Program { id, ..program }));
+            }
+        });
+    }
+
+    /// Goes on with a document that was made of the open one, as one step.
+    pub(super) fn adopt(self, document: Document, kind: Kind, words: Text) {
+        let hand = self.hand();
+        self.history.update(|history| history.own(kind, words, hand, &document.program));
+        self.autosave().take(document, super::SaveStatus::Waiting);
+        self.autosave().now();
+    }
+
+    /// The next typing is another step.
+    pub fn leave_field(self) {
+        self.history.update(History::leave_field);
+    }
+}
+
+/// "Back to: …"
+fn returned(step: &Step) -> Text {
+    let (ja, en) = (&step.words.ja, &step.words.en);
+    Text { ja: format!("「{ja}」の時点に戻す").into(), en: format!("Return to “{en}”").into() }
+}
+
+const BETWEEN: Text = text("履歴に残る前の変更", "Changes made before the history was written");
+const UNREADABLE: Text = text(
+    "この時点の内容を読み取れないため、何も変えていません。",
+    "Nothing was changed: what the program was at that point cannot be read.",
+);

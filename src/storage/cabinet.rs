@@ -1,0 +1,287 @@
+//! All programs of this browser, at hand: read once from both places where they are kept, and told of every change.
+//!
+//! The vault on the disk is the first place. The shelf is the second: it is written at once, also while the page is being
+//! closed, but the browser puts it on the disk only seconds later. What is newest counts, wherever it lies; what either
+//! holds alone is not lost with the other.
+
+use super::idb::Idb;
+use super::shelf::{Shelf, StorageError};
+use super::vault::{Found, Vault};
+use crate::domain::catalog::Catalog;
+use crate::domain::id::ProgramId;
+use crate::domain::sorted::Map;
+use crate::exchange::document::{self, Document, ReadError, Reading};
+use crate::exchange::journal::{Record, RecordError};
+use crate::exchange::merge::Versions;
+
+const PREFIX: &str = "okaeri.program.";
+
+/// The largest text of which a copy lies on the shelf, in bytes: the shelf holds 5 million letters in all.
+const MOST_COPIED: usize = 2 * 1024 * 1024;
+
+/// What is kept of a program.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Stored {
+    /// A program.
+    Whole(Box<Reading>),
+    /// Something that cannot be read. It is left as it is.
+    Damaged {
+        /// The id that it is kept under.
+        id: ProgramId,
+        /// Why it cannot be read.
+        error: ReadError,
+        /// What is there.
+        raw: String,
+    },
+}
+
+/// All programs of this browser.
+#[derive(Debug)]
+pub struct Cabinet {
+    /// The second place, and that of preferences.
+    pub shelf: Shelf,
+    /// The first place; none where the browser has none.
+    pub vault: Option<Vault<Idb>>,
+    programs: Map<ProgramId, Found>,
+    /// What of each program is known to lie in the vault.
+    safe: Map<ProgramId, Versions>,
+}
+
+impl Cabinet {
+    /// Opens both places and reads what is there.
+    pub async fn open() -> Self {
+        let mut cabinet = Self { shelf: Shelf::open(), vault: None, programs: Map::new(), safe: Map::new() };
+        match Idb::open().await {
+            Ok(disk) => cabinet.vault = Some(Vault::new(disk)),
+            Err(why) => leptos::logging::warn!("no IndexedDB: {why:?}"),
+        }
+        cabinet.read_vault().await;
+        cabinet.read_shelf();
+        cabinet
+    }
+
+    /// A cabinet that holds nothing and keeps nothing beyond this page.
+    #[must_use]
+    pub fn in_memory() -> Self {
+        Self { shelf: Shelf::memory(), vault: None, programs: Map::new(), safe: Map::new() }
+    }
+
+    /// A cabinet with a shelf alone.
+    #[must_use]
+    pub fn with_shelf(shelf: Shelf) -> Self {
+        let mut cabinet = Self { shelf, vault: None, programs: Map::new(), safe: Map::new() };
+        cabinet.read_shelf();
+        cabinet
+    }
+
+    async fn read_vault(&mut self) {
+        let Some(vault) = &self.vault else { return };
+        match vault.all().await {
+            Ok(all) => all.into_iter().for_each(|(id, found)| self.learn(&ProgramId::from(id), found)),
+            Err(why) => {
+                leptos::logging::error!("IndexedDB cannot be read: {why:?}");
+                self.vault = None;
+            }
+        }
+    }
+
+    /// Takes what lies on the shelf for programs of which it knows more than the vault.
+    fn read_shelf(&mut self) {
+        for name in self.shelf.names(PREFIX) {
+            let Some(id) = name.strip_prefix(PREFIX) else { continue };
+            self.read_copy(&ProgramId::from(id.to_owned()));
+        }
+    }
+
+    /// Reads what the shelf holds of a program, after another tab has written there.
+    pub fn read_copy(&mut self, id: &ProgramId) {
+        let Some(text) = self.shelf.read(&name(id)) else { return };
+        let found = self.programs.or_insert_with(id.clone(), Found::default);
+        match Record::read(&text) {
+            Ok(record) if record.header.program == id.as_str() => found.add(record),
+            Err(RecordError::NoHeader) if text.trim_start().starts_with('{') => {
+                // An earlier version kept the document alone.
+                found.add(Record::new(id.as_str(), 0, 0, &Versions::default(), text));
+            }
+            Ok(_) | Err(_) => found.damaged.push(super::vault::Damaged {
+                name: name(id),
+                program: id.to_string(),
+                raw: text,
+                error: RecordError::Damaged,
+            }),
+        }
+    }
+
+    /// Reads anew what the shelf holds of a program: another tab has written or removed it.
+    pub fn read_copy_again(&mut self, id: &ProgramId) {
+        let is_gone = self.shelf.read(&name(id)).is_none();
+        if is_gone && self.vault.is_none() {
+            self.programs.remove(id);
+        } else {
+            self.read_copy(id);
+        }
+    }
+
+    /// Reads anew all that the shelf holds.
+    pub fn read_shelf_again(&mut self) {
+        if self.vault.is_none() {
+            self.programs = Map::new();
+        }
+        self.read_shelf();
+    }
+
+    /// What was found of a program, after another tab has written to the vault.
+    pub fn learn(&mut self, id: &ProgramId, found: Found) {
+        if found.newest.is_empty() && found.damaged.is_empty() {
+            self.programs.remove(id);
+        } else {
+            if let Some(newest) = found.newest.first() {
+                self.safe.insert(id.clone(), newest.header.seen());
+            }
+            self.programs.insert(id.clone(), found);
+        }
+    }
+
+    /// A state that was kept in the vault.
+    pub fn learn_safe(&mut self, id: &ProgramId, record: Record) {
+        self.safe.insert(id.clone(), record.header.seen());
+        self.learn_record(id, record);
+    }
+
+    /// A state that is to be kept, or was met elsewhere.
+    pub fn learn_record(&mut self, id: &ProgramId, record: Record) {
+        self.programs.or_insert_with(id.clone(), Found::default).add(record);
+    }
+
+    /// The ids of all programs, in order.
+    #[must_use]
+    pub fn ids(&self) -> Vec<ProgramId> {
+        self.programs.keys().cloned().collect()
+    }
+
+    /// Whether something lies here under this id.
+    #[must_use]
+    pub fn has(&self, id: &ProgramId) -> bool {
+        self.programs.contains_key(id)
+    }
+
+    /// What is known of where a program lies and how.
+    #[must_use]
+    pub fn found(&self, id: &ProgramId) -> Option<&Found> {
+        self.programs.get(id)
+    }
+
+    /// Whether what is kept of a program has edits that are not among these.
+    #[must_use]
+    pub fn has_more_than(&self, id: &ProgramId, seen: &Versions) -> bool {
+        let newest = self.programs.get(id).map(|found| found.newest.as_slice()).unwrap_or_default();
+        newest.iter().any(|record| !seen.covers(&record.header.seen()))
+    }
+
+    /// The program with this id, if something lies here. States of which each has edits that the other has not are
+    /// merged.
+    #[must_use]
+    pub fn find(&self, catalog: &Catalog, id: &ProgramId) -> Option<Stored> {
+        let found = self.programs.get(id)?;
+        let mut whole: Option<Reading> = None;
+        let mut damaged = None;
+        for record in &found.newest {
+            match read(catalog, id, record) {
+                Ok(reading) => whole = Some(join(catalog, whole, reading)),
+                Err(error) => damaged = Some((error, record.payload.clone())),
+            }
+        }
+        if let Some(reading) = whole {
+            return Some(Stored::Whole(Box::new(reading)));
+        }
+        let raw = || found.damaged.last().map(|damaged| (ReadError::Changed, damaged.raw.clone()));
+        let (error, raw) = damaged.or_else(raw)?;
+        Some(Stored::Damaged { id: id.clone(), error, raw })
+    }
+
+    /// Writes a copy of a program to the shelf.
+    ///
+    /// # Errors
+    /// When the shelf does not take it, or has more. What was there before stays.
+    pub fn copy(&self, record: &Record) -> Result<(), StorageError> {
+        let id = ProgramId::from(record.header.program.clone());
+        let text = record.write();
+        let there = self.shelf.read(&name(&id)).and_then(|there| Record::read(&there).ok());
+        if let Some(there) = there.filter(|there| !record.header.seen().covers(&there.header.seen())) {
+            return Err(StorageError::Elsewhere(Box::new(there)));
+        }
+        if text.len() > MOST_COPIED && self.vault.is_some() {
+            return Err(StorageError::Refused);
+        }
+        self.shelf.write(&name(&id), &text).or_else(|refusal| {
+            // Copies of what is safe in the vault make room.
+            if self.make_room(&id) { self.shelf.write(&name(&id), &text) } else { Err(refusal) }
+        })
+    }
+
+    /// Takes away the copies of other programs that lie in the vault as well. Says whether there were any.
+    fn make_room(&self, id: &ProgramId) -> bool {
+        if self.vault.is_none() {
+            return false;
+        }
+        let others = self.shelf.names(PREFIX).into_iter().filter(|other| *other != name(id));
+        let copies = others.filter(|other| {
+            let copy = self.shelf.read(other).and_then(|text| Record::read(&text).ok());
+            copy.is_some_and(|copy| {
+                let safe = self.safe.get(&ProgramId::from(copy.header.program.clone()));
+                safe.is_some_and(|safe| safe.covers(&copy.header.seen()))
+            })
+        });
+        copies.collect::<Vec<_>>().iter().filter(|copy| self.shelf.remove(copy).is_ok()).count() > 0
+    }
+
+    /// Forgets what is at hand of a program, and its copy on the shelf.
+    ///
+    /// # Errors
+    /// When the copy is still there afterwards.
+    pub fn forget(&mut self, id: &ProgramId) -> Result<(), StorageError> {
+        self.shelf.remove(&name(id))?;
+        self.programs.remove(id);
+        Ok(())
+    }
+
+    /// Puts something back that cannot be read, as it was.
+    pub fn put_back(&mut self, id: &ProgramId, raw: &str) {
+        if self.shelf.write(&name(id), raw).is_ok() {
+            self.read_copy(id);
+        }
+    }
+
+    /// Whether anything outlives the page.
+    #[must_use]
+    pub const fn is_lasting(&self) -> bool {
+        self.vault.is_some() || self.shelf.is_lasting()
+    }
+}
+
+fn read(catalog: &Catalog, id: &ProgramId, record: &Record) -> Result<Reading, ReadError> {
+    let reading = document::open_kept(record.payload.as_bytes(), catalog)?;
+    if reading.document.program.id == *id { Ok(reading) } else { Err(ReadError::OtherFormat) }
+}
+
+fn join(catalog: &Catalog, one: Option<Reading>, other: Reading) -> Reading {
+    let Some(one) = one else { return other };
+    let both: Result<Document, _> = one.document.merge(&other.document, catalog);
+    match both {
+        Ok(document) => Reading { document, ..other },
+        // Both are valid, and together they are nothing: the one with more is the lesser loss, and the other stays where it is.
+        Err(_) => one,
+    }
+}
+
+/// The program whose copy lies on the shelf under this name.
+#[must_use]
+pub fn id_of(name: &str) -> Option<ProgramId> {
+    name.strip_prefix(PREFIX).map(|id| ProgramId::from(id.to_owned()))
+}
+
+/// The name under which a copy of a program lies on the shelf.
+#[must_use]
+pub fn name(id: &ProgramId) -> String {
+    format!("{PREFIX}{id}")
+}

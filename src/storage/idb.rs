@@ -1,0 +1,199 @@
+//! The disk behind IndexedDB: one store of texts by name.
+
+use js_sys::{Array, Promise, Reflect};
+use send_wrapper::SendWrapper;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    IdbDatabase, IdbFactory, IdbKeyRange, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction,
+    IdbTransactionMode,
+};
+
+use super::disk::{Decide, Disk, DiskError, Write};
+
+/// The database, and its only store.
+const DATABASE: &str = "okaeri";
+const STORE: &str = "records";
+const VERSION: u32 = 1;
+
+/// How long a database that does not answer is waited for, in milliseconds.
+const PATIENCE: i32 = 4_000;
+
+/// Behind every name that begins so.
+const LAST: char = '\u{ffff}';
+
+/// An open database. Cheap to copy.
+#[derive(Clone, Debug)]
+pub struct Idb {
+    database: SendWrapper<IdbDatabase>,
+}
+
+impl Idb {
+    /// Opens the database, and makes it where there is none.
+    ///
+    /// # Errors
+    /// When the browser has none, forbids it, or does not answer.
+    pub async fn open() -> Result<Self, DiskError> {
+        let factory = factory()?;
+        let request = factory.open_with_u32(DATABASE, VERSION).map_err(refused)?;
+        let making = request.clone();
+        let make = Closure::once_into_js(move || {
+            if let Some(database) = result_of::<IdbDatabase>(&making)
+                && database.create_object_store(STORE).is_err()
+            {
+                leptos::logging::error!("the store cannot be made");
+            }
+        });
+        request.set_onupgradeneeded(Some(make.unchecked_ref()));
+        let opened = first(&[settled(&request), after(PATIENCE)]).await?;
+        let database: IdbDatabase = opened.dyn_into().map_err(|_late| DiskError::Silent)?;
+        let closing = database.clone();
+        // A newer version in another tab, or a wipe, must not have to wait for this one.
+        let close = Closure::once_into_js(move || closing.close());
+        database.set_onversionchange(Some(close.unchecked_ref()));
+        Ok(Self { database: SendWrapper::new(database) })
+    }
+
+    /// Deletes the database with everything in it.
+    ///
+    /// # Errors
+    /// When the browser does not do so.
+    pub async fn wipe(self) -> Result<(), DiskError> {
+        self.database.close();
+        let request = factory()?.delete_database(DATABASE).map_err(refused)?;
+        first(&[settled(&request), after(PATIENCE)]).await.map(drop)
+    }
+
+    fn store(&self, mode: IdbTransactionMode) -> Result<(IdbTransaction, IdbObjectStore), DiskError> {
+        let transaction = strict(&self.database, mode).map_err(refused)?;
+        let store = transaction.object_store(STORE).map_err(refused)?;
+        Ok((transaction, store))
+    }
+}
+
+impl Disk for Idb {
+    async fn range(&self, prefix: &str) -> Result<Vec<(String, String)>, DiskError> {
+        let (_transaction, store) = self.store(IdbTransactionMode::Readonly)?;
+        let range = begins_with(prefix)?;
+        let names = store.get_all_keys_with_key(&range).map_err(refused)?;
+        let texts = store.get_all_with_key(&range).map_err(refused)?;
+        let (names, texts) = (settled(&names), settled(&texts));
+        let names: Array = JsFuture::from(names).await.map_err(refused)?.unchecked_into();
+        let texts: Array = JsFuture::from(texts).await.map_err(refused)?.unchecked_into();
+        let pairs = names.iter().zip(texts.iter());
+        Ok(pairs.filter_map(|(name, text)| Some((name.as_string()?, text.as_string()?))).collect())
+    }
+
+    async fn get(&self, name: &str) -> Result<Option<String>, DiskError> {
+        let (_transaction, store) = self.store(IdbTransactionMode::Readonly)?;
+        let request = store.get(&name.into()).map_err(refused)?;
+        Ok(JsFuture::from(settled(&request)).await.map_err(refused)?.as_string())
+    }
+
+    async fn commit(&self, look: &[String], decide: Decide<'_>) -> Result<(), DiskError> {
+        let (transaction, store) = self.store(IdbTransactionMode::Readwrite)?;
+        let done = completed(&transaction);
+        let mut there = Vec::new();
+        for name in look {
+            let request = store.get(&name.into()).map_err(refused)?;
+            there.push(JsFuture::from(settled(&request)).await.map_err(refused)?.as_string());
+        }
+        for write in decide(there) {
+            let request = match &write {
+                Write::Put(name, text) => store.put_with_key(&text.into(), &name.into()),
+                Write::Delete(name) => store.delete(&name.into()),
+                Write::DeleteAll(prefix) => store.delete(&begins_with(prefix)?.into()),
+            };
+            request.map_err(refused)?;
+        }
+        JsFuture::from(done).await.map(drop).map_err(refused)
+    }
+}
+
+fn factory() -> Result<IdbFactory, DiskError> {
+    let window = web_sys::window().ok_or(DiskError::Silent)?;
+    window.indexed_db().map_err(refused)?.ok_or_else(|| DiskError::Refused("no IndexedDB".to_owned()))
+}
+
+/// A transaction that is over only once what it wrote has left the system's memory for the disk.
+fn strict(database: &IdbDatabase, mode: IdbTransactionMode) -> Result<IdbTransaction, JsValue> {
+    if mode == IdbTransactionMode::Readonly {
+        return database.transaction_with_str_and_mode(STORE, mode);
+    }
+    // web-sys knows no third argument.
+    let open: js_sys::Function = Reflect::get(database, &"transaction".into())?.dyn_into()?;
+    let options = js_sys::Object::new();
+    Reflect::set(&options, &"durability".into(), &"strict".into())?;
+    open.call3(database, &STORE.into(), &"readwrite".into(), &options)?.dyn_into()
+}
+
+fn begins_with(prefix: &str) -> Result<IdbKeyRange, DiskError> {
+    IdbKeyRange::bound(&prefix.into(), &format!("{prefix}{LAST}").into()).map_err(refused)
+}
+
+/// A promise of what a request gives.
+fn settled(request: &IdbRequest) -> Promise {
+    Promise::new(&mut |resolve, reject| {
+        let (answered, failed) = (request.clone(), request.clone());
+        let done = Closure::once_into_js(move || {
+            let result = answered.result().unwrap_or(JsValue::UNDEFINED);
+            call(&resolve, &result);
+        });
+        let fail = Closure::once_into_js(move || {
+            let error = failed.error().ok().flatten().map_or(JsValue::UNDEFINED, JsValue::from);
+            call(&reject, &error);
+        });
+        request.set_onsuccess(Some(done.unchecked_ref()));
+        request.set_onerror(Some(fail.unchecked_ref()));
+    })
+}
+
+/// A promise of the end of a transaction.
+fn completed(transaction: &IdbTransaction) -> Promise {
+    Promise::new(&mut |resolve, reject| {
+        let failed = transaction.clone();
+        let done = Closure::once_into_js(move || call(&resolve, &JsValue::UNDEFINED));
+        let fail = Closure::once_into_js(move || {
+            let error = failed.error().map_or(JsValue::UNDEFINED, JsValue::from);
+            call(&reject, &error);
+        });
+        transaction.set_oncomplete(Some(done.unchecked_ref()));
+        transaction.set_onabort(Some(fail.unchecked_ref()));
+    })
+}
+
+/// A promise that is kept after so many milliseconds.
+fn after(milliseconds: i32) -> Promise {
+    Promise::new(&mut |resolve, _| {
+        let window = web_sys::window();
+        let set = window.map(|window| {
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds)
+        });
+        if !matches!(set, Some(Ok(_))) {
+            call(&resolve, &JsValue::UNDEFINED);
+        }
+    })
+}
+
+/// What the first of these promises gives.
+async fn first(promises: &[Promise]) -> Result<JsValue, DiskError> {
+    let all: Array = promises.iter().collect();
+    JsFuture::from(Promise::race(&all)).await.map_err(refused)
+}
+
+fn result_of<T: JsCast>(request: &IdbOpenDbRequest) -> Option<T> {
+    request.result().ok()?.dyn_into().ok()
+}
+
+fn call(function: &js_sys::Function, value: &JsValue) {
+    if function.call1(&JsValue::UNDEFINED, value).is_err() {
+        leptos::logging::error!("a promise was not to be kept");
+    }
+}
+
+fn refused(error: impl Into<JsValue>) -> DiskError {
+    let error = error.into();
+    let name = Reflect::get(&error, &"name".into()).ok().and_then(|name| name.as_string());
+    DiskError::Refused(name.unwrap_or_else(|| format!("{error:?}")))
+}

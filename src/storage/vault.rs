@@ -1,0 +1,275 @@
+//! How programs are kept on the disk so that none is lost.
+//!
+//! A program's newest state lies in one of two slots; the next one goes into the other, so that there is a whole one
+//! whatever happens while writing. "Kept" is said after reading back. What cannot be read is put aside, never written over.
+//! A state that holds less than what lies there is not written: somebody else was here.
+
+use super::disk::{Disk, DiskError, Write};
+use crate::exchange::journal::{Record, RecordError, Step};
+use crate::exchange::merge::Versions;
+
+const SLOT: &str = "slot/";
+const STEP: &str = "step/";
+const STATE: &str = "state/";
+const QUARANTINE: &str = "quarantine/";
+
+/// Why a program is not kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum KeepError {
+    /// The disk did not take it.
+    Disk(DiskError),
+    /// What was read back is not what was written.
+    NotReadBack,
+    /// What lies there has edits that this state has not.
+    Elsewhere(Box<Record>),
+}
+
+/// Something on the disk that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Damaged {
+    /// Under which name it lies.
+    pub name: String,
+    /// The program that it was.
+    pub program: String,
+    /// What is there.
+    pub raw: String,
+    /// Why it cannot be read.
+    pub error: RecordError,
+}
+
+/// What is found of a program.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The states that can be read: one, but where two have edits that the other has not.
+    pub newest: Vec<Record>,
+    /// What cannot be read.
+    pub damaged: Vec<Damaged>,
+}
+
+/// Steps to write with a state, each with its own text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Steps {
+    /// The number of each, what is said of it, and the program after it; none where that is an earlier one's.
+    pub put: Vec<(u64, String, Option<String>)>,
+    /// Those that are no longer needed.
+    pub drop: Vec<u64>,
+}
+
+/// The programs on a disk.
+#[derive(Clone, Debug)]
+pub struct Vault<D> {
+    disk: D,
+}
+
+impl<D: Disk> Vault<D> {
+    /// The programs on this disk.
+    pub const fn new(disk: D) -> Self {
+        Self { disk }
+    }
+
+    /// The disk itself.
+    pub const fn disk(&self) -> &D {
+        &self.disk
+    }
+
+    /// All programs by id, each with what is found of it.
+    ///
+    /// # Errors
+    /// When the disk cannot be read.
+    pub async fn all(&self) -> Result<Vec<(String, Found)>, DiskError> {
+        let mut all: Vec<(String, Found)> = Vec::new();
+        for (name, text) in self.disk.range(SLOT).await? {
+            let Some(program) = program_of(&name) else { continue };
+            if all.last().is_none_or(|(last, _)| *last != program) {
+                all.push((program.clone(), Found::default()));
+            }
+            if let Some((_, found)) = all.last_mut() {
+                found.take(name, program, text);
+            }
+        }
+        Ok(all)
+    }
+
+    /// What is found of one program.
+    ///
+    /// # Errors
+    /// When the disk cannot be read.
+    pub async fn find(&self, program: &str) -> Result<Found, DiskError> {
+        let mut found = Found::default();
+        for (name, text) in self.disk.range(&format!("{SLOT}{program}/")).await? {
+            found.take(name, program.to_owned(), text);
+        }
+        Ok(found)
+    }
+
+    /// Keeps a state of a program, with the steps that led to it, and reads it back.
+    ///
+    /// # Errors
+    /// When it is not kept. What was there before is there still.
+    pub async fn keep(
+        &self,
+        program: &str,
+        text: &str,
+        seen: &Versions,
+        at: u64,
+        steps: Steps,
+    ) -> Result<Record, KeepError> {
+        let slots = ["a", "b"].map(|slot| format!("{SLOT}{program}/{slot}"));
+        let mut outcome = None;
+        let decide = |there: Vec<Option<String>>| {
+            let (result, writes) = next_slot(&slots, there, program, text, seen, at);
+            let goes_on = result.is_ok();
+            outcome = Some(result);
+            if !goes_on {
+                return Vec::new();
+            }
+            writes.into_iter().chain(step_writes(program, steps)).collect()
+        };
+        self.disk.commit(&slots, Box::new(decide)).await.map_err(KeepError::Disk)?;
+        let (name, record) = outcome.unwrap_or(Err(KeepError::NotReadBack))?;
+        let back = self.disk.get(&name).await.map_err(KeepError::Disk)?;
+        if back.as_deref() == Some(&record.write()) { Ok(record) } else { Err(KeepError::NotReadBack) }
+    }
+
+    /// The steps of a program, without their programs.
+    ///
+    /// # Errors
+    /// When the disk cannot be read.
+    pub async fn steps(&self, program: &str) -> Result<Vec<String>, DiskError> {
+        let all = self.disk.range(&format!("{STEP}{program}/")).await?;
+        Ok(all.into_iter().map(|(_, text)| text).collect())
+    }
+
+    /// The program after a step.
+    ///
+    /// # Errors
+    /// When the disk cannot be read.
+    pub async fn state(&self, program: &str, step: u64) -> Result<Option<String>, DiskError> {
+        self.disk.get(&numbered(STATE, program, step)).await
+    }
+
+    /// Forgets a program, with all its steps; what was put aside of it stays.
+    ///
+    /// # Errors
+    /// When the disk does not do so.
+    pub async fn forget(&self, program: &str) -> Result<(), DiskError> {
+        let all = [SLOT, STEP, STATE].map(|kind| Write::DeleteAll(format!("{kind}{program}/")));
+        self.disk.commit(&[], Box::new(|_| all.to_vec())).await
+    }
+
+    /// Puts something aside that cannot be read.
+    ///
+    /// # Errors
+    /// When the disk does not take it.
+    pub async fn put_aside(&self, program: &str, raw: &str, at: u64) -> Result<(), DiskError> {
+        let write = Write::Put(aside(program, at, "copy"), raw.to_owned());
+        self.disk.commit(&[], Box::new(|_| vec![write])).await
+    }
+
+    /// Everything that was put aside, with its name.
+    ///
+    /// # Errors
+    /// When the disk cannot be read.
+    pub async fn aside(&self) -> Result<Vec<(String, String)>, DiskError> {
+        self.disk.range(QUARANTINE).await
+    }
+
+    /// Takes away something that was put aside.
+    ///
+    /// # Errors
+    /// When the disk does not do so.
+    pub async fn drop_aside(&self, name: &str) -> Result<(), DiskError> {
+        let write = Write::Delete(name.to_owned());
+        self.disk.commit(&[], Box::new(|_| vec![write])).await
+    }
+}
+
+impl Found {
+    fn take(&mut self, name: String, program: String, text: String) {
+        match Record::read(&text) {
+            Ok(record) if record.header.program == program => self.add(record),
+            Ok(_) => self.damaged.push(Damaged { name, program, raw: text, error: RecordError::Damaged }),
+            Err(error) => self.damaged.push(Damaged { name, program, raw: text, error }),
+        }
+    }
+
+    /// Adds a state; what holds nothing that another has not is left out.
+    pub fn add(&mut self, record: Record) {
+        let seen = record.header.seen();
+        let is_newer = |one: &Record, other: &Record| {
+            let (one_seen, other_seen) = (one.header.seen(), other.header.seen());
+            one_seen.covers(&other_seen)
+                && (!other_seen.covers(&one_seen) || one.header.rev >= other.header.rev)
+        };
+        if self.newest.iter().any(|there| there.header.seen().covers(&seen) && is_newer(there, &record)) {
+            return;
+        }
+        self.newest.retain(|there| !is_newer(&record, there));
+        self.newest.push(record);
+    }
+}
+
+/// The slot that the next state goes into, what it will hold, and what has to be put aside first.
+fn next_slot(
+    slots: &[String; 2],
+    there: Vec<Option<String>>,
+    program: &str,
+    text: &str,
+    seen: &Versions,
+    at: u64,
+) -> (Result<(String, Record), KeepError>, Vec<Write>) {
+    let mut found = Found::default();
+    let mut latest: Option<(usize, u64)> = None;
+    for (slot, text) in there.iter().enumerate() {
+        let Some(Ok(record)) = text.as_deref().map(Record::read) else { continue };
+        if latest.is_none_or(|(_, rev)| record.header.rev > rev) {
+            latest = Some((slot, record.header.rev));
+        }
+        found.add(record);
+    }
+    if let Some(other) = found.newest.into_iter().find(|there| !seen.covers(&there.header.seen())) {
+        return (Err(KeepError::Elsewhere(Box::new(other))), Vec::new());
+    }
+    let slot = latest.map_or(0, |(slot, _)| 1 - slot);
+    let rev = latest.map_or(0, |(_, rev)| rev).saturating_add(1);
+    let record = Record::new(program, rev, at, seen, text.to_owned());
+    let name = slots.get(slot).cloned().unwrap_or_default();
+    let damaged = there.get(slot).and_then(Option::as_ref).filter(|text| Record::read(text).is_err());
+    let mut writes: Vec<Write> =
+        damaged.map(|raw| Write::Put(aside(program, at, "slot"), raw.clone())).into_iter().collect();
+    writes.push(Write::Put(name.clone(), record.write()));
+    (Ok((name, record)), writes)
+}
+
+fn step_writes(program: &str, steps: Steps) -> Vec<Write> {
+    let mut writes = Vec::new();
+    for (number, line, state) in steps.put {
+        writes.push(Write::Put(numbered(STEP, program, number), line));
+        writes.extend(state.map(|state| Write::Put(numbered(STATE, program, number), state)));
+    }
+    for number in steps.drop {
+        writes.push(Write::Delete(numbered(STEP, program, number)));
+        writes.push(Write::Delete(numbered(STATE, program, number)));
+    }
+    writes
+}
+
+/// So that the order of names is the order of numbers.
+fn numbered(kind: &str, program: &str, number: u64) -> String {
+    format!("{kind}{program}/{number:08}")
+}
+
+fn aside(program: &str, at: u64, what: &str) -> String {
+    format!("{QUARANTINE}{program}/{at}-{what}")
+}
+
+fn program_of(name: &str) -> Option<String> {
+    Some(name.strip_prefix(SLOT)?.rsplit_once('/')?.0.to_owned())
+}
+
+/// A history's steps, for the disk. `seal` is what happens to each text before it is written.
+#[must_use]
+pub fn steps_to_write(changed: &[Step], dropped: Vec<u64>, state: impl Fn(&Step) -> Option<String>) -> Steps {
+    let put = changed.iter().map(|step| (step.number, step.write(), state(step)));
+    Steps { put: put.collect(), drop: dropped }
+}
