@@ -3,5 +3,6 @@
 pub mod document;
 pub mod merge;
 pub mod journal;
+pub mod sealed;
 pub mod pack;
 pub mod file_name;

@@ -5,13 +5,15 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use super::keeping::{Job, Kept};
+use super::seals::sealed;
 use super::{RwSignal, clock};
 use crate::domain::id::ProgramId;
 use crate::domain::program::Program;
 use crate::exchange::document::{self, Document};
 use crate::exchange::journal::{History, Record};
-use crate::exchange::merge::{Ledger, Stamp};
+use crate::exchange::merge::{Conflict, Ledger, Stamp, WriterId};
 use crate::storage::StorageError;
+use crate::storage::disk::DiskError;
 use crate::storage::vault::{KeepError, steps_to_write};
 
 /// How long after a change the program is kept: typing on does not write every letter.
@@ -46,6 +48,7 @@ pub(super) struct Autosave {
     pub(super) status: RwSignal<SaveStatus>,
     pub(super) author: RwSignal<String>,
     pub(super) held: RwSignal<Vec<Document>>,
+    pub(super) conflicts: RwSignal<Vec<Conflict>>,
 }
 
 impl Autosave {
@@ -53,6 +56,7 @@ impl Autosave {
     pub(super) fn take(self, document: Document, status: SaveStatus) {
         let Document { program, ledger } = document;
         self.kept.change(|keeping| keeping.ledger = ledger);
+        self.find_conflicts();
         self.program.set(Some(program));
         self.status.set(status);
     }
@@ -68,13 +72,22 @@ impl Autosave {
     /// Notes in the ledger what was changed since it was noted last.
     fn note(self, program: &Program) {
         let content = document::content(program);
-        self.sign(|ledger, keeping_writer| ledger.note(&content, keeping_writer));
+        self.sign(|ledger, writer| ledger.note(&content, writer));
+        self.find_conflicts();
+    }
+
+    /// Looks anew at what is said differently in the open program.
+    fn find_conflicts(self) {
+        let found = self.kept.with(|keeping| keeping.ledger.conflicts());
+        if self.conflicts.with_untracked(|known| *known != found) {
+            self.conflicts.set(found);
+        }
     }
 
     /// Makes an edit in the ledger, and signs it.
     pub(super) fn sign(
         self,
-        edit: impl FnOnce(&mut Ledger, &crate::exchange::merge::WriterId) -> Option<Stamp>,
+        edit: impl FnOnce(&mut Ledger, &WriterId) -> Option<Stamp>,
     ) {
         let (name, at) = (self.author.get_untracked(), clock::seconds());
         self.kept.change(|keeping| {
@@ -116,13 +129,21 @@ impl Autosave {
         let Some(document) = waits.then(|| self.document()).flatten() else { return };
         let id = document.program.id.clone();
         let record = self.record(&document);
-        let copied = self.kept.with(|keeping| keeping.cabinet.copy(&record));
+        let copied = self.copy(&id, &record);
         if let Err(StorageError::Elsewhere(there)) = copied {
             self.kept.change(|keeping| keeping.cabinet.learn_record(&id, *there));
             return self.status.set(SaveStatus::ChangedElsewhere);
         }
         let (steps, dropped) = self.history.update(History::take_changes);
         self.enqueue(Job { id, record, document, is_copied: copied.is_ok(), steps, dropped, is_over: false });
+    }
+
+    /// Writes a copy to the shelf at once; not of a program that a passphrase protects, for sealing takes a moment.
+    pub(super) fn copy(self, id: &ProgramId, record: &Record) -> Result<(), StorageError> {
+        self.kept.with(|keeping| match keeping.keys.get(id) {
+            Some(_) => Err(StorageError::Refused),
+            None => keeping.cabinet.copy(record),
+        })
     }
 
     /// What is written of a document.
@@ -138,8 +159,10 @@ impl Autosave {
 
     /// Hands a state to the disk. One that waits for the same program gives way to it.
     pub(super) fn enqueue(self, job: Job) {
-        let has_vault = self.kept.with(|keeping| keeping.cabinet.vault.is_some());
-        if !has_vault {
+        let waits = self.kept.with(|keeping| {
+            keeping.cabinet.vault.is_some() || keeping.keys.contains_key(&job.id)
+        });
+        if !waits {
             return self.without_vault(job);
         }
         let is_first = self.kept.change(|keeping| {
@@ -172,25 +195,42 @@ impl Autosave {
     /// Writes what waits, one after the other.
     async fn work(self) {
         loop {
-            let next = self.kept.change(|keeping| {
-                keeping.cabinet.vault.clone().zip(keeping.jobs.front().cloned())
-            });
-            let Some((vault, job)) = next.flatten() else { return };
-            if job.is_over {
-                self.kept.change(|keeping| keeping.jobs.pop_front());
-                continue;
-            }
-            let steps = steps_to_write(&job.steps, job.dropped.clone(), |step| {
-                let program = step.program.as_ref().filter(|_| step.is_own())?;
-                Some(document::value(program).to_string())
-            });
-            let Record { header, payload } = &job.record;
-            let result = vault.keep(job.id.as_str(), payload, &header.seen(), header.saved_at, steps).await;
-            let done = self.kept.change(|keeping| keeping.jobs.pop_front()).flatten();
-            if let Some(job) = done.filter(|job| !job.is_over) {
+            let Some(mut job) = self.kept.with(|keeping| keeping.jobs.front().cloned()) else { return };
+            let result = if job.is_over { None } else { Some(self.write(&mut job).await) };
+            let is_over = self.kept.change(|keeping| keeping.jobs.pop_front()).flatten().is_none_or(|job| job.is_over);
+            if let Some(result) = result.filter(|_| !is_over) {
                 self.finish(job, result);
             }
         }
+    }
+
+    /// Writes a state to the disk, sealed where a passphrase protects the program.
+    async fn write(self, job: &mut Job) -> Result<Record, KeepError> {
+        let (vault, key) = self.kept.with(|keeping| {
+            (keeping.cabinet.vault.clone(), keeping.keys.get(&job.id).cloned())
+        });
+        let header = &job.record.header;
+        let unsealed = |_error| KeepError::Disk(DiskError::Refused("encryption".to_owned()));
+        let text = sealed(key.as_ref(), job.record.payload.clone()).await.map_err(unsealed)?;
+        let mut steps = steps_to_write(&job.steps, job.dropped.clone(), |step| {
+            let program = step.program.as_ref().filter(|_| step.is_own())?;
+            Some(document::value(program).to_string())
+        });
+        if key.is_some() {
+            for (_, line, state) in &mut steps.put {
+                *line = sealed(key.as_ref(), std::mem::take(line)).await.map_err(unsealed)?;
+                if let Some(state) = state {
+                    *state = sealed(key.as_ref(), std::mem::take(state)).await.map_err(unsealed)?;
+                }
+            }
+            let copy = Record::new(job.id.as_str(), header.rev, header.saved_at, &header.seen(), text.clone());
+            job.is_copied = self.kept.with(|keeping| keeping.cabinet.copy(&copy)).is_ok();
+        }
+        let Some(vault) = vault else { return Err(KeepError::Disk(DiskError::Silent)) };
+        let kept = vault.keep(job.id.as_str(), &text, &header.seen(), header.saved_at, steps).await?;
+        // What is at hand stays readable.
+        let (rev, at, seen) = (kept.header.rev, kept.header.saved_at, kept.header.seen());
+        Ok(Record::new(job.id.as_str(), rev, at, &seen, job.record.payload.clone()))
     }
 
     fn finish(self, job: Job, result: Result<Record, KeepError>) {

@@ -25,7 +25,7 @@ impl Session {
     pub(super) fn keep(self, document: Document) {
         let autosave = self.autosave();
         let (id, record) = (document.program.id.clone(), autosave.record(&document));
-        let is_copied = self.kept.with(|keeping| keeping.cabinet.copy(&record)).is_ok();
+        let is_copied = autosave.copy(&id, &record).is_ok();
         self.kept.change(|keeping| keeping.cabinet.learn_record(&id, record.clone()));
         let (steps, dropped) = (Vec::new(), Vec::new());
         autosave.enqueue(Job { id, record, document, is_copied, steps, dropped, is_over: false });

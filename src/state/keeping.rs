@@ -7,9 +7,11 @@ use send_wrapper::SendWrapper;
 
 use super::ids;
 use crate::domain::id::ProgramId;
+use crate::domain::sorted::Map;
 use crate::exchange::document::Document;
 use crate::exchange::journal::{Record, Step};
 use crate::exchange::merge::{Ledger, WriterId};
+use crate::storage::crypto::Key;
 use crate::storage::tabs::{Line, Lock, free_number};
 use crate::storage::{Cabinet, Shelf, preferences};
 
@@ -39,6 +41,8 @@ pub struct Keeping {
     pub(super) writer: WriterId,
     /// Which edits made the open program what it is.
     pub(super) ledger: Ledger,
+    /// The keys of programs that a passphrase protects and that were opened.
+    pub(super) keys: Map<ProgramId, Key>,
     /// What waits for the disk, the first one under way.
     pub(super) jobs: VecDeque<Job>,
     /// The pending pause before keeping, so that a later change replaces it.
@@ -92,6 +96,7 @@ impl Keeping {
             cabinet,
             writer,
             ledger: Ledger::default(),
+            keys: Map::new(),
             jobs: VecDeque::new(),
             timer: None,
             lock: None,

@@ -5,6 +5,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use super::session::Session;
+use super::whereabouts::WIPED;
 use super::{Notice, SaveStatus, ids};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
@@ -131,6 +132,9 @@ impl Session {
 
     /// Another tab has said something: that it kept a program, or that it wants this one to keep what it has.
     pub(super) fn hear(self, words: String) {
+        if words == WIPED {
+            return self.be_wiped();
+        }
         match words.strip_prefix(ASK) {
             Some(id) if self.is_open(&ProgramId::from(id.to_owned())) => self.autosave().now(),
             Some(_) => {}
@@ -156,6 +160,7 @@ impl Session {
         let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
         leptos::task::spawn_local(async move {
             let Ok(found) = vault.find(id.as_str()).await else { return };
+            let found = self.opened(&id, found).await;
             self.kept.change(|keeping| {
                 keeping.cabinet.learn(&id, found);
                 keeping.cabinet.read_copy(&id);

@@ -8,6 +8,7 @@ use super::RwSignal;
 use super::autosave::{Autosave, SaveStatus};
 use super::derived::Derived;
 use super::keeping::{Keeping, Kept};
+use super::opening::Incoming;
 use super::role::Role;
 use super::workspace::{Deleted, Entry};
 use super::{Notice, Theme, clock, ids, preferences};
@@ -19,6 +20,7 @@ use crate::domain::text::{Language, Text, text};
 use crate::exchange::document::{self, Document};
 use crate::exchange::file_name::program_file_name;
 use crate::exchange::journal::History;
+use crate::exchange::merge::Conflict;
 use crate::exchange::pack::Content;
 use crate::storage::{Stored, file, tabs};
 
@@ -57,6 +59,10 @@ pub struct Session {
     pub role: RwSignal<Role>,
     /// What the person is called in the history; empty for nothing.
     pub author: RwSignal<String>,
+    /// Files that were handed over, and wait to be looked at.
+    pub incoming: RwSignal<Vec<Incoming>>,
+    /// What is said differently in the open program.
+    pub conflicts: RwSignal<Vec<Conflict>>,
     pub(super) kept: Kept,
 }
 
@@ -94,6 +100,8 @@ impl Session {
             today,
             role: RwSignal::new(Role::Writer),
             author: RwSignal::new(author),
+            incoming: RwSignal::new(Vec::new()),
+            conflicts: RwSignal::new(Vec::new()),
             kept: Kept::new(keeping),
         };
         session.refresh();
@@ -110,6 +118,7 @@ impl Session {
             status: self.saving,
             author: self.author,
             held: self.held,
+            conflicts: self.conflicts,
         }
     }
 
@@ -247,6 +256,7 @@ impl Session {
             let name = program_file_name(&document.program.profile.name);
             let text = document::save(&document);
             self.hand_out(&name, &text);
+            self.note_export(&document.program.id);
             if text.len() > document::MOST_BYTES {
                 self.tell(Notice::refused(TOO_LARGE.clone()));
             }

@@ -22,11 +22,13 @@ impl Session {
         let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
         let id = id.clone();
         leptos::task::spawn_local(async move {
-            let lines = vault.steps(id.as_str()).await.unwrap_or_default();
+            let mut steps: Vec<Step> = Vec::new();
+            for line in vault.steps(id.as_str()).await.unwrap_or_default() {
+                steps.extend(self.opened_text(&id, line).await.and_then(|line| Step::read(&line)));
+            }
             if !self.is_open(&id) {
                 return;
             }
-            let steps: Vec<Step> = lines.iter().filter_map(|line| Step::read(line)).collect();
             if let Some(last) = steps.last().map(|step| step.of) {
                 self.history.update(|history| history.join(steps));
                 self.note_what_came_between(last);
@@ -111,7 +113,10 @@ impl Session {
         let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
         let Some((vault, id)) = vault.zip(self.open_id()) else { return go_on(None) };
         leptos::task::spawn_local(async move {
-            let text = vault.state(id.as_str(), number).await.ok().flatten();
+            let text = match vault.state(id.as_str(), number).await.ok().flatten() {
+                Some(text) => self.opened_text(&id, text).await,
+                None => None,
+            };
             let read = text.and_then(|text| document::read_kept(text.as_bytes(), self.catalog).ok());
             if self.is_open(&id) {
                 go_on(read.map(|program| Program { id, ..program }));

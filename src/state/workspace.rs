@@ -9,13 +9,20 @@ use crate::domain::program::Program;
 use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document, ReadError};
 use crate::exchange::merge::WriterId;
-use crate::storage::{Stored, file};
+use crate::storage::Stored;
 
 /// A program as the list shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Entry {
     /// One that can be opened.
     Whole(Box<Program>),
+    /// One that a passphrase protects.
+    Sealed {
+        /// The id that it is kept under.
+        id: ProgramId,
+        /// When it was kept, in milliseconds since 1970.
+        saved_at: u64,
+    },
     /// One that cannot be read.
     Damaged {
         /// The id that it is kept under.
@@ -50,7 +57,7 @@ impl Entry {
     pub fn id(&self) -> &ProgramId {
         match self {
             Self::Whole(program) => &program.id,
-            Self::Damaged { id, .. } => id,
+            Self::Sealed { id, .. } | Self::Damaged { id, .. } => id,
         }
     }
 }
@@ -70,6 +77,7 @@ impl Session {
                 let newer = held.iter().find(|held| held.program.id == program.id);
                 Entry::Whole(Box::new(newer.map_or(program, |held| held.program.clone())))
             }
+            Stored::Sealed { id, saved_at, .. } => Entry::Sealed { id, saved_at },
             Stored::Damaged { id, error, raw } => Entry::Damaged { id, error, raw },
         };
         let entries: Vec<_> = stored.into_iter().map(entry).collect();
@@ -84,7 +92,7 @@ impl Session {
         self.kept.with(|keeping| keeping.writer.clone())
     }
 
-    fn is_taken(self, id: &ProgramId) -> bool {
+    pub(super) fn is_taken(self, id: &ProgramId) -> bool {
         self.kept.with(|keeping| keeping.cabinet.has(id))
     }
 
@@ -138,21 +146,6 @@ impl Session {
         format!("{name}{}", text("(コピー)", " (copy)").say(self.language.get_untracked()))
     }
 
-    /// Reads a file's bytes and adds the program in it; as a copy where its id is taken. Returns its id.
-    pub fn open_bytes(self, bytes: &[u8]) -> Option<ProgramId> {
-        match document::open(bytes, self.catalog) {
-            Ok(reading) => {
-                // Whatever was said of another file is over.
-                self.notice.set(None);
-                Some(self.add_beside(reading.document))
-            }
-            Err(error) => {
-                self.tell(Notice::refused(error.say()));
-                None
-            }
-        }
-    }
-
     /// Adds a document; as a copy where its id is taken. Returns its id.
     fn add_beside(self, mut document: Document) -> ProgramId {
         let program = &mut document.program;
@@ -167,17 +160,7 @@ impl Session {
         self.add(document)
     }
 
-    /// Reads a file that the person hands over, and passes its bytes on.
-    pub fn take_file(self, file: file::File, on_bytes: impl Fn(Vec<u8>) + 'static) {
-        leptos::task::spawn_local(async move {
-            match file::take(file).await {
-                Ok(bytes) => on_bytes(bytes),
-                Err(_) => self.tell(Notice::refused(UNREADABLE)),
-            }
-        });
-    }
-
-    fn add(self, document: Document) -> ProgramId {
+    pub(super) fn add(self, document: Document) -> ProgramId {
         let id = document.program.id.clone();
         self.keep(document);
         self.refresh();
@@ -213,7 +196,7 @@ impl Session {
 
     fn raw(self, id: &ProgramId) -> Option<Remains> {
         match self.stored(id)? {
-            Stored::Damaged { raw, .. } => Some(Remains::Raw(raw)),
+            Stored::Damaged { raw, .. } | Stored::Sealed { raw, .. } => Some(Remains::Raw(raw)),
             Stored::Whole(_) => None,
         }
     }
@@ -266,7 +249,7 @@ impl Session {
         let held = self.held.with_untracked(|held| held.iter().find(|held| held.program.id == *id).cloned());
         held.or_else(|| match self.stored(id)? {
             Stored::Whole(reading) => Some(reading.document),
-            Stored::Damaged { .. } => None,
+            Stored::Damaged { .. } | Stored::Sealed { .. } => None,
         })
     }
 }
@@ -282,8 +265,4 @@ const OPENED_AS_COPY: Text = text(
 const NOT_DELETED: Text = text(
     "ブラウザが削除を受け付けませんでした。ページを読み込み直してから、もう一度試してください。",
     "The browser did not delete it. Reload the page and try again.",
-);
-const UNREADABLE: Text = text(
-    "ファイルを読み取れませんでした。移動や削除がされていないか確かめてから、もう一度選んでください。",
-    "The file could not be read. Check that it was not moved or deleted, then choose it again.",
 );

@@ -13,6 +13,7 @@ use crate::domain::sorted::Map;
 use crate::exchange::document::{self, Document, ReadError, Reading};
 use crate::exchange::journal::{Record, RecordError};
 use crate::exchange::merge::Versions;
+use crate::exchange::sealed::Sealed;
 
 const PREFIX: &str = "okaeri.program.";
 
@@ -24,6 +25,15 @@ const MOST_COPIED: usize = 2 * 1024 * 1024;
 pub enum Stored {
     /// A program.
     Whole(Box<Reading>),
+    /// A program that a passphrase protects.
+    Sealed {
+        /// The id that it is kept under.
+        id: ProgramId,
+        /// When it was kept, in milliseconds since 1970.
+        saved_at: u64,
+        /// What is there.
+        raw: String,
+    },
     /// Something that cannot be read. It is left as it is.
     Damaged {
         /// The id that it is kept under.
@@ -98,6 +108,8 @@ impl Cabinet {
         let Some(text) = self.shelf.read(&name(id)) else { return };
         let found = self.programs.or_insert_with(id.clone(), Found::default);
         match Record::read(&text) {
+            // What was opened here stays open.
+            Ok(record) if Sealed::is_one(&record.payload) && is_open(found, &record) => {}
             Ok(record) if record.header.program == id.as_str() => found.add(record),
             Err(RecordError::NoHeader) if text.trim_start().starts_with('{') => {
                 // An earlier version kept the document alone.
@@ -165,6 +177,28 @@ impl Cabinet {
         self.programs.contains_key(id)
     }
 
+    /// Whether a program lies here that a passphrase protects and nobody has opened.
+    #[must_use]
+    pub fn is_sealed(&self, id: &ProgramId) -> bool {
+        let newest = self.programs.get(id).map(|found| found.newest.as_slice()).unwrap_or_default();
+        newest.iter().any(|record| Sealed::is_one(&record.payload))
+    }
+
+    /// Whether the newest state of a program is known to lie in the vault.
+    #[must_use]
+    pub fn is_safe(&self, id: &ProgramId) -> bool {
+        let newest = self.programs.get(id).and_then(|found| found.newest.first());
+        let safe = self.safe.get(id);
+        newest.zip(safe).is_some_and(|(newest, safe)| safe.covers(&newest.header.seen()))
+    }
+
+    /// Takes a program's copy from the shelf: what is in it is to be written in another way.
+    pub fn drop_copy(&self, id: &ProgramId) {
+        if self.shelf.remove(&name(id)).is_err() {
+            leptos::logging::warn!("a copy on the shelf could not be removed");
+        }
+    }
+
     /// What is known of where a program lies and how.
     #[must_use]
     pub fn found(&self, id: &ProgramId) -> Option<&Found> {
@@ -183,6 +217,9 @@ impl Cabinet {
     #[must_use]
     pub fn find(&self, catalog: &Catalog, id: &ProgramId) -> Option<Stored> {
         let found = self.programs.get(id)?;
+        if let Some(sealed) = found.newest.iter().find(|record| Sealed::is_one(&record.payload)) {
+            return Some(Stored::Sealed { id: id.clone(), saved_at: sealed.header.saved_at, raw: sealed.write() });
+        }
         let mut whole: Option<Reading> = None;
         let mut damaged = None;
         for record in &found.newest {
@@ -257,6 +294,11 @@ impl Cabinet {
     pub const fn is_lasting(&self) -> bool {
         self.vault.is_some() || self.shelf.is_lasting()
     }
+}
+
+fn is_open(found: &Found, sealed: &Record) -> bool {
+    let open = found.newest.iter().filter(|record| !Sealed::is_one(&record.payload));
+    open.into_iter().any(|record| record.header.seen().covers(&sealed.header.seen()))
 }
 
 fn read(catalog: &Catalog, id: &ProgramId, record: &Record) -> Result<Reading, ReadError> {

@@ -4,6 +4,10 @@
 pub mod disk;
 pub mod vault;
 #[cfg(feature = "web")]
+pub mod crypto;
+#[cfg(feature = "web")]
+pub mod estimate;
+#[cfg(feature = "web")]
 pub mod idb;
 #[cfg(feature = "web")]
 pub mod shelf;
@@ -24,3 +28,12 @@ pub use cabinet::{Cabinet, Stored};
 pub use preferences::Preferences;
 #[cfg(feature = "web")]
 pub use shelf::{Shelf, StorageError};
+
+/// Loads the page anew.
+#[cfg(feature = "web")]
+pub fn reload() {
+    let reloaded = web_sys::window().map(|window| window.location().reload());
+    if !matches!(reloaded, Some(Ok(()))) {
+        leptos::logging::error!("the page cannot be loaded anew");
+    }
+}

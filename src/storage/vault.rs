@@ -68,8 +68,8 @@ impl<D: Disk> Vault<D> {
     }
 
     /// The disk itself.
-    pub const fn disk(&self) -> &D {
-        &self.disk
+    pub fn into_disk(self) -> D {
+        self.disk
     }
 
     /// All programs by id, each with what is found of it.
@@ -138,6 +138,25 @@ impl<D: Disk> Vault<D> {
     pub async fn steps(&self, program: &str) -> Result<Vec<String>, DiskError> {
         let all = self.disk.range(&format!("{STEP}{program}/")).await?;
         Ok(all.into_iter().map(|(_, text)| text).collect())
+    }
+
+    /// All texts of a program's history, with their names.
+    ///
+    /// # Errors
+    /// When the disk cannot be read.
+    pub async fn history(&self, program: &str) -> Result<Vec<(String, String)>, DiskError> {
+        let mut all = self.disk.range(&format!("{STEP}{program}/")).await?;
+        all.extend(self.disk.range(&format!("{STATE}{program}/")).await?);
+        Ok(all)
+    }
+
+    /// Puts texts in the place of others, as one.
+    ///
+    /// # Errors
+    /// When the disk does not take them.
+    pub async fn put_all(&self, texts: Vec<(String, String)>) -> Result<(), DiskError> {
+        let writes = texts.into_iter().map(|(name, text)| Write::Put(name, text)).collect();
+        self.disk.commit(&[], Box::new(|_| writes)).await
     }
 
     /// The program after a step.

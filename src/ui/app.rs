@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use super::page::{create, guide, home, not_found, program};
+use super::page::{create, data, folder, guide, home, not_found, open, program};
 use super::part::focus::settle;
 use super::route::{Location, Route};
 use super::shell::Shell;
@@ -76,6 +76,9 @@ pub fn App(
 fn view_of(route: Route) -> Node {
     match route {
         Route::Home => view! { <home::Home/> },
+        Route::Open => view! { <open::Open/> },
+        Route::Data => view! { <data::Data/> },
+        Route::Folder => view! { <folder::Folder/> },
         Route::New => view! { <create::Create/> },
         Route::Program(id, page) => view! { <program::Program id page/> },
         Route::Guide(page) => view! { <guide::Guide page/> },

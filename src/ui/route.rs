@@ -14,6 +14,12 @@ pub enum Route {
     Home,
     /// Creating a program.
     New,
+    /// Files that were handed over, before anything is done with them.
+    Open,
+    /// Where the data of this browser lies.
+    Data,
+    /// A folder of program files that a team shares.
+    Folder,
     /// Within a program.
     Program(ProgramId, Page),
     /// Within the guide.
@@ -51,6 +57,12 @@ pub enum Page {
     Report,
     /// Name, purposes, rounds, file.
     Settings,
+    /// What was done, by whom and when; and the way back.
+    History,
+    /// What was said differently at the same time.
+    Conflicts,
+    /// What is handed out, before it is.
+    Share,
 }
 
 /// A page of the guide.
@@ -87,6 +99,9 @@ impl Route {
         match parts.as_slice() {
             [] => Self::Home,
             ["new"] => Self::New,
+            ["open"] => Self::Open,
+            ["data"] => Self::Data,
+            ["folder"] => Self::Folder,
             ["p", id, page @ ..] => program_page(page)
                 .map_or(Self::NotFound, |page| Self::Program(owned(id, ProgramId::from), page)),
             ["guide", page @ ..] => guide_page(page).map_or(Self::NotFound, Self::Guide),
@@ -100,6 +115,9 @@ impl Route {
         match self {
             Self::Home => "#/".to_owned(),
             Self::New => "#/new".to_owned(),
+            Self::Open => "#/open".to_owned(),
+            Self::Data => "#/data".to_owned(),
+            Self::Folder => "#/folder".to_owned(),
             Self::Program(id, page) => format!("#/p/{id}{}", page.tail()),
             Self::Guide(page) => format!("#/guide{}", page.tail()),
             Self::NotFound => "#/not-found".to_owned(),
@@ -126,6 +144,9 @@ fn program_page(parts: &[&str]) -> Option<Page> {
         ["task", task] => Page::Task(owned(task, TaskId::from)),
         ["report"] => Page::Report,
         ["settings"] => Page::Settings,
+        ["history"] => Page::History,
+        ["conflicts"] => Page::Conflicts,
+        ["share"] => Page::Share,
         _ => return None,
     })
 }
@@ -162,6 +183,9 @@ impl Page {
             Self::Task(task) => format!("/task/{task}"),
             Self::Report => "/report".to_owned(),
             Self::Settings => "/settings".to_owned(),
+            Self::History => "/history".to_owned(),
+            Self::Conflicts => "/conflicts".to_owned(),
+            Self::Share => "/share".to_owned(),
         }
     }
 }
@@ -287,6 +311,9 @@ mod tests {
             Page::Task(TaskId::from("own.x".to_owned())),
             Page::Report,
             Page::Settings,
+            Page::History,
+            Page::Conflicts,
+            Page::Share,
         ];
         let guides = [
             Guide::Start,
@@ -302,7 +329,7 @@ mod tests {
         ];
         let pages = pages.into_iter().map(|page| Route::Program(id(), page));
         let guides = guides.into_iter().map(Route::Guide);
-        for route in [Route::Home, Route::New, Route::NotFound].into_iter().chain(pages).chain(guides) {
+        for route in [Route::Home, Route::New, Route::Open, Route::Data, Route::Folder, Route::NotFound].into_iter().chain(pages).chain(guides) {
             assert_eq!(Route::from_hash(&route.hash()), route);
         }
     }

@@ -74,7 +74,7 @@ fn program_is_shown(session: Session) -> Memo<bool> {
 fn SiteNav() -> Node {
     let location = use_location();
     let in_guide = move || matches!(location.get(), Route::Guide(_));
-    let at_home = move || matches!(location.get(), Route::Home | Route::New);
+    let at_home = move || matches!(location.get(), Route::Home | Route::New | Route::Open | Route::Folder);
     view! {
         <nav class="site-nav" aria-label=move || say(&words::MAIN_NAV)>
             <a href=Route::Home.hash() aria-current=move || at_home().then_some("page")>
@@ -141,7 +141,7 @@ fn section(page: &Page) -> u8 {
         Page::Target => 3,
         Page::Plan | Page::Gantt | Page::Week | Page::Task(_) => 4,
         Page::Report => 5,
-        Page::Settings => 6,
+        Page::Settings | Page::History | Page::Conflicts | Page::Share => 6,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use okaeri::domain::catalog::builtin;
 use okaeri::exchange::document;
-use okaeri::exchange::merge::{Conflict, Ledger, WriterId};
+use okaeri::exchange::merge::{Conflict, Ledger, WriterId, differences, take};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -342,4 +342,22 @@ proptest! {
         merged.note(&program, &writer("w0"));
         prop_assert_eq!(merged.view(), program);
     }
+}
+
+#[test]
+fn programs_of_different_origin_are_compared_and_only_what_is_chosen_is_taken() {
+    let (own, mut other) = (small(), small());
+    other["name"] = json!("B");
+    other["plan"]["tasks"].as_array_mut().expect("tasks").push(task("c"));
+    other["rounds"][0]["answers"][1]["rating"] = json!(4);
+    let found = differences(&own, &other);
+    assert_eq!(found.len(), 3, "{found:?}");
+    assert_eq!(take(&own, &other, &[]), own);
+    let all: Vec<_> = found.iter().map(|difference| difference.path.clone()).collect();
+    assert_eq!(take(&own, &other, &all), other);
+    let added = found.iter().find(|difference| difference.own.is_none()).expect("the new task");
+    assert_eq!(added.other, Some(task("c")));
+    let taken = take(&own, &other, std::slice::from_ref(&added.path));
+    assert_eq!((taken["plan"]["tasks"].as_array().map(Vec::len), &taken["name"]), (Some(3), &json!("A")));
+    assert_eq!(differences(&own, &own), []);
 }

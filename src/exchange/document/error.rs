@@ -24,6 +24,8 @@ pub enum ReadError {
     TooDeep,
     /// What the browser kept is not what was written.
     Changed,
+    /// A passphrase protects it.
+    Sealed,
     /// It is JSON of some other kind.
     OtherFormat,
     /// A newer version of Okaeri wrote it.
@@ -109,6 +111,10 @@ impl ReadError {
             Self::Changed => text(
                 "ブラウザに保存されたデータが壊れています(検査値が合いません)。下のボタンから元のデータをダウンロードできます。",
                 "What this browser kept is damaged (its checksum does not fit). You can download it as it is.",
+            ),
+            Self::Sealed => text(
+                "パスフレーズで保護されたファイルです。開くにはパスフレーズを入れてください。",
+                "A passphrase protects this file. Enter it to open the file.",
             ),
             Self::OtherFormat => text(
                 "Okaeriのプログラムではないファイルです。「.okaeri.json」で終わるファイルを選んでください。",

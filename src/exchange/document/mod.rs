@@ -144,8 +144,25 @@ impl Document {
     /// # Errors
     /// When what they make together is no program, and cannot be made one.
     pub fn merge(&self, other: &Self, catalog: &Catalog) -> Result<Self, ReadError> {
-        let ledger = self.ledger.merge(&other.ledger);
-        together::program(self, &ledger, catalog).map(|program| Self { program, ledger })
+        Self { ledger: self.ledger.merge(&other.ledger), program: self.program.clone() }.shown(catalog)
+    }
+
+    /// The program that the ledger shows.
+    ///
+    /// # Errors
+    /// As [`Self::merge`].
+    pub fn shown(&self, catalog: &Catalog) -> Result<Self, ReadError> {
+        let program = together::program(self, self.ledger.view(), catalog)?;
+        Ok(Self { program, ledger: self.ledger.clone() })
+    }
+
+    /// The program with this content; the edits behind it are noted when it is kept.
+    ///
+    /// # Errors
+    /// When the content is no program, and cannot be made one.
+    pub fn with_content(&self, content: Value, catalog: &Catalog) -> Result<Self, ReadError> {
+        let program = together::program(self, content, catalog)?;
+        Ok(Self { program, ledger: self.ledger.clone() })
     }
 }
 

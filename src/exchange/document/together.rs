@@ -10,15 +10,13 @@ use super::{Document, decoded, value};
 use crate::domain::catalog::Catalog;
 use crate::domain::program::Program;
 use crate::exchange::document::v1;
-use crate::exchange::merge::Ledger;
 
 /// How often the program gives way before its merging is refused.
 const MOST_REPAIRS: usize = 1_000;
 
-/// The program that a ledger shows, under the id of `own`.
-pub(super) fn program(own: &Document, ledger: &Ledger, catalog: &Catalog) -> Result<Program, ReadError> {
+/// The program with this content, under the id of `own`.
+pub(super) fn program(own: &Document, mut content: Value, catalog: &Catalog) -> Result<Program, ReadError> {
     let mut whole = value(&own.program);
-    let mut content = ledger.view();
     if let Some(object) = content.as_object_mut() {
         object.shift_insert(0, "id".to_owned(), Value::from(own.program.id.to_string()));
     }

@@ -6,6 +6,7 @@
 //! there; one that it cannot know is new to it. So merging is commutative, associative and idempotent (an optimized
 //! observed-remove map of multi-value registers; Almeida, Shoker and Baquero, "Delta state replicated data types", 2018).
 
+mod choice;
 mod leaf;
 mod section;
 mod signed;
@@ -16,6 +17,7 @@ use std::cmp::Ordering;
 
 use serde_json::Value;
 
+pub use choice::{Difference, differences, take};
 pub use leaf::{Path, Step};
 pub use signed::Signed;
 pub use stamp::{Stamp, Versions, WriterId};
@@ -59,6 +61,12 @@ impl Ledger {
         let mut ledger = Self::default();
         ledger.note(program, writer);
         ledger
+    }
+
+    /// What was said of a place, the one that is shown last.
+    #[must_use]
+    pub fn said(&self, path: &Path) -> &[Said] {
+        self.said.get(path).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Which edits are known.

@@ -26,6 +26,14 @@ impl Ledger {
         together(shown.filter_map(|(path, said)| Some((path, &said.last()?.value))))
     }
 
+    /// The program without an entry.
+    #[must_use]
+    pub fn without(&self, life: &Path) -> Value {
+        let gone = self.gone();
+        let shown = self.said.iter().filter(|(path, _)| is_shown(path, &gone) && !path.starts_with(life));
+        together(shown.filter_map(|(path, said)| Some((path, &said.last()?.value))))
+    }
+
     /// What was said differently at the same time, and still is.
     #[must_use]
     pub fn conflicts(&self) -> Vec<Conflict> {

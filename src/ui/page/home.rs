@@ -28,9 +28,8 @@ pub(in crate::ui) fn Home() -> Node {
             location.go(&Route::Program(id, Page::Overview));
         }
     };
-    let take = move |bytes: Vec<u8>| open(session.open_bytes(&bytes));
     view! {
-        <DropArea on_bytes=take>
+        <DropArea>
             <PageHeading title=say(&words::TITLE) lead=say(&words::LEAD)/>
             <section class="ways-in" aria-label=say(&words::NEW)>
                 <p><a class="button primary" href=Route::New.hash()>{say(&words::NEW)}</a></p>
@@ -39,7 +38,7 @@ pub(in crate::ui) fn Home() -> Node {
                         on:click=move |_| open(session.add_sample())>{say(&words::SAMPLE)}</button>
                     <p class="help" id="sample-help">{say(&words::SAMPLE_HELP)}</p>
                 </div>
-                <OpenFile on_bytes=take/>
+                <OpenFile/>
             </section>
             <Deleted/>
             <Programs/>
@@ -163,7 +162,7 @@ fn Damaged() -> Node {
         session.entries.with(|entries| {
             let damaged = entries.iter().filter_map(|entry| match entry {
                 Entry::Damaged { id, error, raw } => Some((id.clone(), error.clone(), raw.clone())),
-                Entry::Whole(_) => None,
+                Entry::Whole(_) | Entry::Sealed { .. } => None,
             });
             damaged.collect::<Vec<_>>()
         })

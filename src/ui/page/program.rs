@@ -4,13 +4,16 @@ use leptos::prelude::*;
 
 use super::assess::{Assess, QuickCheck};
 use super::compare::Compare;
+use super::conflicts::Conflicts;
 use super::factor::Factor;
+use super::history::HistoryPage;
 use super::not_found::NotFound;
 use super::overview::Overview;
 use super::plan::{PlanPage, View};
 use super::report::Report;
 use super::results::Results;
 use super::settings::Settings;
+use super::share::Share;
 use super::target::Target;
 use super::task::TaskPage;
 use crate::domain::id::ProgramId;
@@ -50,5 +53,8 @@ fn page_of(page: Page) -> Node {
         Page::Task(task) => view! { <TaskPage task/> },
         Page::Report => view! { <Report/> },
         Page::Settings => view! { <Settings/> },
+        Page::History => view! { <HistoryPage/> },
+        Page::Conflicts => view! { <Conflicts/> },
+        Page::Share => view! { <Share/> },
     }
 }

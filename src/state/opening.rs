@@ -1,0 +1,219 @@
+//! Files that were handed over: looked at first, then taken as one step.
+
+use super::session::Session;
+use super::{Notice, SaveStatus, ids};
+use crate::domain::id::{ProgramId, is_addressable};
+use crate::domain::text::{Text, text};
+use crate::exchange::document::{self, Document, ReadError, Reading};
+use crate::exchange::journal::Kind;
+use crate::exchange::sealed::Sealed;
+use crate::exchange::merge::{Difference, Path, differences, take};
+use crate::storage::file;
+
+/// A file that was handed over.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Incoming {
+    /// What it is called.
+    pub name: String,
+    /// How many bytes it has.
+    pub size: usize,
+    /// What is in it, where a passphrase protects it and was not given yet.
+    pub sealed: Option<String>,
+    /// What it holds, or why it cannot be read.
+    pub result: Result<Box<Reading>, ReadError>,
+}
+
+/// How a file stands to the programs of this browser.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Relation {
+    /// There is no such program here.
+    New,
+    /// All that it holds is here already.
+    Known(ProgramId),
+    /// It holds all that is here, and more.
+    Ahead(ProgramId),
+    /// Each has something that the other has not.
+    Apart(ProgramId),
+    /// The program here has the same id and another origin: nobody knows which is newer.
+    Stranger(ProgramId),
+}
+
+impl Relation {
+    /// The program here that it stands to.
+    #[must_use]
+    pub const fn program(&self) -> Option<&ProgramId> {
+        match self {
+            Self::New => None,
+            Self::Known(id) | Self::Ahead(id) | Self::Apart(id) | Self::Stranger(id) => Some(id),
+        }
+    }
+}
+
+impl Session {
+    /// Reads files that the person hands over, shows what is in them, and then goes on.
+    pub fn take_files(self, files: Vec<file::File>, go_on: impl Fn() + 'static) {
+        leptos::task::spawn_local(async move {
+            let mut incoming = Vec::new();
+            for file in files {
+                let name = file.name();
+                match file::take(file).await {
+                    Ok(bytes) => incoming.push(self.look_at(name, &bytes)),
+                    Err(_) => self.tell(Notice::refused(UNREADABLE)),
+                }
+            }
+            self.take_incoming(incoming, &go_on);
+        });
+    }
+
+    /// Looks at a text that was pasted.
+    pub fn take_text(self, text: &str, go_on: impl Fn()) {
+        let incoming = self.look_at(String::new(), text.as_bytes());
+        self.take_incoming(vec![incoming], &go_on);
+    }
+
+    fn look_at(self, name: String, bytes: &[u8]) -> Incoming {
+        let size = bytes.len();
+        let text = std::str::from_utf8(bytes).ok().map(|text| text.trim_start_matches('\u{feff}'));
+        if let Some(text) = text.filter(|text| size <= document::MOST_BYTES * 2 && Sealed::is_one(text)) {
+            return Incoming { name, size, sealed: Some(text.to_owned()), result: Err(ReadError::Sealed) };
+        }
+        let result = document::open(bytes, self.catalog).map(Box::new);
+        Incoming { name, size, sealed: None, result }
+    }
+
+    /// A single file that cannot be read is refused on the spot; all others are shown.
+    fn take_incoming(self, incoming: Vec<Incoming>, go_on: &impl Fn()) {
+        match incoming.as_slice() {
+            [] => {}
+            [Incoming { result: Err(error), sealed: None, .. }] => self.tell(Notice::refused(error.say())),
+            _ => {
+                // Whatever was said of another file is over.
+                self.notice.set(None);
+                self.incoming.set(incoming);
+                go_on();
+            }
+        }
+    }
+
+    /// How a document stands to the programs of this browser.
+    #[must_use]
+    pub fn relation(self, document: &Document) -> Relation {
+        let theirs = document.ledger.seen();
+        let related = |own: &Document| own.ledger.seen().meets(theirs);
+        let same = self.find(&document.program.id);
+        let Some(own) = same.or_else(|| self.all_documents().into_iter().find(related)) else {
+            return Relation::New;
+        };
+        let (id, ours) = (own.program.id.clone(), own.ledger.seen());
+        match (ours.covers(theirs), theirs.covers(ours)) {
+            (true, _) => Relation::Known(id),
+            (false, true) => Relation::Ahead(id),
+            (false, false) if ours.meets(theirs) => Relation::Apart(id),
+            (false, false) => Relation::Stranger(id),
+        }
+    }
+
+    /// All programs that can be read, with the edits behind them.
+    pub(super) fn all_documents(self) -> Vec<Document> {
+        let ids = self.kept.with(|keeping| keeping.cabinet.ids());
+        ids.iter().filter_map(|id| self.find(id)).collect()
+    }
+
+    /// The programs, other than these two, are left aside: what a merge of the document into the program would give.
+    ///
+    /// # Errors
+    /// When the two together are no program.
+    pub fn merged(self, id: &ProgramId, document: &Document) -> Result<Option<Document>, ReadError> {
+        self.find(id).map(|own| own.merge(document, self.catalog)).transpose()
+    }
+
+    /// Adds what a file holds as a program. Returns its id.
+    pub fn add_incoming(self, reading: Reading) -> ProgramId {
+        self.notice.set(None);
+        let is_newer = reading.is_newer();
+        let mut document = reading.document;
+        let program = &mut document.program;
+        if !is_addressable(program.id.as_str()) {
+            program.id = ids::program();
+        }
+        if self.is_taken(&program.id) {
+            program.id = ids::program();
+            program.profile.name = self.copy_name(&program.profile.name);
+        }
+        self.tell(Notice::done(if is_newer { OPENED_NEWER } else { OPENED }));
+        self.add(document)
+    }
+
+    /// Merges what a file holds into a program, as one step. Says whether it could be done.
+    pub fn merge_incoming(self, id: &ProgramId, documents: &[Document]) -> bool {
+        if !self.visit(id) || !self.may_write() {
+            return false;
+        }
+        let Some(mut merged) = self.autosave().document() else { return false };
+        for document in documents {
+            match merged.merge(document, self.catalog) {
+                Ok(both) => merged = both,
+                Err(error) => {
+                    self.tell(Notice::refused(error.say()));
+                    return false;
+                }
+            }
+        }
+        self.adopt(merged, Kind::Merge, MERGED);
+        self.tell(Notice::done(MERGED_DONE));
+        true
+    }
+
+    /// Everything in which a program and a document of another origin differ.
+    #[must_use]
+    pub fn compare_incoming(self, id: &ProgramId, document: &Document) -> Vec<Difference> {
+        let own = self.find(id);
+        own.map(|own| differences(&document::content(&own.program), &document::content(&document.program)))
+            .unwrap_or_default()
+    }
+
+    /// Takes the chosen places of a document of another origin, as one step. Says whether it could be done.
+    pub fn take_chosen(self, id: &ProgramId, document: &Document, chosen: &[Path]) -> bool {
+        if !self.visit(id) || !self.may_write() {
+            return false;
+        }
+        let Some(own) = self.autosave().document() else { return false };
+        let content = take(&document::content(&own.program), &document::content(&document.program), chosen);
+        match own.with_content(content, self.catalog) {
+            Ok(taken) => {
+                self.adopt(taken, Kind::Merge, CHOSEN);
+                self.tell(Notice::done(MERGED_DONE));
+                true
+            }
+            Err(error) => {
+                self.tell(Notice::refused(error.say()));
+                false
+            }
+        }
+    }
+
+    /// Whether the open program waits to be kept, or cannot be.
+    #[must_use]
+    pub fn is_unkept(self) -> bool {
+        matches!(self.saving.get(), SaveStatus::Waiting | SaveStatus::Refused | SaveStatus::ChangedElsewhere)
+    }
+}
+
+const UNREADABLE: Text = text(
+    "ファイルを読み取れませんでした。移動や削除がされていないか確かめてから、もう一度選んでください。",
+    "The file could not be read. Check that it was not moved or deleted, then choose it again.",
+);
+const OPENED: Text = text(
+    "ファイルの内容をプログラムとして追加しました。取り消すには、一覧で削除してください。",
+    "The file was added as a program. To take this back, delete it in the list.",
+);
+const OPENED_NEWER: Text = text(
+    "新しい版のOkaeriで作られたファイルです。表示とダウンロードだけができます。",
+    "A newer version of Okaeri made this file. You can read it and download it.",
+);
+const MERGED: Text = text("ファイルの内容をまとめる", "Merge a file");
+const CHOSEN: Text = text("ファイルから選んで取り込む", "Take parts of a file");
+const MERGED_DONE: Text = text(
+    "ファイルの内容を取り込みました。「元に戻す」で取り込む前に戻せます。",
+    "The file is merged. Undo takes all of it back.",
+);

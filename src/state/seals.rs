@@ -1,0 +1,232 @@
+//! Programs that a passphrase protects, here and in their files.
+
+use leptos::prelude::*;
+
+use super::keeping::Job;
+use super::session::Session;
+use super::{Incoming, Notice, SaveStatus};
+use crate::domain::id::ProgramId;
+use crate::domain::text::{Text, text};
+use crate::exchange::document::{self, ReadError};
+use crate::exchange::journal::Record;
+use crate::exchange::sealed::{SealError, Sealed};
+use crate::storage::crypto::{CryptoError, Key};
+use crate::storage::vault::Found;
+
+impl Session {
+    /// Whether a program is here, and a passphrase is needed to read it.
+    #[must_use]
+    pub fn is_sealed(self, id: &ProgramId) -> bool {
+        self.kept.with(|keeping| keeping.cabinet.is_sealed(id))
+    }
+
+    /// Whether the open program is protected by a passphrase.
+    #[must_use]
+    pub fn is_protected(self) -> bool {
+        self.program.with(|open| {
+            open.as_ref().is_some_and(|open| self.kept.with(|keeping| keeping.keys.contains_key(&open.id)))
+        })
+    }
+
+    /// Opens a program with its passphrase, and then says whether that was possible.
+    pub fn unlock(self, id: ProgramId, passphrase: String, said: impl Fn(Result<(), Text>) + 'static) {
+        leptos::task::spawn_local(async move {
+            let outcome = self.unlocked(&id, &passphrase).await;
+            if outcome.is_ok() && !self.visit(&id) {
+                return said(Err(refusal(&CryptoError::Seal(SealError::Damaged))));
+            }
+            self.refresh();
+            said(outcome.map_err(|error| refusal(&error)));
+        });
+    }
+
+    async fn unlocked(self, id: &ProgramId, passphrase: &str) -> Result<(), CryptoError> {
+        let found = self.kept.with(|keeping| keeping.cabinet.found(id).cloned()).unwrap_or_default();
+        let first = found.newest.first().ok_or(CryptoError::Seal(SealError::Damaged))?;
+        let sealed = Sealed::read(&first.payload).map_err(CryptoError::Seal)?;
+        let key = Key::of(&sealed, passphrase).await?;
+        let found = opened(&key, found).await;
+        self.kept.change(|keeping| {
+            keeping.keys.insert(id.clone(), key);
+            keeping.cabinet.learn(id, found);
+        });
+        Ok(())
+    }
+
+    /// What was found of a program, opened where its key is known.
+    pub(super) async fn opened(self, id: &ProgramId, found: Found) -> Found {
+        let key = self.kept.with(|keeping| keeping.keys.get(id).cloned());
+        match key {
+            Some(key) => opened(&key, found).await,
+            None => found,
+        }
+    }
+
+    /// A text of a program's history, opened where its key is known.
+    pub(super) async fn opened_text(self, id: &ProgramId, text: String) -> Option<String> {
+        if !Sealed::is_one(&text) {
+            return Some(text);
+        }
+        let key = self.kept.with(|keeping| keeping.keys.get(id).cloned())?;
+        key.open(&Sealed::read(&text).ok()?).await.ok()
+    }
+
+    /// Protects the open program with a passphrase, with all that is kept of it; none takes the protection away.
+    pub fn protect(self, passphrase: Option<String>, said: impl Fn(Result<(), Text>) + 'static) {
+        leptos::task::spawn_local(async move {
+            let outcome = self.protected(passphrase).await;
+            if outcome.is_ok() {
+                self.tell(Notice::done(if self.is_protected() { PROTECTED } else { OPEN_AGAIN }));
+            }
+            said(outcome.map_err(|error| refusal(&error)));
+        });
+    }
+
+    async fn protected(self, passphrase: Option<String>) -> Result<(), CryptoError> {
+        let Some(id) = self.open_id() else { return Ok(()) };
+        let old = self.kept.with(|keeping| keeping.keys.get(&id).cloned());
+        let new = match passphrase {
+            Some(passphrase) => Some(Key::new(&passphrase).await?),
+            None => None,
+        };
+        let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
+        if let Some(vault) = vault {
+            let texts = vault.history(id.as_str()).await.map_err(|why| CryptoError::Refused(format!("{why:?}")))?;
+            let mut again = Vec::new();
+            for (name, text) in texts {
+                let plain = match &old {
+                    Some(old) => old.open(&Sealed::read(&text).map_err(CryptoError::Seal)?).await?,
+                    None => text,
+                };
+                again.push((name, sealed(new.as_ref(), plain).await?));
+            }
+            vault.put_all(again).await.map_err(|why| CryptoError::Refused(format!("{why:?}")))?;
+        }
+        self.kept.change(|keeping| {
+            match new {
+                Some(new) => drop(keeping.keys.insert(id.clone(), new)),
+                None => drop(keeping.keys.remove(&id)),
+            }
+            keeping.cabinet.drop_copy(&id);
+        });
+        // Once for each slot: nothing of how it was before stays.
+        for _ in 0..2 {
+            self.keep_again();
+        }
+        Ok(())
+    }
+
+    /// Keeps the open program once more as it is.
+    fn keep_again(self) {
+        let autosave = self.autosave();
+        let Some(document) = autosave.document() else { return };
+        let (id, record) = (document.program.id.clone(), autosave.record(&document));
+        self.saving.set(SaveStatus::Waiting);
+        let (steps, dropped) = (Vec::new(), Vec::new());
+        autosave.enqueue(Job { id, record, document, is_copied: false, steps, dropped, is_over: false });
+    }
+
+    /// Hands the open program out as a file that a passphrase protects.
+    pub fn export_sealed(self, name: String, text: String, passphrase: String, said: impl Fn(Result<(), Text>) + 'static) {
+        leptos::task::spawn_local(async move {
+            let outcome = match Key::new(&passphrase).await {
+                Ok(key) => key.seal(&text).await,
+                Err(error) => Err(error),
+            };
+            match outcome {
+                Ok(sealed) => {
+                    self.hand_out(&name, &sealed);
+                    said(Ok(()));
+                }
+                Err(error) => said(Err(refusal(&error))),
+            }
+        });
+    }
+
+    /// Opens a file that was handed over with its passphrase.
+    pub fn unlock_incoming(self, index: usize, passphrase: String, said: impl Fn(Result<(), Text>) + 'static) {
+        let text = self.incoming.with_untracked(|all| all.get(index).and_then(|file| file.sealed.clone()));
+        leptos::task::spawn_local(async move {
+            let outcome = match text.as_deref().map(Sealed::read) {
+                Some(Ok(sealed)) => open_with(&sealed, &passphrase).await,
+                Some(Err(error)) => Err(CryptoError::Seal(error)),
+                None => return,
+            };
+            match outcome {
+                Ok(plain) => {
+                    let result = document::open(plain.as_bytes(), self.catalog).map(Box::new);
+                    self.incoming.update(|all| {
+                        if let Some(file) = all.get_mut(index) {
+                            *file = Incoming { result, sealed: None, ..file.clone() };
+                        }
+                    });
+                    said(Ok(()));
+                }
+                Err(error) => said(Err(refusal(&error))),
+            }
+        });
+    }
+}
+
+async fn open_with(sealed: &Sealed, passphrase: &str) -> Result<String, CryptoError> {
+    Key::of(sealed, passphrase).await?.open(sealed).await
+}
+
+/// A text as it is written with a key, or without one.
+pub(super) async fn sealed(key: Option<&Key>, text: String) -> Result<String, CryptoError> {
+    match key {
+        Some(key) => key.seal(&text).await,
+        None => Ok(text),
+    }
+}
+
+/// What cannot be opened with the key stays as it is.
+async fn opened(key: &Key, found: Found) -> Found {
+    let mut open = Found { damaged: found.damaged, newest: Vec::new() };
+    for record in found.newest {
+        let plain = match Sealed::read(&record.payload) {
+            Ok(sealed) if key.fits(&sealed) => key.open(&sealed).await.ok(),
+            _ => None,
+        };
+        let header = &record.header;
+        let payload = plain.unwrap_or_else(|| record.payload.clone());
+        open.add(Record::new(&header.program, header.rev, header.saved_at, &header.seen(), payload));
+    }
+    open
+}
+
+/// Why something could not be sealed or opened, in words.
+fn refusal(error: &CryptoError) -> Text {
+    match error {
+        CryptoError::Seal(SealError::WrongPassphrase) => WRONG.clone(),
+        CryptoError::Seal(SealError::Damaged) => DAMAGED.clone(),
+        CryptoError::Seal(SealError::Unknown) => ReadError::Newer.say(),
+        CryptoError::None => NO_CRYPTO.clone(),
+        CryptoError::Refused(why) => {
+            leptos::logging::warn!("the browser's cryptography refused: {why}");
+            REFUSED.clone()
+        }
+    }
+}
+
+static WRONG: Text = text(
+    "パスフレーズが違います。ファイルは壊れていません。大文字と小文字、全角と半角を確かめてください。",
+    "This is not the passphrase. The data itself is whole. Check upper and lower case.",
+);
+static DAMAGED: Text = text(
+    "データが壊れているため開けません(検査値が合いません)。パスフレーズの間違いではありません。控えのファイルがあれば、そちらを開いてください。",
+    "The data is damaged and cannot be opened (its checksum does not fit). The passphrase is not the cause. If you have a backup file, open that one.",
+);
+static NO_CRYPTO: Text = text(
+    "このページの開き方では、ブラウザの暗号機能を使えません。https:で始まるアドレスで開いてください。",
+    "Opened this way, the page cannot use the browser’s encryption. Open it at an address that begins with https:.",
+);
+static REFUSED: Text = text(
+    "ブラウザが暗号の処理を受け付けませんでした。何も変えていません。もう一度試してください。",
+    "The browser refused to encrypt or decrypt. Nothing was changed; try again.",
+);
+const PROTECTED: Text = text(
+    "パスフレーズで保護しました。忘れると誰にも開けません。",
+    "The program is protected. Nobody can open it without the passphrase, and it cannot be recovered.",
+);
+const OPEN_AGAIN: Text = text("パスフレーズの保護を外しました。", "The passphrase protection is taken away.");

@@ -1,0 +1,219 @@
+//! Where the data of this browser lies, how much it is, and how it is wiped.
+
+use serde_json::Value;
+
+use super::keeping::Keeping;
+use super::session::Session;
+use super::{Notice, clock};
+use crate::domain::id::ProgramId;
+use crate::domain::text::{Text, text};
+use crate::storage::cabinet::{Cabinet, name};
+use crate::storage::{Shelf, estimate, preferences};
+
+/// What lies here of one program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Which program.
+    pub id: ProgramId,
+    /// How many bytes its newest state has.
+    pub bytes: usize,
+    /// When that was kept, in milliseconds since 1970; 0 where nobody noted it.
+    pub saved_at: u64,
+    /// Whether it lies in IndexedDB.
+    pub in_database: bool,
+    /// Whether a copy lies in localStorage.
+    pub in_local_storage: bool,
+    /// When it was last exported to a file, in milliseconds since 1970.
+    pub exported_at: Option<u64>,
+}
+
+/// Something that could not be read, and was put aside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aside {
+    /// Under which name it lies.
+    pub name: String,
+    /// What is there.
+    pub raw: String,
+}
+
+/// Where the data of this browser lies.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Whereabouts {
+    /// By program.
+    pub places: Vec<Place>,
+    /// What could not be read.
+    pub aside: Vec<Aside>,
+    /// Whether there is IndexedDB.
+    pub has_database: bool,
+    /// Whether there is localStorage.
+    pub has_local_storage: bool,
+    /// Bytes used and allowed, as far as the browser says.
+    pub usage: Option<(f64, f64)>,
+    /// Whether the browser has promised not to throw anything away by itself.
+    pub is_persisted: Option<bool>,
+    /// Why the disk did not take the last state.
+    pub trouble: Option<String>,
+}
+
+/// What is left after wiping.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wiped {
+    /// Whether the database is gone.
+    pub database: bool,
+    /// How many texts are left in localStorage.
+    pub left: usize,
+}
+
+/// When programs were exported, by id.
+const EXPORTS: &str = "okaeri.exports";
+
+/// What every text of this page in localStorage begins with.
+const OWN: &str = "okaeri.";
+
+/// What the other tabs are told after wiping.
+pub(super) const WIPED: &str = "wiped:";
+
+impl Session {
+    /// Looks where everything lies, and hands on what it finds.
+    pub fn look_where(self, found: impl Fn(Whereabouts) + 'static) {
+        self.autosave().now();
+        leptos::task::spawn_local(async move {
+            let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
+            let aside = match &vault {
+                Some(vault) => vault.aside().await.unwrap_or_default(),
+                None => Vec::new(),
+            };
+            let whereabouts = Whereabouts {
+                places: self.kept.with(places),
+                aside: aside.into_iter().map(|(name, raw)| Aside { name, raw }).collect(),
+                has_database: vault.is_some(),
+                has_local_storage: self.kept.with(|keeping| keeping.cabinet.shelf.is_lasting()),
+                usage: estimate::usage().await,
+                is_persisted: estimate::is_persisted().await,
+                trouble: self.kept.with(|keeping| keeping.trouble.clone()),
+            };
+            found(whereabouts);
+        });
+    }
+
+    /// Takes away something that was put aside.
+    pub fn drop_aside(self, name: String, gone: impl Fn() + 'static) {
+        let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
+        leptos::task::spawn_local(async move {
+            if let Some(vault) = vault
+                && vault.drop_aside(&name).await.is_err()
+            {
+                self.tell(Notice::refused(NOT_WIPED));
+            }
+            gone();
+        });
+    }
+
+    /// Asks the browser not to throw anything away by itself.
+    pub fn persist(self, said: impl Fn(bool) + 'static) {
+        leptos::task::spawn_local(async move { said(estimate::persist().await) });
+    }
+
+    /// Notes that a program was exported now, and asks the browser to keep what it has: this person means it.
+    pub(super) fn note_export(self, id: &ProgramId) {
+        self.kept.with(|keeping| {
+            let mut exports = exports(&keeping.cabinet.shelf);
+            if let Some(exports) = exports.as_object_mut() {
+                exports.insert(id.to_string(), Value::from(clock::milliseconds()));
+            }
+            if keeping.cabinet.shelf.write(EXPORTS, &exports.to_string()).is_err() {
+                leptos::logging::warn!("the day of the export is not kept");
+            }
+        });
+        self.persist(|_given| ());
+    }
+
+    /// Wipes everything that this page keeps in this browser, looks whether it is gone, and says so.
+    pub fn wipe(self, said: impl Fn(Wiped) + 'static) {
+        self.drop_open();
+        self.held.set(Vec::new());
+        self.deleted.set(Vec::new());
+        self.incoming.set(Vec::new());
+        let old = self.kept.change(|keeping| {
+            keeping.jobs.clear();
+            keeping.keys = crate::domain::sorted::Map::new();
+            std::mem::replace(&mut keeping.cabinet, Cabinet::in_memory())
+        });
+        self.refresh();
+        leptos::task::spawn_local(async move {
+            let Some(old) = old else { return };
+            let database = match old.vault {
+                Some(vault) => vault.into_disk().wipe().await.is_ok(),
+                None => true,
+            };
+            for name in old.shelf.names(OWN) {
+                if old.shelf.remove(&name).is_err() {
+                    leptos::logging::warn!("{name} could not be removed");
+                }
+            }
+            self.say_to_tabs(WIPED);
+            if preferences::keep_nothing(false).is_err() {
+                leptos::logging::warn!("the tab remembers nothing anyway");
+            }
+            said(Wiped { database, left: old.shelf.names(OWN).len() });
+        });
+    }
+
+    /// Another tab has wiped everything: this one keeps nothing any more until it is loaded anew.
+    pub(super) fn be_wiped(self) {
+        self.drop_open();
+        self.held.set(Vec::new());
+        self.kept.change(|keeping| {
+            keeping.jobs.clear();
+            keeping.cabinet = Cabinet::in_memory();
+        });
+        self.refresh();
+    }
+
+    /// Whether nothing is to be kept in this tab.
+    #[must_use]
+    pub fn keeps_nothing(self) -> bool {
+        preferences::keeps_nothing()
+    }
+
+    /// From now on nothing is kept in this tab, or again as usual; the page is loaded anew for it.
+    pub fn keep_nothing(self, nothing: bool) {
+        self.autosave().now();
+        if preferences::keep_nothing(nothing).is_err() {
+            return self.tell(Notice::refused(NOT_REMEMBERED));
+        }
+        crate::storage::reload();
+    }
+}
+
+fn places(keeping: &Keeping) -> Vec<Place> {
+    let cabinet = &keeping.cabinet;
+    let exports = exports(&cabinet.shelf);
+    let place = |id: ProgramId| {
+        let found = cabinet.found(&id)?;
+        let newest = found.newest.first()?;
+        Some(Place {
+            bytes: newest.payload.len(),
+            saved_at: newest.header.saved_at,
+            in_database: cabinet.is_safe(&id),
+            in_local_storage: cabinet.shelf.is_lasting() && cabinet.shelf.read(&name(&id)).is_some(),
+            exported_at: exports.get(id.as_str()).and_then(Value::as_u64),
+            id,
+        })
+    };
+    cabinet.ids().into_iter().filter_map(place).collect()
+}
+
+fn exports(shelf: &Shelf) -> Value {
+    let kept = shelf.read(EXPORTS).and_then(|text| serde_json::from_str(&text).ok());
+    kept.filter(Value::is_object).unwrap_or_else(|| Value::Object(serde_json::Map::new()))
+}
+
+const NOT_WIPED: Text = text(
+    "ブラウザが削除を受け付けませんでした。ページを読み込み直してから、もう一度試してください。",
+    "The browser did not delete it. Reload the page and try again.",
+);
+const NOT_REMEMBERED: Text = text(
+    "ブラウザがこの設定を受け付けませんでした。シークレットウィンドウで開くと、閉じたときに内容が消えます。",
+    "The browser did not take this setting. A private window forgets everything when you close it.",
+);

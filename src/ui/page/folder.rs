@@ -1,0 +1,13 @@
+//! x.
+
+use leptos::prelude::*;
+
+use crate::ui::node::{Node, view};
+use crate::ui::part::heading::PageHeading;
+use crate::ui::words::{say, folder as words};
+
+/// x.
+#[component]
+pub(in crate::ui) fn Folder() -> Node {
+    view! { <PageHeading title=say(&words::TITLE)/> }
+}

@@ -1,0 +1,13 @@
+//! x.
+
+use leptos::prelude::*;
+
+use crate::ui::node::{Node, view};
+use crate::ui::part::heading::PageHeading;
+use crate::ui::words::{say, share as words};
+
+/// x.
+#[component]
+pub(in crate::ui) fn Share() -> Node {
+    view! { <PageHeading title=say(&words::TITLE)/> }
+}

@@ -1,0 +1,1 @@
+//! Words of tabs, passphrases and what is kept.
