@@ -4,3 +4,4 @@ pub mod document;
 pub mod merge;
 pub mod pack;
 pub mod file_name;
+pub mod place;

@@ -12,5 +12,7 @@ mod plan;
 mod command;
 mod document;
 mod merge;
+mod full;
+mod place;
 mod pack;
 mod sample;

@@ -12,12 +12,11 @@ mod view;
 
 use serde_json::Value;
 
-pub use leaf::{Path, Step};
+pub use leaf::{Path, Step, leaves};
 pub use stamp::{Stamp, Versions, WriterId};
 pub use view::Conflict;
 
 use crate::domain::sorted::{self, Map};
-use leaf::leaves;
 
 /// A value, and the edit that put it there.
 #[derive(Clone, Debug, PartialEq)]
