@@ -5,3 +5,4 @@ pub mod merge;
 pub mod pack;
 pub mod file_name;
 pub mod place;
+pub mod diff;

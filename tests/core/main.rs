@@ -14,5 +14,6 @@ mod document;
 mod merge;
 mod full;
 mod place;
+mod diff;
 mod pack;
 mod sample;
