@@ -6,3 +6,4 @@ pub mod pack;
 pub mod file_name;
 pub mod place;
 pub mod diff;
+pub mod share;

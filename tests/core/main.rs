@@ -15,5 +15,6 @@ mod merge;
 mod full;
 mod place;
 mod diff;
+mod share;
 mod pack;
 mod sample;
