@@ -2,6 +2,7 @@
 
 pub mod sorted;
 pub mod text;
+pub mod words;
 pub mod id;
 pub mod level;
 pub mod catalog;

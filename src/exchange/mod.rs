@@ -6,3 +6,6 @@ pub mod journal;
 pub mod sealed;
 pub mod pack;
 pub mod file_name;
+pub mod place;
+pub mod diff;
+pub mod share;

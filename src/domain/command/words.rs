@@ -1,7 +1,5 @@
 //! A command in words, for undo and for history: "応募のしやすさ 3: 1 → 2".
 
-use std::borrow::Cow;
-
 use super::{Command, Edit};
 use crate::domain::answer::Rating;
 use crate::domain::catalog::Catalog;
@@ -9,15 +7,16 @@ use crate::domain::id::{ItemId, TaskId};
 use crate::domain::plan::resolve;
 use crate::domain::program::Program;
 use crate::domain::text::{Text, text};
+use crate::domain::words::{answer_field, both, item_name, quoted, rating_words, task_field};
 
 /// What `command` changes in `before`, in a few words.
 #[must_use]
 pub fn describe(catalog: &Catalog, before: &Program, command: &Command) -> Text {
     match command {
         Command::Rate(item, rating) => rated(catalog, before, item, *rating),
-        Command::SetConfidence(item, _) => of_item(catalog, item, text("確信度", "confidence")),
-        Command::SetNote(item, _) => of_item(catalog, item, text("メモ", "note")),
-        Command::SetEvidence(item, _) => of_item(catalog, item, text("根拠", "evidence")),
+        Command::SetConfidence(item, _) => of_item(catalog, item, answer_field("confidence")),
+        Command::SetNote(item, _) => of_item(catalog, item, answer_field("note")),
+        Command::SetEvidence(item, _) => of_item(catalog, item, answer_field("evidence")),
         Command::AimAt(factor, level) => {
             let name = catalog.factor(factor).map_or(text("", ""), |factor| factor.name.clone());
             let level = level.number();
@@ -54,22 +53,22 @@ fn plain(command: &Command) -> Text {
 
 fn edit_words(edit: &Edit) -> Text {
     match edit {
-        Edit::Title(_) => text("名前", "title"),
-        Edit::Why(_) => text("目的", "reason"),
-        Edit::Deliverable(_) => text("成果物", "deliverable"),
-        Edit::Checklist(_) | Edit::Ticked(_) => text("チェックリスト", "checklist"),
-        Edit::Owner(_) => text("担当の役割", "owner role"),
-        Edit::Effort(_) => text("工数", "effort"),
-        Edit::Duration(_) => text("期間", "duration"),
-        Edit::Phase(_) => text("フェーズ", "phase"),
-        Edit::After(_) => text("先行タスク", "predecessors"),
-        Edit::Start(_) => text("開始日", "start date"),
-        Edit::Status(..) => text("状態", "status"),
-        Edit::Progress(_) => text("進み具合", "progress"),
+        Edit::Title(_) => task_field("title"),
+        Edit::Why(_) => task_field("why"),
+        Edit::Deliverable(_) => task_field("deliverable"),
+        Edit::Checklist(_) | Edit::Ticked(_) => task_field("checklist"),
+        Edit::Owner(_) => task_field("owner"),
+        Edit::Effort(_) => task_field("effort"),
+        Edit::Duration(_) => task_field("duration_days"),
+        Edit::Phase(_) => task_field("phase"),
+        Edit::After(_) => task_field("after"),
+        Edit::Start(_) => task_field("start"),
+        Edit::Status(..) => task_field("status"),
+        Edit::Progress(_) => task_field("progress"),
         Edit::Began(_) | Edit::Finished(_) => text("実績の日付", "actual dates"),
-        Edit::Assignee(_) => text("担当者", "assignee"),
-        Edit::Notes(_) => text("メモ", "notes"),
-        Edit::Pinned(_) => text("固定", "pin"),
+        Edit::Assignee(_) => task_field("assignee"),
+        Edit::Notes(_) => task_field("notes"),
+        Edit::Pinned(_) => task_field("pinned"),
     }
 }
 
@@ -79,31 +78,17 @@ fn rated(catalog: &Catalog, before: &Program, item: &ItemId, rating: Option<Rati
     of_item(catalog, item, both(format!("{} → {}", from.ja, to.ja), format!("{} → {}", from.en, to.en)))
 }
 
-fn rating_words(rating: Option<Rating>) -> Text {
-    match rating {
-        Some(Rating::Level(level)) => both(level.number().to_string(), level.number().to_string()),
-        Some(Rating::NotApplicable) => text("当てはまらない", "does not apply"),
-        Some(Rating::DontKnow) => text("分からない", "don’t know"),
-        None => text("未回答", "no answer"),
-    }
-}
-
 /// "応募のしやすさ 3: …": the factor, the item's number within it, and what changes.
 fn of_item(catalog: &Catalog, id: &ItemId, what: Text) -> Text {
-    let Some(factor) = catalog.factor_of(id) else { return what };
-    let number = factor.items.iter().position(|item| item.id == *id).map_or(0, |index| index + 1);
-    both(
-        format!("{} {number}: {}", factor.name.ja, what.ja),
-        format!("{} {number}: {}", factor.name.en, what.en),
-    )
+    match item_name(catalog, id) {
+        Some(name) => both(format!("{}: {}", name.ja, what.ja), format!("{}: {}", name.en, what.en)),
+        None => what,
+    }
 }
 
 fn of_task(catalog: &Catalog, before: &Program, id: &TaskId, what: Text) -> Text {
     let tasks = before.plan.as_ref().map(|plan| resolve(catalog, plan)).unwrap_or_default();
     let title = tasks.into_iter().find(|task| task.id == *id).map_or(text("", ""), |task| task.title);
-    both(format!("「{}」: {}", title.ja, what.ja), format!("“{}”: {}", title.en, what.en))
-}
-
-fn both(ja: String, en: String) -> Text {
-    Text { ja: Cow::Owned(ja), en: Cow::Owned(en) }
+    let title = quoted(&title);
+    both(format!("{}: {}", title.ja, what.ja), format!("{}: {}", title.en, what.en))
 }

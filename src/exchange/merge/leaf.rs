@@ -88,7 +88,8 @@ const ORDERED: &str = "rounds";
 const PLAN: &str = "plan";
 
 /// All values with their places.
-pub(super) fn leaves(program: &Value) -> Vec<(Path, Value)> {
+#[must_use]
+pub fn leaves(program: &Value) -> Vec<(Path, Value)> {
     let mut found = Vec::new();
     collect(program, &mut Vec::new(), &mut found);
     found

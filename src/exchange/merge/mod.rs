@@ -18,13 +18,12 @@ use std::cmp::Ordering;
 use serde_json::Value;
 
 pub use choice::{Difference, differences, take};
-pub use leaf::{Path, Step};
+pub use leaf::{Path, Step, leaves};
 pub use signed::Signed;
 pub use stamp::{Stamp, Versions, WriterId};
 pub use view::Conflict;
 
 use crate::domain::sorted::{self, Map};
-use leaf::leaves;
 
 /// A value, and the edit that put it there.
 #[derive(Clone, Debug, PartialEq)]

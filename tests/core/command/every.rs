@@ -23,7 +23,7 @@ use super::plan::planned;
 use crate::small::{cases, catalog, day, program, task_id};
 
 /// One command of each kind, some of which are refused.
-fn all() -> Vec<Command> {
+pub(crate) fn all() -> Vec<Command> {
     let item = ItemId::new("base.a");
     let closure = Closure { from: day("2026-08-12"), to: day("2026-08-14"), name: String::new() };
     let mut commands = vec![

@@ -2,9 +2,9 @@
 
 mod assessment;
 mod settings;
-mod plan;
+pub(crate) mod plan;
 mod status;
-mod every;
+pub(crate) mod every;
 
 use okaeri::domain::command::{Command, Refusal};
 use okaeri::domain::program::Program;

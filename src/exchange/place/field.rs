@@ -1,0 +1,99 @@
+//! What is known of a place: its page, its name, and the form of its values.
+
+use crate::domain::text::{Text, text};
+
+/// The pages that places belong to, in the order in which a person goes through them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Section {
+    /// The organization, and the program itself.
+    Profile,
+    /// The answers, round by round.
+    Assessment,
+    /// The level that each factor is to reach.
+    Target,
+    /// What the plan is dated with: start, deadline, capacity, closed days.
+    Premises,
+    /// The tasks.
+    Plan,
+}
+
+impl Section {
+    /// All, in order.
+    pub const ALL: [Self; 5] = [Self::Profile, Self::Assessment, Self::Target, Self::Premises, Self::Plan];
+
+    /// What it is called.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Profile => text("組織", "Organization"),
+            Self::Assessment => text("診断", "Assessment"),
+            Self::Target => text("目標", "Target"),
+            Self::Premises => text("日程の前提", "Dates and capacity"),
+            Self::Plan => text("計画", "Plan"),
+        }
+    }
+}
+
+/// How the values of a place are written in the file, and so how they are read out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    Rating,
+    /// A level 0–4 to reach.
+    Level,
+    Confidence,
+    Scope,
+    Size,
+    Industry,
+    Factor,
+    Action,
+    /// A list of items.
+    Items,
+    Item,
+    Role,
+    Phase,
+    Status,
+    /// What a task was made from.
+    Kind,
+    Day,
+    /// A list of three figures in tenths of a person-day.
+    Effort,
+    /// Tenths of a person-day a week.
+    Weekly,
+    WorkingDays,
+    Percent,
+    /// A place in a list, counted from 0.
+    Position,
+    /// An entry that is there, or is not.
+    Present,
+    /// Tasks that come first.
+    Links,
+    Reasons,
+    /// A list of texts.
+    Steps,
+    /// A text that a person wrote.
+    Words,
+    /// A name that only the file uses, a figure, or what nothing is known of.
+    Plain,
+}
+
+/// A place, before it is put in words.
+pub(super) struct Field {
+    pub section: Section,
+    pub of: Option<Text>,
+    pub what: Text,
+    /// What stands between the two in English.
+    pub joint: &'static str,
+    pub form: Form,
+}
+
+impl Field {
+    /// A place whose name says it all.
+    pub fn plain(section: Section, what: Text, form: Form) -> Self {
+        Self { section, of: None, what, joint: "of", form }
+    }
+
+    /// A place that is part of something.
+    pub fn of(section: Section, of: Text, what: Text, form: Form) -> Self {
+        Self { section, of: Some(of), what, joint: "of", form }
+    }
+}

@@ -1,0 +1,122 @@
+//! What the places of a program's file are called and what their values mean, in words: for choosing between two values,
+//! for differences, and for the review before sharing.
+
+mod excerpt;
+mod field;
+mod spot;
+mod task;
+mod value;
+
+use serde_json::Value;
+
+pub use excerpt::{LONGEST, around, middle};
+pub use field::Section;
+pub(super) use spot::words_of;
+
+use super::merge::Path;
+use crate::domain::catalog::Catalog;
+use crate::domain::id::{ItemId, TaskId};
+use crate::domain::plan::{ResolvedTask, resolve};
+use crate::domain::program::Program;
+use crate::domain::sorted::{self, Map};
+use crate::domain::text::{Text, text};
+use crate::domain::words::{both, item_name, same};
+
+const UNNAMED: Text = text("(名前のないタスク)", "(task without a name)");
+
+/// A place in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The page that it belongs to.
+    pub section: Section,
+    /// Whose value is there: an item, a task, a round; none where the name says it all.
+    pub of: Option<Text>,
+    /// Which of its values.
+    pub what: Text,
+    /// Both in one: "応募のしやすさ 2 の答え".
+    pub label: Text,
+}
+
+/// What a place is called; see [`Places::place`].
+#[must_use]
+pub fn place(catalog: &Catalog, program: &Program, path: &Path) -> Place {
+    Places::new(catalog, program).place(path)
+}
+
+/// What a value means, shortened where it is long; see [`Places::value`].
+#[must_use]
+pub fn value(catalog: &Catalog, program: &Program, path: &Path, value: &Value) -> Text {
+    Places::new(catalog, program).value(path, value)
+}
+
+/// The places of one program, its tasks filled in once.
+#[derive(Debug)]
+pub struct Places<'a> {
+    catalog: &'a Catalog,
+    program: &'a Program,
+    tasks: Map<TaskId, ResolvedTask>,
+}
+
+impl<'a> Places<'a> {
+    /// The places of `program`.
+    #[must_use]
+    pub fn new(catalog: &'a Catalog, program: &'a Program) -> Self {
+        let tasks = program.plan.as_ref().map(|plan| resolve(catalog, plan)).unwrap_or_default();
+        Self { catalog, program, tasks: sorted::map(tasks.into_iter().map(|task| (task.id.clone(), task))) }
+    }
+
+    /// What the place at `path` is called. The path begins within the file's `program`; that of an entry of a list names
+    /// the entry.
+    #[must_use]
+    pub fn place(&self, path: &Path) -> Place {
+        let field = self.field(&words_of(path));
+        let label = match &field.of {
+            Some(of) => joined(of, &field.what, field.joint),
+            None => field.what.clone(),
+        };
+        Place { section: field.section, of: field.of, what: field.what, label }
+    }
+
+    /// What `value` means at `path`, shortened in its middle where it is long.
+    #[must_use]
+    pub fn value(&self, path: &Path, value: &Value) -> Text {
+        middle(&self.whole(path, value))
+    }
+
+    /// What `value` means at `path`, however long it is.
+    #[must_use]
+    pub fn whole(&self, path: &Path, value: &Value) -> Text {
+        self.value_words(self.field(&words_of(path)).form, value)
+    }
+
+    /// What it means that there is no value at `path`.
+    #[must_use]
+    pub fn absent(&self, path: &Path) -> Text {
+        self.absent_words(&words_of(path))
+    }
+
+    /// How many tasks there are.
+    pub(super) fn tasks(&self) -> usize {
+        self.tasks.len()
+    }
+
+    /// A task's title.
+    pub(super) fn title(&self, task: &str) -> Text {
+        match self.tasks.get(task) {
+            Some(task) if !task.title.ja.trim().is_empty() => task.title.clone(),
+            Some(_) => UNNAMED,
+            None => same(task),
+        }
+    }
+
+    /// An item by its factor and number, or by its id where the catalog lacks it.
+    fn item(&self, id: &str) -> Text {
+        item_name(self.catalog, &ItemId::from(id.to_owned())).unwrap_or_else(|| same(id))
+    }
+}
+
+/// "応募のしやすさ 2 の答え", "answer to Path to apply 2"
+fn joined(of: &Text, what: &Text, joint: &str) -> Text {
+    let gap = if of.ja.ends_with(|sign: char| sign.is_ascii_alphanumeric()) { " " } else { "" };
+    both(format!("{}{gap}の{}", of.ja, what.ja), format!("{} {joint} {}", what.en, of.en))
+}

@@ -1,0 +1,89 @@
+//! The places of a task.
+
+use super::Places;
+use super::field::{Field, Form, Section};
+use super::spot::newer;
+use crate::domain::text::{Text, text};
+use crate::domain::words::{both, quoted, task_field};
+
+impl Places<'_> {
+    pub(super) fn in_task(&self, task: &str, rest: &[&str]) -> Field {
+        let title = quoted(&self.title(task));
+        let (what, form) = match rest {
+            [] => {
+                let what = both(format!("タスク{}", title.ja), format!("task {}", title.en));
+                return Field::plain(Section::Plan, what, Form::Plain);
+            }
+            ["id"] => (text("内部の名前", "internal name"), Form::Plain),
+            ["origin", inner @ ..] => match origin(inner) {
+                Some(origin) => origin,
+                None => return newer(Section::Plan, Some(title), rest),
+            },
+            ["changes", inner @ ..] => match changed(inner) {
+                Some((name, form)) => (task_field(name), form),
+                None => return newer(Section::Plan, Some(title), rest),
+            },
+            ["ticked"] => (text("済みの手順", "ticked steps"), Form::Plain),
+            ["ticked", step] => (self.step(task, step), Form::Present),
+            [name] => match own(name) {
+                Some(form) => (task_field(name), form),
+                None => return newer(Section::Plan, Some(title), rest),
+            },
+            _ => return newer(Section::Plan, Some(title), rest),
+        };
+        Field::of(Section::Plan, title, what, form)
+    }
+
+    /// "手順「文面を作る」", or by its number where it is not in the checklist.
+    fn step(&self, task: &str, step: &str) -> Text {
+        let index: Option<usize> = step.parse().ok();
+        let steps = self.tasks.get(task).map(|task| &task.checklist);
+        if let Some(words) = index.and_then(|index| steps?.get(index)) {
+            let words = quoted(&super::middle(words));
+            return both(format!("手順{}", words.ja), format!("step {}", words.en));
+        }
+        let number = index.map_or_else(|| step.to_owned(), |index| (index + 1).to_string());
+        both(format!("手順{number}"), format!("step {number}"))
+    }
+}
+
+/// What a task was made from.
+fn origin(rest: &[&str]) -> Option<(Text, Form)> {
+    Some(match rest {
+        [] => (task_field("origin"), Form::Plain),
+        ["kind"] => (text("種類", "kind"), Form::Kind),
+        ["action"] => (task_field("origin"), Form::Action),
+        ["factor"] => (text("確かめる要因", "factor to find out about"), Form::Factor),
+        ["items"] => (text("確かめる設問", "items to find out about"), Form::Items),
+        _ => return None,
+    })
+}
+
+/// What a person changed in a template.
+fn changed<'a>(rest: &[&'a str]) -> Option<(&'a str, Form)> {
+    let [name] = rest else { return rest.is_empty().then_some(("changes", Form::Plain)) };
+    let form = match *name {
+        "title" | "why" | "deliverable" => Form::Words,
+        "checklist" => Form::Steps,
+        "owner" => Form::Role,
+        "effort" => Form::Effort,
+        "duration_days" => Form::WorkingDays,
+        "phase" => Form::Phase,
+        "after" => Form::Links,
+        _ => return None,
+    };
+    Some((name, form))
+}
+
+/// What belongs to the task whatever it was made from.
+fn own(name: &str) -> Option<Form> {
+    Some(match name {
+        "reasons" => Form::Reasons,
+        "pinned" => Form::Plain,
+        "start" | "began" | "finished" => Form::Day,
+        "status" => Form::Status,
+        "progress" => Form::Percent,
+        "assignee" | "notes" => Form::Words,
+        _ => return None,
+    })
+}

@@ -1,0 +1,213 @@
+//! What a value of the file means, in words.
+
+use serde_json::Value;
+
+use super::Places;
+use super::field::Form;
+use crate::domain::answer::Rating;
+use crate::domain::calendar::form::parse_iso;
+use crate::domain::level::Level;
+use crate::domain::text::{Text, text};
+use crate::domain::words::{both, day_words, level_name, listed, quoted, rating_words, same, tenths_words};
+
+const NONE: Text = text("なし", "none");
+const DEFAULT: Text = text("初期値", "the default");
+const YES: Text = text("あり", "yes");
+
+impl Places<'_> {
+    pub(super) fn value_words(&self, form: Form, value: &Value) -> Text {
+        match (form, value) {
+            (Form::Rating, Value::Null) => rating_words(None),
+            (_, Value::Null) => NONE,
+            (Form::Present, _) | (_, Value::Bool(true)) => YES,
+            (_, Value::Array(list)) if list.is_empty() => NONE,
+            (Form::Effort, Value::Array(figures)) => effort(figures),
+            (Form::Items, Value::Array(items)) => Self::each(items, &|item| self.item(&plain(item))),
+            (Form::Links, Value::Array(links)) => Self::each(links, &|link| self.link(link)),
+            (Form::Reasons, Value::Array(reasons)) => Self::each(reasons, &|reason| self.reason(reason)),
+            (Form::Steps, Value::Array(steps)) => Self::each(steps, &|step| quoted(&same(&plain(step)))),
+            (_, Value::Object(object)) if object.is_empty() => NONE,
+            (_, Value::String(word)) => self.word(form, word),
+            (_, Value::Number(number)) => {
+                number.as_u64().map_or_else(|| same(&plain(value)), |n| figure(form, n))
+            }
+            (_, Value::Bool(false)) => text("なし", "no"),
+            _ => same(&plain(value)),
+        }
+    }
+
+    /// What no value means: the template's where a person may change it, the catalog's for capacity.
+    pub(super) fn absent_words(&self, path: &[&str]) -> Text {
+        match path {
+            ["plan", "tasks", task, "changes", field] => self.unchanged(task, field),
+            ["target", _] => text("目標なし", "no target"),
+            ["settings", "capacities", role] => {
+                let role = crate::domain::id::RoleId::from((*role).to_owned());
+                match self.catalog.role(&role) {
+                    Some(role) => by_default(&weekly(u64::from(role.weekly_tenths))),
+                    None => DEFAULT,
+                }
+            }
+            ["rounds", _, "answers", _, "rating"] => rating_words(None),
+            _ => NONE,
+        }
+    }
+
+    /// What a task has of a field where nobody changed it.
+    fn unchanged(&self, task: &str, field: &str) -> Text {
+        let Some(task) = self.tasks.get(task) else { return DEFAULT };
+        let value = match field {
+            "title" => quoted(&task.title),
+            "why" => quoted(&task.why),
+            "deliverable" => quoted(&task.deliverable),
+            "owner" => self.role(task.owner.as_str()),
+            "duration_days" => working_days(u64::from(task.duration_days)),
+            "effort" => {
+                let figures = [task.effort.optimistic, task.effort.likely, task.effort.pessimistic];
+                effort(&figures.map(Value::from))
+            }
+            _ => return DEFAULT,
+        };
+        by_default(&value)
+    }
+
+    fn each(list: &[Value], words: &dyn Fn(&Value) -> Text) -> Text {
+        let words: Vec<Text> = list.iter().map(words).collect();
+        listed(&words)
+    }
+
+    fn word(&self, form: Form, word: &str) -> Text {
+        match form {
+            _ if word.is_empty() => NONE,
+            Form::Words => quoted(&same(word)),
+            Form::Day => parse_iso(word).map_or_else(|| same(word), day_words),
+            Form::Factor => quoted(&self.factor(word)),
+            Form::Action => quoted(&self.action(word)),
+            Form::Role => self.role(word),
+            Form::Item => self.item(word),
+            Form::Industry => {
+                let known = self.catalog.industries.iter().find(|known| known.id.as_str() == word);
+                known.map_or_else(|| same(word), |known| known.name.clone())
+            }
+            _ => term(form, word).unwrap_or_else(|| same(word)),
+        }
+    }
+
+    /// "「同意書を整える」(2営業日空けて)"
+    fn link(&self, link: &Value) -> Text {
+        let first = quoted(&self.title(&key(link, "task")));
+        match link.get("lag_days").and_then(Value::as_u64) {
+            None | Some(0) => first,
+            Some(days) => {
+                let lag = working_days(days);
+                both(format!("{}({}空けて)", first.ja, lag.ja), format!("{} (plus {})", first.en, lag.en))
+            }
+        }
+    }
+
+    fn reason(&self, reason: &Value) -> Text {
+        match key(reason, "kind").as_str() {
+            "raises" => {
+                let item = self.item(&key(reason, "item"));
+                let level = |name| reason.get(name).and_then(Value::as_u64).unwrap_or_default();
+                let from = match key(reason, "unknown").as_str() {
+                    "unanswered" => rating_words(None),
+                    "dont_know" => rating_words(Some(Rating::DontKnow)),
+                    _ => same(&level("from").to_string()),
+                };
+                let to = level("to");
+                both(format!("{}({} → {to})", item.ja, from.ja), format!("{} ({} → {to})", item.en, from.en))
+            }
+            "needed" => {
+                let action = quoted(&self.action(&key(reason, "action")));
+                both(format!("{}の前提", action.ja), format!("needed for {}", action.en))
+            }
+            "pinned" => text("計画に固定", "pinned to the plan"),
+            _ => same(&plain(reason)),
+        }
+    }
+}
+
+/// "5営業日(初期値)", "5 working days (the default)"
+fn by_default(value: &Text) -> Text {
+    both(format!("{}({})", value.ja, DEFAULT.ja), format!("{} ({})", value.en, DEFAULT.en))
+}
+
+/// The text of a key; empty where there is none.
+fn key(object: &Value, name: &str) -> String {
+    object.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+/// A value as the file has it, a text without its quotes.
+fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn figure(form: Form, number: u64) -> Text {
+    let level = || u8::try_from(number).ok().and_then(Level::from_number);
+    match form {
+        Form::Rating | Form::Level => match level() {
+            Some(level) => {
+                let name = level_name(level);
+                both(format!("{number}({})", name.ja), format!("{number} ({})", name.en))
+            }
+            None => same(&number.to_string()),
+        },
+        Form::WorkingDays => working_days(number),
+        Form::Weekly => weekly(number),
+        Form::Percent => same(&format!("{number}%")),
+        Form::Position => same(&number.saturating_add(1).to_string()),
+        _ => same(&number.to_string()),
+    }
+}
+
+fn working_days(number: u64) -> Text {
+    let unit = if number == 1 { "day" } else { "days" };
+    both(format!("{number}営業日"), format!("{number} working {unit}"))
+}
+
+fn weekly(tenths: u64) -> Text {
+    let unit = if tenths == 10 { "day" } else { "days" };
+    let days = tenths_words(tenths);
+    both(format!("週{days}人日"), format!("{days} person-{unit} a week"))
+}
+
+fn effort(figures: &[Value]) -> Text {
+    let figures: Vec<String> = figures.iter().filter_map(Value::as_u64).map(tenths_words).collect();
+    match figures.as_slice() {
+        [least, likely, most] => both(
+            format!("{likely}人日({least}〜{most})"),
+            format!("{likely} person-{} ({least}–{most})", if likely == "1" { "day" } else { "days" }),
+        ),
+        _ => same(&Value::from(figures).to_string()),
+    }
+}
+
+/// A word that the file uses for one of a few things.
+fn term(form: Form, word: &str) -> Option<Text> {
+    Some(match (form, word) {
+        (Form::Rating, "not_applicable") => rating_words(Some(Rating::NotApplicable)),
+        (Form::Rating, "dont_know") => rating_words(Some(Rating::DontKnow)),
+        (Form::Confidence, "sure") => text("確か", "sure"),
+        (Form::Confidence, "fairly") => text("だいたい", "fairly sure"),
+        (Form::Confidence, "guess") => text("推測", "a guess"),
+        (Form::Scope, "quick") => text("簡易チェック", "quick check"),
+        (Form::Scope, "full") => text("すべての設問", "all items"),
+        (Form::Size, "up_to100") => text("100人以下", "up to 100"),
+        (Form::Size, "up_to300") => text("101〜300人", "101–300"),
+        (Form::Size, "up_to1000") => text("301〜1,000人", "301–1,000"),
+        (Form::Size, "up_to5000") => text("1,001〜5,000人", "1,001–5,000"),
+        (Form::Size, "over5000") => text("5,001人以上", "over 5,000"),
+        (Form::Phase, "design") => text("設計・準備", "design and preparation"),
+        (Form::Phase, "operation") => text("運用", "operation"),
+        (Form::Phase, "after") => text("再入社後", "after rejoining"),
+        (Form::Status, "to_do") => text("未着手", "to do"),
+        (Form::Status, "doing") => text("進行中", "doing"),
+        (Form::Status, "blocked") => text("停止中", "blocked"),
+        (Form::Status, "done") => text("完了", "done"),
+        (Form::Kind, "template") => text("施策", "an action"),
+        (Form::Kind, "find_out") => text("分からない点の確認", "finding out"),
+        (Form::Kind, "own") => text("自分で追加", "your own"),
+        _ => return None,
+    })
+}

@@ -1,0 +1,141 @@
+//! A program with every field of the file filled in, on the built-in catalog.
+
+use okaeri::domain::answer::{Answer, Confidence, Evidence, Rating, Unrated};
+use okaeri::domain::calendar::Closure;
+use okaeri::domain::catalog::{Catalog, Effort, Phase};
+use okaeri::domain::id::{ActionId, FactorId, IndustryId, ItemId, ProgramId, PurposeId, RoleId, RoundId};
+use okaeri::domain::level::Level;
+use okaeri::domain::plan::task::Changes;
+use okaeri::domain::plan::{Link, Origin, Plan, Reason, Status, Task};
+use okaeri::domain::profile::{Profile, Size};
+use okaeri::domain::program::{Program, Round};
+use okaeri::domain::score::Scope;
+use okaeri::domain::sorted;
+use okaeri::domain::target::{Preset, Target};
+use okaeri::exchange::document;
+
+use crate::small::{day, level, task_id};
+
+/// What a newer version adds wherever it can.
+pub(crate) const LATER: &str = "later";
+
+/// Everything filled in, with fields of a newer version at several places.
+pub(crate) fn full(catalog: &Catalog) -> Program {
+    let profile = Profile {
+        name: "みなと食品".to_owned(),
+        industry: Some(IndustryId::new("food")),
+        size: Some(Size::UpTo300),
+        purposes: sorted::set([PurposeId::new("ready"), PurposeId::new("fit")]),
+    };
+    let mut program = Program::new(ProgramId::new("p1"), profile, catalog, day("2026-10-05"));
+    let weights = sorted::map(catalog.factors.iter().map(|factor| (factor.id.clone(), 3)));
+    let (first, second) = (round("r1", "2026-10-05"), round("r2", "2027-04-05"));
+    program.rounds = vec![Round { closed: Some(weights), ..first }, second];
+    program.target = Target::preset(catalog, Preset::Standard);
+    program.settings.start = day("2026-10-19");
+    program.settings.deadline = Some(day("2027-09-30"));
+    program.settings.capacities = sorted::map([(RoleId::new("recruiting"), 25), (RoleId::new("legal"), 10)]);
+    let closure =
+        |from: &str, to: &str, name: &str| Closure { from: day(from), to: day(to), name: name.to_owned() };
+    program.settings.closures =
+        vec![closure("2026-12-28", "2027-01-04", "年末年始"), closure("2027-08-12", "2027-08-13", "")];
+    program.plan = Some(plan());
+    newer(&program, catalog)
+}
+
+fn round(id: &'static str, date: &str) -> Round {
+    let evidence = Evidence {
+        text: "規程の第5条".to_owned(),
+        link: "https://example.com/rules".to_owned(),
+        date: Some(day("2026-09-01")),
+    };
+    let answer = |rating, confidence| Answer {
+        rating,
+        confidence,
+        note: "口頭で確認".to_owned(),
+        evidence: evidence.clone(),
+    };
+    let answers = [
+        ("reach.casual_talk", answer(Some(Rating::Level(level(3))), Confidence::Sure)),
+        ("reach.hurdle", answer(Some(Rating::NotApplicable), Confidence::Guess)),
+        ("culture.farewell", answer(Some(Rating::DontKnow), Confidence::Fairly)),
+        ("data.register", answer(None, Confidence::Fairly)),
+    ];
+    let answers = sorted::map(answers.map(|(item, answer)| (ItemId::new(item), answer)));
+    Round { scope: Scope::Full, answers, ..Round::new(RoundId::new(id), day(date)) }
+}
+
+fn plan() -> Plan {
+    let own = Task { changes: changes(), ..filled("own.1", Origin::Own) };
+    let template = filled("data.consent_form", Origin::Template(ActionId::new("data.consent_form")));
+    let items = vec![ItemId::new("culture.farewell"), ItemId::new("culture.exit_interview")];
+    let find_out = filled("find.culture", Origin::FindOut(FactorId::new("culture"), items));
+    Plan {
+        made: day("2026-10-13"),
+        anchor: day("2026-10-20"),
+        pinned_out: sorted::set([ActionId::new("reach.casual_talk")]),
+        tasks: vec![template, find_out, own],
+    }
+}
+
+fn filled(id: &str, origin: Origin) -> Task {
+    let raises =
+        |unknown, from| Reason::Raises { item: ItemId::new("data.register"), from, unknown, to: Level::L3 };
+    Task {
+        reasons: vec![
+            raises(None, Level::L1),
+            raises(Some(Unrated::Unanswered), Level::L0),
+            raises(Some(Unrated::DontKnow), Level::L0),
+            Reason::Needed(ActionId::new("data.leaver_register")),
+            Reason::Pinned,
+        ],
+        pinned: true,
+        start: Some(day("2026-11-02")),
+        status: Status::Done,
+        progress: 100,
+        began: Some(day("2026-11-03")),
+        finished: Some(day("2026-11-20")),
+        ticked: sorted::set([0, 1, 9]),
+        assignee: "佐藤花子".to_owned(),
+        notes: "顧問弁護士に確認".to_owned(),
+        ..Task::new(task_id(id), origin)
+    }
+}
+
+fn changes() -> Changes {
+    Changes {
+        title: Some("社内報で知らせる".to_owned()),
+        why: Some("現場がまだ知らない".to_owned()),
+        deliverable: Some("掲載された社内報".to_owned()),
+        checklist: Some(vec!["原稿を書く".to_owned(), "載せる".to_owned()]),
+        owner: Some(RoleId::new("comms")),
+        effort: Some(Effort { optimistic: 5, likely: 10, pessimistic: 25 }),
+        duration_days: Some(12),
+        phase: Some(Phase::Operation),
+        after: Some(vec![Link { task: task_id("data.consent_form"), lag_days: 2 }]),
+    }
+}
+
+/// The program as a newer version might have written it.
+fn newer(program: &Program, catalog: &Catalog) -> Program {
+    let mut file: serde_json::Value = serde_json::from_str(&document::write(program)).expect("JSON");
+    for place in [
+        "",
+        "/pack",
+        "/program",
+        "/program/rounds/0",
+        "/program/rounds/1/answers/0",
+        "/program/rounds/1/answers/0/evidence",
+        "/program/settings",
+        "/program/settings/closures/0",
+        "/program/plan",
+        "/program/plan/tasks/0",
+        "/program/plan/tasks/0/origin",
+        "/program/plan/tasks/2/changes",
+        "/program/plan/tasks/2/changes/after/0",
+    ] {
+        let parent = file.pointer_mut(place).and_then(serde_json::Value::as_object_mut).expect(place);
+        parent.insert(LATER.to_owned(), serde_json::json!({ "deep": [1, { "x": "連絡先の控え" }] }));
+    }
+    document::read(file.to_string().as_bytes(), catalog).expect("what is filled in is valid")
+}
