@@ -28,8 +28,9 @@ const THROW: &str = "const streamed = WebAssembly.instantiateStreaming;\
       return streamed.call(WebAssembly, source, imports); };";
 
 /// Another module that comes to its `unreachable`, as the program does where it stops without a word.
-const TRAP: &str = "const bytes = new Uint8Array([0,97,115,109,1,0,0,0,1,4,1,96,0,0,3,2,1,0,7,5,1,1,102,0,0,10,5,1,3,0,0,11]);\
-    const trap = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports.f; setTimeout(trap);";
+const TRAP: &str = "addEventListener('load', () => {\
+    const bytes = [0,97,115,109,1,0,0,0,1,4,1,96,0,0,3,2,1,0,7,5,1,1,102,0,0,10,5,1,3,0,0,11];\
+    new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes))).exports.f(); });";
 
 /// Lets no element be made for the program any more, which it panics over at the next page.
 const PANIC: &str = "const make = Document.prototype.createElement; window.addEventListener('okaeri-stopped', () => { window.told = true; });\
@@ -102,10 +103,7 @@ async fn a_program_that_panics_gives_way_to_the_data() -> Result<()> {
 
 #[tokio::test]
 async fn a_trap_gives_way_to_the_data() -> Result<()> {
-    let page = Tongue::Ja.stage().open().await?;
-    page.script(TRAP, vec![]).await?;
-    page.is_at(STOPPED).await?;
-    page.close().await
+    shows_after(TRAP, STOPPED).await
 }
 
 #[tokio::test]

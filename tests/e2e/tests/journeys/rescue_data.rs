@@ -7,8 +7,9 @@ use serde_json::{Value, json};
 use crate::rescue::before_each_page;
 use crate::steps::Tongue;
 
-/// Puts records into the database and texts into the other place: `[[key, value]]` each. Before it, both are emptied.
-const FILL: &str = "const [records, texts, done] = arguments; localStorage.clear();\
+/// Puts records into the database and texts into the other place: `[[key, value]]` each, in place of all programs.
+const FILL: &str = "const [records, texts, done] = arguments;\
+    for (const key of Object.keys(localStorage)) if (key.startsWith('okaeri.program.')) localStorage.removeItem(key);\
     for (const [key, text] of texts) localStorage.setItem(key, text);\
     indexedDB.deleteDatabase('okaeri').onsuccess = () => {\
       if (!records.length) return done('filled');\
@@ -132,7 +133,8 @@ async fn what_is_damaged_is_handed_out_raw_and_nothing_is_changed() -> Result<()
         all["IndexedDB"]["entries"],
         json!({ "quarantine/k/1": "\u{0}\u{1}", "slot/l/a": "not a record" })
     );
-    assert_eq!(all["localStorage"]["entries"], json!({ "okaeri.program.k": torn }));
+    assert_eq!(all["localStorage"]["entries"]["okaeri.program.k"], json!(torn));
+    assert_eq!(all["localStorage"]["entries"]["elsewhere"], Value::Null);
     page.close().await
 }
 
