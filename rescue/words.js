@@ -75,6 +75,8 @@ const WORDS = {
   ],
 };
 
+const PREFERENCES = 'okaeri.preferences';
+
 let language;
 
 const inJapanese = () => language === 'ja';
@@ -83,7 +85,7 @@ const quoted = (words, name) => (inJapanese() ? `「${name}」の${words}` : `${
 
 // As the person prefers, else as the browser does.
 function choosePreferred() {
-  const kept = attempt(() => JSON.parse(localStorage.getItem('okaeri.preferences'))) || {};
+  const kept = attempt(() => JSON.parse(localStorage.getItem(PREFERENCES))) || {};
   const tags = [kept.language].concat(navigator.languages || navigator.language);
   const tag = tags.find((tag) => /^(ja|en)\b/.test(tag));
   language = tag ? tag.slice(0, 2) : 'en';
