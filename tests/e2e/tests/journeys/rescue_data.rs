@@ -158,14 +158,16 @@ async fn locked_and_deleted_programs_and_earlier_versions_are_handed_out_too() -
 }
 
 #[tokio::test]
-async fn where_there_is_nothing_it_says_so_and_makes_no_database() -> Result<()> {
+async fn where_there_is_nothing_it_says_so_and_leaves_the_database_to_be_made() -> Result<()> {
     let page = Tongue::Ja.stage().open().await?;
     over(&page, &json!([]), &json!([])).await?;
     page.says("このブラウザには、保存されたプログラムがありません").await?;
     assert!(page.all("button", "すべてダウンロード", None).await?.is_empty());
-    let names =
-        "const done = arguments[0]; indexedDB.databases().then((all) => done(all.map((one) => one.name)));";
-    assert_eq!(page.client.execute_async(names, vec![]).await?, json!([]));
+    // What the program finds when it is the first to open it.
+    let open = "const done = arguments[0]; let was = 'there already'; const opening = indexedDB.open('okaeri', 1);\
+        opening.onupgradeneeded = (event) => { was = event.oldVersion; };\
+        opening.onsuccess = () => { opening.result.close(); done(was); };";
+    assert_eq!(page.client.execute_async(open, vec![]).await?, json!(0));
     page.close().await
 }
 
