@@ -1,6 +1,11 @@
 //! Starts Okaeri in the page.
 
+use okaeri::ui::rescue::{self, Trouble};
+
 fn main() {
-    console_error_panic_hook::set_once();
+    std::panic::set_hook(Box::new(|panic| {
+        console_error_panic_hook::hook(panic);
+        rescue::call(Trouble::Stopped);
+    }));
     wasm_bindgen_futures::spawn_local(okaeri::ui::mount());
 }

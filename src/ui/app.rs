@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast;
 
 use super::page::{create, data, folder, guide, home, not_found, open, program};
 use super::part::focus::settle;
+use super::rescue::{self, Trouble};
 use super::route::{Location, Route};
 use super::shell::Shell;
 use crate::exchange::pack::Content;
@@ -26,7 +27,7 @@ pub async fn mount() {
         Ok(content) => content,
         Err(why) => {
             leptos::logging::error!("{why}");
-            return tell_unread(document.as_ref());
+            return rescue::call(Trouble::Unread);
         }
     };
     let keeping = Keeping::open().await;
@@ -37,14 +38,6 @@ pub async fn mount() {
         if performance.mark("interactive").is_err() {
             leptos::logging::warn!("no performance mark");
         }
-    }
-}
-
-/// Lets the first words say that the page came without its content.
-fn tell_unread(page: Option<&web_sys::Document>) {
-    let Some(html) = page.and_then(web_sys::Document::document_element) else { return };
-    if html.set_attribute("data-start", "unread").is_err() {
-        leptos::logging::error!("the page cannot say that it failed");
     }
 }
 

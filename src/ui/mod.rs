@@ -1,6 +1,7 @@
 //! What it looks like. No rules.
 
 mod app;
+pub mod rescue;
 pub mod route;
 mod shell;
 mod keys;

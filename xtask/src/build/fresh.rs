@@ -18,6 +18,7 @@ const INPUTS: &[&str] = &[
     "Trunk.toml",
     "index.html",
     "public",
+    super::rescue::FOLDER,
     "src",
     "style",
     "xtask/package-lock.json",

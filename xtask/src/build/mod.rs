@@ -5,6 +5,7 @@ mod content;
 pub(crate) mod fingerprint;
 mod fresh;
 mod page;
+mod rescue;
 mod sizes;
 mod slim;
 
@@ -49,6 +50,7 @@ fn finish(place: &Place, toolbox: &Toolbox) -> Result<()> {
     let html = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
     let html = slim::slim(&html, &place.dist, toolbox)?;
     let html = content::beside(&html, &place.dist)?;
+    let html = rescue::beside(&html, &place.root, &place.dist)?;
     let page = page::fit(&html).with_context(|| format!("fitting {} to the policy", file.display()))?;
     let script = place.dist.join(&page.script_name);
     fs::write(&script, page.script).with_context(|| format!("writing {}", script.display()))?;

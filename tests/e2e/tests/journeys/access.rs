@@ -22,7 +22,6 @@ async fn axe_finds_nothing_in_english() -> Result<()> {
 }
 
 async fn no_findings(tongue: Tongue) -> Result<()> {
-    let axe = std::fs::read_to_string(variable("OKAERI_AXE")?).context("reading axe")?;
     let mut findings = Vec::new();
     for (theme, width) in [("light", 1440), ("dark", 1440), ("light", 360)] {
         let stage = Stage { window: (width, 900), ..tongue.stage() };
@@ -30,9 +29,7 @@ async fn no_findings(tongue: Tongue) -> Result<()> {
         let id = e2e::prepare(&page, tongue.say("ja", "en"), theme).await?;
         for tail in PAGES {
             page.go(&tail.replace("{id}", &id)).await?;
-            page.script(&axe, vec![]).await?;
-            let found = page.client.execute_async(RUN, vec![]).await?;
-            for finding in found.as_array().into_iter().flatten().filter_map(Value::as_str) {
+            for finding in found_by_axe(&page).await? {
                 findings.push(format!("{tail} {theme} {width}: {finding}"));
             }
             if width == 360 {
@@ -46,7 +43,16 @@ async fn no_findings(tongue: Tongue) -> Result<()> {
     Ok(())
 }
 
-async fn sideways(page: &Page) -> Result<Option<i64>> {
+/// What axe finds on the page of now.
+pub(crate) async fn found_by_axe(page: &Page) -> Result<Vec<String>> {
+    let axe = std::fs::read_to_string(variable("OKAERI_AXE")?).context("reading axe")?;
+    page.script(&axe, vec![]).await?;
+    let found = page.client.execute_async(RUN, vec![]).await?;
+    Ok(found.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect())
+}
+
+/// By how many pixels the page of now is wider than its window, if it is.
+pub(crate) async fn sideways(page: &Page) -> Result<Option<i64>> {
     let by = page
         .script("const r = document.documentElement; return r.scrollWidth - r.clientWidth;", vec![json!(0)])
         .await?;

@@ -4,4 +4,6 @@ mod access;
 mod keeping;
 mod keyboard;
 mod main_job;
+mod rescue;
+mod rescue_data;
 mod steps;

@@ -1,0 +1,85 @@
+// Which programs there are, and which of their copies are whole.
+
+// In the order in which they are shown.
+const KINDS = ['slot', 'trash', 'quarantine'];
+
+// Which program a key belongs to, and as what; null where to none.
+function owner(key) {
+  const found = /^okaeri\.(program)\.(.+)$/.exec(key)
+    || /^(slot|step)\/(.+)\/[^/]*$/.exec(key)
+    || /^(trash|quarantine)\/(.+)$/.exec(key);
+  if (!found) return null;
+  return { kind: KINDS.includes(found[1]) ? found[1] : 'slot', id: found[2], isStep: found[1] === 'step' };
+}
+
+// What a browser without secure connection cannot compute is null.
+async function checksum(text) {
+  try {
+    const sum = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+    return `sha256:${Array.from(new Uint8Array(sum), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  } catch (error) {
+    return null;
+  }
+}
+
+// A copy of a program: a line that describes it and then its document; in earlier versions, the document alone.
+async function examine(copy) {
+  const end = copy.value.indexOf('\n');
+  const line = attempt(() => JSON.parse(copy.value.slice(0, end)));
+  const header = line && line.magic === 'okaeri-record' ? line : {};
+  const payload = header.magic ? copy.value.slice(end + 1) : copy.value;
+  const read = attempt(() => JSON.parse(payload)) || {};
+  const sum = header.checksum && (await checksum(payload));
+  return Object.assign(copy, {
+    payload,
+    isChecked: Boolean(sum),
+    isWhole: /^okaeri-/.test(read.format) && (!sum || sum === header.checksum),
+    isSealed: read.format === 'okaeri-sealed',
+    name: (read.program && read.program.name) || nameWithin(payload),
+    revision: header.rev || 0,
+    saved: header.saved_at || 0,
+  });
+}
+
+// The first name in a text that may be no JSON.
+function nameWithin(text) {
+  const name = /"name"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(text);
+  return name && attempt(() => JSON.parse(name[1]));
+}
+
+// A program as its row tells it: `best` is the newest whole copy, where there is one.
+async function summarize({ kind, id, newest, steps }) {
+  const isAside = kind === 'quarantine';
+  const copies = [];
+  const read = async (more) => {
+    for (const copy of more) copies.push(await examine(copy));
+    copies.sort((a, b) => b.revision - a.revision || b.saved - a.saved);
+    return isAside ? undefined : copies.find((copy) => copy.isWhole);
+  };
+  // The history serves where no newer state is whole.
+  const best = (await read(newest)) || (await read(steps));
+  const shown = best || copies[0];
+  return {
+    kind,
+    best,
+    name: String(shown.name || id),
+    saved: shown.saved,
+    where: PLACES.filter((place) => copies.some((copy) => copy.place === place)),
+    damaged: copies.filter((copy) => isAside || !copy.isWhole),
+  };
+}
+
+async function findPrograms() {
+  const programs = new Map();
+  PLACES.forEach((place) => {
+    const { entries } = places[place];
+    Object.keys(entries).forEach((key) => {
+      const at = owner(key);
+      if (!at) return;
+      const name = `${KINDS.indexOf(at.kind)}/${at.id}`;
+      if (!programs.has(name)) programs.set(name, Object.assign(at, { newest: [], steps: [] }));
+      programs.get(name)[at.isStep ? 'steps' : 'newest'].push({ place, value: entries[key] });
+    });
+  });
+  return Promise.all(Array.from(programs.keys()).sort().map((name) => summarize(programs.get(name))));
+}
