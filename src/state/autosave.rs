@@ -54,8 +54,8 @@ pub(super) struct Autosave {
 impl Autosave {
     /// Goes on with a program and the edits behind it. What was just read from where it is kept is kept.
     pub(super) fn take(self, document: Document, status: SaveStatus) {
-        let Document { program, ledger } = document;
-        self.kept.change(|keeping| keeping.ledger = ledger);
+        let Document { program, ledger, newer } = document;
+        self.kept.change(|keeping| (keeping.ledger, keeping.newer) = (ledger, newer));
         self.find_conflicts();
         self.program.set(Some(program));
         self.status.set(status);
@@ -65,8 +65,8 @@ impl Autosave {
     pub(super) fn document(self) -> Option<Document> {
         let program = self.program.get_untracked()?;
         self.note(&program);
-        let ledger = self.kept.with(|keeping| keeping.ledger.clone());
-        Some(Document { program, ledger })
+        let (ledger, newer) = self.kept.with(|keeping| (keeping.ledger.clone(), keeping.newer.clone()));
+        Some(Document { program, ledger, newer })
     }
 
     /// Notes in the ledger what was changed since it was noted last.

@@ -33,7 +33,7 @@ impl Session {
 
     /// Keeps a program beside the one of the same id that another tab has changed.
     pub(super) fn branch(self, mut document: Document) {
-        document.program.id = ids::program();
+        document.rename(ids::program());
         document.program.profile.name = self.copy_name(&document.program.profile.name);
         self.keep(document);
         self.tell(Notice::done(BRANCHED.clone()));

@@ -41,6 +41,8 @@ pub struct Keeping {
     pub(super) writer: WriterId,
     /// Which edits made the open program what it is.
     pub(super) ledger: Ledger,
+    /// The open program's file as it is, where a newer major version made it.
+    pub(super) newer: Option<String>,
     /// The keys of programs that a passphrase protects and that were opened.
     pub(super) keys: Map<ProgramId, Key>,
     /// What waits for the disk, the first one under way.
@@ -96,6 +98,7 @@ impl Keeping {
             cabinet,
             writer,
             ledger: Ledger::default(),
+            newer: None,
             keys: Map::new(),
             jobs: VecDeque::new(),
             timer: None,

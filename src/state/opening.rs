@@ -132,13 +132,12 @@ impl Session {
         self.notice.set(None);
         let is_newer = reading.is_newer();
         let mut document = reading.document;
-        let program = &mut document.program;
-        if !is_addressable(program.id.as_str()) {
-            program.id = ids::program();
+        if !is_addressable(document.program.id.as_str()) {
+            document.rename(ids::program());
         }
-        if self.is_taken(&program.id) {
-            program.id = ids::program();
-            program.profile.name = self.copy_name(&program.profile.name);
+        if self.is_taken(&document.program.id) {
+            document.rename(ids::program());
+            document.program.profile.name = self.copy_name(&document.program.profile.name);
         }
         self.tell(Notice::done(if is_newer { OPENED_NEWER } else { OPENED }));
         self.add(document)

@@ -234,7 +234,7 @@ impl Session {
     /// Keeps this tab's version as a program of its own beside the other tab's. Returns its id.
     pub fn keep_as_copy(self) -> Option<ProgramId> {
         let mut copy = self.autosave().document()?;
-        copy.program.id = ids::program();
+        copy.rename(ids::program());
         let id = copy.program.id.clone();
         self.stop_writing();
         self.history.update(|history| {

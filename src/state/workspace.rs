@@ -131,7 +131,7 @@ impl Session {
     /// Adds a copy of a program that is kept here. Returns its id.
     pub fn duplicate(self, id: &ProgramId) -> Option<ProgramId> {
         let mut copy = self.find(id)?;
-        copy.program.id = ids::program();
+        copy.rename(ids::program());
         copy.program.profile.name = self.copy_name(&copy.program.profile.name);
         let added = self.add(copy);
         self.notice.set(None);
@@ -148,13 +148,12 @@ impl Session {
 
     /// Adds a document; as a copy where its id is taken. Returns its id.
     fn add_beside(self, mut document: Document) -> ProgramId {
-        let program = &mut document.program;
-        if !is_addressable(program.id.as_str()) {
-            program.id = ids::program();
+        if !is_addressable(document.program.id.as_str()) {
+            document.rename(ids::program());
         }
-        if self.is_taken(&program.id) {
-            program.id = ids::program();
-            program.profile.name = self.copy_name(&program.profile.name);
+        if self.is_taken(&document.program.id) {
+            document.rename(ids::program());
+            document.program.profile.name = self.copy_name(&document.program.profile.name);
             self.tell(Notice::done(OPENED_AS_COPY));
         }
         self.add(document)

@@ -117,7 +117,7 @@ pub(super) fn changed(change: impl Fn(&str) -> String) -> (String, String) {
     let mut ledger = document::open_kept(record.payload.as_bytes(), &builtin()).expect("valid").document.ledger;
     let program = document::read_kept(change(&kept()).as_bytes(), &builtin()).expect("still valid");
     ledger.note(&document::content(&program), &WriterId("another-tab".to_owned()));
-    let document = document::Document { program, ledger };
+    let document = document::Document { program, ledger, newer: None };
     let Header { program, rev, saved_at, .. } = record.header;
     let text = document::save_compact(&document);
     (name, Record::new(&program, rev + 1, saved_at, document.ledger.seen(), text).write())

@@ -12,6 +12,7 @@ mod calendar;
 mod plan;
 mod command;
 mod document;
+mod envelope;
 mod merge;
 mod full;
 mod place;

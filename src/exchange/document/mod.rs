@@ -19,6 +19,7 @@ use serde_json::Value;
 pub use error::ReadError;
 
 use crate::domain::catalog::Catalog;
+use crate::domain::id::ProgramId;
 use crate::domain::program::Program;
 use crate::exchange::merge::{Ledger, Versions, WriterId};
 
@@ -41,6 +42,8 @@ pub struct Document {
     pub program: Program,
     /// Which edits made it what it is.
     pub ledger: Ledger,
+    /// The file as it is, where a newer major version made it: what cannot be understood is not written anew.
+    pub newer: Option<String>,
 }
 
 /// What a file turned out to be.
@@ -58,7 +61,7 @@ impl Reading {
     /// Whether a newer major version wrote it: it may be read, and not be written over.
     #[must_use]
     pub const fn is_newer(&self) -> bool {
-        self.version.0 > MAJOR as u64
+        self.document.newer.is_some()
     }
 }
 
@@ -79,13 +82,13 @@ pub fn value(program: &Program) -> Value {
 /// The document as a readable file with its checksum, ending in a line feed.
 #[must_use]
 pub fn save(document: &Document) -> String {
-    lay_out(&whole(document))
+    document.newer.clone().unwrap_or_else(|| lay_out(&whole(document)))
 }
 
 /// The same without indentation, for keeping.
 #[must_use]
 pub fn save_compact(document: &Document) -> String {
-    whole(document).to_string()
+    document.newer.clone().unwrap_or_else(|| whole(document).to_string())
 }
 
 fn whole(document: &Document) -> Value {
@@ -128,7 +131,21 @@ impl Document {
     #[must_use]
     pub fn begin(program: Program, writer: &WriterId) -> Self {
         let ledger = Ledger::begin(&content(&program), writer);
-        Self { program, ledger }
+        Self { program, ledger, newer: None }
+    }
+
+    /// Gives the program another id: it is one of its own from now on.
+    pub fn rename(&mut self, id: ProgramId) {
+        let file = self.newer.as_deref().and_then(|text| serde_json::from_str::<Value>(text).ok());
+        if let Some(mut file) = file
+            && let Some(place) = file.pointer_mut("/program/id")
+        {
+            *place = Value::from(id.to_string());
+            checksum::fits(&mut file);
+            checksum::seal(&mut file);
+            self.newer = Some(lay_out(&file));
+        }
+        self.program.id = id;
     }
 
     /// Says whose hand everything in it was, and when, in seconds since 1970: for a program that was just begun.
@@ -144,7 +161,10 @@ impl Document {
     /// # Errors
     /// When what they make together is no program, and cannot be made one.
     pub fn merge(&self, other: &Self, catalog: &Catalog) -> Result<Self, ReadError> {
-        Self { ledger: self.ledger.merge(&other.ledger), program: self.program.clone() }.shown(catalog)
+        if self.newer.is_some() || other.newer.is_some() {
+            return Err(ReadError::Newer);
+        }
+        Self { ledger: self.ledger.merge(&other.ledger), ..self.clone() }.shown(catalog)
     }
 
     /// The program that the ledger shows.
@@ -153,7 +173,7 @@ impl Document {
     /// As [`Self::merge`].
     pub fn shown(&self, catalog: &Catalog) -> Result<Self, ReadError> {
         let program = together::program(self, self.ledger.view(), catalog)?;
-        Ok(Self { program, ledger: self.ledger.clone() })
+        Ok(Self { program, ledger: self.ledger.clone(), newer: None })
     }
 
     /// The program with this content; the edits behind it are noted when it is kept.
@@ -162,7 +182,7 @@ impl Document {
     /// When the content is no program, and cannot be made one.
     pub fn with_content(&self, content: Value, catalog: &Catalog) -> Result<Self, ReadError> {
         let program = together::program(self, content, catalog)?;
-        Ok(Self { program, ledger: self.ledger.clone() })
+        Ok(Self { program, ledger: self.ledger.clone(), newer: None })
     }
 }
 
@@ -199,7 +219,8 @@ pub fn open_kept(bytes: &[u8], catalog: &Catalog) -> Result<Reading, ReadError> 
     let (program, section, seen) = read.map_err(newer)?;
     let intact = checksum::fits(&mut value);
     let ledger = ledger(&mut value, section, seen, intact);
-    Ok(Reading { document: Document { program, ledger }, version, intact })
+    let newer = (version.0 > u64::from(MAJOR)).then(|| text.to_owned());
+    Ok(Reading { document: Document { program, ledger, newer }, version, intact })
 }
 
 /// Reads the program of a document that the browser has kept.
