@@ -10,6 +10,7 @@ use super::{Notice, ids};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
 use crate::exchange::document::Document;
+use crate::exchange::journal::Kind;
 
 /// How long after a refusal it is tried again.
 const RETRY: Duration = Duration::from_secs(3);
@@ -29,6 +30,15 @@ impl Session {
         self.kept.change(|keeping| keeping.cabinet.learn_record(&id, record.clone()));
         let (steps, dropped) = (Vec::new(), Vec::new());
         autosave.enqueue(Job { id, record, document, is_copied, steps, dropped, is_over: false });
+    }
+
+    /// Keeps what was made of a program and its files; in the place of what is open, where it is that.
+    pub(super) fn keep_merged(self, document: Document) {
+        if self.is_open(&document.program.id) {
+            self.adopt(document, Kind::Merge, MERGED_FOLDER);
+        } else {
+            self.keep(document);
+        }
     }
 
     /// Keeps a program beside the one of the same id that another tab has changed.
@@ -63,6 +73,7 @@ impl Session {
     }
 }
 
+const MERGED_FOLDER: Text = text("フォルダーの変更を取り込む", "Take what others changed in the folder");
 static BRANCHED: Text = text(
     "別のタブと内容が分かれたため、このタブの内容を別のプログラムとして残しました。",
     "Another tab had changed the same program, so this tab’s version is kept as a program of its own.",

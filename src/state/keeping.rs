@@ -6,11 +6,12 @@ use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
 use super::ids;
+use super::linked::Linked;
 use crate::domain::id::ProgramId;
 use crate::domain::sorted::Map;
 use crate::exchange::document::Document;
 use crate::exchange::journal::{Record, Step};
-use crate::exchange::merge::{Ledger, WriterId};
+use crate::exchange::merge::{Ledger, Versions, WriterId};
 use crate::storage::crypto::Key;
 use crate::storage::tabs::{Line, Lock, free_number};
 use crate::storage::{Cabinet, Shelf, preferences};
@@ -55,6 +56,10 @@ pub struct Keeping {
     pub(super) line: Option<Line>,
     /// Whether the leave to write is asked for, and nobody has answered yet.
     pub(super) is_waiting: bool,
+    /// The file of the open program, where it has one.
+    pub(super) linked: Option<Linked>,
+    /// What that file holds, as far as it was written here.
+    pub(super) written: Option<Versions>,
     /// Why the disk did not take the last state; none while it does.
     pub(super) trouble: Option<String>,
 }
@@ -105,6 +110,8 @@ impl Keeping {
             lock: None,
             line: None,
             is_waiting: false,
+            linked: None,
+            written: None,
             trouble: None,
         }
     }

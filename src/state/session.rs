@@ -8,6 +8,8 @@ use super::RwSignal;
 use super::autosave::{Autosave, SaveStatus};
 use super::derived::Derived;
 use super::keeping::{Keeping, Kept};
+use super::folder::FolderView;
+use super::linked::Link;
 use super::opening::Incoming;
 use super::role::Role;
 use super::workspace::{Deleted, Entry};
@@ -63,6 +65,10 @@ pub struct Session {
     pub incoming: RwSignal<Vec<Incoming>>,
     /// What is said differently in the open program.
     pub conflicts: RwSignal<Vec<Conflict>>,
+    /// The file of the open program, where it has one.
+    pub link: RwSignal<Option<Link>>,
+    /// The folder that a team shares, where one was chosen.
+    pub folder: RwSignal<Option<FolderView>>,
     pub(super) kept: Kept,
 }
 
@@ -102,6 +108,8 @@ impl Session {
             author: RwSignal::new(author),
             incoming: RwSignal::new(Vec::new()),
             conflicts: RwSignal::new(Vec::new()),
+            link: RwSignal::new(None),
+            folder: RwSignal::new(None),
             kept: Kept::new(keeping),
         };
         session.refresh();
@@ -142,6 +150,7 @@ impl Session {
         let line = tabs::Line::open(move |words| self.hear(words));
         self.kept.change(|keeping| keeping.line = Some(line));
         self.go_on_trying();
+        self.watch_file();
     }
 
     /// The words in the language spoken now; follows a change of language.
@@ -181,6 +190,7 @@ impl Session {
         }
         self.ask_to_write(id);
         self.read_steps(id);
+        self.find_link(id);
         true
     }
 
@@ -200,6 +210,7 @@ impl Session {
     /// Opens nothing in its place.
     pub(super) fn drop_open(self) {
         self.stop_writing();
+        self.unfollow();
         self.program.set(None);
         self.history.set(History::default());
         self.saving.set(SaveStatus::Idle);

@@ -65,6 +65,28 @@ impl Idb {
         first(&[settled(&request), after(PATIENCE)]).await.map(drop)
     }
 
+    /// Keeps something of the browser's own, such as a handle on a file, under a name.
+    ///
+    /// # Errors
+    /// When the database does not take it.
+    pub async fn put_handle(&self, name: &str, handle: &JsValue) -> Result<(), DiskError> {
+        let (transaction, store) = self.store(IdbTransactionMode::Readwrite)?;
+        let done = completed(&transaction);
+        store.put_with_key(handle, &name.into()).map_err(refused)?;
+        JsFuture::from(done).await.map(drop).map_err(refused)
+    }
+
+    /// What [`Self::put_handle`] kept; none where there is nothing of this name.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn handle(&self, name: &str) -> Result<Option<JsValue>, DiskError> {
+        let (_transaction, store) = self.store(IdbTransactionMode::Readonly)?;
+        let request = store.get(&name.into()).map_err(refused)?;
+        let value = JsFuture::from(settled(&request)).await.map_err(refused)?;
+        Ok(value.is_object().then_some(value))
+    }
+
     fn store(&self, mode: IdbTransactionMode) -> Result<(IdbTransaction, IdbObjectStore), DiskError> {
         let transaction = strict(&self.database, mode).map_err(refused)?;
         let store = transaction.object_store(STORE).map_err(refused)?;

@@ -18,6 +18,8 @@ pub mod preferences;
 #[cfg(feature = "web")]
 pub mod file;
 #[cfg(feature = "web")]
+pub mod place;
+#[cfg(feature = "web")]
 pub mod tabs;
 #[cfg(feature = "web")]
 pub mod beside;

@@ -68,6 +68,11 @@ impl<D: Disk> Vault<D> {
     }
 
     /// The disk itself.
+    pub const fn disk(&self) -> &D {
+        &self.disk
+    }
+
+    /// The disk itself, for good.
     pub fn into_disk(self) -> D {
         self.disk
     }

@@ -1,0 +1,296 @@
+//! A folder of program files that a team shares, as on a synced drive: what others wrote is merged, and so are the copies
+//! that the sync service made of one file where two wrote it at once.
+
+use super::session::Session;
+use super::{Notice, clock};
+use crate::domain::id::ProgramId;
+use crate::domain::text::{Text, text};
+use crate::exchange::document::{self, Document, ReadError};
+use crate::exchange::file_name::program_file_name;
+use crate::storage::file;
+use crate::storage::place::{self, Folder, PlacedFile};
+
+/// Where the handle of the folder is kept.
+const HANDLE: &str = "handle/*folder";
+
+/// How the names of program files end.
+const ENDING: &str = ".json";
+
+/// A file of the folder.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FolderFile {
+    /// What it is called.
+    pub name: String,
+    /// What it holds, or why it cannot be read.
+    pub result: Result<Box<Document>, ReadError>,
+}
+
+/// Files of one origin: one program, and the copies of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FolderProgram {
+    /// The program's id.
+    pub id: ProgramId,
+    /// What it is called.
+    pub name: String,
+    /// The file that stays.
+    pub main: String,
+    /// The copies of it.
+    pub copies: Vec<String>,
+    /// Whether the program here, and all its files, hold the same.
+    pub is_alike: bool,
+}
+
+/// A folder, as it was when it was looked at last.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FolderView {
+    /// What it is called.
+    pub name: String,
+    /// Whether the browser wants the person to allow it again.
+    pub needs_leave: bool,
+    /// The programs in it.
+    pub programs: Vec<FolderProgram>,
+    /// Files that cannot be read, with why.
+    pub unreadable: Vec<(String, ReadError)>,
+    /// When it was looked at, in seconds since 1970.
+    pub at: u64,
+}
+
+impl Session {
+    /// Lets the person choose a folder, and looks into it.
+    pub fn choose_folder(self) {
+        leptos::task::spawn_local(async move {
+            match place::choose_folder().await {
+                Ok(folder) => {
+                    self.keep_folder(&folder).await;
+                    self.look_into(folder).await;
+                }
+                Err(error) => self.say_place(&error),
+            }
+        });
+    }
+
+    async fn keep_folder(self, folder: &Folder) {
+        let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
+        if let Some(vault) = vault
+            && vault.disk().put_handle(HANDLE, folder.handle()).await.is_err()
+        {
+            leptos::logging::warn!("the folder has to be chosen again after the page is closed");
+        }
+    }
+
+    async fn kept_folder(self) -> Option<Folder> {
+        let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone())?;
+        vault.disk().handle(HANDLE).await.ok().flatten().map(Folder::of)
+    }
+
+    /// Looks into the folder that was chosen before, if there is one. `ask` lets the browser ask the person again.
+    pub fn look_into_folder(self, ask: bool) {
+        leptos::task::spawn_local(async move {
+            let Some(folder) = self.kept_folder().await else { return };
+            if folder.may_write(ask).await {
+                self.look_into(folder).await;
+            } else {
+                let view = FolderView { name: folder.name(), needs_leave: true, ..FolderView::default() };
+                self.folder.set(Some(view));
+            }
+        });
+    }
+
+    /// Works in no folder any more. What is in it stays as it is.
+    pub fn leave_folder(self) {
+        self.folder.set(None);
+        let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
+        leptos::task::spawn_local(async move {
+            if vault.drop_aside(HANDLE).await.is_err() {
+                leptos::logging::warn!("the folder is found again after the page is closed");
+            }
+        });
+    }
+
+    async fn look_into(self, folder: Folder) {
+        let Ok(files) = self.read_folder(&folder).await else { return };
+        self.folder.set(Some(self.view_of(&folder, files)));
+    }
+
+    async fn read_folder(self, folder: &Folder) -> Result<Vec<FolderFile>, ()> {
+        let files = folder.files(ENDING).await.map_err(|error| self.say_place(&error))?;
+        let mut read = Vec::new();
+        for placed in files {
+            read.extend(self.read_one(&placed).await);
+        }
+        Ok(read)
+    }
+
+    async fn read_one(self, placed: &PlacedFile) -> Option<FolderFile> {
+        let bytes = file::take(placed.file().await.ok()?).await.ok()?;
+        let result = document::open(&bytes, self.catalog).map(|reading| Box::new(reading.document));
+        Some(FolderFile { name: placed.name(), result })
+    }
+
+    fn view_of(self, folder: &Folder, files: Vec<FolderFile>) -> FolderView {
+        let (groups, unreadable) = grouped(files);
+        let programs = groups.into_values_in_order().into_iter().map(|group| self.program_of(group));
+        FolderView {
+            name: folder.name(),
+            needs_leave: false,
+            programs: programs.collect(),
+            unreadable,
+            at: clock::seconds(),
+        }
+    }
+
+    fn program_of(self, group: Vec<(String, Document)>) -> FolderProgram {
+        let (main, first) = group.first().cloned().map_or_else(
+            || (String::new(), None),
+            |(name, document)| (name, Some(document)),
+        );
+        let id = first.as_ref().map_or_else(|| ProgramId::from(String::new()), |first| first.program.id.clone());
+        let own = self.find(&id);
+        let is_alike = own.as_ref().is_some_and(|own| {
+            group.iter().all(|(_, document)| document.ledger.seen() == own.ledger.seen())
+        });
+        FolderProgram {
+            name: first.map(|first| first.program.profile.name).unwrap_or_default(),
+            copies: group.into_iter().skip(1).map(|(name, _)| name).collect(),
+            id,
+            main,
+            is_alike,
+        }
+    }
+
+    /// Makes the folder and the programs here alike: each program is merged with all its files, and written to its main
+    /// file. Copies stay until they are deleted.
+    pub fn sync_folder(self) {
+        leptos::task::spawn_local(async move {
+            let Some(folder) = self.kept_folder().await else { return };
+            if !folder.may_write(true).await {
+                return self.look_into_folder(false);
+            }
+            let Ok(files) = self.read_folder(&folder).await else { return };
+            let (groups, _) = grouped(files);
+            let mut failed = 0_usize;
+            for group in groups.into_values_in_order() {
+                if self.sync_group(&folder, group).await.is_none() {
+                    failed += 1;
+                }
+            }
+            self.refresh();
+            self.tell(if failed == 0 { Notice::done(SYNCED) } else { Notice::refused(NOT_ALL_SYNCED) });
+            self.look_into(folder).await;
+        });
+    }
+
+    async fn sync_group(self, folder: &Folder, group: Vec<(String, Document)>) -> Option<()> {
+        let main = group.first()?.0.clone();
+        let documents: Vec<Document> = group.into_iter().map(|(_, document)| document).collect();
+        let id = documents.first()?.program.id.clone();
+        let merged = match self.find(&id) {
+            Some(own) => self.merge_all(own, &documents)?,
+            None => self.merge_all(documents.first()?.clone(), documents.get(1..).unwrap_or_default())?,
+        };
+        self.keep_merged(merged.clone());
+        folder.file(&main).await.ok()?.write(&document::save(&merged)).await.ok()?;
+        self.note_export(&id);
+        Some(())
+    }
+
+    fn merge_all(self, first: Document, others: &[Document]) -> Option<Document> {
+        others.iter().try_fold(first, |all, other| all.merge(other, self.catalog).ok())
+    }
+
+    /// Adds a program of this browser to the folder.
+    pub fn add_to_folder(self, id: ProgramId) {
+        let Some(document) = self.find(&id) else { return };
+        leptos::task::spawn_local(async move {
+            let Some(folder) = self.kept_folder().await else { return };
+            if !folder.may_write(true).await {
+                return self.look_into_folder(false);
+            }
+            let Ok(files) = self.read_folder(&folder).await else { return };
+            let name = free_name(&program_file_name(&document.program.profile.name), &files);
+            let written = match folder.file(&name).await {
+                Ok(file) => file.write(&document::save(&document)).await,
+                Err(error) => Err(error),
+            };
+            match written {
+                Ok(()) => self.note_export(&id),
+                Err(error) => self.say_place(&error),
+            }
+            self.look_into(folder).await;
+        });
+    }
+
+    /// Deletes copies whose content is in the main file and here.
+    pub fn delete_copies(self, names: Vec<String>) {
+        leptos::task::spawn_local(async move {
+            let Some(folder) = self.kept_folder().await else { return };
+            for name in names {
+                if let Err(error) = folder.delete(&name).await {
+                    self.say_place(&error);
+                }
+            }
+            self.look_into(folder).await;
+        });
+    }
+}
+
+/// Files by origin, in the order in which the origins come.
+#[derive(Default)]
+struct Groups(Vec<Vec<(String, Document)>>);
+
+impl Groups {
+    fn into_values_in_order(self) -> Vec<Vec<(String, Document)>> {
+        self.0
+    }
+}
+
+fn grouped(files: Vec<FolderFile>) -> (Groups, Vec<(String, ReadError)>) {
+    let (mut groups, mut unreadable) = (Groups::default(), Vec::new());
+    for FolderFile { name, result } in files {
+        match result {
+            Ok(document) => {
+                let is_of = |group: &&mut Vec<(String, Document)>| {
+                    group.iter().any(|(_, other)| {
+                        other.program.id == document.program.id
+                            && other.ledger.seen().meets(document.ledger.seen())
+                    })
+                };
+                match groups.0.iter_mut().find(is_of) {
+                    Some(group) => group.push((name, *document)),
+                    None => groups.0.push(vec![(name, *document)]),
+                }
+            }
+            // Other files of a shared folder are none of our business.
+            Err(ReadError::OtherFormat | ReadError::NotJson { .. }) if !name.contains(".okaeri") => {}
+            Err(error) => unreadable.push((name, error)),
+        }
+    }
+    // A sync service lengthens the name of the copy that it makes.
+    for group in &mut groups.0 {
+        crate::domain::sorted::by_key(group, |(name, _)| (name.chars().count(), name.clone()));
+    }
+    (groups, unreadable)
+}
+
+fn free_name(wanted: &str, files: &[FolderFile]) -> String {
+    let is_taken = |name: &str| files.iter().any(|file| file.name == name);
+    let (stem, ending) = wanted.split_once(".okaeri").unwrap_or((wanted, ""));
+    let numbered = (2..1_000).map(|number| format!("{stem} {number}.okaeri{ending}"));
+    let mut names = std::iter::once(wanted.to_owned()).chain(numbered);
+    names.find(|name| !is_taken(name)).unwrap_or_else(|| wanted.to_owned())
+}
+
+/// Whether a page can work in a folder here.
+#[must_use]
+pub fn can_use_folders() -> bool {
+    place::can_place_folders()
+}
+
+const SYNCED: Text = text(
+    "フォルダーとこのブラウザの内容を同じにしました。",
+    "The folder and this browser now hold the same.",
+);
+const NOT_ALL_SYNCED: Text = text(
+    "同じにできなかったファイルがあります。ファイルが開かれていないか、書き込みが許されているかを確かめてください。",
+    "Some files could not be synced. Check that they are not open elsewhere and may be written.",
+);

@@ -1,0 +1,282 @@
+//! A program and its file on the person's disk, kept alike: what is changed here is written there, and what others write
+//! there is merged here.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use super::session::Session;
+use super::{Notice, SaveStatus};
+use crate::domain::id::ProgramId;
+use crate::domain::text::{Text, text};
+use crate::exchange::document::{self, Document};
+use crate::exchange::file_name::program_file_name;
+use crate::exchange::journal::Kind;
+use crate::storage::file;
+use crate::storage::place::{self, PlaceError, PlacedFile};
+
+/// How often the file is looked at.
+const LOOK: Duration = Duration::from_secs(3);
+
+/// How a program and its file stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkState {
+    /// They are being made alike.
+    Working,
+    /// They are alike.
+    Alike,
+    /// The browser wants the person to allow it again.
+    NeedsLeave,
+    /// The file is no longer where it was.
+    Gone,
+    /// The file holds something that cannot be read, and is not written over.
+    Unreadable,
+    /// The file holds another program.
+    OtherProgram,
+    /// The file could not be written.
+    NotWritten,
+}
+
+/// A file that a program is kept alike with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// What the file is called.
+    pub name: String,
+    /// How they stand.
+    pub state: LinkState,
+}
+
+/// A program's file, with what it was when it was looked at last.
+#[derive(Clone, Debug)]
+pub(super) struct Linked {
+    pub(super) id: ProgramId,
+    pub(super) file: PlacedFile,
+    /// Its time and size.
+    pub(super) looked: Option<(f64, f64)>,
+    /// Whether it is being looked at.
+    pub(super) is_busy: bool,
+}
+
+impl Session {
+    /// Lets the person choose a file to save the open program in, and keeps the two alike from then on.
+    pub fn link_to_file(self) {
+        let Some(document) = self.autosave().document() else { return };
+        leptos::task::spawn_local(async move {
+            match place::choose_where(&program_file_name(&document.program.profile.name)).await {
+                Ok(file) => self.link(document.program.id, file),
+                Err(error) => self.say_place(&error),
+            }
+        });
+    }
+
+    /// Keeps the open program alike with a file, also after the page was closed.
+    pub(super) fn link(self, id: ProgramId, file: PlacedFile) {
+        self.persist(|_given| ());
+        let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
+        let (name, handle) = (handle_name(&id), file.clone());
+        leptos::task::spawn_local(async move {
+            if let Some(vault) = vault
+                && vault.disk().put_handle(&name, handle.handle()).await.is_err()
+            {
+                leptos::logging::warn!("the file has to be chosen again after the page is closed");
+            }
+        });
+        self.follow_file(id, file);
+    }
+
+    fn follow_file(self, id: ProgramId, file: PlacedFile) {
+        if !self.is_open(&id) {
+            return;
+        }
+        self.link.set(Some(Link { name: file.name(), state: LinkState::Working }));
+        self.kept.change(|keeping| {
+            keeping.linked = Some(Linked { id, file, looked: None, is_busy: false });
+        });
+        self.look_at_file();
+    }
+
+    /// The file of the program that was just opened, if it has one.
+    pub(super) fn find_link(self, id: &ProgramId) {
+        self.unfollow();
+        let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
+        let id = id.clone();
+        leptos::task::spawn_local(async move {
+            if let Ok(Some(handle)) = vault.disk().handle(&handle_name(&id)).await {
+                self.follow_file(id, PlacedFile::of(handle));
+            }
+        });
+    }
+
+    pub(super) fn unfollow(self) {
+        self.link.set(None);
+        self.kept.change(|keeping| keeping.linked = None);
+    }
+
+    /// Keeps the open program and its file alike no longer. The file stays as it is.
+    pub fn unlink(self) {
+        let Some(id) = self.open_id() else { return };
+        self.unfollow();
+        let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
+        leptos::task::spawn_local(async move {
+            if vault.drop_aside(&handle_name(&id)).await.is_err() {
+                self.tell(Notice::refused(NOT_UNLINKED));
+            }
+        });
+    }
+
+    /// Asks the person to allow the file again; only a click may do so.
+    pub fn allow_file(self) {
+        let linked = self.kept.with(|keeping| keeping.linked.clone());
+        let Some(linked) = linked else { return };
+        leptos::task::spawn_local(async move {
+            if linked.file.may_write(true).await {
+                self.look_at_file();
+            }
+        });
+    }
+
+    /// Looks at the file from time to time, as long as the page lives.
+    pub(super) fn watch_file(self) {
+        if set_interval_with_handle(move || self.look_at_file(), LOOK).is_err() {
+            leptos::logging::warn!("no timer: files are not watched");
+        }
+        window_event_listener_untyped("focus", move |_| self.look_at_file());
+    }
+
+    /// Makes the open program and its file alike, unless that is under way.
+    pub fn look_at_file(self) {
+        let linked = self.kept.change(|keeping| {
+            let linked = keeping.linked.as_mut().filter(|linked| !linked.is_busy)?;
+            linked.is_busy = true;
+            Some(linked.clone())
+        });
+        let Some(linked) = linked.flatten().filter(|linked| self.is_open(&linked.id)) else { return };
+        leptos::task::spawn_local(async move {
+            let (state, looked) = self.make_alike(&linked).await;
+            self.kept.change(|keeping| {
+                if let Some(now) = keeping.linked.as_mut().filter(|now| now.id == linked.id) {
+                    now.is_busy = false;
+                    now.looked = looked;
+                }
+            });
+            if self.is_open(&linked.id) && self.link.with_untracked(Option::is_some) {
+                let link = Link { name: linked.file.name(), state };
+                if self.link.with_untracked(|known| known.as_ref() != Some(&link)) {
+                    self.link.set(Some(link));
+                }
+            }
+        });
+    }
+
+    async fn make_alike(self, linked: &Linked) -> (LinkState, Option<(f64, f64)>) {
+        if !linked.file.may_write(false).await {
+            return (LinkState::NeedsLeave, None);
+        }
+        let there = match linked.file.file().await {
+            Ok(there) => there,
+            Err(PlaceError::Forbidden) => return (LinkState::NeedsLeave, None),
+            Err(_) => return (LinkState::Gone, None),
+        };
+        let seen = Some((there.last_modified(), there.size()));
+        // Whatever waits is kept here before anything is written there.
+        self.autosave().now();
+        if self.saving.get_untracked() == SaveStatus::ChangedElsewhere {
+            return (LinkState::Working, linked.looked);
+        }
+        let Some(own) = self.autosave().document() else { return (LinkState::Working, None) };
+        if seen != linked.looked {
+            match self.take_from_file(&own, there).await {
+                Ok(()) => {}
+                Err(state) => return (state, None),
+            }
+        } else if self.kept.with(|keeping| keeping.written.as_ref() == Some(own.ledger.seen())) {
+            return (LinkState::Alike, seen);
+        }
+        self.write_to_file(linked).await
+    }
+
+    /// Merges what the file has and this program has not.
+    async fn take_from_file(self, own: &Document, there: file::File) -> Result<(), LinkState> {
+        if there.size() == 0.0 {
+            // It was just made.
+            return Ok(());
+        }
+        let bytes = file::take(there).await.map_err(|_refusal| LinkState::Gone)?;
+        let Ok(reading) = document::open(&bytes, self.catalog) else { return Err(LinkState::Unreadable) };
+        let (theirs, ours) = (reading.document.ledger.seen(), own.ledger.seen());
+        if reading.document.program.id != own.program.id && !ours.meets(theirs) {
+            return Err(LinkState::OtherProgram);
+        }
+        if ours.covers(theirs) {
+            return Ok(());
+        }
+        if !self.is_open(&own.program.id) || !self.may_write() {
+            return Err(LinkState::Working);
+        }
+        match own.merge(&reading.document, self.catalog) {
+            Ok(merged) => {
+                self.adopt(merged, Kind::Merge, TAKEN);
+                self.tell(Notice::done(TAKEN_DONE));
+                Ok(())
+            }
+            Err(_) => Err(LinkState::Unreadable),
+        }
+    }
+
+    async fn write_to_file(self, linked: &Linked) -> (LinkState, Option<(f64, f64)>) {
+        let Some(document) = self.autosave().document().filter(|own| own.program.id == linked.id) else {
+            return (LinkState::Working, None);
+        };
+        if linked.file.write(&document::save(&document)).await.is_err() {
+            return (LinkState::NotWritten, None);
+        }
+        let seen = document.ledger.seen().clone();
+        self.kept.change(|keeping| keeping.written = Some(seen));
+        self.note_export(&linked.id);
+        match linked.file.file().await {
+            Ok(there) => (LinkState::Alike, Some((there.last_modified(), there.size()))),
+            Err(_) => (LinkState::Gone, None),
+        }
+    }
+
+    /// Says why a file or a folder could not be had. Choosing none needs no word.
+    pub(super) fn say_place(self, error: &PlaceError) {
+        match error {
+            PlaceError::NoneChosen => {}
+            PlaceError::Forbidden => self.tell(Notice::refused(FORBIDDEN)),
+            PlaceError::Gone => self.tell(Notice::refused(GONE)),
+            PlaceError::Failed(why) => {
+                leptos::logging::warn!("a file could not be had: {why}");
+                self.tell(Notice::refused(FORBIDDEN));
+            }
+        }
+    }
+}
+
+fn handle_name(id: &ProgramId) -> String {
+    format!("handle/{id}")
+}
+
+/// Whether files can be opened and saved in their place here.
+#[must_use]
+pub fn can_link() -> bool {
+    place::can_place_files()
+}
+
+const TAKEN: Text = text("ファイルの変更を取り込む", "Take what others changed in the file");
+const TAKEN_DONE: Text = text(
+    "ファイルにほかの人の変更があったので、取り込みました。「元に戻す」で取り込む前に戻せます。",
+    "Others had changed the file; their changes are merged. Undo takes them back.",
+);
+const FORBIDDEN: Text = text(
+    "ブラウザかこの端末の設定が、ファイルへの直接の保存を許していません。「ファイルに書き出す」を使ってください。",
+    "The browser, or this computer’s policy, does not let the page save there. Use “Export a file” instead.",
+);
+const GONE: Text = text(
+    "ファイルが見つかりません。移動や名前の変更がされていないか確かめて、選び直してください。",
+    "The file is not there. Check that it was not moved or renamed, then choose it again.",
+);
+const NOT_UNLINKED: Text = text(
+    "同期の解除を記録できませんでした。ページを読み込み直してから、もう一度試してください。",
+    "The link could not be removed for good. Reload the page and try again.",
+);
