@@ -7,6 +7,7 @@ mod check;
 mod csp;
 mod descendants;
 mod engine;
+mod outlets;
 mod place;
 mod program;
 mod report;
