@@ -26,7 +26,7 @@ pub(crate) fn run(place: &Place, program: &str, words: &[String]) -> Result<()> 
     program::run(cargo.args(["run", "--package", "e2e", "--bin", program, "--"]).args(words))
 }
 
-/// A server with the release and a driver for a browser; both stop when dropped.
+/// A server, mostly with the release, and a driver for a browser; both stop when dropped.
 pub(crate) struct Stage {
     engine: Engine,
     /// Where the server notes what it is asked for.
@@ -37,8 +37,13 @@ pub(crate) struct Stage {
 
 impl Stage {
     pub(crate) fn set(place: &Place, engine: Engine, browser: &Browser) -> Result<Self> {
+        Self::with(place, engine, browser, Site::release(&place.dist))
+    }
+
+    /// With another site than the release.
+    pub(crate) fn with(place: &Place, engine: Engine, browser: &Browser, site: Site) -> Result<Self> {
         let requests = place.target.join(format!("{engine}-requests.log"));
-        let server = Server::start(Site::release(&place.dist).noting(&requests)?, 0)?;
+        let server = Server::start(site.noting(&requests)?, 0)?;
         Ok(Self { engine, requests, server, driver: Driver::start(place, engine, browser)? })
     }
 

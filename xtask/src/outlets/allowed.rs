@@ -28,6 +28,7 @@ const ALLOWED: &[Allowed] = &[
         "Leptos: sets what an element shows",
     ),
     ("Function", ": 'Function';", "a word in a message"),
+    ("a computed name", "mem[ptr + offset] = code;", "a byte of the program's memory"),
     (
         "fetch",
         "module_or_path = fetch(module_or_path);",
