@@ -54,6 +54,7 @@ impl Stage {
             .current_dir(&place.root)
             .env("OKAERI_ADDRESS", &self.server.address)
             .env("OKAERI_AXE", setup::axe(place)?)
+            .env("OKAERI_DOWNLOADS", &self.driver.downloads)
             .env("OKAERI_ENGINE", self.engine.to_string())
             .env("OKAERI_RELEASE", &place.dist)
             .env("OKAERI_REQUESTS", &self.requests)

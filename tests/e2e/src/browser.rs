@@ -128,7 +128,7 @@ impl Stage {
                 "prefs": {
                     "intl.accept_languages": self.language,
                     "browser.download.folderList": 2,
-                    "browser.download.dir": downloads::folder(),
+                    "browser.download.dir": downloads::folder()?,
                 },
             } }),
             "webkit" => json!({ "webkitgtk:browserOptions": {

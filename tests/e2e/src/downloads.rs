@@ -8,12 +8,12 @@ use anyhow::{Context, Result};
 use fantoccini::Client;
 use serde_json::json;
 
-use crate::browser::is_chromium;
+use crate::browser::{is_chromium, variable};
 use crate::devtools::DevTools;
 
-/// Where a browser other than Chromium is told to put what it downloads when it starts.
-pub(crate) fn folder() -> PathBuf {
-    env::temp_dir().join(format!("okaeri-downloads-{}", std::process::id()))
+/// Where a browser other than Chromium puts what it downloads: it is told when it starts.
+pub(crate) fn folder() -> Result<PathBuf> {
+    Ok(variable("OKAERI_DOWNLOADS")?.into())
 }
 
 /// Makes the folder of this browser's downloads, empty.
@@ -22,7 +22,7 @@ pub(crate) fn folder() -> PathBuf {
 /// When it cannot be made, or the browser refuses it.
 pub async fn prepare(client: &Client) -> Result<PathBuf> {
     if !is_chromium()? {
-        return emptied(folder());
+        return emptied(folder()?);
     }
     let session = client.session_id().await?.unwrap_or_default();
     let folder = emptied(env::temp_dir().join(format!("okaeri-downloads-{session}")))?;

@@ -2,7 +2,7 @@
 //!
 //! `cargo xtask test` starts the server and the driver and says where they are:
 //! `OKAERI_ADDRESS`, `OKAERI_WEBDRIVER`, `OKAERI_ENGINE`, `OKAERI_AXE`, the browser's binary, `OKAERI_RELEASE` (the folder
-//! that is served) and `OKAERI_REQUESTS` (where the server notes what it is asked for).
+//! that is served), `OKAERI_REQUESTS` (where the server notes what it is asked for) and `OKAERI_DOWNLOADS`.
 
 mod browser;
 mod devtools;

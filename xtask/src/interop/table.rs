@@ -56,11 +56,11 @@ pub(super) fn page(columns: &[Column]) -> String {
         let cells: Vec<_> = measured.iter().map(|(_, rows)| cell(rows, feature)).collect();
         page += &line(feature, &cells);
     }
-    for column in columns {
-        if let Err(reason) = &column.answers {
-            page += &format!("\n{}, {}: not measured: {reason}\n", name(column.engine), column.protocol);
-        }
-    }
+    let missing = columns.iter().filter_map(|column| Some((column, column.answers.as_ref().err()?)));
+    let missing = missing.map(|(Column { engine, protocol, .. }, reason)| {
+        format!("\n{}, {protocol}: not measured: {reason}\n", name(*engine))
+    });
+    page.extend(missing);
     page
 }
 

@@ -126,14 +126,14 @@ mod tests {
     #[test]
     fn what_is_asked_is_noted_before_it_is_answered() {
         let dist = dist("noted");
-        let notes = dist.join("requests.log");
-        let server = Server::start(Site::release(&dist).noting(&notes).unwrap(), 0).unwrap();
+        let file = dist.join("requests.log");
+        let server = Server::start(Site::release(&dist).noting(&file).unwrap(), 0).unwrap();
         for path in ["/", "/none?a=b"] {
             let mut stream = connect(&server);
             write!(stream, "GET {path} HTTP/1.1\r\nConnection: close\r\n\r\n").unwrap();
             stream.read_to_end(&mut Vec::new()).unwrap();
         }
-        let noted = fs::read_to_string(&notes).unwrap();
+        let noted = fs::read_to_string(&file).unwrap();
         assert_eq!(noted, "GET / 200 OK\nGET /none?a=b 404 Not Found\n");
         drop(server);
         fs::remove_dir_all(dist).unwrap();

@@ -32,11 +32,17 @@ async fn quick_check_grows(page: &Page, tongue: Tongue) -> Result<()> {
     assert_eq!(answer_all(page, tongue, &[1, 2, 0]).await?, 9);
     page.until("the score moves", || async { Ok(live_score(page).await?.starts_with("24")) }).await?;
     page.click("button", tongue.say("全45問の診断に進む", "Go on to all 45 items")).await?;
+    page.until("the quick check has given way", || async {
+        Ok(page.heading().await? != tongue.say("簡易チェック", "Quick check"))
+    })
+    .await?;
     for _ in 0..9 {
         assert_eq!(answer_all(page, tongue, &[2, 1, 3, 0, 2]).await?, 5);
         let onward = [tongue.say("次の成功要因", "Next factor"), tongue.say("結果を見る", "See the results")];
         let last = page.all("link", onward[0], None).await?.is_empty();
+        let here = page.heading().await?;
         page.click("link", if last { onward[1] } else { onward[0] }).await?;
+        page.until("the next page is there", || async { Ok(page.heading().await? != here) }).await?;
     }
     page.is_kept().await?;
     let kept = kept_program(page).await?;
