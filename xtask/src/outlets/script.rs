@@ -140,10 +140,10 @@ fn place(lines: &[&str], line: usize) -> String {
     let is_end = |line: &&str| ["},", "}, arguments); },"].contains(line);
     let before = lines.get(..=line).unwrap_or_default();
     let start = before.iter().rposition(|line| line.contains(": function("));
-    let closed = before.iter().rposition(|line| is_end(line));
+    let closed = before.iter().rposition(is_end);
     if let Some(start) = start
         && closed.is_none_or(|closed| closed < start)
-        && let Some(length) = lines.iter().skip(line).position(|line| is_end(line))
+        && let Some(length) = lines.iter().skip(line).position(is_end)
         && let Some((_, first)) = lines.get(start).and_then(|first| first.split_once(": "))
     {
         let rest = lines.get(start + 1..=line + length).unwrap_or_default().join(" ");
