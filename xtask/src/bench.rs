@@ -1,5 +1,6 @@
 //! Runs a program of the end-to-end package against the release: measurements, photographs.
 
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -8,7 +9,7 @@ use crate::build;
 use crate::engine::Engine;
 use crate::place::Place;
 use crate::program;
-use crate::serve::Server;
+use crate::serve::{Server, Site};
 use crate::setup::{self, Browser};
 use crate::webdriver::Driver;
 
@@ -25,34 +26,40 @@ pub(crate) fn run(place: &Place, program: &str, words: &[String]) -> Result<()> 
     program::run(cargo.args(["run", "--package", "e2e", "--bin", program, "--"]).args(words))
 }
 
-/// A server with the release and a driver for a browser; both stop when dropped.
+/// A server, mostly with the release, and a driver for a browser; both stop when dropped.
 pub(crate) struct Stage {
     engine: Engine,
+    /// Where the server notes what it is asked for.
+    requests: PathBuf,
     server: Server,
     driver: Driver,
 }
 
 impl Stage {
     pub(crate) fn set(place: &Place, engine: Engine, browser: &Browser) -> Result<Self> {
-        let server = Server::start(&place.dist, 0)?;
-        Ok(Self { engine, server, driver: Driver::start(place, engine, browser)? })
+        Self::with(place, engine, browser, Site::release(&place.dist))
+    }
+
+    /// With another site than the release.
+    pub(crate) fn with(place: &Place, engine: Engine, browser: &Browser, site: Site) -> Result<Self> {
+        let requests = place.target.join(format!("{engine}-requests.log"));
+        let server = Server::start(site.noting(&requests)?, 0)?;
+        Ok(Self { engine, requests, server, driver: Driver::start(place, engine, browser)? })
     }
 
     /// A cargo that tells what it runs where everything is.
     pub(crate) fn cargo(&self, place: &Place, browser: &Browser) -> Result<Command> {
-        let binary = match self.engine {
-            Engine::Chromium => "OKAERI_CHROMIUM",
-            Engine::Firefox => "OKAERI_FIREFOX",
-            Engine::Webkit => "OKAERI_WEBKIT",
-        };
         let mut cargo = Command::new("cargo");
         cargo
             .current_dir(&place.root)
             .env("OKAERI_ADDRESS", &self.server.address)
             .env("OKAERI_AXE", setup::axe(place)?)
+            .env("OKAERI_DOWNLOADS", &self.driver.downloads)
             .env("OKAERI_ENGINE", self.engine.to_string())
+            .env("OKAERI_RELEASE", &place.dist)
+            .env("OKAERI_REQUESTS", &self.requests)
             .env("OKAERI_WEBDRIVER", &self.driver.address)
-            .env(binary, &browser.binary);
+            .env(self.engine.variable(), &browser.binary);
         Ok(cargo)
     }
 }

@@ -28,6 +28,12 @@ pub(crate) fn meta() -> String {
     format!(r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#)
 }
 
+/// For the page that asks what an engine can do (`interop`): also what the release might use one day, and nothing from
+/// elsewhere.
+pub(crate) fn of_probe() -> String {
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src blob:; frame-src 'self'".to_owned()
+}
+
 fn compose(keep: impl Fn(&str) -> bool) -> String {
     let kept = DIRECTIVES.iter().filter(|(name, _)| keep(name));
     kept.map(|(name, sources)| format!("{name} {sources}")).collect::<Vec<_>>().join("; ")

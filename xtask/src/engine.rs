@@ -13,6 +13,18 @@ pub(crate) enum Engine {
 }
 
 impl Engine {
+    /// All of them.
+    pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];
+
+    /// The variable that tells the journeys where its browser is.
+    pub(crate) const fn variable(self) -> &'static str {
+        match self {
+            Self::Chromium => "OKAERI_CHROMIUM",
+            Self::Firefox => "OKAERI_FIREFOX",
+            Self::Webkit => "OKAERI_WEBKIT",
+        }
+    }
+
     /// Reads `chromium,firefox`.
     pub(crate) fn list(text: &str) -> Result<Vec<Self>> {
         let mut engines = Vec::new();

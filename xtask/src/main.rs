@@ -7,6 +7,8 @@ mod check;
 mod csp;
 mod descendants;
 mod engine;
+mod interop;
+mod outlets;
 mod place;
 mod program;
 mod report;
@@ -32,6 +34,8 @@ cargo xtask COMMAND
   check                  format, lints on host and wasm32, documentation, architecture
   bench                  measure the release in Chromium
   shots [ARGS]           photograph the release's pages; ARGS go to the program that does it
+  interop [--engines LIST]
+                         ask engines (all three by default) what they can do, and write it into tests/e2e/ENGINES.md
   schema                 write the schema of the file anew, from its types, into public/schema/
   setup [--engines LIST] install what the commands above need, and nothing else
   help                   this text
@@ -68,6 +72,7 @@ fn run(words: &[String]) -> Result<ExitCode> {
         }
         "bench" => bench::run(&place, "bench", rest)?,
         "shots" => bench::run(&place, "shots", rest)?,
+        "interop" => interop::run(&place, &engines_or(rest, &Engine::ALL)?)?,
         "schema" => {
             nothing_after(command, rest)?;
             schema::write(&place)?;
@@ -87,8 +92,12 @@ fn nothing_after(command: &str, rest: &[String]) -> Result<()> {
 }
 
 fn engines(rest: &[String]) -> Result<Vec<Engine>> {
+    engines_or(rest, &[Engine::Chromium])
+}
+
+fn engines_or(rest: &[String], usual: &[Engine]) -> Result<Vec<Engine>> {
     match rest {
-        [] => Ok(vec![Engine::Chromium]),
+        [] => Ok(usual.to_vec()),
         [flag, list] if flag == "--engines" => Engine::list(list),
         _ => bail!("expected `--engines chromium,firefox,webkit`, not `{}`", rest.join(" ")),
     }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -26,6 +26,8 @@ pub(crate) struct Driver {
     port: u16,
     log: PathBuf,
     program: Child,
+    /// For what the browsers other than Chromium download.
+    pub(crate) downloads: PathBuf,
     /// For the browsers' profiles, which outlive a browser that is ended by force.
     profiles: PathBuf,
     /// `WebKit` has no headless mode.
@@ -53,7 +55,11 @@ impl Driver {
         }
         // Not in the project: a path to a socket, which a profile has, must be short.
         let profiles = std::env::temp_dir().join(format!("okaeri-{port}"));
-        fs::create_dir_all(&profiles).with_context(|| format!("making {}", profiles.display()))?;
+        let downloads = profiles.join("downloads");
+        fs::create_dir_all(&downloads).with_context(|| format!("making {}", downloads.display()))?;
+        if engine == Engine::Webkit {
+            command.env("XDG_CONFIG_HOME", folders_of_webkit(&profiles, &downloads)?);
+        }
         let file = program::log_file(&log)?;
         let errors = file.try_clone().with_context(|| format!("writing {}", log.display()))?;
         let program = command
@@ -64,7 +70,7 @@ impl Driver {
             .spawn()
             .with_context(|| format!("starting {}", browser.driver.display()))?;
         let address = format!("http://127.0.0.1:{port}");
-        let mut driver = Self { address, port, log, program, profiles, _screen: screen };
+        let mut driver = Self { address, port, log, program, downloads, profiles, _screen: screen };
         driver.wait_until_ready()?;
         Ok(driver)
     }
@@ -99,6 +105,14 @@ impl Drop for Driver {
             say(&format!("{} could not be removed: {error}", self.profiles.display()));
         }
     }
+}
+
+/// The settings by which `WebKit`'s browser knows where to put downloads; else it fills the person's own folder.
+fn folders_of_webkit(profiles: &Path, downloads: &Path) -> Result<PathBuf> {
+    let file = profiles.join("user-dirs.dirs");
+    let line = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", downloads.display());
+    fs::write(&file, line).with_context(|| format!("writing {}", file.display()))?;
+    Ok(profiles.to_path_buf())
 }
 
 /// A screen that nobody sees.

@@ -3,7 +3,7 @@
 use std::env;
 use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Mutex;
 use std::time::Duration;
 
@@ -12,6 +12,7 @@ use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
 use serde_json::{Value, json};
 
+use crate::downloads;
 use crate::page::Page;
 
 /// What a browser is started with.
@@ -23,11 +24,13 @@ pub struct Stage {
     pub window: (u32, u32),
     /// Whether the system asks for dark colours.
     pub dark: bool,
+    /// Whether Chromium logs what it does on the network, for [`crate::network`].
+    pub logs_network: bool,
 }
 
 impl Default for Stage {
     fn default() -> Self {
-        Self { language: "ja".to_owned(), window: (1440, 900), dark: false }
+        Self { language: "ja".to_owned(), window: (1440, 900), dark: false, logs_network: false }
     }
 }
 
@@ -46,12 +49,6 @@ pub fn variable(name: &str) -> Result<String> {
 pub fn address() -> Result<String> {
     let address = variable("OKAERI_ADDRESS")?;
     Ok(format!("{}/", address.trim_end_matches('/')))
-}
-
-/// Where Firefox puts what is downloaded.
-#[must_use]
-pub fn downloads() -> PathBuf {
-    env::temp_dir().join(format!("okaeri-downloads-{}", std::process::id()))
 }
 
 /// Whether the browser is Chromium, which alone takes its own commands.
@@ -104,7 +101,11 @@ impl Stage {
         Ok(page)
     }
 
-    async fn connect(&self) -> Result<Client> {
+    /// Starts a browser and opens nothing.
+    ///
+    /// # Errors
+    /// When the driver refuses.
+    pub async fn connect(&self) -> Result<Client> {
         let driver = variable("OKAERI_WEBDRIVER")?;
         if !is_chromium()? {
             end_left(&driver)?;
@@ -127,7 +128,7 @@ impl Stage {
                 "prefs": {
                     "intl.accept_languages": self.language,
                     "browser.download.folderList": 2,
-                    "browser.download.dir": downloads(),
+                    "browser.download.dir": downloads::folder()?,
                 },
             } }),
             "webkit" => json!({ "webkitgtk:browserOptions": {
@@ -160,11 +161,15 @@ impl Stage {
         if self.dark {
             args.push("--force-dark-mode".to_owned());
         }
-        Ok(json!({ "goog:chromeOptions": {
+        let mut capabilities = json!({ "goog:chromeOptions": {
             "binary": variable("OKAERI_CHROMIUM")?,
             "args": args,
             "prefs": { "intl.accept_languages": self.language },
-        } }))
+        } });
+        if self.logs_network {
+            capabilities["goog:loggingPrefs"] = json!({ "performance": "ALL", "browser": "ALL" });
+        }
+        Ok(capabilities)
     }
 }
 

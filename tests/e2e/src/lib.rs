@@ -1,15 +1,18 @@
 //! A person at the built page: finds things by role and label, clicks, types, reads.
 //!
 //! `cargo xtask test` starts the server and the driver and says where they are:
-//! `OKAERI_ADDRESS`, `OKAERI_WEBDRIVER`, `OKAERI_ENGINE`, `OKAERI_AXE`, and the browser's binary.
+//! `OKAERI_ADDRESS`, `OKAERI_WEBDRIVER`, `OKAERI_ENGINE`, `OKAERI_AXE`, the browser's binary, `OKAERI_RELEASE` (the folder
+//! that is served), `OKAERI_REQUESTS` (where the server notes what it is asked for) and `OKAERI_DOWNLOADS`.
 
 mod browser;
 mod devtools;
+pub mod downloads;
 mod find;
+pub mod network;
 mod page;
 mod tour;
 
-pub use browser::{Stage, address, downloads, is_chromium, variable};
+pub use browser::{Stage, address, is_chromium, variable};
 pub use devtools::DevTools;
 pub use page::Page;
 pub use tour::{PAGES, prepare};

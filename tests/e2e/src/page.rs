@@ -4,9 +4,10 @@ use std::future::Future;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
+use fantoccini::Client;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
-use fantoccini::{Client, Locator};
+use fantoccini::error::CmdError;
 use serde_json::{Value, json};
 
 use crate::browser::address;
@@ -14,6 +15,9 @@ use crate::find::FIND;
 
 /// How long a person waits for something to appear.
 const PATIENCE: Duration = Duration::from_secs(15);
+
+/// How often elements are asked for that leave the page while they are told.
+const STALE_TRIES: usize = 10;
 
 /// A page in a browser. Close it by [`Page::close`].
 #[derive(Clone, Debug)]
@@ -33,7 +37,7 @@ impl Page {
     /// When the page does not come up.
     pub async fn go(&self, tail: &str) -> Result<()> {
         self.client.goto(&format!("{}{tail}", address()?)).await?;
-        self.wait(".page-heading h1").await?;
+        self.heading().await?;
         Ok(())
     }
 
@@ -43,13 +47,8 @@ impl Page {
     /// When the page does not come up.
     pub async fn reload(&self) -> Result<()> {
         self.client.refresh().await?;
-        self.wait(".page-heading h1").await?;
+        self.heading().await?;
         Ok(())
-    }
-
-    async fn wait(&self, selector: &str) -> Result<Element> {
-        let wait = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(selector));
-        wait.await.with_context(|| format!("waiting for {selector}"))
     }
 
     /// Runs a script in the page.
@@ -88,7 +87,16 @@ impl Page {
     /// # Errors
     /// When the page cannot be asked.
     pub async fn all(&self, role: &str, name: &str, within: Option<&str>) -> Result<Vec<Element>> {
-        let found = self.script(FIND, vec![json!(role), json!(name), json!(within)]).await?;
+        let ask = || self.script(FIND, vec![json!(role), json!(name), json!(within)]);
+        let mut found = ask().await;
+        // WebKit's driver refuses the whole answer when one of its elements has just left the page.
+        for _ in 0..STALE_TRIES {
+            if !found.as_ref().is_err_and(is_stale) {
+                break;
+            }
+            found = ask().await;
+        }
+        let found = found?;
         let elements = found.as_array().cloned().unwrap_or_default().into_iter();
         let elements =
             elements.map(|value| Ok(Element::from_element_id(self.client.clone(), element_id(&value)?)));
@@ -230,11 +238,17 @@ impl Page {
     /// # Errors
     /// When there is none.
     pub async fn heading(&self) -> Result<String> {
-        self.wait(".page-heading h1").await?;
-        // In one step: between finding it and reading it a page may give way to the next.
-        let heading =
-            self.script("return document.querySelector('.page-heading h1')?.innerText || '';", vec![]);
-        Ok(heading.await?.as_str().unwrap_or_default().to_owned())
+        let start = Instant::now();
+        loop {
+            // In one step: between finding it and reading it a page may give way to the next.
+            let heading =
+                self.script("return document.querySelector('.page-heading h1')?.innerText || '';", vec![]);
+            match heading.await?.as_str() {
+                Some(heading) if !heading.is_empty() => return Ok(heading.to_owned()),
+                _ if start.elapsed() > PATIENCE => bail!("no heading:\n{}", self.excerpt().await?),
+                _ => tokio::time::sleep(Duration::from_millis(40)).await,
+            }
+        }
     }
 
     /// Waits until the page has this heading.
@@ -265,6 +279,10 @@ impl Page {
         self.client.close().await?;
         Ok(())
     }
+}
+
+fn is_stale(error: &anyhow::Error) -> bool {
+    error.downcast_ref::<CmdError>().is_some_and(CmdError::is_stale_element_reference)
 }
 
 fn element_id(value: &Value) -> Result<fantoccini::elements::ElementRef> {

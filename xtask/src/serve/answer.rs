@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-use crate::csp;
+use super::site::Site;
 
 /// The parts of a request that matter.
 pub(super) struct Question {
@@ -32,14 +32,16 @@ const ALWAYS: &[(&str, &str)] = &[
     ("X-Content-Type-Options", "nosniff"),
 ];
 
-pub(super) fn answer(dist: &Path, question: &Question) -> Answer {
-    if !["GET", "HEAD"].contains(&question.method.as_str()) {
-        return plain("405 Method Not Allowed", "only GET and HEAD are answered\n");
-    }
-    match file_for(dist, &question.path) {
-        Some(file) => content(&file, question.accepts_brotli),
-        None => plain("404 Not Found", "there is no such file\n"),
-    }
+pub(super) fn answer(site: &Site, question: &Question) -> Answer {
+    let mut answer = if !["GET", "HEAD"].contains(&question.method.as_str()) {
+        plain("405 Method Not Allowed", "only GET and HEAD are answered\n")
+    } else if let Some(file) = file_for(&site.folder, &question.path) {
+        content(&file, question.accepts_brotli)
+    } else {
+        plain("404 Not Found", "there is no such file\n")
+    };
+    answer.headers.push(("Content-Security-Policy", site.policy.clone()));
+    answer
 }
 
 fn content(file: &Path, accepts_brotli: bool) -> Answer {
@@ -66,7 +68,6 @@ fn plain(status: &'static str, text: &str) -> Answer {
 
 fn headers(media_type: &str) -> Vec<(&'static str, String)> {
     let mut headers: Vec<_> = ALWAYS.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
-    headers.push(("Content-Security-Policy", csp::header()));
     headers.push(("Content-Type", media_type.to_owned()));
     headers
 }
@@ -115,6 +116,7 @@ fn is_hashed(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::csp;
 
     #[test]
     fn only_names_with_a_hash_are_kept_for_good() {
@@ -143,10 +145,9 @@ mod tests {
     }
 
     fn ask(dist: &Path, method: &str, path: &str, accepts_brotli: bool) -> Answer {
-        answer(
-            dist,
-            &Question { method: method.to_owned(), path: path.to_owned(), accepts_brotli, is_last: false },
-        )
+        let question =
+            Question { method: method.to_owned(), path: path.to_owned(), accepts_brotli, is_last: false };
+        answer(&Site::release(dist), &question)
     }
 
     #[test]

@@ -2,23 +2,25 @@
 
 use std::io::{BufRead, BufReader, BufWriter, Error, ErrorKind, Read, Result, Write};
 use std::net::TcpStream;
-use std::path::Path;
 use std::time::Duration;
 
 use super::answer::{Answer, Question, answer};
+use super::site::Site;
 
 /// No browser's request is longer.
 const LONGEST_HEAD: u64 = 64 * 1024;
 const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Answers until the other side has no more questions.
-pub(super) fn converse(stream: &TcpStream, dist: &Path) -> Result<()> {
+pub(super) fn converse(stream: &TcpStream, site: &Site) -> Result<()> {
     stream.set_nodelay(true)?;
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.set_write_timeout(Some(PATIENCE))?;
     let mut reader = BufReader::new(stream);
     while let Some(question) = read(&mut reader)? {
-        write(stream, &question, &answer(dist, &question))?;
+        let answer = answer(site, &question);
+        site.note(&question.method, &question.path, answer.status)?;
+        write(stream, &question, &answer)?;
         if question.is_last {
             break;
         }

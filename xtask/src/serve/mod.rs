@@ -3,9 +3,9 @@
 mod answer;
 mod conversation;
 mod port;
+mod site;
 
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
@@ -13,6 +13,7 @@ use std::thread::{self, JoinHandle};
 use anyhow::{Context, Result, anyhow, bail};
 
 pub(crate) use self::port::free as free_port;
+pub(crate) use self::site::Site;
 use crate::build;
 use crate::place::Place;
 use crate::report::say;
@@ -31,7 +32,7 @@ pub(crate) fn serve(place: &Place, words: &[String]) -> Result<()> {
     };
     let toolbox = setup::for_build(place)?;
     build::build_if_changed(place, &toolbox)?;
-    let server = Server::start(&place.dist, first)?;
+    let server = Server::start(Site::release(&place.dist), first)?;
     say(&format!("Okaeri is at {} (Ctrl-C stops it)", server.address));
     server.wait()
 }
@@ -46,11 +47,11 @@ pub(crate) struct Server {
 
 impl Server {
     /// Listens on the first free port from `first` on; on any free one for 0.
-    pub(crate) fn start(dist: &Path, first: u16) -> Result<Self> {
+    pub(crate) fn start(site: Site, first: u16) -> Result<Self> {
         let listener = port::listen(first)?;
         let port = listener.local_addr().context("asking for the port")?.port();
         let stopping = Arc::new(AtomicBool::new(false));
-        let listening = listen(listener, dist.to_path_buf(), Arc::clone(&stopping));
+        let listening = listen(listener, Arc::new(site), Arc::clone(&stopping));
         Ok(Self { address: format!("http://127.0.0.1:{port}/"), port, stopping, listening: Some(listening) })
     }
 
@@ -74,7 +75,7 @@ impl Drop for Server {
 }
 
 /// A thread a connection: browsers open six and keep them.
-fn listen(listener: TcpListener, dist: PathBuf, stopping: Arc<AtomicBool>) -> JoinHandle<()> {
+fn listen(listener: TcpListener, site: Arc<Site>, stopping: Arc<AtomicBool>) -> JoinHandle<()> {
     thread::spawn(move || {
         for stream in listener.incoming() {
             if stopping.load(Ordering::SeqCst) {
@@ -82,8 +83,8 @@ fn listen(listener: TcpListener, dist: PathBuf, stopping: Arc<AtomicBool>) -> Jo
             }
             // A connection that could not be accepted, or that its browser broke off, is the browser's to repeat.
             if let Ok(stream) = stream {
-                let dist = dist.clone();
-                thread::spawn(move || conversation::converse(&stream, &dist).ok());
+                let site = Arc::clone(&site);
+                thread::spawn(move || conversation::converse(&stream, &site).ok());
             }
         }
     })
@@ -93,6 +94,7 @@ fn listen(listener: TcpListener, dist: PathBuf, stopping: Arc<AtomicBool>) -> Jo
 mod tests {
     use std::fs;
     use std::io::{Read, Write};
+    use std::path::PathBuf;
 
     use super::*;
 
@@ -110,7 +112,7 @@ mod tests {
     #[test]
     fn idle_connections_keep_nobody_waiting() {
         let dist = dist("idle");
-        let server = Server::start(&dist, 0).unwrap();
+        let server = Server::start(Site::release(&dist), 0).unwrap();
         let idle: Vec<_> = (0..20).map(|_| connect(&server)).collect();
         let mut stream = connect(&server);
         stream.write_all(b"GET / HTTP/1.1\r\nConnection: close\r\n\r\n").unwrap();
@@ -122,9 +124,25 @@ mod tests {
     }
 
     #[test]
+    fn what_is_asked_is_noted_before_it_is_answered() {
+        let dist = dist("noted");
+        let file = dist.join("requests.log");
+        let server = Server::start(Site::release(&dist).noting(&file).unwrap(), 0).unwrap();
+        for path in ["/", "/none?a=b"] {
+            let mut stream = connect(&server);
+            write!(stream, "GET {path} HTTP/1.1\r\nConnection: close\r\n\r\n").unwrap();
+            stream.read_to_end(&mut Vec::new()).unwrap();
+        }
+        let noted = fs::read_to_string(&file).unwrap();
+        assert_eq!(noted, "GET / 200 OK\nGET /none?a=b 404 Not Found\n");
+        drop(server);
+        fs::remove_dir_all(dist).unwrap();
+    }
+
+    #[test]
     fn a_dropped_server_leaves_its_port_free() {
         let dist = dist("dropped");
-        let server = Server::start(&dist, 0).unwrap();
+        let server = Server::start(Site::release(&dist), 0).unwrap();
         let port = server.port;
         drop(server);
         assert!(TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err());

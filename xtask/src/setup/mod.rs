@@ -65,6 +65,17 @@ pub(crate) fn for_tests(place: &Place, engines: &[Engine]) -> Prepared {
         Ok(Err(reason)) => say(&format!("{reason:#}")),
         Err(_panic) => say("installing packages stopped in the middle; the lines above say why"),
     }
-    let browsers = engines.iter().map(|engine| (*engine, Browser::ensure(*engine, place))).collect();
-    Prepared { toolbox, browsers }
+    Prepared { toolbox, browsers: ensured(place, engines) }
+}
+
+/// Installs browsers and their drivers alone; one that cannot be had says why.
+pub(crate) fn browsers(place: &Place, engines: &[Engine]) -> Vec<(Engine, Result<Browser>)> {
+    if let Err(reason) = apt::ensure(place, &browser::packages(engines)) {
+        say(&format!("{reason:#}"));
+    }
+    ensured(place, engines)
+}
+
+fn ensured(place: &Place, engines: &[Engine]) -> Vec<(Engine, Result<Browser>)> {
+    engines.iter().map(|engine| (*engine, Browser::ensure(*engine, place))).collect()
 }

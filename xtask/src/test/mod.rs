@@ -3,6 +3,7 @@
 mod journeys;
 mod tally;
 
+use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::Duration;
 
@@ -11,9 +12,12 @@ use anyhow::Result;
 use self::tally::Tally;
 use crate::build;
 use crate::engine::Engine;
+use crate::outlets::{self, Findings};
 use crate::place::Place;
 use crate::report::{say, seconds, timed};
 use crate::setup::{self, Browser, Prepared, Toolbox};
+
+const NO_RELEASE: &str = "there is no release to test";
 
 /// How a step ended.
 enum Outcome {
@@ -46,6 +50,7 @@ fn steps(place: &Place, prepared: &Prepared) -> Vec<Step> {
             let reason = format!("{error:#}");
             steps.push(step("browser component tests", || Outcome::NotRun(reason.clone())));
             steps.push(step("release build", || Outcome::NotRun(reason.clone())));
+            steps.push(step("ways out of the release", || Outcome::NotRun(reason.clone())));
             steps.push(step("end-to-end tests", || Outcome::NotRun(reason.clone())));
             return steps;
         }
@@ -57,9 +62,12 @@ fn steps(place: &Place, prepared: &Prepared) -> Vec<Step> {
     });
     let built = matches!(&release.outcome, Outcome::Ran(tally) if tally.failed == 0);
     steps.push(release);
+    steps.push(step("ways out of the release", || {
+        if built { ways_out(&place.dist) } else { Outcome::NotRun(NO_RELEASE.to_owned()) }
+    }));
     for (engine, browser) in &prepared.browsers {
         steps.push(step(&format!("end-to-end tests in {engine}"), || match browser {
-            _ if !built => Outcome::NotRun("there is no release to test".to_owned()),
+            _ if !built => Outcome::NotRun(NO_RELEASE.to_owned()),
             Ok(browser) => journeys::run(place, *engine, browser).unwrap_or_else(|error| failed(&error)),
             Err(error) => Outcome::NotRun(format!("{error:#}")),
         }));
@@ -84,6 +92,19 @@ fn components(toolbox: &Toolbox, browsers: &[(Engine, Result<Browser>)]) -> Outc
         .env("CHROMEDRIVER", &browser.driver)
         .env("WASM_BINDGEN_TEST_TIMEOUT", "300");
     counted(&mut command)
+}
+
+/// Each file and each imported function is one test.
+fn ways_out(dist: &Path) -> Outcome {
+    match outlets::look(dist) {
+        Ok(Findings { looked_at, wrong }) => {
+            for wrong in &wrong {
+                say(&format!("a way out that is not allowed: {wrong}"));
+            }
+            Outcome::Ran(Tally { passed: looked_at.saturating_sub(wrong.len()), failed: wrong.len() })
+        }
+        Err(error) => failed(&error),
+    }
 }
 
 /// A step that fails although no test did counts as one failure; one that tests nothing has failed.

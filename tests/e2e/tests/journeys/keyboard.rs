@@ -79,11 +79,13 @@ async fn a_target_is_set_by_arrow_keys() -> Result<()> {
     page.close().await
 }
 
-/// Goes forward by Tab until the focus is on something with this name.
+/// Goes forward by Tab until the focus is on something with this name that can be used. After the last thing on the page
+/// Firefox goes on through its own window; without a screen it does not give the page its focus back by itself.
 async fn walk_to(page: &Page, name: &str) -> Result<()> {
-    let named = "const e = document.activeElement;\
+    let named = "if (!document.hasFocus()) window.focus();\
+        const e = document.activeElement;\
         const text = (x) => (x.getAttribute('aria-label') || (x.labels && x.labels.length ? x.labels[0].innerText : x.innerText) || '').trim();\
-        return text(e);";
+        return e.matches('a, button, input, select, summary, textarea') ? text(e) : '';";
     for _ in 0..400 {
         page.keys(&[TAB]).await?;
         let here = page.script(named, vec![]).await?;

@@ -1,11 +1,8 @@
 //! The main job: quick check, all 45 items, results, target, plan, a changed task, undo, reload, export, wipe, import.
 
-use std::path::PathBuf;
-use std::time::Duration;
-
-use anyhow::{Context, Result};
-use e2e::Page;
-use serde_json::{Value, json};
+use anyhow::Result;
+use e2e::{Page, downloads};
+use serde_json::json;
 
 use crate::steps::{Tongue, answer_all, create, kept_program, live_score};
 
@@ -35,11 +32,17 @@ async fn quick_check_grows(page: &Page, tongue: Tongue) -> Result<()> {
     assert_eq!(answer_all(page, tongue, &[1, 2, 0]).await?, 9);
     page.until("the score moves", || async { Ok(live_score(page).await?.starts_with("24")) }).await?;
     page.click("button", tongue.say("全45問の診断に進む", "Go on to all 45 items")).await?;
+    page.until("the quick check has given way", || async {
+        Ok(page.heading().await? != tongue.say("簡易チェック", "Quick check"))
+    })
+    .await?;
     for _ in 0..9 {
         assert_eq!(answer_all(page, tongue, &[2, 1, 3, 0, 2]).await?, 5);
         let onward = [tongue.say("次の成功要因", "Next factor"), tongue.say("結果を見る", "See the results")];
         let last = page.all("link", onward[0], None).await?.is_empty();
+        let here = page.heading().await?;
         page.click("link", if last { onward[1] } else { onward[0] }).await?;
+        page.until("the next page is there", || async { Ok(page.heading().await? != here) }).await?;
     }
     page.is_kept().await?;
     let kept = kept_program(page).await?;
@@ -108,10 +111,10 @@ async fn everything_is_there_after_a_reload(page: &Page, tongue: Tongue) -> Resu
 
 async fn what_is_exported_can_be_imported(page: &Page, tongue: Tongue) -> Result<()> {
     let before = kept_program(page).await?;
-    let folder = downloads(page).await?;
+    let folder = downloads::prepare(&page.client).await?;
     page.click("link", tongue.say("設定", "Settings")).await?;
     page.click("button", tongue.say("ファイルに書き出す", "Export a file")).await?;
-    let file = downloaded(&folder).await?;
+    let file = downloads::arrived(&folder, "json").await?;
     assert!(file.to_string_lossy().ends_with(".okaeri.json"), "{}", file.display());
     page.script("localStorage.clear();", vec![]).await?;
     page.go("#/").await?;
@@ -123,33 +126,4 @@ async fn what_is_exported_can_be_imported(page: &Page, tongue: Tongue) -> Result
     assert_eq!(kept_program(page).await?, before, "the same program comes back");
     std::fs::remove_dir_all(&folder)?;
     Ok(())
-}
-
-/// Tells the browser to put downloads into a folder of their own.
-async fn downloads(page: &Page) -> Result<PathBuf> {
-    if !e2e::is_chromium()? {
-        let folder = e2e::downloads();
-        std::fs::create_dir_all(&folder)?;
-        return Ok(folder);
-    }
-    let session = page.client.session_id().await?.unwrap_or_default();
-    let folder = std::env::temp_dir().join(format!("okaeri-downloads-{session}"));
-    std::fs::create_dir_all(&folder)?;
-    let command = e2e::DevTools::new(
-        "Browser.setDownloadBehavior",
-        json!({ "behavior": "allow", "downloadPath": folder }),
-    );
-    let _answer: Value = page.client.issue_cmd(command).await?;
-    Ok(folder)
-}
-
-async fn downloaded(folder: &PathBuf) -> Result<PathBuf> {
-    for _ in 0..200 {
-        let mut entries = std::fs::read_dir(folder)?.filter_map(Result::ok).map(|entry| entry.path());
-        if let Some(file) = entries.find(|path| path.extension().is_some_and(|ending| ending == "json")) {
-            return Ok(file);
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    None.context("nothing was downloaded")
 }

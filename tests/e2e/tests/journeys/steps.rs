@@ -38,6 +38,8 @@ pub(crate) async fn create(page: &Page, tongue: Tongue, name: &str) -> Result<()
 
 /// Answers every item on the page by clicking, with the levels in turn.
 pub(crate) async fn answer_all(page: &Page, tongue: Tongue, levels: &[u8]) -> Result<usize> {
+    // A click on a link may return before the page that it leads to is there.
+    page.one("group", tongue.say("設問", "Item")).await?;
     let items = page.all("group", tongue.say("設問", "Item"), None).await?.len();
     for number in 1..=items {
         let legend = match tongue {
