@@ -92,6 +92,12 @@ impl Session {
         self.kept.with(|keeping| keeping.writer.clone())
     }
 
+    /// Whether something is kept under this id.
+    #[must_use]
+    pub fn is_here(self, id: &ProgramId) -> bool {
+        self.is_taken(id)
+    }
+
     pub(super) fn is_taken(self, id: &ProgramId) -> bool {
         self.kept.with(|keeping| keeping.cabinet.has(id))
     }

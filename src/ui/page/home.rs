@@ -7,13 +7,13 @@ use crate::domain::plan::Status;
 use crate::domain::program::Program;
 use crate::domain::text::Text;
 use crate::exchange::document::ReadError;
-use crate::state::{Entry, memo, use_session};
+use crate::state::{Entry, can_use_folders, memo, use_session};
 use crate::ui::node::{IntoNode, Node, each, view, when};
 use crate::ui::part::heading::PageHeading;
 use crate::ui::part::meter::{band_points, points};
 use crate::ui::part::open_file::{DropArea, OpenFile};
 use crate::ui::route::{Page, Route, use_location};
-use crate::ui::words::{home as words, language, say};
+use crate::ui::words::{folder, home as words, language, say};
 
 /// The programs of this browser, and the ways in.
 #[component]
@@ -40,6 +40,9 @@ pub(in crate::ui) fn Home() -> Node {
                 </div>
                 <OpenFile/>
             </section>
+            {can_use_folders().then(|| view! {
+                <p><a href=Route::Folder.hash()>{say(&folder::OPEN_LINK)}</a></p>
+            })}
             <Deleted/>
             <Programs/>
             <Damaged/>

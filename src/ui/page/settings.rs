@@ -10,6 +10,7 @@ use crate::ui::dates;
 use crate::ui::node::{Node, either, view};
 use crate::ui::part::date::DateInput;
 use crate::ui::part::field::show_again;
+use crate::ui::part::file_link::FileLink;
 use crate::ui::part::heading::PageHeading;
 use crate::ui::part::profile::ProfileFields;
 use crate::ui::route::{Page, Route, use_location};
@@ -124,6 +125,7 @@ fn File() -> Node {
                 <button type="button" on:click=duplicate>{say(&words::DUPLICATE)}</button>
             </p>
         </section>
+        <FileLink/>
         <section class="section" aria-labelledby="where">
             <h2 id="where">{say(&words::DATA)}</h2>
             <p class="prose">{say(&words::DATA_HELP)}</p>

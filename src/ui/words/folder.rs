@@ -1,5 +1,81 @@
-//! Words of the page.
+//! Words of shared folders, and of files that are kept alike with a program.
 
 use crate::domain::text::{Text, text};
+use crate::ui::words::both;
 
-pub(in crate::ui) static TITLE: Text = text("folder", "folder");
+pub(in crate::ui) static TITLE: Text = text("共有フォルダー", "Shared folder");
+pub(in crate::ui) static LEAD: Text = text(
+    "チームの共有フォルダーにあるプログラムのファイルをまとめて扱います。ほかの人が保存した変更を取り込み、同期サービスが作った「競合コピー」も一つにまとめます。",
+    "Work with the program files in a folder that your team shares: what others saved is merged, and so are the “conflicted copies” that sync services make.",
+);
+pub(in crate::ui) static CHOOSE: Text = text("フォルダーを選ぶ", "Choose a folder");
+pub(in crate::ui) static CHOOSE_OTHER: Text = text("別のフォルダーを選ぶ", "Choose another folder");
+pub(in crate::ui) static ALLOW: Text = text("このフォルダーの使用を許可する", "Allow this folder again");
+pub(in crate::ui) static NEEDS_LEAVE: Text = text(
+    "ページを開き直したため、ブラウザがもう一度許可を求めています。",
+    "The page was opened anew, so the browser asks for your permission again.",
+);
+pub(in crate::ui) static NOT_HERE: Text = text(
+    "このブラウザでは、ページからフォルダーを直接扱えません(ChromeとEdgeで使えます)。ファイルは「ファイルを開く」でまとめて選べます。同じプログラムのファイルは一度に取り込めます。",
+    "This browser does not let a page work in a folder (Chrome and Edge do). You can choose several files at once with “Open a file”; files of one program are merged together.",
+);
+pub(in crate::ui) static SYNC: Text = text("すべて取り込んで同じにする", "Merge all and sync");
+pub(in crate::ui) static SYNC_HELP: Text = text(
+    "それぞれのプログラムを、このブラウザの内容とフォルダーのすべてのファイルから一つにまとめ、元のファイルに保存します。食い違いは、選ぶまで両方残ります。",
+    "Each program is merged from this browser and all its files in the folder, then saved to its main file. Where people disagree, both values stay until someone chooses.",
+);
+pub(in crate::ui) static LOOK: Text = text("フォルダーを見直す", "Look again");
+pub(in crate::ui) static LEAVE: Text = text("フォルダーの使用をやめる", "Stop using this folder");
+pub(in crate::ui) static PROGRAMS: Text = text("フォルダーのプログラム", "Programs in the folder");
+pub(in crate::ui) static COL_PROGRAM: Text = text("組織", "Organization");
+pub(in crate::ui) static COL_FILE: Text = text("ファイル", "File");
+pub(in crate::ui) static COL_COPIES: Text = text("写し", "Copies");
+pub(in crate::ui) static COL_STATE: Text = text("状態", "State");
+pub(in crate::ui) static ALIKE: Text = text("同じ内容", "The same");
+pub(in crate::ui) static APART: Text = text("取り込む変更あり", "Changes to merge");
+pub(in crate::ui) static DELETE_COPIES: Text = text("まとめ終えた写しを削除", "Delete merged copies");
+pub(in crate::ui) static NONE: Text =
+    text("プログラムのファイルはまだありません。", "There is no program file in it yet.");
+pub(in crate::ui) static UNREADABLE: Text = text("読み込めないファイル", "Files that cannot be read");
+pub(in crate::ui) static ADD: Text = text("このブラウザのプログラムを置く", "Put a program of this browser into it");
+pub(in crate::ui) static ADD_ONE: Text = text("フォルダーに置く", "Put into the folder");
+
+pub(in crate::ui) fn folder(name: &str) -> Text {
+    both(format!("フォルダー：{name}"), format!("Folder: {name}"))
+}
+
+pub(in crate::ui) static LINK: Text = text("ファイルと同期", "Keep in step with a file");
+pub(in crate::ui) static LINK_HELP: Text = text(
+    "選んだファイルに変更を自動で保存し、ほかの人がそのファイルに保存した変更も取り込みます。共有ドライブのファイルでも使えます。",
+    "Changes are saved to the file you choose, and what others save there is merged. A file on a shared drive will do.",
+);
+pub(in crate::ui) static LINK_CHOOSE: Text = text("保存先のファイルを選ぶ", "Choose where to save");
+pub(in crate::ui) static LINK_STOP: Text = text("同期をやめる", "Stop");
+pub(in crate::ui) static LINK_ALLOW: Text = text("ファイルの使用を許可する", "Allow this file again");
+pub(in crate::ui) static LINK_NOT_HERE: Text = text(
+    "このブラウザでは、ページからファイルに直接保存できません。「ファイルに書き出す」を使ってください。",
+    "This browser does not let a page save to a file in its place. Use “Export a file”.",
+);
+pub(in crate::ui) static STATE_WORKING: Text = text("確認しています", "Checking");
+pub(in crate::ui) static STATE_ALIKE: Text = text("ファイルと同じ内容です", "In step with the file");
+pub(in crate::ui) static STATE_NEEDS_LEAVE: Text = text(
+    "ブラウザがもう一度許可を求めています。許可するまで、ファイルには保存しません。",
+    "The browser asks for your permission again. Until then nothing is saved to the file.",
+);
+pub(in crate::ui) static STATE_GONE: Text = text(
+    "ファイルが見つかりません。移動や名前の変更がされていないか確かめて、保存先を選び直してください。内容はこのブラウザに残っています。",
+    "The file is gone. Check whether it was moved or renamed, and choose again. Everything is still in this browser.",
+);
+pub(in crate::ui) static STATE_UNREADABLE: Text = text(
+    "ファイルの内容を読み込めないため、上書きしていません。ファイルを確かめるか、別の保存先を選んでください。",
+    "The file cannot be read, so it was not overwritten. Check it, or choose another place.",
+);
+pub(in crate::ui) static STATE_OTHER: Text = text(
+    "ファイルには別のプログラムが入っているため、上書きしていません。別の保存先を選んでください。",
+    "The file holds another program, so it was not overwritten. Choose another place.",
+);
+pub(in crate::ui) static STATE_NOT_WRITTEN: Text = text(
+    "ファイルに保存できませんでした。続けて試します。内容はこのブラウザに残っています。",
+    "The file could not be saved; it is tried again. Everything is still in this browser.",
+);
+pub(in crate::ui) static OPEN_LINK: Text = text("共有フォルダーを使う", "Use a shared folder");

@@ -1,0 +1,54 @@
+//! The file that a program is kept alike with.
+
+use leptos::prelude::*;
+
+use crate::state::{LinkState, can_link, use_session};
+use crate::ui::node::{Node, view};
+use crate::ui::words::{folder as words, say};
+
+/// Chooses a file to keep the open program alike with, and says how they stand.
+#[component]
+pub(in crate::ui) fn FileLink() -> Node {
+    let session = use_session();
+    let choose = move |_| session.link_to_file();
+    let body = move || match session.link.get() {
+        _ if !can_link() => view! { <p class="help">{say(&words::LINK_NOT_HERE)}</p> },
+        None => view! {
+            <p class="help">{say(&words::LINK_HELP)}</p>
+            <p><button type="button" on:click=choose>{say(&words::LINK_CHOOSE)}</button></p>
+        },
+        Some(link) => {
+            let needs_leave = link.state == LinkState::NeedsLeave;
+            let allow = needs_leave.then(|| view! {
+                <button type="button" class="primary" on:click=move |_| session.allow_file()>{say(&words::LINK_ALLOW)}</button>
+            });
+            view! {
+                <p><strong>{link.name}</strong></p>
+                <p>{say(words_of(link.state))}</p>
+                <p class="buttons">
+                    {allow}
+                    <button type="button" on:click=choose>{say(&words::LINK_CHOOSE)}</button>
+                    <button type="button" on:click=move |_| session.unlink()>{say(&words::LINK_STOP)}</button>
+                </p>
+            }
+        }
+    };
+    view! {
+        <section class="section" aria-labelledby="file-link">
+            <h2 id="file-link">{say(&words::LINK)}</h2>
+            <div role="status">{Node::live(body)}</div>
+        </section>
+    }
+}
+
+const fn words_of(state: LinkState) -> &'static crate::domain::text::Text {
+    match state {
+        LinkState::Working => &words::STATE_WORKING,
+        LinkState::Alike => &words::STATE_ALIKE,
+        LinkState::NeedsLeave => &words::STATE_NEEDS_LEAVE,
+        LinkState::Gone => &words::STATE_GONE,
+        LinkState::Unreadable => &words::STATE_UNREADABLE,
+        LinkState::OtherProgram => &words::STATE_OTHER,
+        LinkState::NotWritten => &words::STATE_NOT_WRITTEN,
+    }
+}
