@@ -12,5 +12,6 @@ mod plan;
 mod command;
 mod document;
 mod merge;
+mod hostile;
 mod pack;
 mod sample;

@@ -54,7 +54,9 @@ pub fn read(bytes: &[u8], catalog: &Catalog) -> Result<Program, ReadError> {
     if bytes.len() > MOST_BYTES {
         return Err(ReadError::TooLarge(bytes.len()));
     }
-    read_kept(bytes, catalog)
+    let program = read_kept(bytes, catalog)?;
+    check::check_extent(&program)?;
+    Ok(program)
 }
 
 /// Reads what the browser has kept, which may have grown beyond what a file may be.
@@ -65,6 +67,8 @@ pub fn read_kept(bytes: &[u8], catalog: &Catalog) -> Result<Program, ReadError> 
     let text = as_text(bytes)?;
     let value: Value = serde_json::from_str(text).map_err(|error| ReadError::not_json(&error, text))?;
     check_version(&value)?;
+    value.get("program").map_or(Ok(()), check::check_width)?;
+    check_keys(text)?;
     let document = typed(text)?;
     let known = serde_json::to_value(&document).unwrap_or_default();
     let mut program = decode::program(document)?;
@@ -90,7 +94,15 @@ fn check_version(value: &Value) -> Result<(), ReadError> {
     }
 }
 
-/// Reads from the text, not from the value: a value has lost keys that were there twice.
+/// A value has lost the first of two with the same key, so that this asks the text.
+fn check_keys(text: &str) -> Result<(), ReadError> {
+    match place::repeated_key(text) {
+        Some((place, key)) => Err(ReadError::Twice { place, key }),
+        None => Ok(()),
+    }
+}
+
+/// Reads from the text, whose lines and columns tell the place of a fault.
 fn typed(text: &str) -> Result<v1::Document, ReadError> {
     serde_json::from_str(text).map_err(|error: serde_json::Error| ReadError::Invalid {
         place: place::place(text, error.line(), error.column()),
