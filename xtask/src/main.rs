@@ -7,6 +7,7 @@ mod check;
 mod csp;
 mod descendants;
 mod engine;
+mod fuzz;
 mod place;
 mod program;
 mod report;
@@ -32,6 +33,9 @@ cargo xtask COMMAND
   check                  format, lints on host and wasm32, documentation, architecture
   bench                  measure the release in Chromium
   shots [ARGS]           photograph the release's pages; ARGS go to the program that does it
+  fuzz [--seconds N] [--target NAME]
+                         any bytes against the reader (read) and three people's edits against merging
+                         (merge), 60 s each; NAME may be worst: what the costliest files cost
   schema                 write the schema of the file anew, from its types, into public/schema/
   setup [--engines LIST] install what the commands above need, and nothing else
   help                   this text
@@ -68,6 +72,7 @@ fn run(words: &[String]) -> Result<ExitCode> {
         }
         "bench" => bench::run(&place, "bench", rest)?,
         "shots" => bench::run(&place, "shots", rest)?,
+        "fuzz" => fuzz::run(&place, rest)?,
         "schema" => {
             nothing_after(command, rest)?;
             schema::write(&place)?;
