@@ -152,18 +152,20 @@ impl ReadError {
                     ),
                 )
             }
-            Self::Cycle(ids) => {
-                let rest = if ids.len() > MOST_NAMED { Some("…") } else { None };
-                let named = ids.iter().take(MOST_NAMED).map(|id| short(id));
-                let again = ids.first().map(|id| short(id));
-                let chain = named.chain(rest.map(Cow::Borrowed)).chain(again).collect::<Vec<_>>().join(" → ");
-                both(
-                    format!("先行タスクが循環しています：{chain}。元のファイルを選び直してください。"),
-                    format!("Tasks wait for each other in a circle: {chain}. Choose the original file."),
-                )
-            }
+            Self::Cycle(ids) => cycle(ids),
         }
     }
+}
+
+fn cycle(ids: &[String]) -> Text {
+    let rest = if ids.len() > MOST_NAMED { Some("…") } else { None };
+    let named = ids.iter().take(MOST_NAMED).map(|id| short(id));
+    let again = ids.first().map(|id| short(id));
+    let chain = named.chain(rest.map(Cow::Borrowed)).chain(again).collect::<Vec<_>>().join(" → ");
+    both(
+        format!("先行タスクが循環しています：{chain}。元のファイルを選び直してください。"),
+        format!("Tasks wait for each other in a circle: {chain}. Choose the original file."),
+    )
 }
 
 fn too_much(excess: &Excess) -> Text {

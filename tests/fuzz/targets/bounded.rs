@@ -13,7 +13,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let named = PROPERTIES.iter().find(|(name, _)| name == target);
     let (_, property) = named.ok_or_else(|| format!("there is no target `{target}`"))?;
     let seeds = seeds(target)?;
-    seeds.iter().for_each(|seed| property(seed));
+    for seed in &seeds {
+        property(seed);
+    }
     let (start, time) = (Instant::now(), Duration::from_secs(seconds.parse()?));
     let (mut chance, mut count) = (Chance(0x9e37_79b9_7f4a_7c15), seeds.len());
     while start.elapsed() < time {
@@ -50,7 +52,7 @@ fn changed(seeds: &[Vec<u8>], chance: &mut Chance) -> Vec<u8> {
             1 => bytes.drain(at..end).for_each(drop),
             2 => bytes.splice(at..at, bytes[at..end].to_vec()).for_each(drop),
             3 => {
-                bytes.iter_mut().skip(at).take(4).for_each(|byte| *byte = chance.below(256).to_le_bytes()[0])
+                bytes.iter_mut().skip(at).take(4).for_each(|byte| *byte = chance.below(256).to_le_bytes()[0]);
             }
             _ => {
                 let other = chance.of(seeds).cloned().unwrap_or_default();
