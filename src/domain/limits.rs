@@ -15,6 +15,42 @@ const MOST_TENTHS: u16 = 10_000;
 /// The most tasks of a plan.
 pub const MOST_TASKS: usize = 5000;
 
+/// How much a factor may count: what purposes add up to is far below, and all together are a number of 32 bits.
+pub const WEIGHT: RangeInclusive<u32> = 0..=10_000;
+
+/// The most assessments of a program.
+pub const MOST_ROUNDS: usize = 200;
+
+/// The most answers of a round, and items of a task that finds out about them.
+pub const MOST_ANSWERS: usize = 500;
+
+/// The most closed periods.
+pub const MOST_CLOSURES: usize = 500;
+
+/// The most tasks that one waits for.
+pub const MOST_LINKS: usize = 200;
+
+/// The most steps of a task.
+pub const MOST_STEPS: usize = 200;
+
+/// The most entries of a list for which the catalog has a few: purposes, roles, factors, reasons, actions.
+pub const MOST_ENTRIES: usize = 500;
+
+/// The most fields of a newer version that a file may bring along.
+pub const MOST_UNKNOWN: usize = 10_000;
+
+/// The most entries that any list may have.
+pub const MOST_WIDE: usize = 10_000;
+
+/// The most letters of a name, a title or an id.
+pub const NAME_LETTERS: usize = 200;
+
+/// The most letters of a line: a step, an address.
+pub const LINE_LETTERS: usize = 2_000;
+
+/// The most letters of a free text.
+pub const TEXT_LETTERS: usize = 10_000;
+
 /// What a role can give: up to a hundred people, five days a week, in tenths of a person-day.
 pub const WEEKLY_TENTHS: RangeInclusive<u16> = 1..=5000;
 

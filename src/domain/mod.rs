@@ -14,5 +14,6 @@ pub mod calendar;
 pub mod plan;
 pub mod program;
 pub mod limits;
+pub mod extent;
 pub mod command;
 pub mod shift;

@@ -6,18 +6,29 @@ pub const EXTENSION: &str = ".okaeri.json";
 /// The most characters of a name that go into a file's name.
 const MOST_CHARS: usize = 60;
 
-/// Names that Windows keeps for itself.
-const RESERVED: [&str; 8] = ["con", "prn", "aux", "nul", "com1", "com2", "lpt1", "lpt2"];
+/// Names that Windows keeps for itself, whatever comes behind a full stop.
+const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
+
+/// Names that Windows keeps for itself with a digit behind them.
+const NUMBERED: [&str; 2] = ["com", "lpt"];
 
 /// `NAME.okaeri.json`, with what a file system or a mail program would stumble over taken out.
 #[must_use]
 pub fn program_file_name(name: &str) -> String {
     let kept = |c: char| !c.is_control() && !r#"\/:*?"<>|"#.contains(c) && !is_direction(c);
     let clean: String = name.chars().filter(|c| kept(*c)).take(MOST_CHARS).collect();
-    let clean = clean.trim().trim_matches('.');
-    let reserved = RESERVED.contains(&clean.to_ascii_lowercase().as_str());
-    let stem = if clean.is_empty() || reserved { "okaeri" } else { clean };
+    let clean = clean.trim_matches(|c: char| c == '.' || c.is_whitespace());
+    let stem = if clean.is_empty() || is_reserved(clean) { "okaeri" } else { clean };
     format!("{stem}{EXTENSION}")
+}
+
+fn is_reserved(name: &str) -> bool {
+    let first = name.split('.').next().unwrap_or(name).trim_end().to_ascii_lowercase();
+    let numbered = NUMBERED.iter().filter_map(|start| first.strip_prefix(start));
+    RESERVED.contains(&first.as_str())
+        || numbered
+            .into_iter()
+            .any(|rest| matches!(rest.as_bytes(), [b'0'..=b'9']) || matches!(rest, "¹" | "²" | "³"))
 }
 
 /// Characters that turn the direction of writing, and so could hide an ending.

@@ -300,8 +300,8 @@ fn more_tasks_than_a_plan_may_have_are_refused() {
         let task = |number| json!({ "id": format!("t{number}"), "origin": { "kind": "own" } });
         with("/program/plan/tasks", (0..count).map(task).collect())
     };
-    let place = "program.plan.tasks".to_owned();
-    assert_eq!(refuses(&tasks(5001)), ReadError::Invalid { place, detail: String::new() });
+    let ReadError::TooMuch(excess) = refuses(&tasks(5001)) else { panic!("too many tasks") };
+    assert_eq!((excess.place.as_str(), excess.count, excess.most), ("program.plan.tasks", 5001, 5000));
     assert!(read(&tasks(100)).is_ok());
 }
 

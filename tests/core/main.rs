@@ -18,5 +18,6 @@ mod full;
 mod place;
 mod diff;
 mod share;
+mod hostile;
 mod pack;
 mod sample;

@@ -20,6 +20,11 @@ const STEPS: &[(&str, For, &str)] = &[
     ("lints, core", For::Host, "clippy --no-default-features --all-targets -- -D warnings"),
     ("lints, xtask and e2e", For::Host, "clippy --package xtask --package e2e --all-targets -- -D warnings"),
     (
+        "lints, fuzzing",
+        For::Host,
+        "clippy --manifest-path tests/fuzz/Cargo.toml --no-default-features --all-targets -- -D warnings",
+    ),
+    (
         "lints, page",
         For::Wasm,
         "clippy --package okaeri --all-targets --target wasm32-unknown-unknown -- -D warnings",

@@ -9,6 +9,7 @@ mod descendants;
 mod engine;
 mod interop;
 mod outlets;
+mod fuzz;
 mod place;
 mod program;
 mod report;
@@ -36,6 +37,9 @@ cargo xtask COMMAND
   shots [ARGS]           photograph the release's pages; ARGS go to the program that does it
   interop [--engines LIST]
                          ask engines (all three by default) what they can do, and write it into tests/e2e/ENGINES.md
+  fuzz [--seconds N] [--target NAME]
+                         any bytes against the reader (read) and three people's edits against merging
+                         (merge), 60 s each; NAME may be worst: what the costliest files cost
   schema                 write the schema of the file anew, from its types, into public/schema/
   setup [--engines LIST] install what the commands above need, and nothing else
   help                   this text
@@ -73,6 +77,7 @@ fn run(words: &[String]) -> Result<ExitCode> {
         "bench" => bench::run(&place, "bench", rest)?,
         "shots" => bench::run(&place, "shots", rest)?,
         "interop" => interop::run(&place, &engines_or(rest, &Engine::ALL)?)?,
+        "fuzz" => fuzz::run(&place, rest)?,
         "schema" => {
             nothing_after(command, rest)?;
             schema::write(&place)?;

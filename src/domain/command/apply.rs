@@ -6,6 +6,7 @@ use super::tasks;
 use super::{Command, Refusal};
 use crate::domain::answer::{Answer, Rating};
 use crate::domain::catalog::Catalog;
+use crate::domain::extent;
 use crate::domain::id::{ItemId, RoleId, RoundId};
 use crate::domain::limits::{self, WEEKLY_TENTHS};
 use crate::domain::profile::Profile;
@@ -20,7 +21,16 @@ impl Program {
     pub fn apply(&self, catalog: &Catalog, command: &Command) -> Result<Self, Refusal> {
         let mut next = self.clone();
         next.change(catalog, command)?;
+        self.refuse_excess(&next)?;
         Ok(next)
+    }
+
+    /// Refuses what no file could hold; not where the program held too much before, or it could never be made less.
+    fn refuse_excess(&self, next: &Self) -> Result<(), Refusal> {
+        match extent::check(next) {
+            Err(excess) if extent::check(self).is_ok() => Err(Refusal::TooMuch(excess)),
+            _ => Ok(()),
+        }
     }
 
     fn change(&mut self, catalog: &Catalog, command: &Command) -> Result<(), Refusal> {

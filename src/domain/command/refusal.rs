@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::domain::calendar::form;
 use crate::domain::catalog::Catalog;
+use crate::domain::extent::{Excess, Of};
 use crate::domain::id::{ItemId, TaskId};
 use crate::domain::text::{Language, Text, text};
 
@@ -45,6 +46,8 @@ pub enum Refusal {
     NameIsEmpty,
     /// There are as many tasks as a plan may have.
     TooManyTasks,
+    /// A text is longer, or a list has more entries, than a program may hold.
+    TooMuch(Excess),
 }
 
 impl Refusal {
@@ -98,6 +101,7 @@ impl Refusal {
                 "タスクは5,000件までです。不要なタスクを取り除いてください。",
                 "A plan holds up to 5,000 tasks. Remove those you do not need.",
             ),
+            Self::TooMuch(excess) => too_much(excess),
         }
     }
 }
@@ -113,6 +117,21 @@ fn before_last_round(last: NaiveDate) -> Text {
             form::medium(last, Language::English)
         )),
     }
+}
+
+fn too_much(excess: &Excess) -> Text {
+    let (count, most) = excess.figures();
+    let (ja, en) = match excess.of {
+        Of::Letters => (
+            format!("この欄に入れられるのは{most}文字までです(今は{count}文字)。短くしてください。"),
+            format!("This field holds up to {most} characters, and these are {count}. Make it shorter."),
+        ),
+        Of::Entries => (
+            format!("ここに入れられるのは{most}件までです。不要なものを取り除いてください。"),
+            format!("There is room for {most} entries here. Remove those you do not need."),
+        ),
+    };
+    Text { ja: Cow::Owned(ja), en: Cow::Owned(en) }
 }
 
 fn gate(catalog: &Catalog, item: &ItemId) -> Text {

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use super::task::{Link, Origin, Plan, Task};
-use crate::domain::catalog::{Action, Catalog, Effort, Phase};
+use crate::domain::catalog::{Action, Catalog, Effort, Item, Phase};
 use crate::domain::id::{ActionId, FactorId, ItemId, RoleId, TaskId};
-use crate::domain::sorted::{self, Map};
+use crate::domain::sorted::{self, Map, Set};
 use crate::domain::text::{Text, text};
 
 /// A task as it stands: the person's words where there are any, the template's elsewhere.
@@ -48,7 +48,11 @@ const NOTHING: Text = text("", "");
 #[must_use]
 pub fn resolve(catalog: &Catalog, plan: &Plan) -> Vec<ResolvedTask> {
     let actions = sorted::map(catalog.actions.iter().map(|action| (&action.id, action)));
-    let context = Context { catalog, plan, actions };
+    let ids = sorted::set(plan.tasks.iter().map(|task| &task.id));
+    let items = sorted::map(
+        catalog.factors.iter().flat_map(|factor| factor.items.iter()).map(|item| (&item.id, item)),
+    );
+    let context = Context { catalog, plan, actions, items, ids };
     plan.tasks.iter().map(|task| context.resolve(task)).collect()
 }
 
@@ -62,6 +66,8 @@ struct Context<'a> {
     catalog: &'a Catalog,
     plan: &'a Plan,
     actions: Map<&'a ActionId, &'a Action>,
+    items: Map<&'a ItemId, &'a Item>,
+    ids: Set<&'a TaskId>,
 }
 
 impl Context<'_> {
@@ -86,7 +92,7 @@ impl Context<'_> {
 
     /// Links to tasks that are still in the plan, each once, with its longest lag.
     fn present(&self, mut links: Vec<Link>) -> Vec<Link> {
-        links.retain(|link| self.plan.task(&link.task).is_some());
+        links.retain(|link| self.ids.contains(&link.task));
         sorted::by(&mut links, |a, b| a.task.cmp(&b.task).then(b.lag_days.cmp(&a.lag_days)));
         links.dedup_by(|later, earlier| later.task == earlier.task);
         links
@@ -127,7 +133,7 @@ impl Context<'_> {
     fn find_out(&self, task: &Task, factor: &FactorId, items: &[ItemId]) -> ResolvedTask {
         let name = self.catalog.factor(factor).map_or(NOTHING, |factor| factor.name.clone());
         let (_, owner, _, _) = own_task_defaults();
-        let statements = items.iter().filter_map(|item| self.catalog.item(item));
+        let statements = items.iter().filter_map(|item| self.items.get(item));
         ResolvedTask {
             id: task.id.clone(),
             title: Text {

@@ -1,16 +1,20 @@
 //! What must hold across a document once each of its values is read.
 
 use chrono::NaiveDate;
+use serde_json::{Map, Value};
 
 use super::error::ReadError;
 use crate::domain::answer::Rating;
 use crate::domain::catalog::Catalog;
-use crate::domain::id::is_addressable;
-use crate::domain::limits::{self, DURATION_DAYS, LAG_DAYS, MOST_TASKS, PROGRESS, WEEKLY_TENTHS};
-use crate::domain::plan::schedule::{ScheduleError, schedule};
+use crate::domain::extent::{self, Excess, Of};
+use crate::domain::id::{TaskId, is_addressable};
+use crate::domain::limits::{
+    self, DURATION_DAYS, LAG_DAYS, MOST_TASKS, MOST_UNKNOWN, MOST_WIDE, PROGRESS, WEEKLY_TENTHS, WEIGHT,
+};
+use crate::domain::plan::schedule::{self, ScheduleError};
 use crate::domain::plan::{Plan, Settings, Status, Task, resolve};
 use crate::domain::program::{Program, Round};
-use crate::domain::sorted;
+use crate::domain::sorted::{self, Set};
 
 pub(super) fn check(program: &Program, catalog: &Catalog) -> Result<(), ReadError> {
     date(program.created, "program.created")?;
@@ -24,9 +28,66 @@ pub(super) fn check(program: &Program, catalog: &Catalog) -> Result<(), ReadErro
     check_settings(&program.settings)?;
     if let Some(plan) = &program.plan {
         check_plan(plan)?;
-        check_order(program, plan, catalog)?;
+        check_order(plan, catalog)?;
     }
     Ok(())
+}
+
+/// No list or object of a program is wider than any may be. Asked before it is read, for reading a wide one takes long.
+pub(super) fn check_width(program: &Value) -> Result<(), ReadError> {
+    let mut path = vec!["program".to_owned()];
+    match widest(program, &mut path) {
+        None => Ok(()),
+        Some(count) => {
+            let place = path.join(".");
+            Err(ReadError::TooMuch(Excess { place, of: Of::Entries, count, most: MOST_WIDE }))
+        }
+    }
+}
+
+/// How many entries the first list or object has that is too wide; `path` then leads to it.
+fn widest(value: &Value, path: &mut Vec<String>) -> Option<usize> {
+    let count = value.as_array().map_or(0, Vec::len) + value.as_object().map_or(0, Map::len);
+    if count > MOST_WIDE {
+        return Some(count);
+    }
+    for (index, entry) in value.as_array().into_iter().flatten().enumerate() {
+        if entry.is_array() || entry.is_object() {
+            path.push(index.to_string());
+            if let Some(count) = widest(entry, path) {
+                return Some(count);
+            }
+            path.pop();
+        }
+    }
+    for (key, value) in value.as_object().into_iter().flatten() {
+        if value.is_array() || value.is_object() {
+            path.push(key.clone());
+            if let Some(count) = widest(value, path) {
+                return Some(count);
+            }
+            path.pop();
+        }
+    }
+    None
+}
+
+/// A file holds no more than a program may. What the browser has kept is read all the same.
+pub(super) fn check_extent(program: &Program) -> Result<(), ReadError> {
+    let unknown = program.unknown.len();
+    if unknown > MOST_UNKNOWN {
+        let place = ".".to_owned();
+        return Err(ReadError::TooMuch(Excess {
+            place,
+            of: Of::Entries,
+            count: unknown,
+            most: MOST_UNKNOWN,
+        }));
+    }
+    extent::check(program).map_err(|excess| {
+        let place = format!("program.{}", excess.place);
+        ReadError::TooMuch(Excess { place, ..excess })
+    })
 }
 
 fn date(day: NaiveDate, place: &str) -> Result<(), ReadError> {
@@ -45,6 +106,9 @@ pub(super) fn unique<'a>(ids: impl Iterator<Item = &'a str>, place: &str) -> Res
 
 fn check_round(round: &Round, catalog: &Catalog, place: &str) -> Result<(), ReadError> {
     date(round.date, &format!("{place}.date"))?;
+    if let Some((factor, _)) = round.closed.iter().flatten().find(|(_, weight)| !WEIGHT.contains(weight)) {
+        return Err(ReadError::invalid(format!("{place}.closed.{factor}")));
+    }
     for (item, answer) in &round.answers {
         let is_gate = catalog.gates.iter().any(|gate| gate.item == *item);
         if is_gate && answer.rating == Some(Rating::NotApplicable) {
@@ -78,7 +142,8 @@ fn check_settings(settings: &Settings) -> Result<(), ReadError> {
 
 fn check_plan(plan: &Plan) -> Result<(), ReadError> {
     if plan.tasks.len() > MOST_TASKS {
-        return Err(ReadError::invalid("program.plan.tasks"));
+        let (place, count) = ("program.plan.tasks".to_owned(), plan.tasks.len());
+        return Err(ReadError::TooMuch(Excess { place, of: Of::Entries, count, most: MOST_TASKS }));
     }
     date(plan.made, "program.plan.made")?;
     date(plan.anchor, "program.plan.anchor")?;
@@ -87,13 +152,14 @@ fn check_plan(plan: &Plan) -> Result<(), ReadError> {
         plan.tasks.iter().filter_map(|task| task.template().map(crate::domain::id::ActionId::as_str)),
         "program.plan.tasks.origin.template",
     )?;
+    let ids = sorted::set(plan.tasks.iter().map(|task| &task.id));
     plan.tasks
         .iter()
         .enumerate()
-        .try_for_each(|(index, task)| check_task(plan, task, &format!("program.plan.tasks[{index}]")))
+        .try_for_each(|(index, task)| check_task(&ids, task, &format!("program.plan.tasks[{index}]")))
 }
 
-fn check_task(plan: &Plan, task: &Task, place: &str) -> Result<(), ReadError> {
+fn check_task(ids: &Set<&TaskId>, task: &Task, place: &str) -> Result<(), ReadError> {
     if !is_addressable(task.id.as_str()) {
         return Err(ReadError::invalid(format!("{place}.id")));
     }
@@ -113,10 +179,10 @@ fn check_task(plan: &Plan, task: &Task, place: &str) -> Result<(), ReadError> {
     if !PROGRESS.contains(&task.progress) {
         return Err(ReadError::invalid(format!("{place}.progress")));
     }
-    check_changes(plan, task, &format!("{place}.changes"))
+    check_changes(ids, task, &format!("{place}.changes"))
 }
 
-fn check_changes(plan: &Plan, task: &Task, place: &str) -> Result<(), ReadError> {
+fn check_changes(ids: &Set<&TaskId>, task: &Task, place: &str) -> Result<(), ReadError> {
     let changes = &task.changes;
     if changes.duration_days.is_some_and(|days| !DURATION_DAYS.contains(&days)) {
         return Err(ReadError::invalid(format!("{place}.duration_days")));
@@ -128,17 +194,17 @@ fn check_changes(plan: &Plan, task: &Task, place: &str) -> Result<(), ReadError>
         if !LAG_DAYS.contains(&link.lag_days) {
             return Err(ReadError::invalid(format!("{place}.after[{index}].lag_days")));
         }
-        if plan.task(&link.task).is_none() {
+        if !ids.contains(&link.task) {
             return Err(ReadError::Dangling { task: task.id.to_string(), missing: link.task.to_string() });
         }
     }
     Ok(())
 }
 
-fn check_order(program: &Program, plan: &Plan, catalog: &Catalog) -> Result<(), ReadError> {
-    let tasks = resolve(catalog, plan);
-    match schedule(catalog, plan, &tasks, &program.settings, plan.anchor) {
-        Ok(_) => Ok(()),
+/// Only whether there is an order: dating all of it would take longer than reading.
+fn check_order(plan: &Plan, catalog: &Catalog) -> Result<(), ReadError> {
+    match schedule::check_order(&resolve(catalog, plan)) {
+        Ok(()) => Ok(()),
         Err(ScheduleError::Cycle(ids)) => {
             Err(ReadError::Cycle(ids.iter().map(ToString::to_string).collect()))
         }

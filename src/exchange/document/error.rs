@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::domain::extent::{Excess, Of};
 use crate::domain::text::{Text, text};
 
 /// Why a file is refused. Nothing changes then.
@@ -44,6 +45,15 @@ pub enum ReadError {
         /// The id.
         id: String,
     },
+    /// The same key stands twice in an object.
+    Twice {
+        /// The object.
+        place: String,
+        /// The key.
+        key: String,
+    },
+    /// There is more of something than a program may hold.
+    TooMuch(Excess),
     /// A task waits for one that is not there.
     Dangling {
         /// The task.
@@ -57,6 +67,9 @@ pub enum ReadError {
 
 /// The most tasks of a circle that are named.
 const MOST_NAMED: usize = 8;
+
+/// The most letters that are quoted from a file.
+const MOST_QUOTED: usize = 120;
 
 impl ReadError {
     pub(super) fn not_json(error: &serde_json::Error, text: &str) -> Self {
@@ -125,34 +138,80 @@ impl ReadError {
                 "A newer version of Okaeri made this file. Open it with that version.",
             ),
             Self::Invalid { place, detail } => invalid(place, detail),
-            Self::Repeated { place, id } => both(
-                format!("同じID「{id}」が「{place}」に2回あります。元のファイルを選び直してください。"),
-                format!("The id “{id}” stands twice in “{place}”. Choose the original file."),
-            ),
-            Self::Dangling { task, missing } => both(
-                format!(
-                    "タスク「{task}」の先行タスク「{missing}」がファイルにありません。元のファイルを選び直してください。"
-                ),
-                format!(
-                    "Task “{task}” waits for “{missing}”, which is not in the file. Choose the original file."
-                ),
-            ),
-            Self::Cycle(ids) => {
-                let rest = if ids.len() > MOST_NAMED { Some("…") } else { None };
-                let named = ids.iter().take(MOST_NAMED).map(String::as_str);
-                let chain =
-                    named.chain(rest).chain(ids.first().map(String::as_str)).collect::<Vec<_>>().join(" → ");
+            Self::Repeated { place, id } => {
+                let (place, id) = (short(place), short(id));
                 both(
-                    format!("先行タスクが循環しています：{chain}。元のファイルを選び直してください。"),
-                    format!("Tasks wait for each other in a circle: {chain}. Choose the original file."),
+                    format!("同じID「{id}」が「{place}」に2回あります。元のファイルを選び直してください。"),
+                    format!("The id “{id}” stands twice in “{place}”. Choose the original file."),
                 )
             }
+            Self::Twice { place, key } => {
+                let (place, key) = (short(place), short(key));
+                both(
+                    format!("項目名「{key}」が「{place}」に2回あります。元のファイルを選び直してください。"),
+                    format!("The key “{key}” stands twice in “{place}”. Choose the original file."),
+                )
+            }
+            Self::TooMuch(excess) => too_much(excess),
+            Self::Dangling { task, missing } => {
+                let (task, missing) = (short(task), short(missing));
+                both(
+                    format!(
+                        "タスク「{task}」の先行タスク「{missing}」がファイルにありません。元のファイルを選び直してください。"
+                    ),
+                    format!(
+                        "Task “{task}” waits for “{missing}”, which is not in the file. Choose the original file."
+                    ),
+                )
+            }
+            Self::Cycle(ids) => cycle(ids),
         }
     }
 }
 
+fn cycle(ids: &[String]) -> Text {
+    let rest = if ids.len() > MOST_NAMED { Some("…") } else { None };
+    let named = ids.iter().take(MOST_NAMED).map(|id| short(id));
+    let again = ids.first().map(|id| short(id));
+    let chain = named.chain(rest.map(Cow::Borrowed)).chain(again).collect::<Vec<_>>().join(" → ");
+    both(
+        format!("先行タスクが循環しています：{chain}。元のファイルを選び直してください。"),
+        format!("Tasks wait for each other in a circle: {chain}. Choose the original file."),
+    )
+}
+
+fn too_much(excess: &Excess) -> Text {
+    let place = short(&excess.place);
+    let (count, most) = excess.figures();
+    match excess.of {
+        Of::Letters => both(
+            format!(
+                "「{place}」が長すぎます({count}文字)。{most}文字以内に短くしてから、開き直してください。"
+            ),
+            format!(
+                "“{place}” is too long ({count} characters). Shorten it to {most} or fewer, and open the file again."
+            ),
+        ),
+        Of::Entries => both(
+            format!("「{place}」が多すぎます({count}件)。{most}件以内に減らしてから、開き直してください。"),
+            format!(
+                "“{place}” has too many entries ({count}). Reduce them to {most} or fewer, and open the file again."
+            ),
+        ),
+    }
+}
+
+/// What a file says may be as long as the file; the message is not.
+fn short(words: &str) -> Cow<'_, str> {
+    match words.char_indices().nth(MOST_QUOTED) {
+        Some((end, _)) => Cow::Owned(format!("{}…", words.get(..end).unwrap_or_default())),
+        None => Cow::Borrowed(words),
+    }
+}
+
 fn invalid(place: &str, detail: &str) -> Text {
-    let detail = if detail.is_empty() { String::new() } else { format!(" ({detail})") };
+    let place = short(place);
+    let detail = if detail.is_empty() { String::new() } else { format!(" ({})", short(detail)) };
     both(
         format!(
             "「{place}」の値が欠けているか、ありえない値です{detail}。元のファイルを選び直してください。"

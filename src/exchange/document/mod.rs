@@ -202,7 +202,9 @@ pub fn open(bytes: &[u8], catalog: &Catalog) -> Result<Reading, ReadError> {
     if bytes.len() > MOST_BYTES {
         return Err(ReadError::TooLarge(bytes.len()));
     }
-    open_kept(bytes, catalog)
+    let reading = open_kept(bytes, catalog)?;
+    check::check_extent(&reading.document.program)?;
+    Ok(reading)
 }
 
 /// Reads what the browser has kept, which may have grown beyond what a file may be.
@@ -213,6 +215,8 @@ pub fn open_kept(bytes: &[u8], catalog: &Catalog) -> Result<Reading, ReadError> 
     let text = as_text(bytes)?;
     let mut value: Value = serde_json::from_str(text).map_err(|error| ReadError::not_json(&error, text))?;
     let version = check_version(&value)?;
+    value.get("program").map_or(Ok(()), check::check_width)?;
+    check_keys(text)?;
     let read = typed(text).and_then(|document| decoded(&value, document, catalog));
     // What a newer major version means by what cannot be read here, only that version knows.
     let newer = |error| if version.0 > u64::from(MAJOR) { ReadError::Newer } else { error };
@@ -275,7 +279,15 @@ fn check_version(value: &Value) -> Result<(u64, u64), ReadError> {
     }
 }
 
-/// Reads from the text, not from the value: a value has lost keys that were there twice.
+/// A value has lost the first of two with the same key, so that this asks the text.
+fn check_keys(text: &str) -> Result<(), ReadError> {
+    match place::repeated_key(text) {
+        Some((place, key)) => Err(ReadError::Twice { place, key }),
+        None => Ok(()),
+    }
+}
+
+/// Reads from the text, whose lines and columns tell the place of a fault.
 fn typed(text: &str) -> Result<v1::Document, ReadError> {
     serde_json::from_str(text).map_err(|error: serde_json::Error| ReadError::Invalid {
         place: place::place(text, error.line(), error.column()),

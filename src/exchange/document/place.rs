@@ -1,5 +1,9 @@
 //! The place of a fault, found from the line and the column at which the reader noticed it.
 
+use std::borrow::Cow;
+
+use crate::domain::sorted;
+
 /// How to get from a list or an object to the entry being read.
 enum Step<'a> {
     /// To this entry of a list, counted from 0.
@@ -16,19 +20,64 @@ pub(super) fn place(text: &str, line: usize, column: usize) -> String {
     let lines_before = text.split_inclusive('\n').take(line.saturating_sub(1));
     let position = lines_before.map(str::len).sum::<usize>() + column;
     let mut steps = Vec::new();
-    let mut rest = text.trim_start();
-    while !rest.is_empty() {
-        let start = text.len() - rest.len();
-        let (token, after) = rest.split_at(length(rest));
+    for (start, token) in tokens(text) {
         let noticed = if matches!(token, "{" | "[" | "," | ":") { start } else { start + token.len() };
         if noticed >= position {
             let outside = matches!(token, "}" | "]" | "," | ":") || is_key(&steps, token);
             return path(&steps[..steps.len().saturating_sub(usize::from(outside))]);
         }
         follow(&mut steps, token);
-        rest = after.trim_start();
     }
     path(&[])
+}
+
+/// The first object of valid JSON, by its end, in which a key stands twice, and that key.
+pub(super) fn repeated_key(text: &str) -> Option<(String, String)> {
+    let (mut steps, mut keys) = (Vec::new(), Vec::<Vec<Cow<'_, str>>>::new());
+    for (_, token) in tokens(text) {
+        match token {
+            "{" => keys.push(Vec::new()),
+            "}" => {
+                if let Some(key) = twice(keys.pop().unwrap_or_default()) {
+                    return Some((path(&steps[..steps.len().saturating_sub(1)]), key));
+                }
+            }
+            key if is_key(&steps, key) => {
+                if let Some(keys) = keys.last_mut() {
+                    keys.push(unquoted(key));
+                }
+            }
+            _ => {}
+        }
+        follow(&mut steps, token);
+    }
+    None
+}
+
+fn twice(mut keys: Vec<Cow<'_, str>>) -> Option<String> {
+    sorted::by(&mut keys, Ord::cmp);
+    let pair = keys.windows(2).find(|pair| pair.first() == pair.last())?;
+    pair.first().map(|key| key.clone().into_owned())
+}
+
+/// The signs, texts, numbers and words, each with where it begins.
+fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut rest = text.trim_start();
+    std::iter::from_fn(move || {
+        let start = text.len() - rest.len();
+        let (token, after) = rest.split_at(length(rest));
+        rest = after.trim_start();
+        (!token.is_empty()).then_some((start, token))
+    })
+}
+
+/// What stands between quotes.
+fn unquoted(token: &str) -> Cow<'_, str> {
+    if token.contains('\\') {
+        return Cow::Owned(serde_json::from_str(token).unwrap_or_default());
+    }
+    let inner = token.strip_prefix('"').unwrap_or(token);
+    Cow::Borrowed(inner.strip_suffix('"').unwrap_or(inner))
 }
 
 /// The length of the sign, text, number or word at the start.
@@ -81,7 +130,7 @@ fn path(steps: &[Step<'_>]) -> String {
                 if !path.is_empty() {
                     path.push('.');
                 }
-                path.push_str(&serde_json::from_str::<String>(key).unwrap_or_default());
+                path.push_str(&unquoted(key));
             }
             Step::Inside => {}
         }
@@ -144,6 +193,15 @@ mod tests {
         at(r#"{"a\"b": {"c\\": 1‸}}"#, "a\"b.c\\");
         at(r#"{"\u304a": {"値": [0, "]}\",{[", 1‸]}}"#, "お.値[2]");
         at("{\r\n  \"é\": \"や\",\n\t\"b\": [\n    \"う\",\n    \"え\"‸\n  ]\n}", "b[1]");
+    }
+
+    #[test]
+    fn a_key_that_stands_twice_is_found_however_it_is_written() {
+        let found = |text: &str| repeated_key(text).map(|(place, key)| format!("{place} {key}"));
+        assert_eq!(found(r#"{"a": [{"b": 1}, {"b": 2}], "c": {"a": "a"}}"#), None);
+        assert_eq!(found(r#"{"a": [{"b": 1}, {"b": 2, "c": "b", "b": 2}]}"#).as_deref(), Some("a[1] b"));
+        assert_eq!(found(r#"{"名": 1, "\u540d": {}}"#).as_deref(), Some(". 名"));
+        assert_eq!(found(r#"[{"": [], "": {}}]"#).as_deref(), Some("[0] "));
     }
 
     #[test]

@@ -6,7 +6,7 @@
 use serde_json::Value;
 
 use crate::domain::program::Unknown;
-use crate::domain::sorted;
+use crate::domain::sorted::{self, Map};
 
 /// The keys that name an entry of a list.
 const NAMES: [&str; 3] = ["id", "item", "task"];
@@ -32,16 +32,16 @@ fn compare(read: &Value, known: &Value, path: &mut Vec<String>, unknown: &mut Ve
         }
         (Value::Array(read), Value::Array(known)) => {
             // Plain words and numbers hold nothing unknown.
-            for (index, value) in
-                read.iter().enumerate().filter(|(_, value)| value.is_object() || value.is_array())
+            for (index, (value, known)) in read
+                .iter()
+                .zip(known)
+                .enumerate()
+                .filter(|(_, (value, _))| value.is_object() || value.is_array())
             {
-                let place = place(value, index);
-                let same = known.get(index).filter(|known| self::place(known, index) == place);
-                if let Some(known) = same.or_else(|| find(known, &place)) {
-                    path.push(place);
-                    compare(value, known, path, unknown);
-                    path.pop();
-                }
+                // As it will be written: a name that was left out is there then, and empty.
+                path.push(place(known, index));
+                compare(value, known, path, unknown);
+                path.pop();
             }
         }
         _ => {}
@@ -50,28 +50,47 @@ fn compare(read: &Value, known: &Value, path: &mut Vec<String>, unknown: &mut Ve
 
 /// Puts everything back whose surroundings are still there. What has come to be known in the meantime stays.
 pub(super) fn graft(document: &mut Value, unknown: &Unknown) {
-    for (path, text) in unknown {
-        let Some((key, parents)) = path.split_last() else { continue };
-        let parent = parents.iter().try_fold(&mut *document, |value, step| descend(value, step));
-        if let (Some(Value::Object(parent)), Ok(value)) = (parent, serde_json::from_str(text)) {
-            parent.entry(key.clone()).or_insert(value);
-        }
-    }
+    let fields: Vec<Field<'_>> =
+        unknown.iter().map(|(path, text)| (path.as_slice(), text.as_str())).collect();
+    put_back(document, &fields);
 }
 
-fn descend<'a>(value: &'a mut Value, step: &str) -> Option<&'a mut Value> {
-    match value {
-        Value::Object(object) => object.get_mut(step),
+/// What is left of a path, and the value as text.
+type Field<'a> = (&'a [String], &'a str);
+
+/// Puts fields back into a value, all that lie in one entry of it together: `fields` are in the order of their paths.
+fn put_back(value: &mut Value, fields: &[Field<'_>]) {
+    let places = match &*value {
         Value::Array(list) => {
-            let index = list.iter().enumerate().position(|(index, entry)| place(entry, index) == step)?;
-            list.get_mut(index)
+            // Of entries with the same name the first one counts.
+            let places = list.iter().enumerate().map(|(index, entry)| (place(entry, index), index)).rev();
+            sorted::map(places)
         }
-        _ => None,
+        _ => Map::new(),
+    };
+    for same in fields.chunk_by(|one, other| one.0.first() == other.0.first()) {
+        let Some(step) = same.first().and_then(|(path, _)| path.first()) else { continue };
+        let inner: Vec<Field<'_>> =
+            same.iter().filter_map(|(path, text)| Some((path.get(1..)?, *text))).collect();
+        match (&mut *value, inner.as_slice()) {
+            (Value::Object(object), [([], text)]) => {
+                if let Ok(value) = serde_json::from_str(text) {
+                    object.entry(step.clone()).or_insert(value);
+                }
+            }
+            (Value::Object(object), inner) => {
+                if let Some(value) = object.get_mut(step) {
+                    put_back(value, inner);
+                }
+            }
+            (Value::Array(list), inner) => {
+                if let Some(value) = places.get(step).and_then(|index| list.get_mut(*index)) {
+                    put_back(value, inner);
+                }
+            }
+            _ => {}
+        }
     }
-}
-
-fn find<'a>(list: &'a [Value], wanted: &str) -> Option<&'a Value> {
-    list.iter().enumerate().find(|(index, entry)| place(entry, *index) == wanted).map(|(_, entry)| entry)
 }
 
 fn place(entry: &Value, index: usize) -> String {

@@ -2,6 +2,7 @@
 
 mod apt;
 mod browser;
+pub(crate) mod cargo_fuzz;
 mod cargo_tool;
 mod debian_wasm;
 mod fonts;

@@ -1,0 +1,150 @@
+//! How much a program may hold: the same for what a person types and for files, so that whatever is taken opens again.
+
+use super::answer::Answer;
+use super::limits::{
+    LINE_LETTERS, MOST_ANSWERS, MOST_CLOSURES, MOST_ENTRIES, MOST_LINKS, MOST_ROUNDS, MOST_STEPS,
+    NAME_LETTERS, TEXT_LETTERS,
+};
+use super::plan::task::Changes;
+use super::plan::{Origin, Plan, Settings, Task};
+use super::program::{Program, Round};
+
+/// What there is more of than there may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Of {
+    /// Letters of a text.
+    Letters,
+    /// Entries of a list.
+    Entries,
+}
+
+/// Where a program holds more than it may.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excess {
+    /// Where, such as `rounds[0].answers.data.consent.note`.
+    pub place: String,
+    /// What there is too much of.
+    pub of: Of,
+    /// How many there are.
+    pub count: usize,
+    /// How many there may be.
+    pub most: usize,
+}
+
+impl Excess {
+    /// How many there are and how many there may be, as people write numbers.
+    #[must_use]
+    pub fn figures(&self) -> (String, String) {
+        (grouped(self.count), grouped(self.most))
+    }
+}
+
+/// `12,345`
+fn grouped(number: usize) -> String {
+    if number < 1000 {
+        number.to_string()
+    } else {
+        format!("{},{:03}", grouped(number / 1000), number % 1000)
+    }
+}
+
+/// Nothing in the program is more than it may be.
+///
+/// # Errors
+/// The first thing that is.
+pub fn check(program: &Program) -> Result<(), Excess> {
+    letters(program.id.as_str(), NAME_LETTERS, || "id".to_owned())?;
+    let profile = &program.profile;
+    letters(&profile.name, NAME_LETTERS, || "name".to_owned())?;
+    entries(profile.purposes.len(), MOST_ENTRIES, || "purposes".to_owned())?;
+    entries(program.target.levels.len(), MOST_ENTRIES, || "target".to_owned())?;
+    entries(program.rounds.len(), MOST_ROUNDS, || "rounds".to_owned())?;
+    for (index, round) in program.rounds.iter().enumerate() {
+        check_round(round, &format!("rounds[{index}]"))?;
+    }
+    check_settings(&program.settings)?;
+    program.plan.as_ref().map_or(Ok(()), check_plan)
+}
+
+fn check_round(round: &Round, place: &str) -> Result<(), Excess> {
+    letters(round.id.as_str(), NAME_LETTERS, || format!("{place}.id"))?;
+    let weights = round.closed.as_ref().map_or(0, super::sorted::Map::len);
+    entries(weights, MOST_ENTRIES, || format!("{place}.closed"))?;
+    entries(round.answers.len(), MOST_ANSWERS, || format!("{place}.answers"))?;
+    for (index, (item, answer)) in round.answers.iter().enumerate() {
+        letters(item.as_str(), NAME_LETTERS, || format!("{place}.answers[{index}].item"))?;
+        check_answer(answer, &format!("{place}.answers.{item}"))?;
+    }
+    Ok(())
+}
+
+fn check_answer(answer: &Answer, place: &str) -> Result<(), Excess> {
+    letters(&answer.note, TEXT_LETTERS, || format!("{place}.note"))?;
+    letters(&answer.evidence.text, TEXT_LETTERS, || format!("{place}.evidence.text"))?;
+    letters(&answer.evidence.link, LINE_LETTERS, || format!("{place}.evidence.link"))
+}
+
+fn check_settings(settings: &Settings) -> Result<(), Excess> {
+    entries(settings.capacities.len(), MOST_ENTRIES, || "settings.capacities".to_owned())?;
+    entries(settings.closures.len(), MOST_CLOSURES, || "settings.closures".to_owned())?;
+    for (index, closure) in settings.closures.iter().enumerate() {
+        letters(&closure.name, NAME_LETTERS, || format!("settings.closures[{index}].name"))?;
+    }
+    Ok(())
+}
+
+fn check_plan(plan: &Plan) -> Result<(), Excess> {
+    entries(plan.pinned_out.len(), MOST_ENTRIES, || "plan.pinned_out".to_owned())?;
+    plan.tasks
+        .iter()
+        .enumerate()
+        .try_for_each(|(index, task)| check_task(task, &|field| format!("plan.tasks[{index}].{field}")))
+}
+
+fn check_task(task: &Task, place: &dyn Fn(&str) -> String) -> Result<(), Excess> {
+    letters(task.id.as_str(), NAME_LETTERS, || place("id"))?;
+    letters(&task.assignee, NAME_LETTERS, || place("assignee"))?;
+    letters(&task.notes, TEXT_LETTERS, || place("notes"))?;
+    entries(task.reasons.len(), MOST_ENTRIES, || place("reasons"))?;
+    entries(task.ticked.len(), MOST_STEPS, || place("ticked"))?;
+    if let Origin::FindOut(_, items) = &task.origin {
+        entries(items.len(), MOST_ANSWERS, || place("origin.items"))?;
+    }
+    check_changes(&task.changes, &|field| place(&format!("changes.{field}")))
+}
+
+fn check_changes(changes: &Changes, place: &dyn Fn(&str) -> String) -> Result<(), Excess> {
+    let text = |text: &Option<String>, most, field| match text {
+        Some(text) => letters(text, most, || place(field)),
+        None => Ok(()),
+    };
+    text(&changes.title, NAME_LETTERS, "title")?;
+    text(&changes.why, TEXT_LETTERS, "why")?;
+    text(&changes.deliverable, TEXT_LETTERS, "deliverable")?;
+    if let Some(owner) = &changes.owner {
+        letters(owner.as_str(), NAME_LETTERS, || place("owner"))?;
+    }
+    entries(changes.after.as_ref().map_or(0, Vec::len), MOST_LINKS, || place("after"))?;
+    let steps = changes.checklist.as_deref().unwrap_or_default();
+    entries(steps.len(), MOST_STEPS, || place("checklist"))?;
+    for (index, step) in steps.iter().enumerate() {
+        letters(step, LINE_LETTERS, || place(&format!("checklist[{index}]")))?;
+    }
+    Ok(())
+}
+
+fn letters(text: &str, most: usize, place: impl FnOnce() -> String) -> Result<(), Excess> {
+    // As many bytes are no more letters; most texts end here.
+    if text.len() <= most {
+        return Ok(());
+    }
+    within(text.chars().count(), most, Of::Letters, place)
+}
+
+fn entries(count: usize, most: usize, place: impl FnOnce() -> String) -> Result<(), Excess> {
+    within(count, most, Of::Entries, place)
+}
+
+fn within(count: usize, most: usize, of: Of, place: impl FnOnce() -> String) -> Result<(), Excess> {
+    if count <= most { Ok(()) } else { Err(Excess { place: place(), of, count, most }) }
+}
