@@ -13,7 +13,7 @@ use crate::serve::{Server, Site};
 use crate::setup::{self, Browser};
 use crate::webdriver::Driver;
 
-/// `program` is `bench` or `shots`; `words` are passed on to it.
+/// `program` is `bench`, `shots` or `kill`; `words` are passed on to it.
 pub(crate) fn run(place: &Place, program: &str, words: &[String]) -> Result<()> {
     let engine = Engine::Chromium;
     let prepared = setup::for_tests(place, &[engine]);

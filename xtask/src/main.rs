@@ -35,6 +35,8 @@ cargo xtask COMMAND
   check                  format, lints on host and wasm32, documentation, architecture
   bench                  measure the release in Chromium
   shots [ARGS]           photograph the release's pages; ARGS go to the program that does it
+  kill [COUNT]           kill Chromium at random moments after it said "kept", 200 times where no count is given, and
+                         look what is there afterwards
   interop [--engines LIST]
                          ask engines (all three by default) what they can do, and write it into tests/e2e/ENGINES.md
   fuzz [--seconds N] [--target NAME]
@@ -76,6 +78,7 @@ fn run(words: &[String]) -> Result<ExitCode> {
         }
         "bench" => bench::run(&place, "bench", rest)?,
         "shots" => bench::run(&place, "shots", rest)?,
+        "kill" => bench::run(&place, "kill", rest)?,
         "interop" => interop::run(&place, &engines_or(rest, &Engine::ALL)?)?,
         "fuzz" => fuzz::run(&place, rest)?,
         "schema" => {

@@ -3,7 +3,7 @@
 use std::env;
 use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::time::Duration;
 
@@ -26,11 +26,13 @@ pub struct Stage {
     pub dark: bool,
     /// Whether Chromium logs what it does on the network, for [`crate::network`].
     pub logs_network: bool,
+    /// Where Chromium keeps what it keeps; an empty place that goes with the browser where there is none.
+    pub profile: Option<PathBuf>,
 }
 
 impl Default for Stage {
     fn default() -> Self {
-        Self { language: "ja".to_owned(), window: (1440, 900), dark: false, logs_network: false }
+        Self { language: "ja".to_owned(), window: (1440, 900), dark: false, logs_network: false, profile: None }
     }
 }
 
@@ -157,6 +159,9 @@ impl Stage {
         ];
         if is_root() {
             args.push("--no-sandbox".to_owned());
+        }
+        if let Some(profile) = &self.profile {
+            args.push(format!("--user-data-dir={}", profile.display()));
         }
         if self.dark {
             args.push("--force-dark-mode".to_owned());
