@@ -14,7 +14,8 @@ use crate::exchange::journal::{History, Record};
 use crate::exchange::merge::{Conflict, Ledger, Stamp, WriterId};
 use crate::storage::StorageError;
 use crate::storage::disk::DiskError;
-use crate::storage::vault::{KeepError, steps_to_write};
+use crate::storage::idb::Idb;
+use crate::storage::vault::{KeepError, Vault, steps_to_write};
 
 /// How long after a change the program is kept: typing on does not write every letter.
 const PAUSE: Duration = Duration::from_millis(250);
@@ -85,10 +86,7 @@ impl Autosave {
     }
 
     /// Makes an edit in the ledger, and signs it.
-    pub(super) fn sign(
-        self,
-        edit: impl FnOnce(&mut Ledger, &WriterId) -> Option<Stamp>,
-    ) {
+    pub(super) fn sign(self, edit: impl FnOnce(&mut Ledger, &WriterId) -> Option<Stamp>) {
         let (name, at) = (self.author.get_untracked(), clock::seconds());
         self.kept.change(|keeping| {
             if let Some(stamp) = edit(&mut keeping.ledger, &keeping.writer) {
@@ -159,9 +157,8 @@ impl Autosave {
 
     /// Hands a state to the disk. One that waits for the same program gives way to it.
     pub(super) fn enqueue(self, job: Job) {
-        let waits = self.kept.with(|keeping| {
-            keeping.cabinet.vault.is_some() || keeping.keys.contains_key(&job.id)
-        });
+        let waits =
+            self.kept.with(|keeping| keeping.cabinet.vault.is_some() || keeping.keys.contains_key(&job.id));
         if !waits {
             return self.without_vault(job);
         }
@@ -197,7 +194,8 @@ impl Autosave {
         loop {
             let Some(mut job) = self.kept.with(|keeping| keeping.jobs.front().cloned()) else { return };
             let result = if job.is_over { None } else { Some(self.write(&mut job).await) };
-            let is_over = self.kept.change(|keeping| keeping.jobs.pop_front()).flatten().is_none_or(|job| job.is_over);
+            let is_over =
+                self.kept.change(|keeping| keeping.jobs.pop_front()).flatten().is_none_or(|job| job.is_over);
             if let Some(result) = result.filter(|_| !is_over) {
                 self.finish(job, result);
             }
@@ -206,9 +204,8 @@ impl Autosave {
 
     /// Writes a state to the disk, sealed where a passphrase protects the program.
     async fn write(self, job: &mut Job) -> Result<Record, KeepError> {
-        let (vault, key) = self.kept.with(|keeping| {
-            (keeping.cabinet.vault.clone(), keeping.keys.get(&job.id).cloned())
-        });
+        let (vault, key) =
+            self.kept.with(|keeping| (keeping.cabinet.vault.clone(), keeping.keys.get(&job.id).cloned()));
         let header = &job.record.header;
         let unsealed = |_error| KeepError::Disk(DiskError::Refused("encryption".to_owned()));
         let text = sealed(key.as_ref(), job.record.payload.clone()).await.map_err(unsealed)?;
@@ -223,14 +220,31 @@ impl Autosave {
                     *state = sealed(key.as_ref(), std::mem::take(state)).await.map_err(unsealed)?;
                 }
             }
-            let copy = Record::new(job.id.as_str(), header.rev, header.saved_at, &header.seen(), text.clone());
+            let copy =
+                Record::new(job.id.as_str(), header.rev, header.saved_at, &header.seen(), text.clone());
             job.is_copied = self.kept.with(|keeping| keeping.cabinet.copy(&copy)).is_ok();
         }
         let Some(vault) = vault else { return Err(KeepError::Disk(DiskError::Silent)) };
-        let kept = vault.keep(job.id.as_str(), &text, &header.seen(), header.saved_at, steps).await?;
+        let (seen, at) = (header.seen(), header.saved_at);
+        let mut kept = vault.keep(job.id.as_str(), &text, &seen, at, steps.clone()).await;
+        if matches!(kept, Err(KeepError::Disk(_)))
+            && let Some(vault) = self.open_again().await
+        {
+            // The database was deleted under this page, or its connection cut.
+            self.history.update(History::touch_all);
+            kept = vault.keep(job.id.as_str(), &text, &seen, at, steps).await;
+        }
+        let kept = kept?;
         // What is at hand stays readable.
         let (rev, at, seen) = (kept.header.rev, kept.header.saved_at, kept.header.seen());
         Ok(Record::new(job.id.as_str(), rev, at, &seen, job.record.payload.clone()))
+    }
+
+    /// Opens the database anew, and has it from then on.
+    async fn open_again(self) -> Option<Vault<Idb>> {
+        let vault = Vault::new(Idb::open().await.ok()?);
+        self.kept.change(|keeping| keeping.cabinet.vault = Some(vault.clone()));
+        Some(vault)
     }
 
     fn finish(self, job: Job, result: Result<Record, KeepError>) {
@@ -291,7 +305,8 @@ impl Autosave {
 
     /// Says that the open program is kept, unless a later change waits.
     fn settled(self, id: &ProgramId) {
-        let waits = self.kept.with(|keeping| keeping.timer.is_some() || keeping.jobs.iter().any(|job| job.id == *id));
+        let waits =
+            self.kept.with(|keeping| keeping.timer.is_some() || keeping.jobs.iter().any(|job| job.id == *id));
         let status = self.status.get_untracked();
         if self.is_open(id) && !waits && matches!(status, SaveStatus::Waiting | SaveStatus::Refused) {
             self.status.set(self.kept_status());

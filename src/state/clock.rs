@@ -10,7 +10,11 @@ pub fn today() -> NaiveDate {
 
 /// Milliseconds since 1970.
 #[must_use]
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a clock before 1970 counts as 1970")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a clock before 1970 counts as 1970"
+)]
 pub(super) fn milliseconds() -> u64 {
     js_sys::Date::now() as u64
 }

@@ -44,7 +44,9 @@ impl Session {
 
     /// Chooses a value at each of these places, as one step.
     pub fn choose(self, choices: Vec<(Path, Value)>) {
-        let Some(mut document) = self.may_write().then(|| self.autosave().document()).flatten() else { return };
+        let Some(mut document) = self.may_write().then(|| self.autosave().document()).flatten() else {
+            return;
+        };
         let writer = self.kept.with(|keeping| keeping.writer.clone());
         for (path, value) in choices {
             document.ledger.choose(&path, value, &writer);
@@ -54,7 +56,9 @@ impl Session {
 
     /// Keeps an entry that one side removed while another edited it, or removes it after all; one step.
     pub fn keep_entry(self, life: &Path, is_kept: bool) {
-        let Some(mut document) = self.may_write().then(|| self.autosave().document()).flatten() else { return };
+        let Some(mut document) = self.may_write().then(|| self.autosave().document()).flatten() else {
+            return;
+        };
         let writer = self.kept.with(|keeping| keeping.writer.clone());
         if is_kept {
             document.ledger.keep(life, &writer);

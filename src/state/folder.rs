@@ -140,15 +140,16 @@ impl Session {
     }
 
     fn program_of(self, group: Vec<(String, Document)>) -> FolderProgram {
-        let (main, first) = group.first().cloned().map_or_else(
-            || (String::new(), None),
-            |(name, document)| (name, Some(document)),
-        );
-        let id = first.as_ref().map_or_else(|| ProgramId::from(String::new()), |first| first.program.id.clone());
+        let (main, first) = group
+            .first()
+            .cloned()
+            .map_or_else(|| (String::new(), None), |(name, document)| (name, Some(document)));
+        let id =
+            first.as_ref().map_or_else(|| ProgramId::from(String::new()), |first| first.program.id.clone());
         let own = self.find(&id);
-        let is_alike = own.as_ref().is_some_and(|own| {
-            group.iter().all(|(_, document)| document.ledger.seen() == own.ledger.seen())
-        });
+        let is_alike = own
+            .as_ref()
+            .is_some_and(|own| group.iter().all(|(_, document)| document.ledger.seen() == own.ledger.seen()));
         FolderProgram {
             name: first.map(|first| first.program.profile.name).unwrap_or_default(),
             copies: group.into_iter().skip(1).map(|(name, _)| name).collect(),

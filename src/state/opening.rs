@@ -6,8 +6,8 @@ use crate::domain::id::{ProgramId, is_addressable};
 use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document, ReadError, Reading};
 use crate::exchange::journal::Kind;
-use crate::exchange::sealed::Sealed;
 use crate::exchange::merge::{Difference, Path, differences, take};
+use crate::exchange::sealed::Sealed;
 use crate::storage::file;
 
 /// A file that was handed over.

@@ -63,9 +63,11 @@ pub(super) fn follow(session: Session) {
                 leptos::logging::error!("the page's root cannot be marked: {error:?}");
             }
         }
-        let preferences = Preferences { language: language.tag().to_owned(), theme: theme.word().to_owned(), name };
+        let preferences =
+            Preferences { language: language.tag().to_owned(), theme: theme.word().to_owned(), name };
         // Losing a preference is not worth a word to the person: it is asked again at the next start.
-        let kept = session.kept.with(|keeping| storage::preferences::keep(&keeping.cabinet.shelf, &preferences));
+        let kept =
+            session.kept.with(|keeping| storage::preferences::keep(&keeping.cabinet.shelf, &preferences));
         if kept.is_err() {
             leptos::logging::warn!("preferences are not kept");
         }

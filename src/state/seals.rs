@@ -91,7 +91,8 @@ impl Session {
         };
         let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
         if let Some(vault) = vault {
-            let texts = vault.history(id.as_str()).await.map_err(|why| CryptoError::Refused(format!("{why:?}")))?;
+            let texts =
+                vault.history(id.as_str()).await.map_err(|why| CryptoError::Refused(format!("{why:?}")))?;
             let mut again = Vec::new();
             for (name, text) in texts {
                 let plain = match &old {
@@ -127,7 +128,13 @@ impl Session {
     }
 
     /// Hands the open program out as a file that a passphrase protects.
-    pub fn export_sealed(self, name: String, text: String, passphrase: String, said: impl Fn(Result<(), Text>) + 'static) {
+    pub fn export_sealed(
+        self,
+        name: String,
+        text: String,
+        passphrase: String,
+        said: impl Fn(Result<(), Text>) + 'static,
+    ) {
         leptos::task::spawn_local(async move {
             let outcome = match Key::new(&passphrase).await {
                 Ok(key) => key.seal(&text).await,
@@ -144,7 +151,12 @@ impl Session {
     }
 
     /// Opens a file that was handed over with its passphrase.
-    pub fn unlock_incoming(self, index: usize, passphrase: String, said: impl Fn(Result<(), Text>) + 'static) {
+    pub fn unlock_incoming(
+        self,
+        index: usize,
+        passphrase: String,
+        said: impl Fn(Result<(), Text>) + 'static,
+    ) {
         let text = self.incoming.with_untracked(|all| all.get(index).and_then(|file| file.sealed.clone()));
         leptos::task::spawn_local(async move {
             let outcome = match text.as_deref().map(Sealed::read) {

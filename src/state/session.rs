@@ -7,8 +7,8 @@ use super::RwSignal;
 
 use super::autosave::{Autosave, SaveStatus};
 use super::derived::Derived;
-use super::keeping::{Keeping, Kept};
 use super::folder::FolderView;
+use super::keeping::{Keeping, Kept};
 use super::linked::Link;
 use super::opening::Incoming;
 use super::role::Role;
@@ -199,8 +199,12 @@ impl Session {
     pub fn close(self) {
         self.autosave().now();
         match self.saving.get_untracked() {
-            SaveStatus::Refused => self.autosave().document().into_iter().for_each(|open| self.autosave().hold(open)),
-            SaveStatus::ChangedElsewhere => self.autosave().document().into_iter().for_each(|open| self.branch(open)),
+            SaveStatus::Refused => {
+                self.autosave().document().into_iter().for_each(|open| self.autosave().hold(open))
+            }
+            SaveStatus::ChangedElsewhere => {
+                self.autosave().document().into_iter().for_each(|open| self.branch(open))
+            }
             _ => {}
         }
         self.keep_held();

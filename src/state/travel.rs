@@ -1,6 +1,5 @@
 //! Back and forth through a program's history, also over reloads.
 
-
 use super::session::Session;
 use super::{Notice, clock};
 use crate::domain::id::ProgramId;

@@ -1,6 +1,5 @@
 //! The programs of this browser: listing, creating, copying, deleting, opening files.
 
-
 use super::session::Session;
 use super::{Notice, SaveStatus, clock, ids, sample};
 use crate::domain::id::{ProgramId, is_addressable};
@@ -178,7 +177,8 @@ impl Session {
             return self.delete_own();
         }
         // What this tab shows is what is put back: the newest may never have been kept.
-        let Some(what) = self.find(id).map(|found| Remains::Whole(Box::new(found))).or_else(|| self.raw(id)) else {
+        let Some(what) = self.find(id).map(|found| Remains::Whole(Box::new(found))).or_else(|| self.raw(id))
+        else {
             return;
         };
         if self.kept.change(|keeping| keeping.cabinet.forget(id)) != Some(Ok(())) {
@@ -186,7 +186,9 @@ impl Session {
             return;
         }
         self.take_held(id);
-        self.kept.change(|keeping| keeping.jobs.iter_mut().filter(|job| job.id == *id).for_each(|job| job.is_over = true));
+        self.kept.change(|keeping| {
+            keeping.jobs.iter_mut().filter(|job| job.id == *id).for_each(|job| job.is_over = true)
+        });
         if self.is_open(id) {
             self.drop_open();
         }

@@ -218,7 +218,11 @@ impl Cabinet {
     pub fn find(&self, catalog: &Catalog, id: &ProgramId) -> Option<Stored> {
         let found = self.programs.get(id)?;
         if let Some(sealed) = found.newest.iter().find(|record| Sealed::is_one(&record.payload)) {
-            return Some(Stored::Sealed { id: id.clone(), saved_at: sealed.header.saved_at, raw: sealed.write() });
+            return Some(Stored::Sealed {
+                id: id.clone(),
+                saved_at: sealed.header.saved_at,
+                raw: sealed.write(),
+            });
         }
         let mut whole: Option<Reading> = None;
         let mut damaged = None;

@@ -68,7 +68,8 @@ impl Key {
         let halves = Uint8Array::new(&bits);
         let raw = halves.subarray(0, 32);
         let uses = list(&["encrypt", "decrypt"]);
-        let key = call("importKey", &["raw".into(), raw.into(), "AES-GCM".into(), false.into(), uses]).await?;
+        let key =
+            call("importKey", &["raw".into(), raw.into(), "AES-GCM".into(), false.into(), uses]).await?;
         let verifier = checksum::sum(&encode(&halves.subarray(32, 64).to_vec())?);
         Ok(Self { key: SendWrapper::new(key), salt, verifier })
     }

@@ -329,7 +329,11 @@ mod tests {
         ];
         let pages = pages.into_iter().map(|page| Route::Program(id(), page));
         let guides = guides.into_iter().map(Route::Guide);
-        for route in [Route::Home, Route::New, Route::Open, Route::Data, Route::Folder, Route::NotFound].into_iter().chain(pages).chain(guides) {
+        for route in [Route::Home, Route::New, Route::Open, Route::Data, Route::Folder, Route::NotFound]
+            .into_iter()
+            .chain(pages)
+            .chain(guides)
+        {
             assert_eq!(Route::from_hash(&route.hash()), route);
         }
     }

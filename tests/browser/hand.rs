@@ -114,7 +114,8 @@ pub(super) fn kept() -> String {
 /// The name and the record that another browser tab makes of what is kept.
 pub(super) fn changed(change: impl Fn(&str) -> String) -> (String, String) {
     let (name, record) = record();
-    let mut ledger = document::open_kept(record.payload.as_bytes(), &builtin()).expect("valid").document.ledger;
+    let mut ledger =
+        document::open_kept(record.payload.as_bytes(), &builtin()).expect("valid").document.ledger;
     let program = document::read_kept(change(&kept()).as_bytes(), &builtin()).expect("still valid");
     ledger.note(&document::content(&program), &WriterId("another-tab".to_owned()));
     let document = document::Document { program, ledger, newer: None };

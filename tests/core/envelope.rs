@@ -80,7 +80,10 @@ fn a_file_that_was_changed_by_other_hands_says_so_and_loses_nothing_when_it_is_m
     assert!(format!("{conflicts:?}").contains("手で直した会社"), "{conflicts:?}");
     assert!(format!("{conflicts:?}").contains("こちらの会社"), "{conflicts:?}");
     let unchanged = before.merge(&by_hand.document, &catalog).expect("both");
-    assert_eq!(unchanged.program.profile.name, "手で直した会社(サンプル)".replace("(サンプル)", "株式会社(サンプル)"));
+    assert_eq!(
+        unchanged.program.profile.name,
+        "手で直した会社(サンプル)".replace("(サンプル)", "株式会社(サンプル)")
+    );
 }
 
 #[test]
@@ -93,7 +96,10 @@ fn every_version_that_was_published_opens() {
         assert_eq!(again.document, reading.document, "{version:?} is carried over whole");
         assert_eq!(again.version, (1, 1));
         let twice = reading.document.merge(&open(text).document, &catalog).expect("both");
-        assert_eq!(twice.ledger, reading.document.ledger, "{version:?} is the same file wherever it is opened");
+        assert_eq!(
+            twice.ledger, reading.document.ledger,
+            "{version:?} is the same file wherever it is opened"
+        );
     }
 }
 
@@ -147,7 +153,8 @@ fn what_two_have_linked_into_a_circle_is_still_a_program() {
     let linked = |task: usize, to: usize, by: &str| {
         let link = okaeri::domain::plan::Link { task: ids[to].clone(), lag_days: 0 };
         let edit = okaeri::domain::command::Edit::After(Some(vec![link]));
-        let program = before.program.apply(&catalog, &Command::Edit(ids[task].clone(), edit)).expect("a link");
+        let program =
+            before.program.apply(&catalog, &Command::Edit(ids[task].clone(), edit)).expect("a link");
         let mut ledger = before.ledger.clone();
         ledger.note(&document::content(&program), &writer(by));
         Document { program, ledger, newer: None }

@@ -179,7 +179,10 @@ fn g075_a_damaged_slot_is_put_aside_before_it_is_written_over() {
         keep(&disk, &versions(&[("w", 2)])).expect("kept");
         disk.tear(slot);
         let (raw, found) = (disk.texts.borrow()[slot].clone(), open(&disk));
-        assert_eq!(found.damaged.iter().map(|damaged| damaged.raw.clone()).collect::<Vec<_>>(), [raw.clone()]);
+        assert_eq!(
+            found.damaged.iter().map(|damaged| damaged.raw.clone()).collect::<Vec<_>>(),
+            [raw.clone()]
+        );
         keep(&disk, &versions(&[("w", 3)])).expect("kept");
         keep(&disk, &versions(&[("w", 4)])).expect("kept");
         let aside = now(Vault::new(&disk).aside()).expect("read");

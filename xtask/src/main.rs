@@ -35,7 +35,7 @@ cargo xtask COMMAND
   check                  format, lints on host and wasm32, documentation, architecture
   bench                  measure the release in Chromium
   shots [ARGS]           photograph the release's pages; ARGS go to the program that does it
-  kill [COUNT]           kill Chromium at random moments after it said "kept", 200 times where no count is given, and
+  kill [COUNT]           kill Chromium at random moments after it said that all is kept, 200 times or COUNT, and
                          look what is there afterwards
   interop [--engines LIST]
                          ask engines (all three by default) what they can do, and write it into tests/e2e/ENGINES.md

@@ -6,10 +6,9 @@
 use serde_json::Value;
 
 use super::error::ReadError;
-use super::{Document, decoded, value};
+use super::{Document, decoded, typed, value};
 use crate::domain::catalog::Catalog;
 use crate::domain::program::Program;
-use crate::exchange::document::v1;
 
 /// How often the program gives way before its merging is refused.
 const MOST_REPAIRS: usize = 1_000;
@@ -32,8 +31,8 @@ pub(super) fn program(own: &Document, mut content: Value, catalog: &Catalog) -> 
 }
 
 fn read(whole: &Value, catalog: &Catalog) -> Result<Program, ReadError> {
-    let document: v1::Document = serde_json::from_value(whole.clone())
-        .map_err(|error| ReadError::Invalid { place: "program".to_owned(), detail: error.to_string() })?;
+    // By way of its text: a second reader for all types would make the page larger.
+    let document = typed(&whole.to_string())?;
     Ok(decoded(whole, document, catalog)?.0)
 }
 

@@ -138,7 +138,14 @@ impl History {
         self.forget_old();
     }
 
-    fn add(&mut self, kind: Kind, words: Text, hand: Hand, back: Option<u64>, program: Option<Program>) -> u64 {
+    fn add(
+        &mut self,
+        kind: Kind,
+        words: Text,
+        hand: Hand,
+        back: Option<u64>,
+        program: Option<Program>,
+    ) -> u64 {
         let number = self.steps.last().map_or(1, |step| step.number.saturating_add(1));
         let Hand { at, by } = hand;
         self.steps.push(Step { number, kind, words, at, by, of: number, back, again: Vec::new(), program });
@@ -154,7 +161,9 @@ impl History {
 
     /// Forgets steps that are neither shown nor led to.
     fn forget_old(&mut self) {
-        let Some(newest) = self.steps.len().checked_sub(MOST_SHOWN).filter(|surplus| *surplus > 0) else { return };
+        let Some(newest) = self.steps.len().checked_sub(MOST_SHOWN).filter(|surplus| *surplus > 0) else {
+            return;
+        };
         let shown: Vec<u64> = self.steps.iter().skip(newest).map(|step| step.number).collect();
         let mut needed: Vec<u64> = self.steps.last().map(|step| step.again.clone()).unwrap_or_default();
         let mut behind = self.current();
@@ -184,7 +193,12 @@ impl History {
 
     /// Puts changes back that could not be written.
     pub fn give_back(&mut self, steps: &[Step], dropped: Vec<u64>) {
-        for step in steps.iter().filter(|step| self.step(step.number).is_some()).map(|step| step.number).collect::<Vec<_>>() {
+        for step in steps
+            .iter()
+            .filter(|step| self.step(step.number).is_some())
+            .map(|step| step.number)
+            .collect::<Vec<_>>()
+        {
             self.touch(step);
         }
         self.dropped.extend(dropped);

@@ -50,8 +50,9 @@ fn is_within(leaves: &Map<Path, Value>, life: &Path) -> bool {
 
 fn entry(leaves: &Map<Path, Value>, life: &Path) -> Option<Value> {
     let inside = leaves.iter().filter(|(path, _)| path.starts_with(life));
-    let inside: Vec<(Path, Value)> =
-        inside.map(|(path, value)| (path.iter().skip(life.len()).cloned().collect(), value.clone())).collect();
+    let inside: Vec<(Path, Value)> = inside
+        .map(|(path, value)| (path.iter().skip(life.len()).cloned().collect(), value.clone()))
+        .collect();
     (!inside.is_empty()).then(|| together(inside.iter().map(|(path, value)| (path, value))))
 }
 

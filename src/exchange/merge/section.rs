@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::leaf::{Path, Step, leaves, read_path, removed, write_path};
-use super::view::is_shown;
 use super::stamp::{Stamp, Versions, WriterId};
+use super::view::is_shown;
 use super::{Ledger, Said};
 use crate::domain::sorted::{self, Map};
 use crate::exchange::document::v1::{Edit, Merge, Name, Other, Removed};
@@ -40,9 +40,10 @@ impl Ledger {
         };
         section.edits = places.into_iter().map(edit).collect();
         let names = self.signed.names().filter(|(_, _, name)| !name.is_empty());
-        section.writers = sorted::map(names.map(|(writer, count, name)| {
-            (writer.0.clone(), Name { name: name.to_owned(), as_of: count })
-        }));
+        section.writers =
+            sorted::map(names.map(|(writer, count, name)| {
+                (writer.0.clone(), Name { name: name.to_owned(), as_of: count })
+            }));
         section
     }
 

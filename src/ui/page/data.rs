@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::ui::node::{Node, view};
 use crate::ui::part::heading::PageHeading;
-use crate::ui::words::{say, data as words};
+use crate::ui::words::{data as words, say};
 
 /// x.
 #[component]

@@ -98,7 +98,11 @@ fn row(program: &FolderProgram) -> Node {
     let address = Route::Program(program.id.clone(), Page::Overview).hash();
     let is_here = use_session().is_here(&program.id);
     let name = program.name.clone();
-    let name = if is_here { view! { <a href=address>{name}</a> } } else { view! { <span>{name}</span> } };
+    let name = if is_here {
+        view! { <a href=address>{name}</a> }
+    } else {
+        view! { <span>{name}</span> }
+    };
     view! {
         <tr>
             <th scope="row">{name}</th>
@@ -111,9 +115,12 @@ fn row(program: &FolderProgram) -> Node {
 
 fn unreadable(folder: &FolderView) -> Option<Node> {
     let rows = folder.unreadable.iter();
-    let rows = rows.map(|(name, error)| view! { <li><p><strong>{name.clone()}</strong></p><p>{say(&error.say())}</p></li> });
+    let rows = rows.map(
+        |(name, error)| view! { <li><p><strong>{name.clone()}</strong></p><p>{say(&error.say())}</p></li> },
+    );
     let rows = rows.collect::<Node>();
-    (!folder.unreadable.is_empty()).then(|| view! { <h3>{say(&words::UNREADABLE)}</h3><ul class="rows">{rows}</ul> })
+    (!folder.unreadable.is_empty())
+        .then(|| view! { <h3>{say(&words::UNREADABLE)}</h3><ul class="rows">{rows}</ul> })
 }
 
 /// The programs of this browser that are not in the folder.

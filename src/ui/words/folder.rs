@@ -37,7 +37,8 @@ pub(in crate::ui) static DELETE_COPIES: Text = text("まとめ終えた写しを
 pub(in crate::ui) static NONE: Text =
     text("プログラムのファイルはまだありません。", "There is no program file in it yet.");
 pub(in crate::ui) static UNREADABLE: Text = text("読み込めないファイル", "Files that cannot be read");
-pub(in crate::ui) static ADD: Text = text("このブラウザのプログラムを置く", "Put a program of this browser into it");
+pub(in crate::ui) static ADD: Text =
+    text("このブラウザのプログラムを置く", "Put a program of this browser into it");
 pub(in crate::ui) static ADD_ONE: Text = text("フォルダーに置く", "Put into the folder");
 
 pub(in crate::ui) fn folder(name: &str) -> Text {

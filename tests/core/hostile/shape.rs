@@ -126,8 +126,7 @@ fn g021_numbers_beyond_all_bounds_are_refused_or_kept_as_they_are() {
     }
     let kept = taken(number("/later", "9007199254740993"));
     assert_eq!(kept.unknown.values().collect::<Vec<_>>(), ["9007199254740993"]);
-    for pointer in ["/program/plan/tasks/0/progress", "/program/rounds/0/answers/0/rating"]
-    {
+    for pointer in ["/program/plan/tasks/0/progress", "/program/rounds/0/answers/0/rating"] {
         for text in ["-0", "1e2", "256", "4294967296", "99999999999999999999", "0.5", "1e-400"] {
             refused(number(pointer, text));
         }

@@ -32,7 +32,13 @@ pub struct Stage {
 
 impl Default for Stage {
     fn default() -> Self {
-        Self { language: "ja".to_owned(), window: (1440, 900), dark: false, logs_network: false, profile: None }
+        Self {
+            language: "ja".to_owned(),
+            window: (1440, 900),
+            dark: false,
+            logs_network: false,
+            profile: None,
+        }
     }
 }
 

@@ -76,7 +76,9 @@ async fn kills(count: usize, profile: &Path) -> Result<()> {
     }
     late.sort_by(f64::total_cmp);
     let middle = late.get(late.len() / 2).copied().unwrap_or_default();
-    report(&format!("{count} kills, {lost} acknowledged edits lost; from typing to kept: median {middle:.0} ms"));
+    report(&format!(
+        "{count} kills, {lost} acknowledged edits lost; from typing to kept: median {middle:.0} ms"
+    ));
     if lost > 0 { bail!("acknowledged edits were lost") } else { Ok(()) }
 }
 
@@ -141,7 +143,8 @@ async fn open(profile: &Path) -> Result<Page> {
 fn kill(profile: &Path) -> Result<()> {
     let processes = with_profile(profile)?;
     if !processes.is_empty() {
-        let status = Command::new("kill").arg("-9").args(&processes).status().context("killing the browser")?;
+        let status =
+            Command::new("kill").arg("-9").args(&processes).status().context("killing the browser")?;
         // One that has gone by itself in the meantime is as good.
         if !status.success() && !with_profile(profile)?.is_empty() {
             bail!("the browser could not be killed");

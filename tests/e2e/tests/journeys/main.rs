@@ -2,7 +2,9 @@
 
 mod access;
 mod egress;
+mod canary;
 mod keeping;
+mod lasting;
 mod keyboard;
 mod main_job;
 mod rescue;

@@ -74,3 +74,18 @@ pub(crate) async fn kept_program(page: &Page) -> Result<serde_json::Value> {
     // A line that says what it is, and the document.
     Ok(serde_json::from_str(text.split_once('\n').map_or(text, |(_, document)| document))?)
 }
+
+/// Hands the page a file, as if it were chosen, and waits until it is shown what is in it.
+pub(crate) async fn choose_file(page: &Page, name: &str, text: &str) -> Result<()> {
+    choose_files(page, &[(name, text)]).await?;
+    page.is_at("ファイルを確かめる").await
+}
+
+/// Hands the page files, as if they were chosen at once.
+pub(crate) async fn choose_files(page: &Page, files: &[(&str, &str)]) -> Result<()> {
+    let choose = "const input = document.querySelector('input[type=file]'); const data = new DataTransfer();\
+        for (const [name, text] of arguments[0]) data.items.add(new File([text], name, { type: 'application/json' }));\
+        input.files = data.files; input.dispatchEvent(new Event('change', { bubbles: true }));";
+    page.script(choose, vec![json!(files)]).await?;
+    Ok(())
+}

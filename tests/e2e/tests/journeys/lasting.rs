@@ -1,0 +1,263 @@
+//! Keeping in two places: what one of them loses the other has, what rots is noticed, and one tab writes at a time.
+
+use anyhow::{Context, Result};
+use e2e::{Page, Stage};
+use serde_json::{Value, json};
+
+use crate::steps::{Tongue, kept_program};
+
+/// Does something with the database, and hands back what it gives.
+const DATABASE: &str = "const done = arguments[arguments.length - 1]; const [what, name, text] = arguments;\
+    const open = indexedDB.open('okaeri');\
+    open.onerror = () => done(null);\
+    open.onsuccess = () => { const database = open.result;\
+      if (!database.objectStoreNames.length) { database.close(); done([]); return; }\
+      const over = database.transaction('records', 'readwrite'); const store = over.objectStore('records');\
+      const keys = store.getAllKeys(); const values = store.getAll();\
+      if (what === 'put') store.put(text, name);\
+      over.oncomplete = () => { database.close(); done(keys.result.map((key, at) => [key, values.result[at]])); }; };";
+
+/// Deletes the database.
+const DELETE: &str = "const done = arguments[arguments.length - 1]; const gone = indexedDB.deleteDatabase('okaeri');\
+    gone.onsuccess = () => done(true); gone.onerror = () => done(false); gone.onblocked = () => done(false);";
+
+async fn records(page: &Page) -> Result<Vec<(String, String)>> {
+    let all = page.client.execute_async(DATABASE, vec![json!("look")]).await?;
+    let pair = |entry: &Value| {
+        Some((entry.get(0)?.as_str()?.to_owned(), entry.get(1)?.as_str().unwrap_or_default().to_owned()))
+    };
+    Ok(all.as_array().into_iter().flatten().filter_map(pair).collect())
+}
+
+async fn put(page: &Page, name: &str, text: &str) -> Result<()> {
+    page.client.execute_async(DATABASE, vec![json!("put"), json!(name), json!(text)]).await?;
+    Ok(())
+}
+
+/// A page with the sample at its settings, renamed and kept; with its address.
+async fn with_sample(name: &str) -> Result<(Page, String)> {
+    let page = Tongue::Ja.stage().open().await?;
+    page.click("button", "サンプル組織を見る").await?;
+    page.says("次にすること").await?;
+    let hash = page.script("return location.hash;", vec![]).await?;
+    let settings = format!("{}/settings", hash.as_str().context("an address")?);
+    page.go(&settings).await?;
+    rename(&page, name).await?;
+    Ok((page, settings))
+}
+
+async fn rename(page: &Page, name: &str) -> Result<()> {
+    page.fill("textbox", "組織の名前", name).await?;
+    is_kept(page).await
+}
+
+async fn is_kept(page: &Page) -> Result<()> {
+    page.until("it is kept", || async {
+        let state = "return document.querySelector('.save-state')?.innerText || '';";
+        Ok(page.script(state, vec![]).await? == json!("このブラウザに保存済み"))
+    })
+    .await
+}
+
+async fn shows(page: &Page, name: &str) -> Result<()> {
+    page.until(&format!("it is called {name}"), || async {
+        let shown = "return document.querySelector('.program-name')?.innerText || '';";
+        Ok(page.script(shown, vec![]).await? == json!(name))
+    })
+    .await
+}
+
+#[tokio::test]
+async fn undo_and_redo_go_on_after_the_page_was_closed() -> Result<()> {
+    let (page, _) = with_sample("一番目").await?;
+    page.script("document.activeElement.blur();", vec![]).await?;
+    rename(&page, "二番目").await?;
+    page.reload().await?;
+    page.click("button", "元に戻す：組織の情報").await?;
+    shows(&page, "一番目").await?;
+    is_kept(&page).await?;
+    page.reload().await?;
+    shows(&page, "一番目").await?;
+    page.click("button", "やり直す：組織の情報").await?;
+    shows(&page, "二番目").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn g080_what_one_of_the_two_places_loses_the_other_has() -> Result<()> {
+    let (page, _) = with_sample("二か所にある会社").await?;
+    page.script(
+        "localStorage.clear(); localStorage.setItem('okaeri.preferences', '{\"language\":\"ja\"}');",
+        vec![],
+    )
+    .await?;
+    page.reload().await?;
+    shows(&page, "二か所にある会社").await?;
+    rename(&page, "まだある会社").await?;
+    page.client.goto("about:blank").await?;
+    page.go("").await?;
+    page.client.execute_async(DELETE, vec![]).await?;
+    page.go("").await?;
+    page.reload().await?;
+    page.says("まだある会社").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn g079_what_is_wiped_under_an_open_page_is_kept_again_with_the_next_change() -> Result<()> {
+    let (page, settings) = with_sample("消される会社").await?;
+    page.client.execute_async(DELETE, vec![]).await?;
+    page.script("localStorage.clear();", vec![]).await?;
+    rename(&page, "消えなかった会社").await?;
+    page.until("it is in the database again", || async {
+        Ok(records(&page).await?.iter().any(|(name, _)| name.starts_with("slot/")))
+    })
+    .await?;
+    page.script("localStorage.clear();", vec![]).await?;
+    page.reload().await?;
+    page.go(&settings).await?;
+    shows(&page, "消えなかった会社").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn g075_a_rotten_slot_is_noticed_and_the_state_before_it_is_shown() -> Result<()> {
+    let (page, settings) = with_sample("前の状態").await?;
+    rename(&page, "最後の状態").await?;
+    page.go("#/").await?;
+    let slots: Vec<_> =
+        records(&page).await?.into_iter().filter(|(name, _)| name.starts_with("slot/")).collect();
+    let rev = |text: &str| {
+        serde_json::from_str::<Value>(text.lines().next().unwrap_or_default())
+            .ok()
+            .and_then(|head| head["rev"].as_u64())
+    };
+    let (name, text) = slots.iter().max_by_key(|(_, text)| rev(text)).context("a slot")?;
+    let rotten: String = text.chars().take(text.chars().count() / 2).collect();
+    put(&page, name, &rotten).await?;
+    page.script("localStorage.clear();", vec![]).await?;
+    page.reload().await?;
+    page.go(&settings).await?;
+    let shown = page.script("return document.querySelector('.program-name')?.innerText;", vec![]).await?;
+    assert!(shown.as_str().is_some_and(|name| name.starts_with("前の状") || name == "最後の状"), "{shown}");
+    rename(&page, "その先").await?;
+    rename(&page, "さらに先").await?;
+    let aside: Vec<_> =
+        records(&page).await?.into_iter().filter(|(name, _)| name.starts_with("quarantine/")).collect();
+    assert_eq!(aside.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>(), [rotten.as_str()]);
+    page.close().await
+}
+
+#[tokio::test]
+async fn g075_two_rotten_slots_are_offered_raw_and_nothing_is_made_up() -> Result<()> {
+    let (page, _) = with_sample("腐る会社").await?;
+    page.go("#/").await?;
+    for (name, text) in records(&page).await?.iter().filter(|(name, _)| name.starts_with("slot/")) {
+        put(&page, name, &text.replace("腐る", "化ける")).await?;
+    }
+    page.script(
+        "localStorage.clear(); localStorage.setItem('okaeri.preferences', '{\"language\":\"ja\"}');",
+        vec![],
+    )
+    .await?;
+    page.reload().await?;
+    page.says("読み込めないデータがあります").await?;
+    page.one("button", "元のデータをダウンロード").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn g096_what_is_typed_right_before_leaving_is_there_afterwards() -> Result<()> {
+    let (page, settings) = with_sample("前").await?;
+    let leave = "const field = document.querySelector('#name'); field.focus(); field.value = '間際の会社';\
+        field.dispatchEvent(new Event('input', { bubbles: true })); setTimeout(() => { location.href = 'about:blank'; }, 20);";
+    page.script(leave, vec![]).await?;
+    tokio::time::sleep(std::time::Duration::from_millis(600)).await;
+    page.go(&settings).await?;
+    shows(&page, "間際の会社").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn g088_one_tab_writes_the_other_follows_and_takes_over() -> Result<()> {
+    let (page, settings) = with_sample("一つ目のタブ").await?;
+    let first = page.client.window().await?;
+    let second = page.client.new_window(true).await?.handle;
+    page.client.switch_to_window(second.clone()).await?;
+    page.go(&settings).await?;
+    shows(&page, "一つ目のタブ").await?;
+    page.one("button", "このタブで編集する").await?;
+    page.client.switch_to_window(first.clone()).await?;
+    rename(&page, "書いている").await?;
+    page.client.switch_to_window(second.clone()).await?;
+    shows(&page, "書いている").await?;
+    page.fill("textbox", "組織の名前", "書けない").await?;
+    page.until("it says why not", || async {
+        let alert =
+            "return [...document.querySelectorAll('[role=alert]')].map((a) => a.innerText).join(' ');";
+        Ok(page.script(alert, vec![]).await?.as_str().unwrap_or_default().contains("別のタブで編集中"))
+    })
+    .await?;
+    assert_eq!(kept_program(&page).await?["program"]["name"], json!("書いている"));
+    page.click("button", "このタブで編集する").await?;
+    tokio::time::sleep(std::time::Duration::from_millis(800)).await;
+    rename(&page, "引き継いだ").await?;
+    page.client.switch_to_window(first).await?;
+    shows(&page, "引き継いだ").await?;
+    page.one("button", "このタブで編集する").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn g092_ten_tabs_that_start_at_once_agree() -> Result<()> {
+    let (page, settings) = with_sample("十枚の会社").await?;
+    let mut tabs = Vec::new();
+    for _ in 0..9 {
+        let tab = page.client.new_window(true).await?.handle;
+        page.client.switch_to_window(tab.clone()).await?;
+        page.client.goto(&format!("{}{settings}", e2e::address()?)).await?;
+        tabs.push(tab);
+    }
+    for tab in tabs {
+        page.client.switch_to_window(tab).await?;
+        shows(&page, "十枚の会社").await?;
+    }
+    page.close().await
+}
+
+#[tokio::test]
+async fn g081_what_others_keep_at_the_same_origin_is_left_alone() -> Result<()> {
+    let page = Tongue::Ja.stage().open().await?;
+    page.script(
+        "localStorage.setItem('other', '{broken'); localStorage.setItem('okaeri.programme', 'x');",
+        vec![],
+    )
+    .await?;
+    put(&page, "foreign", "text").await?;
+    page.reload().await?;
+    page.click("button", "サンプル組織を見る").await?;
+    page.says("次にすること").await?;
+    let left = page.script("return localStorage.getItem('other');", vec![]).await?;
+    assert_eq!(left, json!("{broken"));
+    assert!(records(&page).await?.contains(&("foreign".to_owned(), "text".to_owned())));
+    page.close().await
+}
+
+#[tokio::test]
+async fn g072_a_database_that_never_answers_is_done_without() -> Result<()> {
+    if !e2e::is_chromium()? {
+        return Ok(());
+    }
+    let page: Page = Stage { language: "ja".to_owned(), ..Stage::default() }.open().await?;
+    let silence = e2e::DevTools::new(
+        "Page.addScriptToEvaluateOnNewDocument",
+        json!({ "source": "IDBFactory.prototype.open = function () { return new EventTarget(); };" }),
+    );
+    page.client.issue_cmd(silence).await?;
+    page.reload().await?;
+    page.click("button", "サンプル組織を見る").await?;
+    page.says("次にすること").await?;
+    page.reload().await?;
+    page.says("次にすること").await?;
+    page.close().await
+}
