@@ -90,6 +90,15 @@ impl<K, V> Map<K, V> {
         self.0.get_mut(index).map(|(_, value)| value)
     }
 
+    /// The pairs whose keys are this one or come after it, in order.
+    pub fn from<Q: Ord + ?Sized>(&self, key: &Q) -> Pairs<'_, K, V>
+    where
+        K: Borrow<Q>,
+    {
+        let (Ok(at) | Err(at)) = self.place(key);
+        Pairs(self.0.get(at..).unwrap_or_default().iter())
+    }
+
     /// Whether there is a value of a key.
     #[must_use]
     pub fn contains_key<Q: Ord + ?Sized>(&self, key: &Q) -> bool

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::{is_within, within};
 use super::leaf::{Path, Step, leaves, lives, together};
 use crate::domain::sorted::{self, Map};
 
@@ -44,12 +45,8 @@ fn is_content(path: &Path) -> bool {
     !matches!(path.last(), Some(Step::At))
 }
 
-fn is_within(leaves: &Map<Path, Value>, life: &Path) -> bool {
-    leaves.keys().any(|path| path.starts_with(life))
-}
-
 fn entry(leaves: &Map<Path, Value>, life: &Path) -> Option<Value> {
-    let inside = leaves.iter().filter(|(path, _)| path.starts_with(life));
+    let inside = within(leaves, life);
     let inside: Vec<(Path, Value)> = inside
         .map(|(path, value)| (path.iter().skip(life.len()).cloned().collect(), value.clone()))
         .collect();

@@ -146,9 +146,9 @@ impl Ledger {
         let back: Vec<Path> = self.gone().into_iter().filter(|life| is_within(now, life)).collect();
         for life in back {
             self.said.remove(&leaf::removed(&life));
-            let inside = self.said.keys().filter(|path| path.starts_with(&life) && !now.contains_key(*path));
-            let stale: Vec<Path> =
-                inside.filter(|path| path.last() != Some(&Step::Removed)).cloned().collect();
+            let inside = within(&self.said, &life).map(|(path, _)| path);
+            let inside = inside.filter(|path| path.last() != Some(&Step::Removed));
+            let stale: Vec<Path> = inside.filter(|path| !now.contains_key(*path)).cloned().collect();
             for path in stale {
                 self.take_away(&path, now, life.len(), removal);
             }
@@ -187,7 +187,12 @@ impl Ledger {
     }
 }
 
+/// What is said within an entry: it follows the entry in the order of paths.
+fn within<'a, V>(said: &'a Map<Path, V>, life: &'a Path) -> impl Iterator<Item = (&'a Path, &'a V)> {
+    said.from(life).take_while(|(path, _)| path.starts_with(life))
+}
+
 /// Whether anything is said within an entry.
-fn is_within(said: &Map<Path, Value>, life: &Path) -> bool {
-    said.keys().any(|path| path.starts_with(life))
+fn is_within<V>(said: &Map<Path, V>, life: &Path) -> bool {
+    within(said, life).next().is_some()
 }

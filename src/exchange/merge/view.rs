@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::leaf::{Path, Step, lives, together};
 use super::stamp::Versions;
-use super::{Ledger, Said};
+use super::{Ledger, Said, within};
 use crate::domain::sorted::{self, Set};
 
 /// Something said differently at the same time.
@@ -65,7 +65,7 @@ impl Ledger {
     }
 
     fn is_gone(&self, life: &Path, removals: &[Said]) -> bool {
-        let inside = self.said.iter().filter(|(path, _)| path.starts_with(life));
+        let inside = within(&self.said, life);
         let of_it: Vec<_> = inside
             .filter(|(path, _)| !matches!(path.last(), Some(Step::Removed)))
             .flat_map(|(_, said)| said)
