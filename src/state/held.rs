@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::keeping::Job;
 use super::session::Session;
-use super::{Notice, ids};
+use super::{Notice, clock, ids};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
 use crate::exchange::document::Document;
@@ -30,6 +30,25 @@ impl Session {
         self.kept.change(|keeping| keeping.cabinet.learn_record(&id, record.clone()));
         let (steps, dropped) = (Vec::new(), Vec::new());
         autosave.enqueue(Job { id, record, document, is_copied, steps, dropped, is_over: false });
+    }
+
+    /// Brings into the vault what only the shelf has: what was kept right before the browser went, and what an earlier
+    /// version of the page kept. The latter stays as it was, too.
+    pub(super) fn bring_in(self) {
+        let all = self.kept.with(|keeping| keeping.cabinet.unsafe_ones());
+        for (id, raw) in all {
+            let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
+            let Some((vault, document)) = vault.zip(self.find(&id)) else { continue };
+            leptos::task::spawn_local(async move {
+                let kept = match raw {
+                    Some(raw) => vault.put_before(id.as_str(), &raw, clock::milliseconds()).await.is_ok(),
+                    None => true,
+                };
+                if kept && !self.is_open(&id) {
+                    self.keep(document);
+                }
+            });
+        }
     }
 
     /// Keeps what was made of a program and its files; in the place of what is open, where it is that.

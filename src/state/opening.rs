@@ -163,6 +163,27 @@ impl Session {
         true
     }
 
+    /// Other programs of this browser that have a history in common with the open one, with their names: branches of it.
+    #[must_use]
+    pub fn branches(self) -> Vec<(ProgramId, String)> {
+        let Some(own) = self.program.with(Option::is_some).then(|| self.autosave().document()).flatten() else {
+            return Vec::new();
+        };
+        let others = self.all_documents().into_iter().filter(|other| other.program.id != own.program.id);
+        let related = others.filter(|other| {
+            other.ledger.seen().meets(own.ledger.seen()) && !own.ledger.seen().covers(other.ledger.seen())
+        });
+        related.map(|other| (other.program.id, other.program.profile.name)).collect()
+    }
+
+    /// Merges a branch into the open program, as one step. The branch stays. Says whether it could be done.
+    pub fn merge_branch(self, id: &ProgramId) -> bool {
+        match (self.open_id(), self.find(id)) {
+            (Some(own), Some(branch)) => self.merge_incoming(&own, &[branch]),
+            _ => false,
+        }
+    }
+
     /// Everything in which a program and a document of another origin differ.
     #[must_use]
     pub fn compare_incoming(self, id: &ProgramId, document: &Document) -> Vec<Difference> {

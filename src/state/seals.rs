@@ -23,9 +23,9 @@ impl Session {
     /// Whether the open program is protected by a passphrase.
     #[must_use]
     pub fn is_protected(self) -> bool {
-        self.program.with(|open| {
-            open.as_ref().is_some_and(|open| self.kept.with(|keeping| keeping.keys.contains_key(&open.id)))
-        })
+        self.program.track();
+        let id = self.open_id();
+        id.is_some_and(|id| self.kept.with(|keeping| keeping.keys.contains_key(&id)))
     }
 
     /// Opens a program with its passphrase, and then says whether that was possible.

@@ -113,6 +113,7 @@ impl Session {
             kept: Kept::new(keeping),
         };
         session.refresh();
+        session.bring_in();
         session.watch();
         session
     }
@@ -137,7 +138,9 @@ impl Session {
             self.autosave().now();
             let unkept =
                 matches!(self.saving.get_untracked(), SaveStatus::Refused | SaveStatus::ChangedElsewhere);
-            if unkept || self.held.with_untracked(|held| !held.is_empty()) {
+            // Nothing of a protected program lies on the shelf: the disk has to have it.
+            let waits = self.is_protected() && self.saving.get_untracked() == SaveStatus::Waiting;
+            if unkept || waits || self.held.with_untracked(|held| !held.is_empty()) {
                 event.prevent_default();
             }
         });

@@ -165,6 +165,17 @@ impl Cabinet {
         self.programs.or_insert_with(id.clone(), Found::default).add(record);
     }
 
+    /// The programs of which the vault does not have the newest state, with their texts where an earlier version wrote them.
+    #[must_use]
+    pub fn unsafe_ones(&self) -> Vec<(ProgramId, Option<String>)> {
+        let ids = self.ids().into_iter().filter(|id| self.vault.is_some() && !self.is_safe(id));
+        let raw = |id: &ProgramId| {
+            let old = self.programs.get(id)?.newest.iter().find(|record| record.header.rev == 0)?;
+            Some(old.payload.clone())
+        };
+        ids.map(|id| (id.clone(), raw(&id))).collect()
+    }
+
     /// The ids of all programs, in order.
     #[must_use]
     pub fn ids(&self) -> Vec<ProgramId> {

@@ -12,6 +12,8 @@ const SLOT: &str = "slot/";
 const STEP: &str = "step/";
 const STATE: &str = "state/";
 const QUARANTINE: &str = "quarantine/";
+/// What an earlier version wrote, as it was before it was written anew.
+pub const BEFORE: &str = "before/";
 
 /// Why a program is not kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -181,13 +183,12 @@ impl<D: Disk> Vault<D> {
         self.disk.commit(&[], Box::new(|_| all.to_vec())).await
     }
 
-    /// Puts something aside that cannot be read.
+    /// Keeps what an earlier version wrote, before it is written anew.
     ///
     /// # Errors
     /// When the disk does not take it.
-    pub async fn put_aside(&self, program: &str, raw: &str, at: u64) -> Result<(), DiskError> {
-        let write = Write::Put(aside(program, at, "copy"), raw.to_owned());
-        self.disk.commit(&[], Box::new(|_| vec![write])).await
+    pub async fn put_before(&self, program: &str, raw: &str, at: u64) -> Result<(), DiskError> {
+        self.put_all(vec![(format!("{BEFORE}{program}/{at}"), raw.to_owned())]).await
     }
 
     /// Everything that was put aside, with its name.
@@ -195,7 +196,9 @@ impl<D: Disk> Vault<D> {
     /// # Errors
     /// When the disk cannot be read.
     pub async fn aside(&self) -> Result<Vec<(String, String)>, DiskError> {
-        self.disk.range(QUARANTINE).await
+        let mut all = self.disk.range(QUARANTINE).await?;
+        all.extend(self.disk.range(BEFORE).await?);
+        Ok(all)
     }
 
     /// Takes away something that was put aside.
