@@ -73,7 +73,12 @@ impl Autosave {
     /// Notes in the ledger what was changed since it was noted last.
     fn note(self, program: &Program) {
         let content = document::content(program);
-        self.sign(|ledger, writer| ledger.note(&content, writer));
+        let (name, at) = (self.author.get_untracked(), clock::seconds());
+        self.kept.change(|keeping| {
+            let mut ledger = std::mem::take(&mut keeping.ledger);
+            keeping.edit(&program.id, &mut ledger, (&name, at), |ledger, writer| ledger.note(&content, writer));
+            keeping.ledger = ledger;
+        });
         self.find_conflicts();
     }
 
@@ -85,14 +90,15 @@ impl Autosave {
         }
     }
 
-    /// Makes an edit in the ledger, and signs it.
-    pub(super) fn sign(self, edit: impl FnOnce(&mut Ledger, &WriterId) -> Option<Stamp>) {
+    /// Makes an edit in a document's ledger, and signs it.
+    pub(super) fn edit(
+        self,
+        document: &mut Document,
+        edit: impl FnOnce(&mut Ledger, &WriterId) -> Option<Stamp>,
+    ) {
         let (name, at) = (self.author.get_untracked(), clock::seconds());
-        self.kept.change(|keeping| {
-            if let Some(stamp) = edit(&mut keeping.ledger, &keeping.writer) {
-                keeping.ledger.sign(&stamp, &name, at);
-            }
-        });
+        let id = document.program.id.clone();
+        self.kept.change(|keeping| keeping.edit(&id, &mut document.ledger, (&name, at), edit));
     }
 
     /// Keeps the program after a short pause.

@@ -7,7 +7,7 @@ use super::{Notice, SaveStatus};
 use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document};
 use crate::exchange::journal::Kind;
-use crate::exchange::merge::{Path, Stamp, WriterId};
+use crate::exchange::merge::{Path, Stamp};
 
 /// A value that someone said, with who and when as far as they told.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,13 +30,12 @@ impl Session {
     pub fn versions(self, path: &Path) -> Vec<Version> {
         self.kept.with(|keeping| {
             let (said, signed) = (keeping.ledger.said(path), keeping.ledger.signed());
-            let browser = |writer: &WriterId| writer.0.split('.').next().unwrap_or_default().to_owned();
             let versions = said.iter().rev().map(|said| Version {
                 value: said.value.clone(),
                 stamp: said.stamp.clone(),
                 by: signed.name_of(&said.stamp.writer).map(str::to_owned),
                 at: signed.time_of(&said.stamp),
-                is_own: browser(&said.stamp.writer) == browser(&keeping.writer),
+                is_own: keeping.writers.is_own(&said.stamp.writer),
             });
             versions.collect()
         })
@@ -47,10 +46,9 @@ impl Session {
         let Some(mut document) = self.may_write().then(|| self.autosave().document()).flatten() else {
             return;
         };
-        let writer = self.kept.with(|keeping| keeping.writer.clone());
-        for (path, value) in choices {
-            document.ledger.choose(&path, value, &writer);
-        }
+        self.autosave().edit(&mut document, |ledger, writer| {
+            choices.into_iter().map(|(path, value)| ledger.choose(&path, value, writer)).last()
+        });
         self.settle(&document);
     }
 
@@ -59,13 +57,13 @@ impl Session {
         let Some(mut document) = self.may_write().then(|| self.autosave().document()).flatten() else {
             return;
         };
-        let writer = self.kept.with(|keeping| keeping.writer.clone());
-        if is_kept {
-            document.ledger.keep(life, &writer);
-        } else {
-            let content = document.ledger.without(life);
-            document.ledger.note(&content, &writer);
-        }
+        self.autosave().edit(&mut document, |ledger, writer| {
+            if is_kept {
+                return Some(ledger.keep(life, writer));
+            }
+            let content = ledger.without(life);
+            ledger.note(&content, writer)
+        });
         self.settle(&document);
     }
 

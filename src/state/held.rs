@@ -9,7 +9,7 @@ use super::session::Session;
 use super::{Notice, clock, ids};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
-use crate::exchange::document::Document;
+use crate::exchange::document::{self, Document};
 use crate::exchange::journal::Kind;
 
 /// How long after a refusal it is tried again.
@@ -23,8 +23,11 @@ impl Session {
     }
 
     /// Keeps a document as it is; holds it where nobody takes it.
-    pub(super) fn keep(self, document: Document) {
+    pub(super) fn keep(self, mut document: Document) {
         let autosave = self.autosave();
+        // A copy may have got another name on the way.
+        let content = document::content(&document.program);
+        autosave.edit(&mut document, |ledger, writer| ledger.note(&content, writer));
         let (id, record) = (document.program.id.clone(), autosave.record(&document));
         let is_copied = autosave.copy(&id, &record).is_ok();
         self.kept.change(|keeping| keeping.cabinet.learn_record(&id, record.clone()));

@@ -24,6 +24,11 @@ pub(super) fn fresh() -> String {
     bytes.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect()
 }
 
+/// Half of one: for what is rare enough.
+pub(super) fn short() -> String {
+    fresh().chars().take(LENGTH / 2).collect()
+}
+
 pub(super) fn program() -> ProgramId {
     ProgramId::from(fresh())
 }

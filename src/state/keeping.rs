@@ -5,19 +5,16 @@ use std::collections::VecDeque;
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
-use super::ids;
 use super::linked::Linked;
+use super::writer::Writers;
 use crate::domain::id::ProgramId;
 use crate::domain::sorted::Map;
 use crate::exchange::document::Document;
 use crate::exchange::journal::{Record, Step};
-use crate::exchange::merge::{Ledger, Versions, WriterId};
+use crate::exchange::merge::{Ledger, Versions};
 use crate::storage::crypto::Key;
-use crate::storage::tabs::{Line, Lock, free_number};
+use crate::storage::tabs::{Line, Lock};
 use crate::storage::{Cabinet, Shelf, preferences};
-
-/// The lock that tells the tabs of one browser apart.
-const WRITER: &str = "okaeri.writer";
 
 /// A state that waits for the disk.
 #[derive(Clone, Debug)]
@@ -39,7 +36,7 @@ pub struct Keeping {
     /// All programs.
     pub(super) cabinet: Cabinet,
     /// Who writes in this tab.
-    pub(super) writer: WriterId,
+    pub(super) writers: Writers,
     /// Which edits made the open program what it is.
     pub(super) ledger: Ledger,
     /// The open program's file as it is, where a newer major version made it.
@@ -88,20 +85,22 @@ impl Keeping {
     /// Opens what this browser has, and finds out who writes in this tab.
     pub async fn open() -> Self {
         let cabinet = if preferences::keeps_nothing() { Cabinet::in_memory() } else { Cabinet::open().await };
-        let writer = writer(&cabinet.shelf).await;
-        Self::with(cabinet, writer)
+        let writers = Writers::find(&cabinet.shelf).await;
+        Self::with(cabinet, writers)
     }
 
     /// What a browser without IndexedDB has.
     #[must_use]
     pub fn on_shelf() -> Self {
-        Self::with(Cabinet::with_shelf(Shelf::open()), WriterId(ids::fresh()))
+        let cabinet = Cabinet::with_shelf(Shelf::open());
+        let writers = Writers::unknown(&cabinet.shelf);
+        Self::with(cabinet, writers)
     }
 
-    fn with(cabinet: Cabinet, writer: WriterId) -> Self {
+    fn with(cabinet: Cabinet, writers: Writers) -> Self {
         Self {
             cabinet,
-            writer,
+            writers,
             ledger: Ledger::default(),
             newer: None,
             keys: Map::new(),
@@ -114,17 +113,5 @@ impl Keeping {
             written: None,
             trouble: None,
         }
-    }
-}
-
-/// This browser and this tab. Two tabs never write under one name: where the browser cannot tell them apart, each start
-/// of the page has a name of its own.
-async fn writer(shelf: &Shelf) -> WriterId {
-    let number = if shelf.is_lasting() { free_number(WRITER).await } else { None };
-    let known = preferences::writer(shelf, ids::fresh);
-    match (known, number) {
-        (Some(browser), Some(0)) => WriterId(browser),
-        (Some(browser), Some(number)) => WriterId(format!("{browser}.{number}")),
-        _ => WriterId(ids::fresh()),
     }
 }

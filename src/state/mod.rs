@@ -4,6 +4,7 @@ pub mod clock;
 mod ids;
 mod held;
 mod keeping;
+mod writer;
 pub mod notice;
 mod autosave;
 mod memo;

@@ -179,7 +179,14 @@ impl Session {
     /// Merges a branch into the open program, as one step. The branch stays. Says whether it could be done.
     pub fn merge_branch(self, id: &ProgramId) -> bool {
         match (self.open_id(), self.find(id)) {
-            (Some(own), Some(branch)) => self.merge_incoming(&own, &[branch]),
+            (Some(own), Some(mut branch)) => {
+                // That it has a name of its own says only that it is a branch.
+                let name = self.program.with_untracked(|open| open.as_ref().map(|open| open.profile.name.clone()));
+                branch.program.profile.name = name.unwrap_or_default();
+                let writer = self.kept.with(|keeping| keeping.writers.fresh());
+                branch.ledger.note(&document::content(&branch.program), &writer);
+                self.merge_incoming(&own, &[branch])
+            }
             _ => false,
         }
     }

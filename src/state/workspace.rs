@@ -7,7 +7,6 @@ use crate::domain::profile::Profile;
 use crate::domain::program::Program;
 use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document, ReadError};
-use crate::exchange::merge::WriterId;
 use crate::storage::Stored;
 
 /// A program as the list shows it.
@@ -87,10 +86,6 @@ impl Session {
         self.entries.set(entries.into_iter().chain(unkept).collect());
     }
 
-    fn writer(self) -> WriterId {
-        self.kept.with(|keeping| keeping.writer.clone())
-    }
-
     /// Whether something is kept under this id.
     #[must_use]
     pub fn is_here(self, id: &ProgramId) -> bool {
@@ -128,8 +123,9 @@ impl Session {
 
     /// A program that begins here and now.
     fn begun(self, program: Program) -> Document {
-        let mut document = Document::begin(program, &self.writer());
-        document.sign_all(&self.author.get_untracked(), clock::seconds());
+        let mut document = Document::empty(program);
+        let content = document::content(&document.program);
+        self.autosave().edit(&mut document, |ledger, writer| ledger.note(&content, writer));
         document
     }
 

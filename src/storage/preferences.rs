@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::shelf::{Shelf, StorageError};
+use crate::domain::id::ProgramId;
 
 const NAME: &str = "okaeri.preferences";
 const WRITER: &str = "okaeri.writer";
@@ -47,6 +48,26 @@ pub fn writer(shelf: &Shelf, fresh: impl FnOnce() -> String) -> Option<String> {
         shelf.write(WRITER, &name).ok()?;
         Some(name)
     })
+}
+
+fn writer_name(id: &ProgramId, tab: u32) -> String {
+    format!("{WRITER}.{id}.{tab}")
+}
+
+/// The name under which a tab wrote a program last, and the number of its last edit.
+#[must_use]
+pub fn writer_of(shelf: &Shelf, id: &ProgramId, tab: u32) -> Option<(String, u64)> {
+    let text = shelf.read(&writer_name(id, tab))?;
+    let (name, count) = text.split_once(' ')?;
+    Some((name.to_owned(), count.parse().ok()?))
+}
+
+/// Notes the name under which a tab writes a program, and the number of its last edit. Where that is not kept, the tab
+/// writes under another name the next time.
+pub fn note_writer(shelf: &Shelf, id: &ProgramId, tab: u32, name: &str, count: u64) {
+    if shelf.write(&writer_name(id, tab), &format!("{name} {count}")).is_err() {
+        leptos::logging::warn!("this tab writes under another name the next time");
+    }
 }
 
 /// Whether nothing is to be kept in this tab.

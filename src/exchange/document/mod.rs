@@ -134,6 +134,12 @@ impl Document {
         Self { program, ledger, newer: None }
     }
 
+    /// A program of which no edit is noted yet.
+    #[must_use]
+    pub fn empty(program: Program) -> Self {
+        Self { program, ledger: Ledger::default(), newer: None }
+    }
+
     /// Gives the program another id: it is one of its own from now on.
     pub fn rename(&mut self, id: ProgramId) {
         let file = self.newer.as_deref().and_then(|text| serde_json::from_str::<Value>(text).ok());

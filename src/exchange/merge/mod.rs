@@ -136,9 +136,9 @@ impl Ledger {
     }
 
     /// Keeps an entry that one side removed while another edited it.
-    pub fn keep(&mut self, life: &Path, writer: &WriterId) {
-        self.seen.next(writer);
+    pub fn keep(&mut self, life: &Path, writer: &WriterId) -> Stamp {
         self.said.remove(&leaf::removed(life));
+        self.seen.next(writer)
     }
 
     /// Takes back the removal of every entry that was gone and is there now.

@@ -29,6 +29,12 @@ impl Versions {
         self.0.get(&stamp.writer).is_some_and(|count| *count >= stamp.count)
     }
 
+    /// Up to which edit of a writer all are known; 0 where none is.
+    #[must_use]
+    pub fn count(&self, writer: &WriterId) -> u64 {
+        self.0.get(writer).copied().unwrap_or(0)
+    }
+
     /// Whether everything that the other knows is known here.
     #[must_use]
     pub fn covers(&self, other: &Self) -> bool {
