@@ -8,6 +8,7 @@ use crate::domain::profile::Profile;
 use crate::state::{Notice, RwSignal, memo, use_session};
 use crate::ui::dates;
 use crate::ui::node::{Node, either, view};
+use crate::ui::part::branches::Branches;
 use crate::ui::part::date::DateInput;
 use crate::ui::part::field::show_again;
 use crate::ui::part::file_link::FileLink;
@@ -126,6 +127,7 @@ fn File() -> Node {
             </p>
         </section>
         <FileLink/>
+        <Branches/>
         <section class="section" aria-labelledby="where">
             <h2 id="where">{say(&words::DATA)}</h2>
             <p class="prose">{say(&words::DATA_HELP)}</p>

@@ -1,6 +1,7 @@
 //! Parts that pages are made of. They know labels, signals and callbacks, and no rules.
 
 pub(super) mod banner;
+pub(super) mod branches;
 pub(super) mod cite;
 pub(super) mod date;
 pub(super) mod field;

@@ -18,6 +18,7 @@ pub(super) mod open;
 pub(super) mod data;
 pub(super) mod folder;
 pub(super) mod keeping;
+pub(super) mod branches;
 pub(super) mod report;
 pub(super) mod guide;
 pub(super) mod domain;
