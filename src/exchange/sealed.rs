@@ -4,7 +4,7 @@
 //! PBKDF2-SHA-256 makes 512 bits of the passphrase and the salt: the first half is the key for AES-GCM, of the second half
 //! the SHA-256 is written down. It tells whether the passphrase is the right one and nothing about the key.
 
-use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 use super::document::checksum;
 
@@ -17,27 +17,26 @@ pub const ITERATIONS: u32 = 600_000;
 /// The most that is done for a file: whoever asks for more wants to keep the machine busy.
 const MOST_ITERATIONS: u32 = 10_000_000;
 
+const VERSION: u64 = 1;
+const KDF: &str = "PBKDF2-SHA-256";
+const CIPHER: &str = "AES-GCM-256";
+
+/// The field with the checksum of all the others.
+const CHECKSUM: &str = "checksum";
+
 /// A text that a passphrase protects.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sealed {
-    format: String,
-    version: u32,
-    /// Always `PBKDF2-SHA-256`.
-    kdf: String,
     /// How often the passphrase is hashed.
     pub iterations: u32,
     /// Sixteen bytes of chance, in base64.
     pub salt: String,
-    /// Always `AES-GCM-256`.
-    cipher: String,
     /// Twelve bytes of chance, in base64: another one for each text.
     pub nonce: String,
     /// The SHA-256 of the second half of what the passphrase gave.
     pub verifier: String,
     /// The text, encrypted, in base64.
     pub data: String,
-    /// Of all the other fields.
-    checksum: String,
 }
 
 /// Why a sealed text is not opened.
@@ -55,20 +54,7 @@ impl Sealed {
     /// What a text became.
     #[must_use]
     pub fn new(salt: String, nonce: String, verifier: String, data: String) -> Self {
-        let mut sealed = Self {
-            format: FORMAT.to_owned(),
-            version: 1,
-            kdf: "PBKDF2-SHA-256".to_owned(),
-            iterations: ITERATIONS,
-            salt,
-            cipher: "AES-GCM-256".to_owned(),
-            nonce,
-            verifier,
-            data,
-            checksum: String::new(),
-        };
-        sealed.checksum = sealed.sum();
-        sealed
+        Self { iterations: ITERATIONS, salt, nonce, verifier, data }
     }
 
     /// Whether a text looks like a sealed one.
@@ -80,7 +66,22 @@ impl Sealed {
     /// As it is written down.
     #[must_use]
     pub fn write(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        let mut sealed = json!({
+            "format": FORMAT,
+            "version": VERSION,
+            "kdf": KDF,
+            "iterations": self.iterations,
+            "salt": self.salt,
+            "cipher": CIPHER,
+            "nonce": self.nonce,
+            "verifier": self.verifier,
+            "data": self.data,
+        });
+        let sum = checksum::sum(&sealed.to_string());
+        if let Some(object) = sealed.as_object_mut() {
+            object.insert(CHECKSUM.to_owned(), Value::from(sum));
+        }
+        sealed.to_string()
     }
 
     /// What was written down.
@@ -88,20 +89,24 @@ impl Sealed {
     /// # Errors
     /// When it is not whole, or was made in another way.
     pub fn read(text: &str) -> Result<Self, SealError> {
-        let sealed: Self = serde_json::from_str(text).map_err(|_unreadable| SealError::Damaged)?;
-        if sealed.checksum != sealed.sum() {
+        let mut sealed: Value = serde_json::from_str(text).map_err(|_unreadable| SealError::Damaged)?;
+        let sum = sealed.as_object_mut().and_then(|object| object.shift_remove(CHECKSUM));
+        if sum.as_ref().and_then(Value::as_str) != Some(&checksum::sum(&sealed.to_string())) {
             return Err(SealError::Damaged);
         }
-        let known = sealed.format == FORMAT
-            && sealed.version == 1
-            && sealed.kdf == "PBKDF2-SHA-256"
-            && sealed.cipher == "AES-GCM-256"
-            && sealed.iterations <= MOST_ITERATIONS;
-        if known { Ok(sealed) } else { Err(SealError::Unknown) }
-    }
-
-    fn sum(&self) -> String {
-        let bare = Self { checksum: String::new(), ..self.clone() };
-        checksum::sum(&serde_json::to_string(&bare).unwrap_or_default())
+        let word = |name: &str| sealed.get(name).and_then(Value::as_str).map(str::to_owned);
+        let is = |name: &str, known: &str| sealed.get(name).and_then(Value::as_str) == Some(known);
+        let iterations =
+            sealed.get("iterations").and_then(Value::as_u64).and_then(|count| u32::try_from(count).ok());
+        let is_known = is("format", FORMAT)
+            && is("kdf", KDF)
+            && is("cipher", CIPHER)
+            && sealed.get("version").and_then(Value::as_u64) == Some(VERSION);
+        let sealed = || {
+            let iterations = iterations.filter(|count| *count <= MOST_ITERATIONS)?;
+            let (salt, nonce) = (word("salt")?, word("nonce")?);
+            Some(Self { iterations, salt, nonce, verifier: word("verifier")?, data: word("data")? })
+        };
+        sealed().filter(|_| is_known).ok_or(SealError::Unknown)
     }
 }

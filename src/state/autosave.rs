@@ -76,7 +76,8 @@ impl Autosave {
         let (name, at) = (self.author.get_untracked(), clock::seconds());
         self.kept.change(|keeping| {
             let mut ledger = std::mem::take(&mut keeping.ledger);
-            keeping.edit(&program.id, &mut ledger, (&name, at), |ledger, writer| ledger.note(&content, writer));
+            keeping
+                .edit(&program.id, &mut ledger, (&name, at), |ledger, writer| ledger.note(&content, writer));
             keeping.ledger = ledger;
         });
         self.find_conflicts();

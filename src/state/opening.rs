@@ -166,7 +166,8 @@ impl Session {
     /// Other programs of this browser that have a history in common with the open one, with their names: branches of it.
     #[must_use]
     pub fn branches(self) -> Vec<(ProgramId, String)> {
-        let Some(own) = self.program.with(Option::is_some).then(|| self.autosave().document()).flatten() else {
+        let Some(own) = self.program.with(Option::is_some).then(|| self.autosave().document()).flatten()
+        else {
             return Vec::new();
         };
         let others = self.all_documents().into_iter().filter(|other| other.program.id != own.program.id);
@@ -181,7 +182,8 @@ impl Session {
         match (self.open_id(), self.find(id)) {
             (Some(own), Some(mut branch)) => {
                 // That it has a name of its own says only that it is a branch.
-                let name = self.program.with_untracked(|open| open.as_ref().map(|open| open.profile.name.clone()));
+                let name =
+                    self.program.with_untracked(|open| open.as_ref().map(|open| open.profile.name.clone()));
                 branch.program.profile.name = name.unwrap_or_default();
                 let writer = self.kept.with(|keeping| keeping.writers.fresh());
                 branch.ledger.note(&document::content(&branch.program), &writer);

@@ -1,8 +1,7 @@
 //! One text on the disk: a line that says what it is, and the text itself.
 
-use serde::{Deserialize, Serialize};
+use serde_json::{Map as Object, Value};
 
-use crate::domain::sorted::Map;
 use crate::exchange::document::checksum;
 use crate::exchange::merge::Versions;
 
@@ -10,13 +9,14 @@ use crate::exchange::merge::Versions;
 const MAGIC: &str = "okaeri-record";
 
 /// The form of the records that this build writes.
-const SCHEMA: u32 = 1;
+const SCHEMA: u64 = 1;
+
+/// The field that guards the others of the header.
+const GUARD: &str = "guard";
 
 /// What is said of a text before it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Header {
-    magic: String,
-    schema: u32,
     /// The program that it belongs to.
     pub program: String,
     /// How many times the program was kept before, and once. No clock: that may be set back.
@@ -24,21 +24,33 @@ pub struct Header {
     /// When it was kept, in milliseconds since 1970. For people alone.
     pub saved_at: u64,
     /// Up to which edit of each writer everything is in it.
-    #[serde(default)]
-    seen: Map<String, u64>,
-    /// How many bytes the text has.
-    length: usize,
-    /// Of the text.
-    checksum: String,
-    /// Of the header without this field.
-    guard: String,
+    seen: Versions,
 }
 
 impl Header {
     /// Up to which edit of each writer everything is in it.
     #[must_use]
     pub fn seen(&self) -> Versions {
-        Versions::of(&self.seen)
+        self.seen.clone()
+    }
+
+    /// As it is written before a text, with the guard at its end.
+    fn write(&self, payload: &str) -> String {
+        let fields = [
+            ("magic", Value::from(MAGIC)),
+            ("schema", Value::from(SCHEMA)),
+            ("program", Value::from(self.program.as_str())),
+            ("rev", Value::from(self.rev)),
+            ("saved_at", Value::from(self.saved_at)),
+            ("seen", self.seen.to_value()),
+            ("length", Value::from(payload.len())),
+            ("checksum", Value::from(checksum::sum(payload))),
+        ];
+        let mut object: Object<String, Value> =
+            fields.map(|(name, value)| (name.to_owned(), value)).into_iter().collect();
+        let guard = checksum::sum(&Value::Object(object.clone()).to_string());
+        object.insert(GUARD.to_owned(), Value::from(guard));
+        Value::Object(object).to_string()
     }
 }
 
@@ -66,25 +78,14 @@ impl Record {
     /// A record of a program.
     #[must_use]
     pub fn new(program: &str, rev: u64, saved_at: u64, seen: &Versions, payload: String) -> Self {
-        let mut header = Header {
-            magic: MAGIC.to_owned(),
-            schema: SCHEMA,
-            program: program.to_owned(),
-            rev,
-            saved_at,
-            seen: seen.counts(),
-            length: payload.len(),
-            checksum: checksum::sum(&payload),
-            guard: String::new(),
-        };
-        header.guard = guard(&header);
+        let header = Header { program: program.to_owned(), rev, saved_at, seen: seen.clone() };
         Self { header, payload }
     }
 
     /// As it lies on the disk.
     #[must_use]
     pub fn write(&self) -> String {
-        let mut text = serde_json::to_string(&self.header).unwrap_or_default();
+        let mut text = self.header.write(&self.payload);
         text.push('\n');
         text.push_str(&self.payload);
         text
@@ -96,20 +97,30 @@ impl Record {
     /// When it is not.
     pub fn read(text: &str) -> Result<Self, RecordError> {
         let (head, payload) = text.split_once('\n').ok_or(RecordError::NoHeader)?;
-        let header: Header = serde_json::from_str(head).map_err(|_unreadable| RecordError::NoHeader)?;
-        if header.magic != MAGIC {
+        let mut head: Value = serde_json::from_str(head).map_err(|_unreadable| RecordError::NoHeader)?;
+        if head.get("magic").and_then(Value::as_str) != Some(MAGIC) {
             return Err(RecordError::NoHeader);
         }
-        if header.schema > SCHEMA {
+        if head.get("schema").and_then(Value::as_u64).is_none_or(|schema| schema > SCHEMA) {
             return Err(RecordError::Newer);
         }
-        let is_its_own = header.length == payload.len() && header.checksum == checksum::sum(payload);
-        let whole = is_its_own && header.guard == guard(&header);
-        if whole { Ok(Self { header, payload: payload.to_owned() }) } else { Err(RecordError::Damaged) }
+        let header = whole(&mut head, payload).ok_or(RecordError::Damaged)?;
+        Ok(Self { header, payload: payload.to_owned() })
     }
 }
 
-fn guard(header: &Header) -> String {
-    let bare = Header { guard: String::new(), ..header.clone() };
-    checksum::sum(&serde_json::to_string(&bare).unwrap_or_default())
+/// The header, if it is what was written, and if so is the text.
+fn whole(head: &mut Value, payload: &str) -> Option<Header> {
+    let guard = head.as_object_mut()?.shift_remove(GUARD)?;
+    let number = |name: &str| head.get(name).and_then(Value::as_u64);
+    let text = |name: &str| head.get(name).and_then(Value::as_str);
+    let is_whole = guard.as_str() == Some(&checksum::sum(&head.to_string()))
+        && number("length") == u64::try_from(payload.len()).ok()
+        && text("checksum") == Some(&checksum::sum(payload));
+    is_whole.then_some(Header {
+        program: text("program")?.to_owned(),
+        rev: number("rev")?,
+        saved_at: number("saved_at")?,
+        seen: Versions::from_value(head.get("seen")?),
+    })
 }

@@ -1,15 +1,12 @@
 //! One step of a program's history, and how it lies on the disk.
 
-use std::borrow::Cow;
-
-use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 use crate::domain::program::Program;
 use crate::domain::text::Text;
 
 /// What kind of step it was.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// The program as it was when its history began.
     Begin,
@@ -48,44 +45,53 @@ pub struct Step {
     pub program: Option<Program>,
 }
 
-/// A step as it lies on the disk, without its program.
-#[derive(Serialize, Deserialize)]
-struct Line {
-    number: u64,
-    kind: Kind,
-    ja: String,
-    en: String,
-    at: u64,
-    by: String,
-    of: u64,
-    back: Option<u64>,
-    again: Vec<u64>,
-}
+/// The kinds, and how they are written.
+const KINDS: [(Kind, &str); 6] = [
+    (Kind::Begin, "begin"),
+    (Kind::Change, "change"),
+    (Kind::Undo, "undo"),
+    (Kind::Redo, "redo"),
+    (Kind::Return, "return"),
+    (Kind::Merge, "merge"),
+];
 
 impl Step {
     /// As it lies on the disk, without its program.
     #[must_use]
     pub fn write(&self) -> String {
-        let line = Line {
-            number: self.number,
-            kind: self.kind,
-            ja: self.words.ja.to_string(),
-            en: self.words.en.to_string(),
-            at: self.at,
-            by: self.by.clone(),
-            of: self.of,
-            back: self.back,
-            again: self.again.clone(),
-        };
-        serde_json::to_string(&line).unwrap_or_default()
+        let kind = KINDS.iter().find(|(kind, _)| *kind == self.kind).map(|(_, word)| *word);
+        let line = json!({
+            "number": self.number,
+            "kind": kind,
+            "ja": self.words.ja,
+            "en": self.words.en,
+            "at": self.at,
+            "by": self.by,
+            "of": self.of,
+            "back": self.back,
+            "again": self.again,
+        });
+        line.to_string()
     }
 
     /// What [`Self::write`] wrote; none where it cannot be read.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
-        let Line { number, kind, ja, en, at, by, of, back, again } = serde_json::from_str(text).ok()?;
-        let words = Text { ja: Cow::Owned(ja), en: Cow::Owned(en) };
-        Some(Self { number, kind, words, at, by, of, back, again, program: None })
+        let line: Value = serde_json::from_str(text).ok()?;
+        let number = |name: &str| line.get(name).and_then(Value::as_u64);
+        let text = |name: &str| line.get(name).and_then(Value::as_str).map(str::to_owned);
+        let word = text("kind")?;
+        Some(Self {
+            number: number("number")?,
+            kind: KINDS.iter().find(|(_, known)| *known == word).map(|(kind, _)| *kind)?,
+            words: Text { ja: text("ja")?.into(), en: text("en")?.into() },
+            at: number("at")?,
+            by: text("by")?,
+            of: number("of")?,
+            back: number("back"),
+            again: line.get("again")?.as_array()?.iter().filter_map(Value::as_u64).collect(),
+            program: None,
+        })
     }
 
     /// Whether it made a state of its own.

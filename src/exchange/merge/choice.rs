@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::{is_within, within};
 use super::leaf::{Path, Step, leaves, lives, together};
+use super::{is_within, within};
 use crate::domain::sorted::{self, Map};
 
 /// Something in which two programs differ.
