@@ -55,6 +55,8 @@ pub struct Keeping {
     pub(super) is_waiting: bool,
     /// Why the disk did not take the last state; none while it does.
     pub(super) trouble: Option<String>,
+    /// Whether everything was wiped, so that nothing is kept until the page is loaded anew.
+    pub(super) is_wiped: bool,
 }
 
 /// Where programs are kept, shared by everything in this tab.
@@ -103,6 +105,7 @@ impl Keeping {
             line: None,
             is_waiting: false,
             trouble: None,
+            is_wiped: false,
         }
     }
 }

@@ -19,6 +19,7 @@ mod conflicts;
 mod seals;
 mod whereabouts;
 mod travel;
+mod unread;
 mod session;
 
 pub use autosave::SaveStatus;
@@ -32,6 +33,6 @@ pub use notice::Notice;
 pub use preferences::Theme;
 pub use role::Role;
 pub use session::{Session, use_session};
-pub use whereabouts::{Aside, Place, Whereabouts, Wiped};
+pub use whereabouts::{Aside, Lasting, Place, Whereabouts, Wiped};
 pub use signal::RwSignal;
 pub use workspace::Entry;

@@ -11,7 +11,7 @@ use super::keeping::{Keeping, Kept};
 use super::opening::Incoming;
 use super::role::Role;
 use super::workspace::{Deleted, Entry};
-use super::{Notice, Theme, clock, ids, preferences};
+use super::{Notice, Theme, clock, ids, preferences, unread};
 use crate::domain::catalog::Catalog;
 use crate::domain::command::{Command, describe};
 use crate::domain::id::{ProgramId, RoundId, TaskId};
@@ -63,6 +63,8 @@ pub struct Session {
     pub incoming: RwSignal<Vec<Incoming>>,
     /// What is said differently in the open program.
     pub conflicts: RwSignal<Vec<Conflict>>,
+    /// Whether programs are listed without being read: one of them may be why the page does not start.
+    pub is_safe: bool,
     pub(super) kept: Kept,
 }
 
@@ -102,6 +104,7 @@ impl Session {
             author: RwSignal::new(author),
             incoming: RwSignal::new(Vec::new()),
             conflicts: RwSignal::new(Vec::new()),
+            is_safe: unread::is_asked(),
             kept: Kept::new(keeping),
         };
         session.refresh();
@@ -148,12 +151,6 @@ impl Session {
     #[must_use]
     pub fn say(self, text: &Text) -> String {
         text.say(self.language.get()).to_owned()
-    }
-
-    /// Whether what is kept outlives the page.
-    #[must_use]
-    pub fn is_lasting(self) -> bool {
-        self.kept.with(|keeping| keeping.cabinet.is_lasting())
     }
 
     /// Leaves a message.

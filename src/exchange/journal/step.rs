@@ -88,6 +88,18 @@ impl Step {
         Some(Self { number, kind, words, at, by, of, back, again, program: None })
     }
 
+    /// What was done, in words that also say whether it was taken back or done again. Other kinds say so themselves.
+    #[must_use]
+    pub fn told(&self) -> Text {
+        let (ja, en) = (&self.words.ja, &self.words.en);
+        let (ja, en) = match self.kind {
+            Kind::Undo => (format!("元に戻した：{ja}"), format!("Undone: {en}")),
+            Kind::Redo => (format!("やり直した：{ja}"), format!("Done again: {en}")),
+            Kind::Begin | Kind::Change | Kind::Return | Kind::Merge => return self.words.clone(),
+        };
+        Text { ja: Cow::Owned(ja), en: Cow::Owned(en) }
+    }
+
     /// Whether it made a state of its own.
     #[must_use]
     pub const fn is_own(&self) -> bool {
