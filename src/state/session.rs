@@ -248,6 +248,11 @@ impl Session {
         self.hand_out_all(open.into_iter().chain(self.held.get_untracked()).collect());
     }
 
+    /// Hands out all programs of this tab that can be read, one file each.
+    pub fn export_all(self) {
+        self.hand_out_all(self.all_documents());
+    }
+
     fn hand_out_all(self, documents: Vec<Document>) {
         for document in documents {
             let name = program_file_name(&document.program.profile.name);

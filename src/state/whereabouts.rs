@@ -143,6 +143,12 @@ impl Session {
         self.persist(|_given| ());
     }
 
+    /// Whether there is a database, which keeps histories too.
+    #[must_use]
+    pub fn has_database(self) -> bool {
+        self.kept.with(|keeping| keeping.cabinet.vault.is_some())
+    }
+
     /// Whether what is entered in this tab outlives it.
     #[must_use]
     pub fn lasting(self) -> Lasting {
