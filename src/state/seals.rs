@@ -259,7 +259,7 @@ fn refusal(error: &CryptoError) -> Text {
 }
 
 static WRONG: Text = text(
-    "パスフレーズが違います。ファイルは壊れていません。大文字と小文字、全角と半角を確かめてください。",
+    "パスフレーズが違います。データは壊れていません。大文字と小文字、全角と半角を確かめてください。",
     "This is not the passphrase. The data itself is whole. Check upper and lower case.",
 );
 static DAMAGED: Text = text(

@@ -279,6 +279,8 @@ impl Cabinet {
     pub fn forget(&mut self, id: &ProgramId) -> Result<(), StorageError> {
         self.shelf.remove(&name(id))?;
         self.programs.remove(id);
+        // What is put back lies on the shelf alone.
+        self.safe.remove(id);
         Ok(())
     }
 

@@ -106,3 +106,21 @@ impl Step {
         self.of == self.number
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::text::text;
+
+    #[test]
+    fn what_was_taken_back_or_done_again_says_so_and_says_it_after_a_reload() {
+        let told = |kind| {
+            let (again, words) = (Vec::new(), text("組織の情報", "Organization"));
+            let step = Step { number: 3, kind, words, at: 0, by: String::new(), of: 1, back: None, again, program: None };
+            Step::read(&step.write()).expect("a step").told().ja
+        };
+        assert_eq!(told(Kind::Change), "組織の情報");
+        assert_eq!(told(Kind::Undo), "元に戻した：組織の情報");
+        assert_eq!(told(Kind::Redo), "やり直した：組織の情報");
+    }
+}

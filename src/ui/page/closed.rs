@@ -8,7 +8,7 @@ use crate::state::{Entry, memo, use_session};
 use crate::ui::dates;
 use crate::ui::node::{Node, view};
 use crate::ui::route::{Page, Route};
-use crate::ui::words::{home, keeping as words, language, say};
+use crate::ui::words::{data, home, keeping as words, language, say};
 
 /// Programs that are not open: which, and when each was kept.
 type Closed = Vec<(ProgramId, u64)>;
@@ -68,7 +68,7 @@ fn unread_row(id: ProgramId, moment: String) -> Node {
     let session = use_session();
     let address = Route::Program(id.clone(), Page::Overview).hash();
     let (name, raw) = (id.to_string(), id.clone());
-    let named = |act: &Text| say(&home::act_on(act, &name));
+    let named = |act: &Text| say(&data::act_on(act, &name));
     view! {
         <li class="closed">
             <p>{name.clone()}" "<span class="small soft">{say(&words::sealed_since(&moment))}</span></p>
@@ -83,7 +83,7 @@ fn unread_row(id: ProgramId, moment: String) -> Node {
 
 fn delete(id: ProgramId, name: &str) -> Node {
     let session = use_session();
-    let label = say(&home::act_on(&home::DELETE, name));
+    let label = say(&data::act_on(&home::DELETE, name));
     view! {
         <button type="button" class="quiet danger" aria-label=label on:click=move |_| session.delete(&id)>
             {say(&home::DELETE)}

@@ -6,7 +6,7 @@ use crate::domain::program::Program;
 use crate::domain::text::Text;
 use crate::exchange::diff::{Diff, diff};
 use crate::exchange::journal::Step;
-use crate::state::{RwSignal, effect, memo, use_session};
+use crate::state::{Lasting, RwSignal, effect, memo, use_session};
 use crate::ui::dates;
 use crate::ui::node::{Node, each, view, when};
 use crate::ui::part::asker::Asker;
@@ -41,7 +41,11 @@ impl Told {
 pub(in crate::ui) fn HistoryPage() -> Node {
     let session = use_session();
     let steps = move || session.history.with(|all| all.steps().iter().rev().map(Told::new).collect::<Vec<_>>());
-    let lasting = if session.has_database() { &words::LASTING } else { &words::NOT_LASTING };
+    let lasting = match session.lasting() {
+        Lasting::Yes if session.has_database() => &words::LASTING,
+        Lasting::Yes => &words::NOT_LASTING,
+        _ => &words::NOT_KEPT,
+    };
     view! {
         <p class="back"><a href=here(Page::Settings)>{say(&words::BACK)}</a></p>
         <PageHeading title=say(&words::TITLE) lead=say(&words::LEAD)/>
@@ -90,11 +94,13 @@ fn Row(
     };
     view! {
         <li>
-            <p>{told}" "{tag}</p>
-            <p class="small soft">{moment}{(!by.is_empty()).then(|| format!(" · {by}"))}</p>
+            <div>
+                <p>{told}" "{tag}</p>
+                <p class="small soft">{moment}{(!by.is_empty()).then(|| format!(" · {by}"))}</p>
+            </div>
             {when(move || !is_same(), move || view! {
-                <Changes number/>
                 <button type="button" class="small" aria-label=name.clone() on:click=go_back>{say(&words::RETURN)}</button>
+                <Changes number/>
             })}
         </li>
     }

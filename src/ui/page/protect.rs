@@ -8,7 +8,7 @@ use crate::state::{RwSignal, use_session};
 use crate::ui::node::{Node, either, view};
 use crate::ui::part::asker::Asker;
 use crate::ui::part::focus::focus;
-use crate::ui::part::passphrase::{Passphrase, Shown};
+use crate::ui::part::passphrase::{Account, Passphrase, Shown};
 use crate::ui::words::{keeping as words, say};
 
 /// The fewest characters of a passphrase.
@@ -58,6 +58,8 @@ pub(in crate::ui) fn Protect() -> Node {
 fn Open(protection: Protection) -> Node {
     let (first, second) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let shown = RwSignal::new(false);
+    let owner = use_session().program.with_untracked(|open| open.as_ref().map(|open| open.id.to_string()));
+    let owner = owner.unwrap_or_default();
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let passphrase = first.get_untracked();
@@ -78,6 +80,7 @@ fn Open(protection: Protection) -> Node {
     view! {
         <p class="prose">{say(&words::PROTECT_HELP)}</p>
         <form class="form" novalidate on:submit=submit>
+            <Account id=owner/>
             <Passphrase id="new-passphrase" label=say(&words::NEW_PASSPHRASE) help=say(&words::NEW_HELP)
                 is_new=true typed=first shown/>
             <Passphrase id="same-passphrase" label=say(&words::REPEAT) help=say(&words::NO_RECOVERY)

@@ -14,7 +14,7 @@ use crate::ui::part::field::show_again;
 use crate::ui::part::heading::PageHeading;
 use crate::ui::part::profile::ProfileFields;
 use crate::ui::route::{Page, Route, here, use_location};
-use crate::ui::words::{assess, create, history, keeping, language, say, settings as words, shell};
+use crate::ui::words::{assess, create, history, language, say, settings as words, shell};
 
 /// Name, purposes, rounds, file.
 #[component]
@@ -141,7 +141,7 @@ fn File() -> Node {
         <section class="section" aria-labelledby="where">
             <h2 id="where">{say(&words::DATA)}</h2>
             <p class="prose">{say(&words::DATA_HELP)}</p>
-            <p><a href=Route::Data.hash()>{say(&keeping::WHERE)}</a></p>
+            <p><a href=Route::Data.hash()>{say(&words::TO_DATA)}</a></p>
             <div>
                 <button type="button" class="danger" aria-describedby="delete-help" on:click=delete>{say(&words::DELETE)}</button>
                 <p class="help" id="delete-help">{say(&words::DELETE_HELP)}</p>

@@ -10,7 +10,7 @@ use crate::ui::node::{Node, view};
 use crate::ui::part::asker::Asker;
 use crate::ui::part::focus::focus;
 use crate::ui::part::heading::PageHeading;
-use crate::ui::part::passphrase::{Passphrase, Shown};
+use crate::ui::part::passphrase::{Account, Passphrase, Shown};
 use crate::ui::route::Route;
 use crate::ui::words::{keeping as words, say, shell};
 
@@ -24,6 +24,7 @@ pub(in crate::ui) fn Unlock(
     let (typed, shown) = (RwSignal::new(String::new()), RwSignal::new(false));
     let (works, asker) = (RwSignal::new(false), Asker::here());
     let wrong: RwSignal<Option<Text>> = RwSignal::new(None);
+    let owner = id.to_string();
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         if works.get_untracked() {
@@ -43,6 +44,7 @@ pub(in crate::ui) fn Unlock(
     view! {
         <PageHeading title=say(&words::UNLOCK) lead=say(&words::UNLOCK_LEAD)/>
         <form class="form" novalidate on:submit=submit>
+            <Account id=owner/>
             <Passphrase id="passphrase" label=say(&words::PASSPHRASE) help=say(&words::PASSPHRASE_HELP)
                 is_new=false typed shown/>
             <Shown shown/>

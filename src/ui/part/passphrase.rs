@@ -33,6 +33,15 @@ pub(in crate::ui) fn Passphrase(
     }
 }
 
+/// Which program a passphrase belongs to, for password managers: they would take all of them for one.
+#[component]
+pub(in crate::ui) fn Account(
+    /// The program's id.
+    id: String,
+) -> Node {
+    view! { <input type="text" autocomplete="username" hidden="" value=id/> }
+}
+
 /// Lets what is typed be shown.
 #[component]
 pub(in crate::ui) fn Shown(

@@ -13,6 +13,10 @@ pub(in crate::ui) static LOOKING: Text = text("調べています。", "Looking.
 pub(in crate::ui) static HERE: Text = text("このブラウザにあるもの", "What is in this browser");
 pub(in crate::ui) static NONE: Text =
     text("保存されたプログラムはありません。", "No program is kept here.");
+pub(in crate::ui) static NOT_SHOWN: Text = text(
+    "このタブでは何も保存していないため、ここに示すものはありません。",
+    "Nothing is kept in this tab, so there is nothing to show.",
+);
 pub(in crate::ui) static TABLE: Text = text(
     "保存されているプログラム。「控え」は、データベースとは別の場所に置く写しです。",
     "Programs kept here. The spare copy lies in another place than the database.",
@@ -148,11 +152,14 @@ pub(in crate::ui) fn kilobytes(bytes: usize) -> String {
 }
 
 pub(in crate::ui) fn used(used: f64, most: f64) -> Text {
-    let megabytes = |bytes: f64| bytes / 1_048_576.0;
-    let (used, most) = (megabytes(used), megabytes(most));
+    let size = |bytes: f64| {
+        let megabytes = bytes / 1_048_576.0;
+        if megabytes < 1024.0 { format!("{megabytes:.1} MB") } else { format!("{:.1} GB", megabytes / 1024.0) }
+    };
+    let (used, most) = (size(used), size(most));
     both(
-        format!("使用量は約{used:.1} MB、上限の目安は{most:.0} MBです。"),
-        format!("About {used:.1} MB used; roughly {most:.0} MB allowed."),
+        format!("使用量は約{used}、上限の目安は{most}です。"),
+        format!("About {used} used; roughly {most} allowed."),
     )
 }
 

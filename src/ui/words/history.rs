@@ -18,6 +18,10 @@ pub(in crate::ui) static NOT_LASTING: Text = text(
     "このブラウザではIndexedDB(ブラウザ内のデータベース)を使えないため、履歴が残るのはページを閉じるまでです。",
     "This browser does not offer IndexedDB (a database inside the browser), so the history lasts until you close the page.",
 );
+pub(in crate::ui) static NOT_KEPT: Text = text(
+    "このタブでは何も保存していないため、履歴が残るのはページを閉じるまでです。",
+    "Nothing is kept in this tab, so the history lasts until you close the page.",
+);
 pub(in crate::ui) static AUTHOR: Text = text("履歴に残す名前", "Your name in the history");
 pub(in crate::ui) static AUTHOR_HELP: Text = text(
     "入れなくても構いません。入れると、これからの変更に添えて記録し、書き出したファイルにも入ります。",

@@ -40,6 +40,8 @@ pub(in crate::ui) static DATA_HELP: Text = text(
     "このプログラムは、このブラウザの保存領域だけにあります。サーバーには送りません。ブラウザの閲覧データを消すと一緒に消えます。",
     "This program is in this browser’s storage and nowhere else. Clearing the browser’s site data deletes it.",
 );
+pub(in crate::ui) static TO_DATA: Text =
+    text("保存のしかたと容量を確かめる", "How it is kept, and how much space is left");
 pub(in crate::ui) static DELETE: Text = text("このプログラムを削除", "Delete this program");
 pub(in crate::ui) static DELETE_HELP: Text = text(
     "削除した直後なら、一覧で元に戻せます。",

@@ -2,7 +2,7 @@
 
 use super::{Found, name_of};
 use crate::domain::text::Text;
-use crate::state::{Place, Whereabouts, use_session};
+use crate::state::{Lasting, Place, Whereabouts, use_session};
 use crate::ui::dates;
 use crate::ui::node::{Node, cards, view};
 use crate::ui::route::{Page, Route};
@@ -32,7 +32,8 @@ pub(super) fn programs(_: Found, now: &Whereabouts) -> Node {
             </div>
         }
     };
-    let list = if now.places.is_empty() { view! { <p>{say(&words::NONE)}</p> } } else { table() };
+    let none = if use_session().lasting() == Lasting::Yes { &words::NONE } else { &words::NOT_SHOWN };
+    let list = if now.places.is_empty() { view! { <p>{say(none)}</p> } } else { table() };
     view! {
         <section class="section" aria-labelledby="here">
             <h2 id="here">{say(&words::HERE)}</h2>
