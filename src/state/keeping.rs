@@ -59,6 +59,8 @@ pub struct Keeping {
     pub(super) written: Option<Versions>,
     /// Why the disk did not take the last state; none while it does.
     pub(super) trouble: Option<String>,
+    /// Whether everything was wiped, so that nothing is kept until the page is loaded anew.
+    pub(super) is_wiped: bool,
 }
 
 /// Where programs are kept, shared by everything in this tab.
@@ -112,6 +114,7 @@ impl Keeping {
             linked: None,
             written: None,
             trouble: None,
+            is_wiped: false,
         }
     }
 }

@@ -22,6 +22,7 @@ mod linked;
 mod folder;
 mod whereabouts;
 mod travel;
+mod unread;
 mod session;
 
 pub use crate::storage::file::File;
@@ -38,5 +39,5 @@ pub use preferences::Theme;
 pub use role::Role;
 pub use session::{Session, use_session};
 pub use signal::RwSignal;
-pub use whereabouts::{Aside, Place, Whereabouts, Wiped};
+pub use whereabouts::{Aside, Lasting, Place, Whereabouts, Wiped};
 pub use workspace::Entry;

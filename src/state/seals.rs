@@ -1,5 +1,7 @@
 //! Programs that a passphrase protects, here and in their files.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
 use super::keeping::Job;
@@ -12,6 +14,10 @@ use crate::exchange::journal::Record;
 use crate::exchange::sealed::{SealError, Sealed};
 use crate::storage::crypto::{CryptoError, Key};
 use crate::storage::vault::Found;
+
+/// How often, and after which time, it is looked again whether what waits is kept.
+const MOST_LOOKS: u32 = 50;
+const LOOK_AGAIN: Duration = Duration::from_millis(100);
 
 impl Session {
     /// Whether a program is here, and a passphrase is needed to read it.
@@ -73,6 +79,9 @@ impl Session {
 
     /// Protects the open program with a passphrase, with all that is kept of it; none takes the protection away.
     pub fn protect(self, passphrase: Option<String>, said: impl Fn(Result<(), Text>) + 'static) {
+        if !self.may_write() {
+            return said(Ok(()));
+        }
         leptos::task::spawn_local(async move {
             let outcome = self.protected(passphrase).await;
             if outcome.is_ok() {
@@ -125,6 +134,46 @@ impl Session {
         self.saving.set(SaveStatus::Waiting);
         let (steps, dropped) = (Vec::new(), Vec::new());
         autosave.enqueue(Job { id, record, document, is_copied: false, steps, dropped, is_over: false });
+    }
+
+    /// Closes the open program, which a passphrase protects, and forgets its key: to read it, the passphrase is needed
+    /// again. What waits is kept first.
+    pub fn lock(self) {
+        self.autosave().now();
+        self.lock_once_kept(MOST_LOOKS);
+    }
+
+    fn lock_once_kept(self, looks: u32) {
+        let Some(id) = self.open_id().filter(|_| self.is_protected()) else { return };
+        match self.saving.get_untracked() {
+            SaveStatus::Kept | SaveStatus::MemoryOnly => self.forget_key(id),
+            // What is under way needs the key.
+            SaveStatus::Waiting
+                if looks > 0 && set_timeout_with_handle(move || self.lock_once_kept(looks - 1), LOOK_AGAIN).is_ok() => {}
+            _ => self.tell(Notice::refused(NOT_LOCKED)),
+        }
+    }
+
+    fn forget_key(self, id: ProgramId) {
+        leptos::task::spawn_local(async move {
+            let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
+            let found = match vault {
+                Some(vault) => vault.find(id.as_str()).await.ok(),
+                None => Some(Found::default()),
+            };
+            // It may have been changed meanwhile.
+            let is_kept = matches!(self.saving.get_untracked(), SaveStatus::Kept | SaveStatus::MemoryOnly);
+            let Some(found) = found.filter(|_| is_kept && self.is_open(&id)) else {
+                return self.tell(Notice::refused(NOT_LOCKED));
+            };
+            self.kept.change(|keeping| {
+                keeping.keys.remove(&id);
+                keeping.cabinet.learn(&id, found);
+                keeping.cabinet.read_copy(&id);
+            });
+            self.drop_open();
+            self.refresh();
+        });
     }
 
     /// Hands the open program out as a file that a passphrase protects.
@@ -222,7 +271,7 @@ fn refusal(error: &CryptoError) -> Text {
 }
 
 static WRONG: Text = text(
-    "パスフレーズが違います。ファイルは壊れていません。大文字と小文字、全角と半角を確かめてください。",
+    "パスフレーズが違います。データは壊れていません。大文字と小文字、全角と半角を確かめてください。",
     "This is not the passphrase. The data itself is whole. Check upper and lower case.",
 );
 static DAMAGED: Text = text(
@@ -236,6 +285,10 @@ static NO_CRYPTO: Text = text(
 static REFUSED: Text = text(
     "ブラウザが暗号の処理を受け付けませんでした。何も変えていません。もう一度試してください。",
     "The browser refused to encrypt or decrypt. Nothing was changed; try again.",
+);
+const NOT_LOCKED: Text = text(
+    "最後の変更がまだ保存されていないため、鍵をかけていません。保存されてから、もう一度試してください。",
+    "The last change is not kept yet, so the program is still open. Try again once it is kept.",
 );
 const PROTECTED: Text = text(
     "パスフレーズで保護しました。忘れると誰にも開けません。",

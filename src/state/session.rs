@@ -13,7 +13,7 @@ use super::linked::Link;
 use super::opening::Incoming;
 use super::role::Role;
 use super::workspace::{Deleted, Entry};
-use super::{Notice, Theme, clock, ids, preferences};
+use super::{Notice, Theme, clock, ids, preferences, unread};
 use crate::domain::catalog::Catalog;
 use crate::domain::command::{Command, describe};
 use crate::domain::id::{ProgramId, RoundId, TaskId};
@@ -69,6 +69,8 @@ pub struct Session {
     pub link: RwSignal<Option<Link>>,
     /// The folder that a team shares, where one was chosen.
     pub folder: RwSignal<Option<FolderView>>,
+    /// Whether programs are listed without being read: one of them may be why the page does not start.
+    pub is_safe: bool,
     pub(super) kept: Kept,
 }
 
@@ -110,6 +112,7 @@ impl Session {
             conflicts: RwSignal::new(Vec::new()),
             link: RwSignal::new(None),
             folder: RwSignal::new(None),
+            is_safe: unread::is_asked(),
             kept: Kept::new(keeping),
         };
         session.refresh();
@@ -160,12 +163,6 @@ impl Session {
     #[must_use]
     pub fn say(self, text: &Text) -> String {
         text.say(self.language.get()).to_owned()
-    }
-
-    /// Whether what is kept outlives the page.
-    #[must_use]
-    pub fn is_lasting(self) -> bool {
-        self.kept.with(|keeping| keeping.cabinet.is_lasting())
     }
 
     /// Leaves a message.
@@ -267,6 +264,11 @@ impl Session {
         let refused = self.saving.get_untracked() == SaveStatus::Refused;
         let open = if refused { self.autosave().document() } else { None };
         self.hand_out_all(open.into_iter().chain(self.held.get_untracked()).collect());
+    }
+
+    /// Hands out all programs of this tab that can be read, one file each.
+    pub fn export_all(self) {
+        self.hand_out_all(self.all_documents());
     }
 
     fn hand_out_all(self, documents: Vec<Document>) {

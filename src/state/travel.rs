@@ -5,6 +5,7 @@ use super::{Notice, clock};
 use crate::domain::id::ProgramId;
 use crate::domain::program::Program;
 use crate::domain::text::{Text, text};
+use crate::domain::words::quoted;
 use crate::exchange::document::{self, Document};
 use crate::exchange::journal::{BEGUN, Hand, History, Kind, Step};
 
@@ -94,6 +95,7 @@ impl Session {
                 let hand = self.hand();
                 self.history.update(|history| history.own(Kind::Return, words, hand, &program));
                 self.replace(program);
+                self.tell(Notice::done(RETURNED));
             }
             None => self.tell(Notice::refused(UNREADABLE)),
         });
@@ -139,11 +141,15 @@ impl Session {
 
 /// "Back to: …"
 fn returned(step: &Step) -> Text {
-    let (ja, en) = (&step.words.ja, &step.words.en);
-    Text { ja: format!("「{ja}」の時点に戻す").into(), en: format!("Return to “{en}”").into() }
+    let told = quoted(&step.told());
+    Text { ja: format!("{}の時点に戻す", told.ja).into(), en: format!("Return to {}", told.en).into() }
 }
 
 const BETWEEN: Text = text("履歴に残る前の変更", "Changes made before the history was written");
+const RETURNED: Text = text(
+    "この時点の内容に戻しました。取り消すには「元に戻す」を押してください。",
+    "The program is as it was at that point. Undo takes this back.",
+);
 const UNREADABLE: Text = text(
     "この時点の内容を読み取れないため、何も変えていません。",
     "Nothing was changed: what the program was at that point cannot be read.",

@@ -6,8 +6,10 @@ use super::keeping::Keeping;
 use super::session::Session;
 use super::{Notice, clock};
 use crate::domain::id::ProgramId;
+use crate::domain::sorted::Map;
 use crate::domain::text::{Text, text};
 use crate::storage::cabinet::{Cabinet, name};
+use crate::storage::idb::Idb;
 use crate::storage::{Shelf, estimate, preferences};
 
 /// What lies here of one program.
@@ -55,11 +57,24 @@ pub struct Whereabouts {
     pub trouble: Option<String>,
 }
 
+/// Whether what is entered in this tab outlives it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lasting {
+    /// It does.
+    Yes,
+    /// The browser keeps nothing.
+    Forbidden,
+    /// The person wants nothing to be kept.
+    Declined,
+    /// Everything was wiped, and nothing is kept until the page is loaded anew.
+    Wiped,
+}
+
 /// What is left after wiping.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Wiped {
-    /// Whether the database is gone.
-    pub database: bool,
+    /// Whether the database is gone; none where the browser does not let anyone look.
+    pub database: Option<bool>,
     /// How many texts are left in localStorage.
     pub left: usize,
 }
@@ -128,46 +143,75 @@ impl Session {
         self.persist(|_given| ());
     }
 
+    /// Whether there is a database, which keeps histories too.
+    #[must_use]
+    pub fn has_database(self) -> bool {
+        self.kept.with(|keeping| keeping.cabinet.vault.is_some())
+    }
+
+    /// Whether what is entered in this tab outlives it.
+    #[must_use]
+    pub fn lasting(self) -> Lasting {
+        let (lasts, is_wiped) = self.kept.with(|keeping| (keeping.cabinet.is_lasting(), keeping.is_wiped));
+        match (lasts, is_wiped) {
+            (true, _) => Lasting::Yes,
+            (false, true) => Lasting::Wiped,
+            (false, false) if self.keeps_nothing() => Lasting::Declined,
+            (false, false) => Lasting::Forbidden,
+        }
+    }
+
     /// Wipes everything that this page keeps in this browser, looks whether it is gone, and says so.
     pub fn wipe(self, said: impl Fn(Wiped) + 'static) {
+        let Some(old) = self.let_go() else { return };
+        // What the other tabs have open would be kept again.
+        self.say_to_tabs(WIPED);
+        leptos::task::spawn_local(async move {
+            let database = match old.vault {
+                Some(vault) => Some(vault.into_disk().wipe().await.is_ok()),
+                // Where this tab keeps nothing, others may have.
+                None => match Idb::open().await {
+                    Ok(disk) => Some(disk.wipe().await.is_ok()),
+                    Err(_) => None,
+                },
+            };
+            let shelf = if old.shelf.is_lasting() { old.shelf } else { Shelf::open() };
+            for name in shelf.names(OWN) {
+                if shelf.remove(&name).is_err() {
+                    leptos::logging::warn!("{name} could not be removed");
+                }
+            }
+            if preferences::keep_nothing(false).is_err() {
+                leptos::logging::warn!("the tab remembers nothing anyway");
+            }
+            said(Wiped { database, left: shelf.names(OWN).len() });
+        });
+    }
+
+    /// Another tab wipes everything: this one keeps nothing any more until it is loaded anew.
+    pub(super) fn be_wiped(self) {
+        drop(self.let_go());
+    }
+
+    /// Lets go of all that is at hand. Gives what it was kept in, which nothing is written to from now on.
+    fn let_go(self) -> Option<Cabinet> {
+        let old = self.kept.change(|keeping| {
+            keeping.jobs.clear();
+            keeping.keys = Map::new();
+            keeping.is_wiped = true;
+            std::mem::replace(&mut keeping.cabinet, Cabinet::in_memory())
+        });
         self.drop_open();
         self.held.set(Vec::new());
         self.deleted.set(Vec::new());
         self.incoming.set(Vec::new());
-        let old = self.kept.change(|keeping| {
-            keeping.jobs.clear();
-            keeping.keys = crate::domain::sorted::Map::new();
-            std::mem::replace(&mut keeping.cabinet, Cabinet::in_memory())
-        });
         self.refresh();
-        leptos::task::spawn_local(async move {
-            let Some(old) = old else { return };
-            let database = match old.vault {
-                Some(vault) => vault.into_disk().wipe().await.is_ok(),
-                None => true,
-            };
-            for name in old.shelf.names(OWN) {
-                if old.shelf.remove(&name).is_err() {
-                    leptos::logging::warn!("{name} could not be removed");
-                }
-            }
-            self.say_to_tabs(WIPED);
-            if preferences::keep_nothing(false).is_err() {
-                leptos::logging::warn!("the tab remembers nothing anyway");
-            }
-            said(Wiped { database, left: old.shelf.names(OWN).len() });
-        });
+        old
     }
 
-    /// Another tab has wiped everything: this one keeps nothing any more until it is loaded anew.
-    pub(super) fn be_wiped(self) {
-        self.drop_open();
-        self.held.set(Vec::new());
-        self.kept.change(|keeping| {
-            keeping.jobs.clear();
-            keeping.cabinet = Cabinet::in_memory();
-        });
-        self.refresh();
+    /// Loads the page anew.
+    pub fn start_anew(self) {
+        crate::storage::reload();
     }
 
     /// Whether nothing is to be kept in this tab.

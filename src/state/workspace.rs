@@ -21,6 +21,13 @@ pub enum Entry {
         /// When it was kept, in milliseconds since 1970.
         saved_at: u64,
     },
+    /// One that is not read until somebody opens it.
+    Unread {
+        /// The id that it is kept under.
+        id: ProgramId,
+        /// When it was kept, in milliseconds since 1970; 0 where nobody noted it.
+        saved_at: u64,
+    },
     /// One that cannot be read.
     Damaged {
         /// The id that it is kept under.
@@ -55,7 +62,7 @@ impl Entry {
     pub fn id(&self) -> &ProgramId {
         match self {
             Self::Whole(program) => &program.id,
-            Self::Sealed { id, .. } | Self::Damaged { id, .. } => id,
+            Self::Sealed { id, .. } | Self::Unread { id, .. } | Self::Damaged { id, .. } => id,
         }
     }
 }
@@ -63,6 +70,9 @@ impl Entry {
 impl Session {
     /// Reads the list of programs anew.
     pub fn refresh(self) {
+        if self.is_safe {
+            return self.entries.set(self.unread());
+        }
         let stored: Vec<Stored> = self.kept.with(|keeping| {
             let ids = keeping.cabinet.ids();
             ids.iter().filter_map(|id| keeping.cabinet.find(self.catalog, id)).collect()
@@ -173,10 +183,7 @@ impl Session {
             return self.delete_own();
         }
         // What this tab shows is what is put back: the newest may never have been kept.
-        let Some(what) = self.find(id).map(|found| Remains::Whole(Box::new(found))).or_else(|| self.raw(id))
-        else {
-            return;
-        };
+        let Some(what) = self.remains(id) else { return };
         if self.kept.change(|keeping| keeping.cabinet.forget(id)) != Some(Ok(())) {
             self.tell(Notice::refused(NOT_DELETED));
             return;
@@ -197,7 +204,14 @@ impl Session {
         self.refresh();
     }
 
-    fn raw(self, id: &ProgramId) -> Option<Remains> {
+    /// What is put back where the program with this id is deleted by mistake.
+    fn remains(self, id: &ProgramId) -> Option<Remains> {
+        if self.is_safe && !self.is_open(id) {
+            return self.unread_text(id).map(Remains::Raw);
+        }
+        if let Some(found) = self.find(id) {
+            return Some(Remains::Whole(Box::new(found)));
+        }
         match self.stored(id)? {
             Stored::Damaged { raw, .. } | Stored::Sealed { raw, .. } => Some(Remains::Raw(raw)),
             Stored::Whole(_) => None,
@@ -226,14 +240,18 @@ impl Session {
 
     /// Puts back what was deleted last; as a copy where its place is taken again.
     pub fn restore(self) {
-        let Some(Deleted { id, what, .. }) = self.deleted.update(Vec::pop) else { return };
-        match what {
+        let Some(deleted) = self.deleted.update(Vec::pop) else { return };
+        match deleted.what {
             Remains::Whole(document) => {
                 self.notice.set(None);
                 self.add_beside(*document);
             }
-            Remains::Raw(raw) => {
-                self.kept.change(|keeping| keeping.cabinet.put_back(&id, &raw));
+            Remains::Raw(ref raw) => {
+                let put_back = self.kept.change(|keeping| keeping.cabinet.put_back(&deleted.id, raw));
+                if put_back != Some(Ok(())) {
+                    self.deleted.update(|all| all.push(deleted));
+                    self.tell(Notice::refused(NOT_PUT_BACK));
+                }
             }
         }
         self.refresh();
@@ -264,6 +282,10 @@ const OTHER_STAYS: Text = text(
 const OPENED_AS_COPY: Text = text(
     "同じプログラムがすでにあるため、コピーとして開きました。",
     "This program is here already, so the file was opened as a copy.",
+);
+const NOT_PUT_BACK: Text = text(
+    "ブラウザが保存を受け付けないため、元に戻せませんでした。ほかのプログラムを書き出してから削除し、もう一度試してください。",
+    "The browser has no room to put it back. Export and delete another program, then try again.",
 );
 const NOT_DELETED: Text = text(
     "ブラウザが削除を受け付けませんでした。ページを読み込み直してから、もう一度試してください。",

@@ -294,14 +294,19 @@ impl Cabinet {
     pub fn forget(&mut self, id: &ProgramId) -> Result<(), StorageError> {
         self.shelf.remove(&name(id))?;
         self.programs.remove(id);
+        // What is put back lies on the shelf alone.
+        self.safe.remove(id);
         Ok(())
     }
 
-    /// Puts something back that cannot be read, as it was.
-    pub fn put_back(&mut self, id: &ProgramId, raw: &str) {
-        if self.shelf.write(&name(id), raw).is_ok() {
-            self.read_copy(id);
-        }
+    /// Puts something back as it was.
+    ///
+    /// # Errors
+    /// When the shelf does not take it.
+    pub fn put_back(&mut self, id: &ProgramId, raw: &str) -> Result<(), StorageError> {
+        self.shelf.write(&name(id), raw)?;
+        self.read_copy(id);
+        Ok(())
     }
 
     /// Whether anything outlives the page.

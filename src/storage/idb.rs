@@ -62,7 +62,10 @@ impl Idb {
     pub async fn wipe(self) -> Result<(), DiskError> {
         self.database.close();
         let request = factory()?.delete_database(DATABASE).map_err(refused)?;
-        first(&[settled(&request), after(PATIENCE)]).await.map(drop)
+        first(&[settled(&request), after(PATIENCE)]).await?;
+        // Another tab that does not let go keeps it waiting.
+        let state = Reflect::get(&request, &"readyState".into()).ok().and_then(|state| state.as_string());
+        if state.as_deref() == Some("done") { Ok(()) } else { Err(DiskError::Silent) }
     }
 
     /// Keeps something of the browser's own, such as a handle on a file, under a name.

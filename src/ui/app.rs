@@ -55,6 +55,10 @@ pub fn App(
     }
     let session = Session::open(content, keeping);
     let location = Location::follow();
+    if session.is_safe {
+        // The program that the address names may be the one that does not start.
+        location.begin_at(Route::Home);
+    }
     provide_context(session);
     provide_context(location);
     provide_context(create::Draft::empty());

@@ -227,6 +227,12 @@ impl Location {
         Self { route, aim: StoredValue::new(None) }
     }
 
+    /// Begins here, whatever the address says.
+    pub fn begin_at(self, route: Route) {
+        self.go(&route);
+        self.route.set(route);
+    }
+
     /// Where the person is.
     #[must_use]
     pub fn get(self) -> Route {

@@ -6,7 +6,8 @@ use super::keys::{self, Shortcut};
 use super::part::banner::Banners;
 use super::part::notice::NoticeBar;
 use super::route::{Guide, Page, Route, use_location};
-use super::words::{say, shell as words};
+use super::words::history::SHORT as HISTORY;
+use super::words::{keeping, say, shell as words};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Language, Text};
 use crate::state::{Memo, SaveStatus, Session, Theme, memo, use_session};
@@ -39,7 +40,7 @@ pub(super) fn Shell(children: Children) -> Node {
         <main id="main" tabindex="-1">{children}</main>
         <NoticeBar/>
         <footer class="foot">
-            <p>{move || say(&words::FOOTER)}</p>
+            <p>{move || say(&words::FOOTER)}" "<a href=Route::Data.hash()>{move || say(&keeping::WHERE)}</a></p>
         </footer>
     }
 }
@@ -175,6 +176,11 @@ fn SaveState() -> Node {
 fn UndoButtons() -> Node {
     let session = use_session();
     let open = program_is_shown(session);
+    let location = use_location();
+    let history = move || match location.get() {
+        Route::Program(id, _) => Some(Route::Program(id, Page::History).hash()),
+        _ => None,
+    };
     let undoable = move || session.history.with(|history| history.undoable().map(|step| step.words.clone()));
     let redoable = move || session.history.with(|history| history.redoable().map(|step| step.words.clone()));
     let undo_label = move || say(&undoable().map_or(words::UNDO.clone(), |what| words::undo(&what)));
@@ -186,6 +192,7 @@ fn UndoButtons() -> Node {
                     aria-label=undo_label title=undo_label on:click=move |_| session.undo()>"↶"</button>
                 <button type="button" class="quiet icon" disabled=move || redoable().is_none()
                     aria-label=redo_label title=redo_label on:click=move |_| session.redo()>"↷"</button>
+                <a href=history>{move || say(&HISTORY)}</a>
             </div>
         })}
     }

@@ -4,6 +4,7 @@
 
 mod app;
 mod hand;
+mod history;
 mod keeping;
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;

@@ -94,9 +94,39 @@ impl Step {
         })
     }
 
+    /// What was done, in words that also say whether it was taken back or done again. Other kinds say so themselves.
+    #[must_use]
+    pub fn told(&self) -> Text {
+        let (ja, en) = (&self.words.ja, &self.words.en);
+        let (ja, en) = match self.kind {
+            Kind::Undo => (format!("元に戻した：{ja}"), format!("Undone: {en}")),
+            Kind::Redo => (format!("やり直した：{ja}"), format!("Done again: {en}")),
+            Kind::Begin | Kind::Change | Kind::Return | Kind::Merge => return self.words.clone(),
+        };
+        Text { ja: ja.into(), en: en.into() }
+    }
+
     /// Whether it made a state of its own.
     #[must_use]
     pub const fn is_own(&self) -> bool {
         self.of == self.number
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::text::text;
+
+    #[test]
+    fn what_was_taken_back_or_done_again_says_so_and_says_it_after_a_reload() {
+        let told = |kind| {
+            let (again, words) = (Vec::new(), text("組織の情報", "Organization"));
+            let step = Step { number: 3, kind, words, at: 0, by: String::new(), of: 1, back: None, again, program: None };
+            Step::read(&step.write()).expect("a step").told().ja
+        };
+        assert_eq!(told(Kind::Change), "組織の情報");
+        assert_eq!(told(Kind::Undo), "元に戻した：組織の情報");
+        assert_eq!(told(Kind::Redo), "やり直した：組織の情報");
     }
 }

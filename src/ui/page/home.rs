@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::closed::Closed;
 use crate::domain::id::ProgramId;
 use crate::domain::plan::Status;
 use crate::domain::program::Program;
@@ -45,6 +46,7 @@ pub(in crate::ui) fn Home() -> Node {
             })}
             <Deleted/>
             <Programs/>
+            <Closed/>
             <Damaged/>
             <Steps/>
         </DropArea>
@@ -165,7 +167,7 @@ fn Damaged() -> Node {
         session.entries.with(|entries| {
             let damaged = entries.iter().filter_map(|entry| match entry {
                 Entry::Damaged { id, error, raw } => Some((id.clone(), error.clone(), raw.clone())),
-                Entry::Whole(_) | Entry::Sealed { .. } => None,
+                _ => None,
             });
             damaged.collect::<Vec<_>>()
         })

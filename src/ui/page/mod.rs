@@ -1,6 +1,7 @@
 //! The pages. They know no storage.
 
 pub(super) mod home;
+mod closed;
 mod compare;
 pub(super) mod create;
 pub(super) mod not_found;
@@ -14,6 +15,8 @@ mod plan;
 mod task;
 mod report;
 mod settings;
+mod protect;
+mod unlock;
 mod history;
 mod conflicts;
 mod share;

@@ -16,8 +16,9 @@ use super::settings::Settings;
 use super::share::Share;
 use super::target::Target;
 use super::task::TaskPage;
+use super::unlock::Unlock;
 use crate::domain::id::ProgramId;
-use crate::state::{memo, use_session};
+use crate::state::use_session;
 use crate::ui::node::{Node, either, view};
 use crate::ui::route::Page;
 
@@ -30,12 +31,15 @@ pub(in crate::ui) fn Program(
     page: Page,
 ) -> Node {
     let session = use_session();
-    if !session.visit(&id) {
-        return view! { <NotFound/> };
-    }
-    // It may go while it is shown: deleted, or no longer to be read, in another tab.
-    let is_there = memo(move || session.program.with(|open| open.as_ref().is_some_and(|open| open.id == id)));
-    either(move || is_there.get(), move || page_of(page.clone()), || view! { <NotFound/> })
+    session.visit(&id);
+    // It may come while this is shown, with its passphrase, and it may go: deleted or protected in another tab.
+    let shown = id.clone();
+    let is_there = move || session.program.with(|open| open.as_ref().is_some_and(|open| open.id == shown));
+    let missing = move || {
+        let id = id.clone();
+        if session.is_sealed(&id) { view! { <Unlock id/> } } else { view! { <NotFound/> } }
+    };
+    either(is_there, move || page_of(page.clone()), missing)
 }
 
 fn page_of(page: Page) -> Node {

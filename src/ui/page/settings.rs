@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use super::protect::Protect;
 use crate::domain::command::Command;
 use crate::domain::profile::Profile;
 use crate::state::{Notice, RwSignal, memo, use_session};
@@ -14,8 +15,8 @@ use crate::ui::part::field::show_again;
 use crate::ui::part::file_link::FileLink;
 use crate::ui::part::heading::PageHeading;
 use crate::ui::part::profile::ProfileFields;
-use crate::ui::route::{Page, Route, use_location};
-use crate::ui::words::{assess, create, language, say, settings as words, shell};
+use crate::ui::route::{Page, Route, here, use_location};
+use crate::ui::words::{assess, create, history, language, say, settings as words, shell};
 
 /// Name, purposes, rounds, file.
 #[component]
@@ -54,6 +55,8 @@ pub(in crate::ui) fn Settings() -> Node {
             </div>
         </section>
         <Round/>
+        <History/>
+        <Protect/>
         <File/>
     }
 }
@@ -100,6 +103,17 @@ fn Round() -> Node {
 }
 
 #[component]
+fn History() -> Node {
+    view! {
+        <section class="section" aria-labelledby="history">
+            <h2 id="history">{say(&history::TITLE)}</h2>
+            <p class="help">{say(&words::HISTORY_HELP)}</p>
+            <p><a class="button" href=here(Page::History)>{say(&words::TO_HISTORY)}</a></p>
+        </section>
+    }
+}
+
+#[component]
 fn File() -> Node {
     let session = use_session();
     let location = use_location();
@@ -131,6 +145,7 @@ fn File() -> Node {
         <section class="section" aria-labelledby="where">
             <h2 id="where">{say(&words::DATA)}</h2>
             <p class="prose">{say(&words::DATA_HELP)}</p>
+            <p><a href=Route::Data.hash()>{say(&words::TO_DATA)}</a></p>
             <div>
                 <button type="button" class="danger" aria-describedby="delete-help" on:click=delete>{say(&words::DELETE)}</button>
                 <p class="help" id="delete-help">{say(&words::DELETE_HELP)}</p>

@@ -3,42 +3,120 @@
 use leptos::prelude::*;
 
 use crate::domain::text::Text;
-use crate::state::{SaveStatus, use_session};
+use crate::state::{Lasting, Role, SaveStatus, use_session};
 use crate::ui::node::{Children, Node, view, when};
 use crate::ui::route::{Page, Route, use_location};
-use crate::ui::words::{say, shell as words};
+use crate::ui::words::{keeping, say, shell as words};
 
-/// Warnings that stay as long as they hold.
+/// Warnings that stay as long as they hold: one about keeping at most, and one about what is not settled yet.
 #[component]
 pub(in crate::ui) fn Banners() -> Node {
     let session = use_session();
-    Node::live(move || match session.saving.get() {
-        SaveStatus::Refused => Some(view! { <Refused/> }),
-        SaveStatus::ChangedElsewhere => Some(view! { <Elsewhere/> }),
-        _ if session.held.with(|held| !held.is_empty()) => Some(view! { <Refused/> }),
-        _ if !session.is_lasting() => Some(view! { <MemoryOnly/> }),
-        _ => None,
-    })
+    let location = use_location();
+    let in_program = move || {
+        matches!(location.get(), Route::Program(..)) && session.program.with(Option::is_some)
+    };
+    view! {
+        {session.is_safe.then(|| view! { <Safe/> })}
+        {move || match session.saving.get() {
+            SaveStatus::Refused => view! { <Refused/> },
+            SaveStatus::ChangedElsewhere => view! { <Elsewhere/> },
+            _ if session.held.with(|held| !held.is_empty()) => view! { <Refused/> },
+            _ => match (in_program(), session.role.get(), session.lasting()) {
+                (true, Role::NewerVersion, _) => view! { <Newer/> },
+                (true, Role::Follower, _) => view! { <Follower/> },
+                (_, _, Lasting::Yes) => Node::Empty,
+                (_, _, Lasting::Wiped) => view! { <Wiped/> },
+                (_, _, lasting) => view! { <MemoryOnly is_declined=lasting == Lasting::Declined/> },
+            },
+        }}
+        <Unsettled/>
+    }
 }
 
 #[component]
-fn MemoryOnly() -> Node {
+fn Safe() -> Node {
+    view! {
+        <Banner words=&keeping::SAFE_BANNER role="status">
+            <a class="button" href="?#/">{move || say(&keeping::NORMAL_START)}</a>
+        </Banner>
+    }
+}
+
+#[component]
+fn Newer() -> Node {
+    let session = use_session();
+    view! {
+        <Banner words=&keeping::NEWER_BANNER role="status">
+            <button type="button" on:click=move |_| session.export()>{say(&words::EXPORT)}</button>
+        </Banner>
+    }
+}
+
+#[component]
+fn Follower() -> Node {
+    let session = use_session();
+    view! {
+        <Banner words=&keeping::FOLLOWER_BANNER role="status">
+            <button type="button" on:click=move |_| session.take_over()>{say(&keeping::EDIT_HERE)}</button>
+        </Banner>
+    }
+}
+
+#[component]
+fn Wiped() -> Node {
+    let session = use_session();
+    view! {
+        <Banner words=&keeping::WIPED_BANNER role="status">
+            <button type="button" on:click=move |_| session.start_anew()>{say(&keeping::RELOAD)}</button>
+        </Banner>
+    }
+}
+
+/// Nothing outlives the page: the browser does not let it, or the person wants it so.
+#[component]
+fn MemoryOnly(is_declined: bool) -> Node {
     let session = use_session();
     let open = move || session.program.with(Option::is_some);
+    let (words, role) =
+        if is_declined { (&keeping::DECLINED_BANNER, "status") } else { (&words::MEMORY_BANNER, "alert") };
     view! {
-        <Banner words=&words::MEMORY_BANNER>
+        <Banner words role>
             {when(open, move || view! {
                 <button type="button" on:click=move |_| session.export()>{say(&words::EXPORT)}</button>
             })}
+            {is_declined.then(|| view! { <a class="button" href=Route::Data.hash()>{say(&keeping::TO_SETTING)}</a> })}
         </Banner>
     }
+}
+
+/// What was said differently at the same time, on the pages of its program.
+#[component]
+fn Unsettled() -> Node {
+    let session = use_session();
+    let location = use_location();
+    Node::live(move || {
+        let Route::Program(id, page) = location.get() else { return None };
+        let count = session.conflicts.with(Vec::len);
+        let is_shown = count > 0 && page != Page::Conflicts && session.program.with(Option::is_some);
+        is_shown.then(|| {
+            view! {
+                <div class="banner" role="status">
+                    <p>{say(&keeping::conflicts(count))}</p>
+                    <div class="buttons">
+                        <a class="button" href=Route::Program(id, Page::Conflicts).hash()>{say(&keeping::SEE_CONFLICTS)}</a>
+                    </div>
+                </div>
+            }
+        })
+    })
 }
 
 #[component]
 fn Refused() -> Node {
     let session = use_session();
     view! {
-        <Banner words=&words::REFUSED_BANNER>
+        <Banner words=&words::REFUSED_BANNER role="alert">
             <button type="button" on:click=move |_| session.export_unkept()>{say(&words::EXPORT)}</button>
             <button type="button" on:click=move |_| session.keep_now()>{say(&words::RETRY)}</button>
         </Banner>
@@ -49,6 +127,9 @@ fn Refused() -> Node {
 fn Elsewhere() -> Node {
     let session = use_session();
     let location = use_location();
+    let merge = move |_| {
+        session.merge_other();
+    };
     let take = move |_| {
         session.take_other();
     };
@@ -58,7 +139,8 @@ fn Elsewhere() -> Node {
         }
     };
     view! {
-        <Banner words=&words::ELSEWHERE_BANNER>
+        <Banner words=&words::ELSEWHERE_BANNER role="alert">
+            <button type="button" on:click=merge>{say(&keeping::MERGE_BOTH)}</button>
             <button type="button" on:click=take>{say(&words::TAKE_OTHER)}</button>
             <button type="button" on:click=keep_copy>{say(&words::KEEP_COPY)}</button>
         </Banner>
@@ -69,12 +151,14 @@ fn Elsewhere() -> Node {
 fn Banner(
     /// What holds, and what to do.
     words: &'static Text,
+    /// `alert` for what cannot wait, `status` for what can.
+    role: &'static str,
     /// The buttons.
     children: Children,
 ) -> Node {
     view! {
-        <div class="banner" role="alert">
-            <p>{say(words)}</p>
+        <div class="banner" role=role>
+            <p>{move || say(words)}</p>
             <div class="buttons">{children}</div>
         </div>
     }

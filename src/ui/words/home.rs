@@ -29,6 +29,9 @@ pub(in crate::ui) static DUPLICATE: Text = text("複製", "Duplicate");
 pub(in crate::ui) static DELETE: Text = text("削除", "Delete");
 
 pub(in crate::ui) fn deleted(name: &str) -> Text {
+    if name.is_empty() {
+        return both("プログラムを削除しました。", "The program is deleted.");
+    }
     both(format!("「{name}」を削除しました。"), format!("“{name}” is deleted."))
 }
 

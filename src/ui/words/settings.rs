@@ -25,6 +25,11 @@ pub(in crate::ui) fn started(number: usize) -> Text {
 
 pub(in crate::ui) static CLOSE_ROUND: Text = text("この回を締め切る", "Close this round");
 pub(in crate::ui) static ROUND_CLOSED: Text = text("この回は締め切ってあります。", "This round is closed.");
+pub(in crate::ui) static HISTORY_HELP: Text = text(
+    "いつ、誰が、何を変えたかを確かめ、前の時点に戻せます。",
+    "See what was changed, when and by whom, and return to any point.",
+);
+pub(in crate::ui) static TO_HISTORY: Text = text("履歴を見る", "See the history");
 pub(in crate::ui) static FILE: Text = text("ファイル", "File");
 pub(in crate::ui) static FILE_HELP: Text = text(
     "書き出したファイルは、同僚に渡したり、別のパソコンで開いたりできます。ブラウザのデータを消す前の控えにもなります。",
@@ -35,6 +40,8 @@ pub(in crate::ui) static DATA_HELP: Text = text(
     "このプログラムは、このブラウザの保存領域だけにあります。サーバーには送りません。ブラウザの閲覧データを消すと一緒に消えます。",
     "This program is in this browser’s storage and nowhere else. Clearing the browser’s site data deletes it.",
 );
+pub(in crate::ui) static TO_DATA: Text =
+    text("保存のしかたと容量を確かめる", "How it is kept, and how much space is left");
 pub(in crate::ui) static DELETE: Text = text("このプログラムを削除", "Delete this program");
 pub(in crate::ui) static DELETE_HELP: Text = text(
     "削除した直後なら、一覧で元に戻せます。",

@@ -9,6 +9,7 @@ use crate::page::Page;
 pub const PAGES: &[&str] = &[
     "#/",
     "#/new",
+    "#/data",
     "#/p/{id}",
     "#/p/{id}/check",
     "#/p/{id}/assess/data",
@@ -22,6 +23,7 @@ pub const PAGES: &[&str] = &[
     "#/p/{id}/task/data.consent_form",
     "#/p/{id}/report",
     "#/p/{id}/settings",
+    "#/p/{id}/history",
     "#/guide",
     "#/guide/factors",
     "#/guide/factors/data",

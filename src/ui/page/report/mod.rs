@@ -11,9 +11,10 @@ use leptos::prelude::*;
 
 use super::results::Unanswered;
 use super::results::reading::{Reading, read};
+use crate::state::use_session;
 use crate::ui::node::{Node, view};
 use crate::ui::part::heading::PageHeading;
-use crate::ui::words::{report as words, say};
+use crate::ui::words::{keeping, report as words, say};
 
 /// Everything about a program on paper.
 #[component]
@@ -28,9 +29,16 @@ pub(in crate::ui) fn Report() -> Node {
     }
 }
 
+/// That the figures rest on values which are not settled yet.
+fn unsettled() -> Option<Node> {
+    let count = use_session().conflicts.with(Vec::len);
+    (count > 0).then(|| view! { <p class="finding">{say(&keeping::conflicts_in_report(count))}</p> })
+}
+
 fn full(reading: Reading<'_>) -> Node {
     view! {
         {cover::cover(reading)}
+        {unsettled()}
         {standing::summary(reading)}
         {standing::factors(reading)}
         {findings::risks(reading)}

@@ -3,6 +3,7 @@
 mod access;
 mod egress;
 mod canary;
+mod data;
 mod keeping;
 mod lasting;
 mod keyboard;

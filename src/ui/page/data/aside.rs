@@ -1,0 +1,43 @@
+//! What could not be read and was put aside, to be handed out or deleted.
+
+use super::Found;
+use crate::state::{Aside, Whereabouts, use_session};
+use crate::ui::node::{Node, view};
+use crate::ui::words::{data as words, say};
+
+/// What could not be read and was put aside; nothing where there is none.
+pub(super) fn aside(found: Found, now: &Whereabouts) -> Node {
+    if now.aside.is_empty() {
+        return Node::Empty;
+    }
+    view! {
+        <section class="section" aria-labelledby="aside">
+            <h2 id="aside">{say(&words::ASIDE)}</h2>
+            <p class="help">{say(&words::ASIDE_HELP)}</p>
+            <ul class="rows">{now.aside.iter().map(|aside| row(found, aside)).collect::<Node>()}</ul>
+        </section>
+    }
+}
+
+fn row(found: Found, aside: &Aside) -> Node {
+    let session = use_session();
+    let Aside { name, raw } = aside.clone();
+    let size = words::kilobytes(raw.len());
+    let file = format!("{}.txt", name.replace('/', "-"));
+    let label = |act| say(&words::act_on(act, &name));
+    let (download, delete) = (label(&words::DOWNLOAD), label(&words::DELETE));
+    let shown = name.clone();
+    let drop = move |_| {
+        let gone = found.asker.hears(move |()| found.look(session));
+        session.drop_aside(name.clone(), move || gone(()));
+    };
+    view! {
+        <li class="closed">
+            <p>{shown}" "<span class="small soft">{size}</span></p>
+            <button type="button" aria-label=download on:click=move |_| session.hand_out(&file, &raw)>
+                {say(&words::DOWNLOAD)}
+            </button>
+            <button type="button" class="quiet danger" aria-label=delete on:click=drop>{say(&words::DELETE)}</button>
+        </li>
+    }
+}

@@ -1,0 +1,64 @@
+//! The programs of this browser: how large each is, where it lies, and when it was last handed out.
+
+use super::{Found, name_of};
+use crate::domain::text::Text;
+use crate::state::{Lasting, Place, Whereabouts, use_session};
+use crate::ui::dates;
+use crate::ui::node::{Node, cards, view};
+use crate::ui::route::{Page, Route};
+use crate::ui::words::{data as words, language, say};
+
+/// The programs of this browser.
+pub(super) fn programs(_: Found, now: &Whereabouts) -> Node {
+    let table = || {
+        view! {
+            <div class="table-scroll" tabindex="0" role="region" aria-labelledby="here">
+                {cards(view! {
+                    <table class="narrow-table">
+                        <caption>{say(&words::TABLE)}</caption>
+                        <thead>
+                            <tr>
+                                <th scope="col">{say(&words::COL_PROGRAM)}</th>
+                                <th scope="col" class="number">{say(&words::COL_SIZE)}</th>
+                                <th scope="col">{say(&words::COL_KEPT)}</th>
+                                <th scope="col">{say(&words::COL_DATABASE)}</th>
+                                <th scope="col">{say(&words::COL_COPY)}</th>
+                                <th scope="col">{say(&words::COL_EXPORTED)}</th>
+                            </tr>
+                        </thead>
+                        <tbody>{now.places.iter().map(row).collect::<Node>()}</tbody>
+                    </table>
+                })}
+            </div>
+        }
+    };
+    let none = if use_session().lasting() == Lasting::Yes { &words::NONE } else { &words::NOT_SHOWN };
+    let list = if now.places.is_empty() { view! { <p>{say(none)}</p> } } else { table() };
+    view! {
+        <section class="section" aria-labelledby="here">
+            <h2 id="here">{say(&words::HERE)}</h2>
+            {list}
+        </section>
+    }
+}
+
+fn row(place: &Place) -> Node {
+    let address = Route::Program(place.id.clone(), Page::Overview).hash();
+    let moment = |milliseconds: u64| dates::moment(milliseconds / 1000, language());
+    let kept = if place.saved_at == 0 { "–".to_owned() } else { moment(place.saved_at) };
+    let exported = place.exported_at.map_or_else(|| say(&words::NEVER), moment);
+    view! {
+        <tr>
+            <th scope="row"><a href=address>{name_of(use_session(), &place.id)}</a></th>
+            <td class="number">{words::kilobytes(place.bytes)}</td>
+            <td>{kept}</td>
+            <td>{say(yes_or_no(place.in_database))}</td>
+            <td>{say(yes_or_no(place.in_local_storage))}</td>
+            <td>{exported}</td>
+        </tr>
+    }
+}
+
+const fn yes_or_no(is_so: bool) -> &'static Text {
+    if is_so { &words::YES } else { &words::NO }
+}

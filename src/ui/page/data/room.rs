@@ -1,0 +1,69 @@
+//! How much room is left, and whether the browser has promised to keep what it has.
+
+use super::Found;
+use crate::state::{Notice, Whereabouts, use_session};
+use crate::ui::node::{Node, view};
+use crate::ui::words::{data as words, say};
+
+/// From this share of what is allowed on, little is left.
+const NEARLY_FULL: f64 = 0.8;
+
+/// How much room is left, and how safe it is.
+pub(super) fn room(found: Found, now: &Whereabouts) -> Node {
+    let used = match now.usage.filter(|(_, most)| *most > 0.0) {
+        Some((used, most)) => bar(used, most),
+        None => view! { <p>{say(&words::NO_FIGURES)}</p> },
+    };
+    let trouble = now.trouble.as_ref().map(|why| {
+        view! { <p class="finding">{say(&words::TROUBLE)}" "<code>{why.clone()}</code></p> }
+    });
+    let no_database =
+        (!now.has_database && now.has_local_storage).then(|| view! { <p class="finding">{say(&words::NO_DATABASE)}</p> });
+    let promise = match now.is_persisted {
+        Some(true) => &words::PROMISED,
+        Some(false) => &words::NOT_PROMISED,
+        None => &words::PROMISE_UNKNOWN,
+    };
+    view! {
+        <section class="section" aria-labelledby="room">
+            <h2 id="room">{say(&words::ROOM)}</h2>
+            {trouble}
+            {no_database}
+            {used}
+            <div class="prose">
+                <p>{say(promise)}</p>
+                <p>{say(&words::SAFARI)}</p>
+            </div>
+            {(now.is_persisted == Some(false)).then(|| ask(found))}
+        </section>
+    }
+}
+
+fn bar(used: f64, most: f64) -> Node {
+    let share = (used / most).clamp(0.0, 1.0);
+    let full = (share > NEARLY_FULL).then(|| view! { <p class="finding">{say(&words::NEARLY_FULL)}</p> });
+    view! {
+        <div class="room">
+            <p>{say(&words::used(used, most))}</p>
+            <svg class="meter" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                <rect class="meter-track" x="0" y="3" width="100" height="2"/>
+                <rect class="meter-fill" x="0" y="3" width=format!("{:.1}", share * 100.0) height="2"/>
+            </svg>
+        </div>
+        {full}
+    }
+}
+
+/// Asks the browser for its promise.
+fn ask(found: Found) -> Node {
+    let session = use_session();
+    let ask = move |_| {
+        session.persist(found.asker.hears(move |is_given: bool| {
+            if !is_given {
+                session.tell(Notice::refused(words::ASKED_IN_VAIN.clone()));
+            }
+            found.look(session);
+        }));
+    };
+    view! { <p><button type="button" on:click=ask>{say(&words::ASK)}</button></p> }
+}

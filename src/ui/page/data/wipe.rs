@@ -1,0 +1,107 @@
+//! Wiping everything, in two steps: what would be lost is shown first.
+
+use leptos::prelude::*;
+
+use super::{Found, name_of};
+use crate::domain::text::Text;
+use crate::state::{RwSignal, Wiped, effect, use_session};
+use crate::ui::node::{Node, view};
+use crate::ui::part::focus::focus;
+use crate::ui::words::{data as words, keeping, say};
+
+/// How far wiping has come.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Idle,
+    Asked,
+    Working,
+    Done(Wiped),
+}
+
+/// Where the focus goes when the step changes.
+const HEADING: &str = "wipe";
+
+/// Wiping everything.
+#[component]
+pub(super) fn Wipe(found: Found) -> Node {
+    let session = use_session();
+    let step = RwSignal::new(Step::Idle);
+    effect(move || {
+        if step.get() != Step::Idle {
+            focus(HEADING);
+        }
+    });
+    let begin = move |_| step.set(Step::Asked);
+    let wipe = move || {
+        step.set(Step::Working);
+        session.wipe(found.asker.hears(move |wiped| {
+            step.set(Step::Done(wiped));
+            found.look(session);
+        }));
+    };
+    view! {
+        <section class="section" aria-labelledby=HEADING>
+            <h2 id=HEADING tabindex="-1">{say(&words::WIPE)}</h2>
+            {move || match step.get() {
+                Step::Idle => view! {
+                    <div>
+                        <button type="button" aria-describedby="wipe-help" on:click=begin>{say(&words::WIPE_BEGIN)}</button>
+                        <p class="help" id="wipe-help">{say(&words::WIPE_HELP)}</p>
+                    </div>
+                },
+                Step::Asked => view! {
+                    {lost(found)}
+                    <p class="buttons">
+                        <button type="button" class="danger" on:click=move |_| wipe()>{say(&words::WIPE_NOW)}</button>
+                        <button type="button" on:click=move |_| step.set(Step::Idle)>{say(&words::CANCEL)}</button>
+                    </p>
+                },
+                Step::Working => view! { <p role="status">{say(&words::WIPING)}</p> },
+                Step::Done(wiped) => done(wiped),
+            }}
+        </section>
+    }
+}
+
+/// What would be lost, with the programs of which there is no file.
+fn lost(found: Found) -> Node {
+    let session = use_session();
+    let never = found.now.with_untracked(|now| {
+        let places = now.as_ref().map(|now| now.places.as_slice()).unwrap_or_default();
+        let never = places.iter().filter(|place| place.exported_at.is_none());
+        never.map(|place| name_of(session, &place.id)).collect::<Vec<_>>()
+    });
+    let names = (!never.is_empty()).then(|| {
+        view! {
+            <div class="finding">
+                <p>{say(&words::NEVER_EXPORTED)}</p>
+                <ul>{never.into_iter().map(|name| view! { <li>{name}</li> }).collect::<Node>()}</ul>
+            </div>
+        }
+    });
+    view! {
+        <h3>{say(&words::LOST)}</h3>
+        <p class="prose">{say(&words::LOST_ALL)}</p>
+        {names}
+    }
+}
+
+fn done(wiped: Wiped) -> Node {
+    let session = use_session();
+    let database = match wiped.database {
+        Some(true) => None,
+        Some(false) => Some(words::DATABASE_STAYS.clone()),
+        None => Some(words::DATABASE_UNKNOWN.clone()),
+    };
+    let texts = (wiped.left > 0).then(|| words::texts_stay(wiped.left));
+    let faults: Vec<Text> = database.into_iter().chain(texts).collect();
+    let outcome = if faults.is_empty() {
+        view! { <p>{say(&words::WIPED)}</p> }
+    } else {
+        faults.iter().map(|fault| view! { <p class="finding">{say(fault)}</p> }).collect()
+    };
+    view! {
+        <div class="prose" role="status">{outcome}<p>{say(&words::RELOAD_HELP)}</p></div>
+        <p><button type="button" class="primary" on:click=move |_| session.start_anew()>{say(&keeping::RELOAD)}</button></p>
+    }
+}

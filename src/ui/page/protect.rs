@@ -1,0 +1,112 @@
+//! A passphrase for the open program: giving it one, locking it, taking the protection away.
+
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+use crate::domain::text::Text;
+use crate::state::{RwSignal, use_session};
+use crate::ui::node::{Node, either, view};
+use crate::ui::part::asker::Asker;
+use crate::ui::part::focus::focus;
+use crate::ui::part::passphrase::{Account, Passphrase, Shown};
+use crate::ui::words::{keeping as words, say};
+
+/// The fewest characters of a passphrase.
+const FEWEST: usize = 8;
+
+/// How far protecting has come.
+#[derive(Clone, Copy)]
+struct Protection {
+    is_on: RwSignal<bool>,
+    works: RwSignal<bool>,
+    wrong: RwSignal<Option<Text>>,
+    asker: Asker,
+}
+
+impl Protection {
+    /// Protects the open program with a passphrase, or none.
+    fn change(self, passphrase: Option<String>) {
+        let session = use_session();
+        self.works.set(true);
+        self.wrong.set(None);
+        let said = self.asker.hears(move |outcome: Result<(), Text>| {
+            self.works.set(false);
+            self.wrong.set(outcome.err());
+            self.is_on.set(session.is_protected());
+        });
+        session.protect(passphrase, said);
+    }
+}
+
+/// A passphrase for the open program.
+#[component]
+pub(in crate::ui) fn Protect() -> Node {
+    let is_on = RwSignal::new(use_session().is_protected());
+    let (works, wrong, asker) = (RwSignal::new(false), RwSignal::new(None), Asker::here());
+    let protection = Protection { is_on, works, wrong, asker };
+    view! {
+        <section class="section" aria-labelledby="protect">
+            <h2 id="protect" tabindex="-1">{say(&words::PROTECT)}</h2>
+            {either(move || is_on.get(), move || view! { <Protected protection/> }, move || view! { <Open protection/> })}
+            <p class="error" role="alert">{move || protection.wrong.get().as_ref().map(say)}</p>
+            <p class="soft" role="status">{move || protection.works.get().then(|| say(&words::PROTECTING))}</p>
+        </section>
+    }
+}
+
+#[component]
+fn Open(protection: Protection) -> Node {
+    let (first, second) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let shown = RwSignal::new(false);
+    let owner = use_session().program.with_untracked(|open| open.as_ref().map(|open| open.id.to_string()));
+    let owner = owner.unwrap_or_default();
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        let passphrase = first.get_untracked();
+        let fault = if passphrase.chars().count() < FEWEST {
+            Some(("new-passphrase", &words::TOO_SHORT))
+        } else if passphrase != second.get_untracked() {
+            Some(("same-passphrase", &words::NOT_EQUAL))
+        } else {
+            None
+        };
+        if let Some((field, words)) = fault {
+            protection.wrong.set(Some(words.clone()));
+            focus(field);
+        } else if !protection.works.get_untracked() {
+            protection.change(Some(passphrase));
+        }
+    };
+    view! {
+        <p class="prose">{say(&words::PROTECT_HELP)}</p>
+        <form class="form" novalidate on:submit=submit>
+            <Account id=owner/>
+            <Passphrase id="new-passphrase" label=say(&words::NEW_PASSPHRASE) help=say(&words::NEW_HELP)
+                is_new=true typed=first shown/>
+            <Passphrase id="same-passphrase" label=say(&words::REPEAT) help=say(&words::NO_RECOVERY)
+                is_new=true typed=second shown/>
+            <Shown shown/>
+            <p><button type="submit" disabled=move || protection.works.get()>{say(&words::PROTECT)}</button></p>
+        </form>
+    }
+}
+
+#[component]
+fn Protected(protection: Protection) -> Node {
+    let session = use_session();
+    let take_away = move |_| {
+        protection.change(None);
+        focus("protect");
+    };
+    view! {
+        <p class="prose">{say(&words::IS_PROTECTED)}</p>
+        <div>
+            <p class="buttons">
+                <button type="button" aria-describedby="lock-help" disabled=move || protection.works.get()
+                    on:click=move |_| session.lock()>{say(&words::LOCK)}</button>
+                <button type="button" disabled=move || protection.works.get() on:click=take_away>{say(&words::UNPROTECT)}</button>
+            </p>
+            <p class="help" id="lock-help">{say(&words::LOCK_HELP)}</p>
+        </div>
+    }
+}

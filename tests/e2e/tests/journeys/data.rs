@@ -1,0 +1,121 @@
+//! History, passphrases, wiping and the safe start: what is done with data once it is there.
+
+use anyhow::Result;
+use e2e::Page;
+use serde_json::json;
+
+use crate::steps::{Tongue, kept};
+
+const PASSPHRASE: &str = "correct horse battery";
+
+/// The sample, open at a page of it. Gives its address.
+async fn sample_at(tail: &str) -> Result<(Page, String)> {
+    let page = Tongue::Ja.stage().open().await?;
+    page.click("button", "サンプル組織を見る").await?;
+    page.says("次にすること").await?;
+    let id = page.script("return location.hash.split('/')[2];", vec![]).await?;
+    let address = format!("#/p/{}", id.as_str().unwrap_or_default());
+    page.go(&format!("{address}/{tail}")).await?;
+    Ok((page, address))
+}
+
+/// Everything that lies in the database, as one text.
+async fn database(page: &Page) -> Result<String> {
+    let read = "const done = arguments[arguments.length - 1]; const asked = indexedDB.open('okaeri');\
+        asked.onsuccess = () => { const store = asked.result.transaction('records').objectStore('records').getAll();\
+          store.onsuccess = () => { asked.result.close(); done(store.result.join('\\n')); }; };";
+    Ok(page.client.execute_async(read, vec![]).await?.as_str().unwrap_or_default().to_owned())
+}
+
+#[tokio::test]
+async fn every_step_is_told_and_returned_to_also_after_a_reload() -> Result<()> {
+    let (page, address) = sample_at("settings").await?;
+    page.fill("textbox", "組織の名前", "別の名前").await?;
+    page.go(&address).await?;
+    page.is_kept().await?;
+    page.reload().await?;
+    page.go(&format!("{address}/history")).await?;
+    page.says("組織の情報").await?;
+    page.script("[...document.querySelectorAll('.steps details')].at(-1).open = true;", vec![]).await?;
+    page.says("組織名: 「みなと食品株式会社(サンプル)」").await?;
+    page.script("[...document.querySelectorAll('.steps button')].at(-1).click();", vec![]).await?;
+    page.says("「履歴の始まり」の時点に戻す").await?;
+    page.until("the name is the first one again", || async {
+        let name = page.script("return document.querySelector('.program-name').innerText;", vec![]).await?;
+        Ok(name == json!("みなと食品株式会社(サンプル)"))
+    })
+    .await?;
+    page.click("button", "元に戻す").await?;
+    page.until("and that can be taken back", || async {
+        let name = page.script("return document.querySelector('.program-name').innerText;", vec![]).await?;
+        Ok(name == json!("別の名前"))
+    })
+    .await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn a_passphrase_hides_a_program_until_it_is_given() -> Result<()> {
+    let (page, _) = sample_at("settings").await?;
+    page.fill("textbox", "新しいパスフレーズ", PASSPHRASE).await?;
+    page.fill("textbox", "もう一度入力", PASSPHRASE).await?;
+    page.click("button", "パスフレーズで保護する").await?;
+    page.says("このプログラムはパスフレーズで保護されています").await?;
+    page.is_kept().await?;
+    let all = format!("{}{:?}", database(&page).await?, kept(&page).await?);
+    assert!(!all.contains("みなと食品"), "nothing of it is to be read");
+    assert!(!all.contains(PASSPHRASE), "nor the passphrase");
+    page.click("button", "鍵をかける").await?;
+    page.is_at("鍵付きのプログラム").await?;
+    page.fill("textbox", "パスフレーズ", "another one").await?;
+    page.click("button", "開く").await?;
+    page.says("パスフレーズが違います").await?;
+    page.fill("textbox", "パスフレーズ", PASSPHRASE).await?;
+    page.click("button", "開く").await?;
+    page.is_at("プログラムの設定").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn wiping_names_what_was_never_exported_and_leaves_nothing() -> Result<()> {
+    let (page, _) = sample_at("settings").await?;
+    page.go("#/data").await?;
+    page.click("button", "消去の前に確かめる").await?;
+    page.says("一度もファイルに書き出していません").await?;
+    page.click("button", "すべて消去する").await?;
+    page.says("残っていないことを確かめました").await?;
+    assert!(kept(&page).await?.is_empty());
+    let databases = "const done = arguments[arguments.length - 1]; indexedDB.databases().then((all) => done(all.length));";
+    assert_eq!(page.client.execute_async(databases, vec![]).await?, json!(0));
+    page.close().await
+}
+
+#[tokio::test]
+async fn a_tab_that_keeps_nothing_leaves_nothing_behind() -> Result<()> {
+    let page = Tongue::Ja.stage().open().await?;
+    let before = kept(&page).await?;
+    page.go("#/data").await?;
+    page.click("button", "このタブでは何も保存しない").await?;
+    page.says("このタブでは何も保存していません").await?;
+    page.go("#/").await?;
+    page.click("button", "サンプル組織を見る").await?;
+    page.says("次にすること").await?;
+    page.go("#/").await?;
+    assert_eq!(kept(&page).await?, before);
+    assert!(!database(&page).await?.contains("みなと食品"));
+    page.close().await
+}
+
+#[tokio::test]
+async fn the_safe_start_lists_programs_without_opening_any() -> Result<()> {
+    let (page, address) = sample_at("settings").await?;
+    page.is_kept().await?;
+    let safe = "location.href = location.pathname + '?safe' + arguments[0];";
+    page.script(safe, vec![json!(address)]).await?;
+    page.says("中身を読み込んでいないため").await?;
+    assert!(!page.main_text().await?.contains("みなと食品"), "no name is read");
+    page.one("button", "元のデータをダウンロード").await?;
+    page.click("link", "通常の起動に戻る").await?;
+    page.says("みなと食品株式会社(サンプル)").await?;
+    page.close().await
+}
