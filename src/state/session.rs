@@ -116,7 +116,9 @@ impl Session {
             kept: Kept::new(keeping),
         };
         session.refresh();
-        session.bring_in();
+        if !session.is_safe {
+            session.bring_in();
+        }
         session.watch();
         session
     }
