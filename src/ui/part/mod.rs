@@ -12,3 +12,4 @@ pub(super) mod meter;
 pub(super) mod notice;
 pub(super) mod open_file;
 pub(super) mod profile;
+pub(super) mod sentences;

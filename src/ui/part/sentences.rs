@@ -1,0 +1,55 @@
+//! What sets two versions of a program apart, in sentences: what it does to score and dates first, then page by page.
+
+use crate::domain::text::{Text, text};
+use crate::exchange::diff::{Diff, Group};
+use crate::ui::node::{Node, view};
+use crate::ui::words::{both, say};
+
+/// The most sentences of a page that are shown at once; what is beyond them waits behind a fold.
+const MOST: usize = 12;
+
+static EFFECT: Text = text("スコアと日程への影響", "What it does to scores and dates");
+static NONE: Text = text("違いはありません。", "There is no difference.");
+
+/// All that sets two versions apart.
+pub(in crate::ui) fn sentences(diff: &Diff) -> Node {
+    if diff.is_empty() {
+        return view! { <p class="soft">{say(&NONE)}</p> };
+    }
+    let effect = &diff.effect.sentences;
+    view! {
+        <div class="sentences">
+            {(!effect.is_empty()).then(|| view! { <h3>{say(&EFFECT)}</h3> {listed(effect.iter())} })}
+            {diff.groups.iter().map(group).collect::<Node>()}
+        </div>
+    }
+}
+
+fn group(group: &Group) -> Node {
+    let texts = || group.sentences.iter().map(|sentence| &sentence.text);
+    let rest = group.sentences.len().saturating_sub(MOST);
+    view! {
+        {group_heading(&group.section.name(), group.sentences.len())}
+        {listed(texts().take(MOST))}
+        {(rest > 0).then(|| view! {
+            <details>
+                <summary>{say(&more(rest))}</summary>
+                {listed(texts().skip(MOST))}
+            </details>
+        })}
+    }
+}
+
+/// The name of a page of the program, and how many things are listed under it.
+pub(in crate::ui) fn group_heading(name: &Text, count: usize) -> Node {
+    view! { <h3>{say(name)}" "<span class="soft number">{count}</span></h3> }
+}
+
+fn listed<'a>(texts: impl Iterator<Item = &'a Text>) -> Node {
+    let texts: Vec<&Text> = texts.collect();
+    view! { <ul>{texts.into_iter().map(|text| view! { <li>{say(text)}</li> }).collect::<Node>()}</ul> }
+}
+
+fn more(count: usize) -> Text {
+    both(format!("ほか{count}件"), format!("{count} more"))
+}
