@@ -1,11 +1,18 @@
 //! The one place that asks the browser what time it is.
 
-use chrono::{Local, NaiveDate};
+use chrono::{Local, NaiveDate, NaiveDateTime, TimeZone};
 
 /// The day that it is where the person sits.
 #[must_use]
 pub fn today() -> NaiveDate {
     Local::now().date_naive()
+}
+
+/// What the calendar and the clock on the wall show where the person sits, so many seconds after 1970 began.
+#[must_use]
+pub fn local(seconds: u64) -> Option<NaiveDateTime> {
+    let moment = Local.timestamp_opt(i64::try_from(seconds).ok()?, 0).single()?;
+    Some(moment.naive_local())
 }
 
 /// Milliseconds since 1970.

@@ -3,11 +3,11 @@
 use serde_json::Value;
 
 use super::session::Session;
-use super::{Notice, SaveStatus};
+use super::{Notice, SaveStatus, clock};
 use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document};
 use crate::exchange::journal::Kind;
-use crate::exchange::merge::{Path, Stamp, WriterId};
+use crate::exchange::merge::{Path, Stamp, Step, WriterId};
 
 /// A value that someone said, with who and when as far as they told.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,33 +42,63 @@ impl Session {
         })
     }
 
+    /// Who removed an entry that another edited.
+    #[must_use]
+    pub fn removals(self, life: &Path) -> Vec<Version> {
+        self.versions(&life.iter().cloned().chain([Step::Removed]).collect())
+    }
+
+    /// What was said within an entry by those who did not know that it was removed.
+    #[must_use]
+    pub fn edited(self, life: &Path) -> Vec<(Path, Value)> {
+        self.kept.with(|keeping| keeping.ledger.edited(life))
+    }
+
     /// Chooses a value at each of these places, as one step.
     pub fn choose(self, choices: Vec<(Path, Value)>) {
-        let Some(mut document) = self.may_write().then(|| self.autosave().document()).flatten() else { return };
+        let Some(mut document) = self.may_write().then(|| self.autosave().document()).flatten() else {
+            return;
+        };
         let writer = self.kept.with(|keeping| keeping.writer.clone());
+        let (author, now) = (self.author.get_untracked(), clock::seconds());
+        let mut settled = Vec::new();
         for (path, value) in choices {
-            document.ledger.choose(&path, value, &writer);
+            settled.push((path.clone(), value.clone(), self.versions(&path)));
+            let stamp = document.ledger.choose(&path, value, &writer);
+            document.ledger.sign(&stamp, &author, now);
         }
-        self.settle(&document);
+        if self.settle(&document) {
+            self.remember_settled(settled);
+        }
     }
 
     /// Keeps an entry that one side removed while another edited it, or removes it after all; one step.
     pub fn keep_entry(self, life: &Path, is_kept: bool) {
-        let Some(mut document) = self.may_write().then(|| self.autosave().document()).flatten() else { return };
+        let Some(mut document) = self.may_write().then(|| self.autosave().document()).flatten() else {
+            return;
+        };
         let writer = self.kept.with(|keeping| keeping.writer.clone());
         if is_kept {
             document.ledger.keep(life, &writer);
         } else {
             let content = document.ledger.without(life);
-            document.ledger.note(&content, &writer);
+            if let Some(stamp) = document.ledger.note(&content, &writer) {
+                document.ledger.sign(&stamp, &self.author.get_untracked(), clock::seconds());
+            }
         }
         self.settle(&document);
     }
 
-    fn settle(self, document: &Document) {
+    fn settle(self, document: &Document) -> bool {
         match document.shown(self.catalog) {
-            Ok(settled) => self.adopt(settled, Kind::Merge, CHOSEN),
-            Err(error) => self.tell(Notice::refused(error.say())),
+            Ok(settled) => {
+                self.adopt(settled, Kind::Merge, CHOSEN);
+                true
+            }
+            Err(error) => {
+                self.tell(Notice::refused(error.say()));
+                false
+            }
         }
     }
 

@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
+use super::settled::Settled;
 use super::ids;
 use crate::domain::id::ProgramId;
 use crate::domain::sorted::Map;
@@ -41,6 +42,8 @@ pub struct Keeping {
     pub(super) writer: WriterId,
     /// Which edits made the open program what it is.
     pub(super) ledger: Ledger,
+    /// What was settled since the page was opened, so that undoing brings the versions back.
+    pub(super) settled: Vec<Settled>,
     /// The keys of programs that a passphrase protects and that were opened.
     pub(super) keys: Map<ProgramId, Key>,
     /// What waits for the disk, the first one under way.
@@ -96,6 +99,7 @@ impl Keeping {
             cabinet,
             writer,
             ledger: Ledger::default(),
+            settled: Vec::new(),
             keys: Map::new(),
             jobs: VecDeque::new(),
             timer: None,

@@ -1,7 +1,5 @@
 //! Programs that a passphrase protects, here and in their files.
 
-use leptos::prelude::*;
-
 use super::keeping::Job;
 use super::session::Session;
 use super::{Incoming, Notice, SaveStatus};
@@ -126,20 +124,14 @@ impl Session {
         autosave.enqueue(Job { id, record, document, is_copied: false, steps, dropped, is_over: false });
     }
 
-    /// Hands the open program out as a file that a passphrase protects.
-    pub fn export_sealed(self, name: String, text: String, passphrase: String, said: impl Fn(Result<(), Text>) + 'static) {
+    /// Seals a text with a passphrase, and hands it on.
+    pub(super) fn seal(self, text: String, passphrase: String, sealed: impl Fn(Result<String, Text>) + 'static) {
         leptos::task::spawn_local(async move {
             let outcome = match Key::new(&passphrase).await {
                 Ok(key) => key.seal(&text).await,
                 Err(error) => Err(error),
             };
-            match outcome {
-                Ok(sealed) => {
-                    self.hand_out(&name, &sealed);
-                    said(Ok(()));
-                }
-                Err(error) => said(Err(refusal(&error))),
-            }
+            sealed(outcome.map_err(|error| refusal(&error)));
         });
     }
 

@@ -7,7 +7,7 @@ use crate::domain::id::{ProgramId, is_addressable};
 use crate::domain::profile::Profile;
 use crate::domain::program::Program;
 use crate::domain::text::{Text, text};
-use crate::exchange::document::{self, Document, ReadError};
+use crate::exchange::document::{Document, ReadError};
 use crate::exchange::merge::WriterId;
 use crate::storage::Stored;
 

@@ -1,10 +1,11 @@
 //! Dates and amounts in the form of each language.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Timelike};
 
 use crate::domain::calendar::form;
 pub(super) use crate::domain::calendar::form::{long, medium, month, month_alone, parse_iso as parse, short};
 use crate::domain::text::Language;
+use crate::state::clock;
 
 /// Two days, both included.
 pub(super) fn range(from: NaiveDate, to: NaiveDate, language: Language) -> String {
@@ -12,6 +13,13 @@ pub(super) fn range(from: NaiveDate, to: NaiveDate, language: Language) -> Strin
         Language::Japanese => format!("{}〜{}", short(from, language), short(to, language)),
         Language::English => format!("{} – {}", short(from, language), short(to, language)),
     }
+}
+
+/// 2027年3月3日 14:05 · 3 Mar 2027, 14:05: a moment so many seconds after 1970 began, where the person sits.
+pub(super) fn moment(seconds: u64, language: Language) -> String {
+    let Some(moment) = clock::local(seconds) else { return String::new() };
+    let between = if language == Language::Japanese { " " } else { ", " };
+    format!("{}{between}{}:{:02}", medium(moment.date(), language), moment.hour(), moment.minute())
 }
 
 /// 2.5人日 · 2.5 person-days

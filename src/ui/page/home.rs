@@ -11,7 +11,7 @@ use crate::state::{Entry, memo, use_session};
 use crate::ui::node::{IntoNode, Node, each, view, when};
 use crate::ui::part::heading::PageHeading;
 use crate::ui::part::meter::{band_points, points};
-use crate::ui::part::open_file::{DropArea, OpenFile};
+use crate::ui::part::open_file::OpenFile;
 use crate::ui::route::{Page, Route, use_location};
 use crate::ui::words::{home as words, language, say};
 
@@ -29,7 +29,7 @@ pub(in crate::ui) fn Home() -> Node {
         }
     };
     view! {
-        <DropArea>
+        <div class="programs-page">
             <PageHeading title=say(&words::TITLE) lead=say(&words::LEAD)/>
             <section class="ways-in" aria-label=say(&words::NEW)>
                 <p><a class="button primary" href=Route::New.hash()>{say(&words::NEW)}</a></p>
@@ -44,7 +44,7 @@ pub(in crate::ui) fn Home() -> Node {
             <Programs/>
             <Damaged/>
             <Steps/>
-        </DropArea>
+        </div>
     }
 }
 

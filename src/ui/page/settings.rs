@@ -12,8 +12,8 @@ use crate::ui::part::date::DateInput;
 use crate::ui::part::field::show_again;
 use crate::ui::part::heading::PageHeading;
 use crate::ui::part::profile::ProfileFields;
-use crate::ui::route::{Page, Route, use_location};
-use crate::ui::words::{assess, create, language, say, settings as words, shell};
+use crate::ui::route::{Page, Route, here, use_location};
+use crate::ui::words::{assess, create, language, say, settings as words, share, shell};
 
 /// Name, purposes, rounds, file.
 #[component]
@@ -121,6 +121,7 @@ fn File() -> Node {
             <p class="help">{say(&words::FILE_HELP)}</p>
             <p class="buttons">
                 <button type="button" class="primary" on:click=move |_| session.export()>{say(&shell::EXPORT)}</button>
+                <a class="button" href=here(Page::Share)>{say(&share::OPEN)}</a>
                 <button type="button" on:click=duplicate>{say(&words::DUPLICATE)}</button>
             </p>
         </section>

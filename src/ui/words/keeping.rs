@@ -1,1 +1,115 @@
 //! Words of tabs, passphrases and what is kept.
+
+use crate::domain::text::{Text, text};
+use crate::ui::words::both;
+
+pub(in crate::ui) static FOLLOWER_BANNER: Text = text(
+    "このプログラムは別のタブで編集中です。このタブには、その変更がそのまま表示されます。",
+    "This program is being edited in another tab. This tab shows the changes as they are made.",
+);
+pub(in crate::ui) static EDIT_HERE: Text = text("このタブで編集する", "Edit in this tab");
+pub(in crate::ui) static NEWER_BANNER: Text = text(
+    "新しい版のOkaeriで作られたプログラムです。この版では表示とダウンロードだけができ、変更はできません。",
+    "A newer version of Okaeri made this program. In this version you can read it and download it, but not change it.",
+);
+pub(in crate::ui) static MERGE_BOTH: Text = text("両方をまとめる", "Merge both");
+pub(in crate::ui) static DECLINED_BANNER: Text = text(
+    "このタブでは何も保存しない設定です。閉じるか読み込み直すと、入力した内容は消えます。残したいものはファイルに書き出してください。",
+    "Nothing is kept in this tab, as you chose. What you enter is gone when you close or reload it: export what you want to keep.",
+);
+pub(in crate::ui) static TO_SETTING: Text = text("この設定を変える", "Change this setting");
+pub(in crate::ui) static WIPED_BANNER: Text = text(
+    "このブラウザのデータを消去しました。読み込み直すまで、このタブでは何も保存しません。",
+    "The data in this browser was wiped. Until you reload, nothing is kept in this tab.",
+);
+pub(in crate::ui) static RELOAD: Text = text("ページを読み込み直す", "Reload the page");
+pub(in crate::ui) static SAFE_BANNER: Text = text(
+    "セーフモードで開いています。プログラムは、開くまで中身を読み込みません。",
+    "This is safe mode: no program is read until you open it.",
+);
+pub(in crate::ui) static NORMAL_START: Text = text("通常の起動に戻る", "Start normally");
+pub(in crate::ui) static SEE_CONFLICTS: Text = text("食い違いを確かめる", "See the differences");
+pub(in crate::ui) static WHERE: Text = text("データの保存場所", "Where is my data?");
+
+pub(in crate::ui) static SEALED: Text = text("鍵付きのプログラム", "Protected programs");
+pub(in crate::ui) static SEALED_HELP: Text = text(
+    "パスフレーズで保護されています。組織名は、開くまで表示しません。",
+    "A passphrase protects these. Their names are hidden until you open them.",
+);
+pub(in crate::ui) static UNREAD: Text = text("保存されているプログラム", "Programs that are kept here");
+pub(in crate::ui) static UNREAD_HELP: Text = text(
+    "中身を読み込んでいないため、名前の代わりに番号を示しています。先に元のデータをダウンロードしておくと安心です。",
+    "They have not been read, so a code stands in place of the name. It is safest to download the raw data first.",
+);
+pub(in crate::ui) static OPEN_ANYWAY: Text = text("それでも開く", "Open all the same");
+
+pub(in crate::ui) fn sealed_since(when: &str) -> Text {
+    both(format!("{when}に保存"), format!("Kept {when}"))
+}
+
+pub(in crate::ui) fn sealed_name(when: &str) -> Text {
+    both(format!("鍵付きのプログラム({when}に保存)"), format!("Protected program, kept {when}"))
+}
+
+pub(in crate::ui) fn conflicts(count: usize) -> Text {
+    let en = if count == 1 { "There is 1 difference to settle".to_owned() } else { format!("There are {count} differences to settle") };
+    both(
+        format!("{count}件の食い違いがあります。表示しているのは仮の値で、スコアや日程も変わることがあります。"),
+        format!("{en}. The values shown are provisional, and scores and dates may change."),
+    )
+}
+
+pub(in crate::ui) fn conflicts_in_report(count: usize) -> Text {
+    let en = if count == 1 { "1 difference between versions is".to_owned() } else { format!("{count} differences between versions are") };
+    both(
+        format!("編集内容の食い違いが{count}件、未解決です。この報告書の数値と日程は仮の値によるもので、解決すると変わることがあります。"),
+        format!("{en} not settled yet. The figures and dates in this report rest on provisional values and may change."),
+    )
+}
+
+pub(in crate::ui) static UNLOCK: Text = text("鍵付きのプログラム", "Protected program");
+pub(in crate::ui) static UNLOCK_LEAD: Text = text(
+    "このプログラムはパスフレーズで保護されています。",
+    "A passphrase protects this program.",
+);
+pub(in crate::ui) static PASSPHRASE: Text = text("パスフレーズ", "Passphrase");
+pub(in crate::ui) static PASSPHRASE_HELP: Text = text(
+    "大文字と小文字、全角と半角を区別します。",
+    "Upper and lower case count.",
+);
+pub(in crate::ui) static SHOW: Text = text("入力した文字を表示する", "Show what is typed");
+pub(in crate::ui) static OPEN: Text = text("開く", "Open");
+pub(in crate::ui) static OPENING: Text =
+    text("確かめています。1秒ほどかかります。", "Checking. This takes about a second.");
+
+pub(in crate::ui) static PROTECT: Text = text("パスフレーズで保護する", "Protect with a passphrase");
+pub(in crate::ui) static PROTECT_HELP: Text = text(
+    "このブラウザに保存する内容を暗号化します。一覧には組織名が出なくなり、開くたびにパスフレーズが必要です。",
+    "What this browser keeps of the program is encrypted. Its name is hidden in the list, and the passphrase is needed to open it.",
+);
+pub(in crate::ui) static NO_RECOVERY: Text = text(
+    "忘れると、誰にも開けません。再発行の方法はないので、社内で定めた場所に控えてください。",
+    "If you forget it, nobody can open the program: there is no recovery. Write it down where your organization keeps such things.",
+);
+pub(in crate::ui) static NEW_PASSPHRASE: Text = text("新しいパスフレーズ", "New passphrase");
+pub(in crate::ui) static NEW_HELP: Text = text(
+    "8文字以上。関係のない単語をいくつか並べると、覚えやすく、破られにくくなります。",
+    "At least 8 characters. Several unrelated words are easy to remember and hard to guess.",
+);
+pub(in crate::ui) static REPEAT: Text = text("もう一度入力", "The same again");
+pub(in crate::ui) static TOO_SHORT: Text =
+    text("8文字以上のパスフレーズを入れてください。", "Enter a passphrase of at least 8 characters.");
+pub(in crate::ui) static NOT_EQUAL: Text =
+    text("2つの入力が一致しません。", "The two entries are not the same.");
+pub(in crate::ui) static PROTECTING: Text =
+    text("処理しています。1秒ほどかかります。", "Working. This takes about a second.");
+pub(in crate::ui) static IS_PROTECTED: Text = text(
+    "このプログラムはパスフレーズで保護されています。書き出したファイルには、この保護は及びません。",
+    "A passphrase protects this program in this browser. Exported files are not protected by it.",
+);
+pub(in crate::ui) static LOCK: Text = text("鍵をかける", "Lock now");
+pub(in crate::ui) static LOCK_HELP: Text = text(
+    "閉じて、次に開くときにパスフレーズを求めます。席を離れるときに使ってください。",
+    "Closes the program; the passphrase is needed to open it again. Use this when you leave your desk.",
+);
+pub(in crate::ui) static UNPROTECT: Text = text("保護を外す", "Take the protection away");

@@ -11,7 +11,7 @@ const selectors = {
   heading: 'h1, h2, h3, [role=heading]',
   radio: 'input[type=radio]',
   checkbox: 'input[type=checkbox]',
-  textbox: 'input[type=text], input[type=url], input[type=search], input:not([type]), textarea',
+  textbox: 'input[type=text], input[type=password], input[type=url], input[type=search], input:not([type]), textarea',
   spinbutton: 'input[type=number]',
   date: 'input[type=date]',
   file: 'input[type=file]',

@@ -4,4 +4,5 @@ mod access;
 mod keeping;
 mod keyboard;
 mod main_job;
+mod sharing;
 mod steps;

@@ -1,0 +1,49 @@
+//! A field for a passphrase. What is typed stays in the field and in memory: it is no attribute, no address and no log.
+
+use leptos::prelude::*;
+
+use super::field::Field;
+use crate::state::RwSignal;
+use crate::ui::node::{Node, view};
+use crate::ui::words::{keeping as words, say};
+
+/// A field for a passphrase.
+#[component]
+pub(in crate::ui) fn Passphrase(
+    /// The field's id.
+    id: &'static str,
+    /// Its label.
+    label: String,
+    /// What to enter.
+    help: String,
+    /// Whether the passphrase is a new one, which no password manager knows.
+    is_new: bool,
+    /// What is typed.
+    typed: RwSignal<String>,
+    /// Whether it is shown as it is typed.
+    shown: RwSignal<bool>,
+) -> Node {
+    let known = if is_new { "new-password" } else { "current-password" };
+    view! {
+        <Field id label help>
+            <input id=id type=move || if shown.get() { "text" } else { "password" } class="passphrase"
+                autocomplete=known autocapitalize="off" spellcheck="false" aria-describedby=format!("{id}-help")
+                prop:value=move || typed.get() on:input=move |event| typed.set(event_target_value(&event))/>
+        </Field>
+    }
+}
+
+/// Lets what is typed be shown.
+#[component]
+pub(in crate::ui) fn Shown(
+    /// Whether it is.
+    shown: RwSignal<bool>,
+) -> Node {
+    view! {
+        <label class="check small">
+            <input type="checkbox" prop:checked=move || shown.get()
+                on:change=move |event| shown.set(event_target_checked(&event))/>
+            {say(&words::SHOW)}
+        </label>
+    }
+}
