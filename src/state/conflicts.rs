@@ -7,7 +7,7 @@ use super::{Notice, SaveStatus};
 use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document};
 use crate::exchange::journal::Kind;
-use crate::exchange::merge::{Path, Stamp};
+use crate::exchange::merge::{Path, Stamp, Step};
 
 /// A value that someone said, with who and when as far as they told.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,15 +41,31 @@ impl Session {
         })
     }
 
+    /// Who removed an entry that another edited.
+    #[must_use]
+    pub fn removals(self, life: &Path) -> Vec<Version> {
+        self.versions(&life.iter().cloned().chain([Step::Removed]).collect())
+    }
+
+    /// What was said within an entry by those who did not know that it was removed.
+    #[must_use]
+    pub fn edited(self, life: &Path) -> Vec<(Path, Value)> {
+        self.kept.with(|keeping| keeping.ledger.edited(life))
+    }
+
     /// Chooses a value at each of these places, as one step.
     pub fn choose(self, choices: Vec<(Path, Value)>) {
         let Some(mut document) = self.may_write().then(|| self.autosave().document()).flatten() else {
             return;
         };
-        self.autosave().edit(&mut document, |ledger, writer| {
-            choices.into_iter().map(|(path, value)| ledger.choose(&path, value, writer)).last()
-        });
-        self.settle(&document);
+        let mut settled = Vec::new();
+        for (path, value) in choices {
+            settled.push((path.clone(), value.clone(), self.versions(&path)));
+            self.autosave().edit(&mut document, |ledger, writer| Some(ledger.choose(&path, value, writer)));
+        }
+        if self.settle(&document) {
+            self.remember_settled(settled);
+        }
     }
 
     /// Keeps an entry that one side removed while another edited it, or removes it after all; one step.
@@ -67,10 +83,16 @@ impl Session {
         self.settle(&document);
     }
 
-    fn settle(self, document: &Document) {
+    fn settle(self, document: &Document) -> bool {
         match document.shown(self.catalog) {
-            Ok(settled) => self.adopt(settled, Kind::Merge, CHOSEN),
-            Err(error) => self.tell(Notice::refused(error.say())),
+            Ok(settled) => {
+                self.adopt(settled, Kind::Merge, CHOSEN);
+                true
+            }
+            Err(error) => {
+                self.tell(Notice::refused(error.say()));
+                false
+            }
         }
     }
 

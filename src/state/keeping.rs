@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
 use super::linked::Linked;
+use super::settled::Settled;
 use super::writer::Writers;
 use crate::domain::id::ProgramId;
 use crate::domain::sorted::Map;
@@ -41,6 +42,8 @@ pub struct Keeping {
     pub(super) ledger: Ledger,
     /// The open program's file as it is, where a newer major version made it.
     pub(super) newer: Option<String>,
+    /// What was settled since the page was opened, so that undoing brings the versions back.
+    pub(super) settled: Vec<Settled>,
     /// The keys of programs that a passphrase protects and that were opened.
     pub(super) keys: Map<ProgramId, Key>,
     /// What waits for the disk, the first one under way.
@@ -105,6 +108,7 @@ impl Keeping {
             writers,
             ledger: Ledger::default(),
             newer: None,
+            settled: Vec::new(),
             keys: Map::new(),
             jobs: VecDeque::new(),
             timer: None,

@@ -119,12 +119,15 @@ impl Session {
         ids.iter().filter_map(|id| self.find(id)).collect()
     }
 
-    /// The programs, other than these two, are left aside: what a merge of the document into the program would give.
-    ///
-    /// # Errors
-    /// When the two together are no program.
-    pub fn merged(self, id: &ProgramId, document: &Document) -> Result<Option<Document>, ReadError> {
-        self.find(id).map(|own| own.merge(document, self.catalog)).transpose()
+    /// Puts away files that were taken, or are not wanted.
+    pub fn drop_incoming(self, indexes: &[usize]) {
+        self.incoming.update(|all| {
+            let mut at = 0;
+            all.retain(|_| {
+                at += 1;
+                !indexes.contains(&(at - 1))
+            });
+        });
     }
 
     /// Adds what a file holds as a program. Returns its id.

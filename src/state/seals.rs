@@ -149,7 +149,9 @@ impl Session {
             SaveStatus::Kept | SaveStatus::MemoryOnly => self.forget_key(id),
             // What is under way needs the key.
             SaveStatus::Waiting
-                if looks > 0 && set_timeout_with_handle(move || self.lock_once_kept(looks - 1), LOOK_AGAIN).is_ok() => {}
+                if looks > 0
+                    && set_timeout_with_handle(move || self.lock_once_kept(looks - 1), LOOK_AGAIN)
+                        .is_ok() => {}
             _ => self.tell(Notice::refused(NOT_LOCKED)),
         }
     }
@@ -176,26 +178,19 @@ impl Session {
         });
     }
 
-    /// Hands the open program out as a file that a passphrase protects.
-    pub fn export_sealed(
+    /// Seals a text with a passphrase, and hands it on.
+    pub(super) fn seal(
         self,
-        name: String,
         text: String,
         passphrase: String,
-        said: impl Fn(Result<(), Text>) + 'static,
+        sealed: impl Fn(Result<String, Text>) + 'static,
     ) {
         leptos::task::spawn_local(async move {
             let outcome = match Key::new(&passphrase).await {
                 Ok(key) => key.seal(&text).await,
                 Err(error) => Err(error),
             };
-            match outcome {
-                Ok(sealed) => {
-                    self.hand_out(&name, &sealed);
-                    said(Ok(()));
-                }
-                Err(error) => said(Err(refusal(&error))),
-            }
+            sealed(outcome.map_err(|error| refusal(&error)));
         });
     }
 

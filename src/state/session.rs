@@ -315,7 +315,7 @@ impl Session {
     }
 }
 
-static TOO_LARGE: Text = text(
+pub(super) static TOO_LARGE: Text = text(
     "書き出したファイルは5MBを超えています。このままでは開けないので、長いメモを減らして書き出し直してください。",
     "The exported file is over 5 MB and cannot be opened. Shorten long notes and export again.",
 );

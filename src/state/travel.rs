@@ -60,22 +60,27 @@ impl Session {
 
     /// Takes the last step back.
     pub fn undo(self) {
-        self.travel(History::undo);
+        let undone = self.history.with_untracked(|history| history.undoable().map(|step| step.number));
+        self.travel(History::undo, move || undone.iter().for_each(|step| self.open_settled(*step)));
     }
 
     /// Does again what was taken back last.
     pub fn redo(self) {
-        self.travel(History::redo);
+        let done = self.history.with_untracked(|history| history.redoable().map(|step| step.number));
+        self.travel(History::redo, move || done.iter().for_each(|step| self.settle_again(*step)));
     }
 
-    fn travel(self, step: fn(&mut History, Hand) -> Option<u64>) {
+    fn travel(self, step: fn(&mut History, Hand) -> Option<u64>, then: impl Fn() + 'static) {
         if self.program.with_untracked(Option::is_none) || !self.may_write() {
             return;
         }
         let (before, hand) = (self.history.get_untracked(), self.hand());
         let Some(to) = self.history.update(|history| step(history, hand)) else { return };
         self.with_state(to, move |program| match program {
-            Some(program) => self.replace(program),
+            Some(program) => {
+                self.replace(program);
+                then();
+            }
             None => {
                 self.history.set(before);
                 self.tell(Notice::refused(UNREADABLE));

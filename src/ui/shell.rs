@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::keys::{self, Shortcut};
 use super::part::banner::Banners;
 use super::part::notice::NoticeBar;
+use super::part::open_file::take_drops;
 use super::route::{Guide, Page, Route, use_location};
 use super::words::history::SHORT as HISTORY;
 use super::words::{keeping, say, shell as words};
@@ -18,6 +19,7 @@ use crate::ui::node::{Children, IntoNode, Node, view, when};
 pub(super) fn Shell(children: Children) -> Node {
     let session = use_session();
     listen_to_keys(session);
+    let over = take_drops();
     view! {
         <a class="skip" href="#main" on:click=move |event| {
             event.prevent_default();
@@ -37,7 +39,7 @@ pub(super) fn Shell(children: Children) -> Node {
         </header>
         <ProgramNav/>
         <Banners/>
-        <main id="main" tabindex="-1">{children}</main>
+        <main id="main" tabindex="-1" class:is-over=move || over.get()>{children}</main>
         <NoticeBar/>
         <footer class="foot">
             <p>{move || say(&words::FOOTER)}" "<a href=Route::Data.hash()>{move || say(&keeping::WHERE)}</a></p>

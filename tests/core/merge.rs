@@ -2,7 +2,7 @@
 
 use okaeri::domain::catalog::builtin;
 use okaeri::exchange::document;
-use okaeri::exchange::merge::{Conflict, Ledger, WriterId, differences, take};
+use okaeri::exchange::merge::{Conflict, Ledger, Step, WriterId, differences, take};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -97,6 +97,27 @@ fn different_values_of_one_thing_are_kept_until_one_is_chosen() {
 }
 
 #[test]
+fn a_choice_that_is_taken_back_leaves_both_values_here_and_with_one_who_saw_the_choice() {
+    let (mut one, mut other) = two();
+    edit(&mut one, "one", |program| program["name"] = json!("B"));
+    edit(&mut other, "other", |program| program["name"] = json!("C"));
+    let mut merged = one.merge(&other);
+    let path = vec![Step::Key("name".to_owned())];
+    let shown = merged.view()["name"].clone();
+    let hidden = if shown == json!("B") { json!("C") } else { json!("B") };
+    merged.choose(&path, hidden.clone(), &writer("one"));
+    let saw = other.merge(&merged);
+    let values = vec![(hidden, writer("again")), (shown.clone(), writer("one"))];
+    merged.reopen(&path, values);
+    for ledger in [merged.clone(), saw.merge(&merged), merged.merge(&saw)] {
+        let conflicts = ledger.conflicts();
+        let [Conflict::Values(_, values)] = conflicts.as_slice() else { panic!("{conflicts:?}") };
+        assert_eq!(values.len(), 2);
+        assert_eq!(ledger.view()["name"], shown);
+    }
+}
+
+#[test]
 fn the_same_value_said_twice_is_no_conflict() {
     let (mut one, mut other) = two();
     edit(&mut one, "one", |program| program["name"] = json!("同じ"));
@@ -130,6 +151,18 @@ fn what_one_removes_while_another_edits_it_stays_whole_and_is_told() {
     edit(&mut removed, "other", |program| program["plan"]["tasks"] = json!([task("b")]));
     assert_eq!(removed.conflicts(), []);
     assert_eq!(one.merge(&removed).view()["plan"]["tasks"], json!([task("b")]));
+}
+
+#[test]
+fn of_a_removed_entry_only_what_its_remover_had_not_seen_is_told() {
+    let (mut one, mut other) = two();
+    edit(&mut one, "one", |program| program["plan"]["tasks"] = json!([task("b")]));
+    edit(&mut other, "other", |program| program["plan"]["tasks"][0]["notes"] = json!("続ける"));
+    let merged = one.merge(&other);
+    let conflicts = merged.conflicts();
+    let [Conflict::Removed(life)] = conflicts.as_slice() else { panic!("{conflicts:?}") };
+    let told: Vec<Value> = merged.edited(life).into_iter().map(|(_, value)| value).collect();
+    assert_eq!(told, [json!("続ける")]);
 }
 
 #[test]

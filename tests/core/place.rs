@@ -7,7 +7,7 @@ use okaeri::domain::program::Program;
 use okaeri::domain::text::Text;
 use okaeri::exchange::document;
 use okaeri::exchange::merge::{Path, Step, leaves};
-use okaeri::exchange::place::{Places, Section};
+use okaeri::exchange::place::{Places, Section, Spot, is_prose, spot};
 use serde_json::{Value, json};
 
 use crate::full::{LATER, full};
@@ -251,4 +251,43 @@ fn values_of_the_wrong_kind_do_no_harm() {
             assert!(!places.value(&path, value).ja.is_empty(), "{path:?} {value}");
         }
     }
+}
+
+#[test]
+fn an_entry_is_told_by_what_it_says_and_not_by_its_own_name() {
+    let (catalog, program) = (builtin(), full(&builtin()));
+    let places = Places::new(&catalog, &program);
+    let answer = json!({
+        "item": "reach.hurdle", "rating": 3, "confidence": "sure", "note": "人事に確認",
+        "evidence": { "text": "", "link": "", "date": null },
+    });
+    let told = places.entry(&path("rounds/#r1/answers/#reach.hurdle"), &answer);
+    let told: Vec<&str> = told.iter().map(|text| &*text.ja).collect();
+    assert_eq!(told, ["答え：3(実行している)", "確信度：確か", "メモ：「人事に確認」"]);
+    let plan = json!({ "made": "2027-04-01", "tasks": [{ "id": "a" }, { "id": "b" }] });
+    assert_eq!(
+        places.entry(&path("plan"), &plan).iter().map(|text| &*text.en).collect::<Vec<_>>(),
+        ["2 tasks"]
+    );
+    assert!(places.entry(&path("name"), &json!("A")).is_empty());
+}
+
+#[test]
+fn only_remarks_can_stand_under_each_other() {
+    for prose in ["rounds/#r1/answers/#reach.hurdle/note", "plan/tasks/#a/notes", "plan/tasks/#a/changes/why"]
+    {
+        assert!(is_prose(&path(prose)), "{prose}");
+    }
+    for name in ["name", "plan/tasks/#a/assignee", "plan/tasks/#a/changes/title", "settings/start"] {
+        assert!(!is_prose(&path(name)), "{name}");
+    }
+}
+
+#[test]
+fn every_text_is_edited_on_the_page_of_its_section() {
+    let at = |words| spot(&path(words));
+    assert_eq!(at("rounds/#r1/answers/#reach.hurdle/note"), Spot::Item("reach.hurdle".to_owned().into()));
+    assert_eq!(at("plan/tasks/#own.a/notes"), Spot::Task("own.a".to_owned().into()));
+    assert_eq!(at("settings/closures/#2027-01-01|2027-01-03|x/name"), Spot::Target);
+    assert_eq!(at("name"), Spot::Profile);
 }

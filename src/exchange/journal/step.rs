@@ -122,7 +122,17 @@ mod tests {
     fn what_was_taken_back_or_done_again_says_so_and_says_it_after_a_reload() {
         let told = |kind| {
             let (again, words) = (Vec::new(), text("組織の情報", "Organization"));
-            let step = Step { number: 3, kind, words, at: 0, by: String::new(), of: 1, back: None, again, program: None };
+            let step = Step {
+                number: 3,
+                kind,
+                words,
+                at: 0,
+                by: String::new(),
+                of: 1,
+                back: None,
+                again,
+                program: None,
+            };
             Step::read(&step.write()).expect("a step").told().ja
         };
         assert_eq!(told(Kind::Change), "組織の情報");

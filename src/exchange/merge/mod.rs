@@ -135,6 +135,20 @@ impl Ledger {
         stamp
     }
 
+    /// Puts several values side by side again, the last one to be shown, each said anew by its writer.
+    pub fn reopen(&mut self, path: &Path, values: Vec<(Value, WriterId)>) -> Vec<Stamp> {
+        // The greatest count is shown: let all be greater than those before.
+        let mut said = Vec::new();
+        for (value, writer) in values {
+            let least = said.last().map_or(0, |last: &Said| last.stamp.count);
+            let stamp = self.seen.next_after(&writer, least);
+            said.push(Said { stamp, value });
+        }
+        let stamps = said.iter().map(|said| said.stamp.clone()).collect();
+        self.said.insert(path.clone(), said);
+        stamps
+    }
+
     /// Keeps an entry that one side removed while another edited it.
     pub fn keep(&mut self, life: &Path, writer: &WriterId) -> Stamp {
         self.said.remove(&leaf::removed(life));

@@ -54,12 +54,14 @@ impl Signed {
         self.times.get(stamp).copied()
     }
 
-    pub(super) fn names(&self) -> impl Iterator<Item = (&WriterId, u64, &str)> {
-        self.names.iter().map(|(writer, (count, name))| (writer, *count, name.as_str()))
+    /// The last edit whose time is known, and that time, in seconds since 1970.
+    #[must_use]
+    pub fn last(&self) -> Option<(&Stamp, u64)> {
+        self.times.iter().map(|(stamp, at)| (stamp, *at)).max_by_key(|(_, at)| *at)
     }
 
-    /// All names out: for a file that says no names.
-    pub(super) fn forget_names(&mut self) {
-        self.names = Map::new();
+    /// What writers call themselves, and as of which of their edits.
+    pub fn names(&self) -> impl Iterator<Item = (&WriterId, u64, &str)> {
+        self.names.iter().map(|(writer, (count, name))| (writer, *count, name.as_str()))
     }
 }

@@ -48,6 +48,13 @@ impl Versions {
         Stamp { count: *count, writer: writer.clone() }
     }
 
+    /// The next edit of a writer whose count is greater than `least`; the counts between are never used.
+    pub(super) fn next_after(&mut self, writer: &WriterId, least: u64) -> Stamp {
+        let count = self.0.or_insert_with(writer.clone(), || 0);
+        *count = (*count).max(least);
+        self.next(writer)
+    }
+
     /// An edit that is known from now on, with all before it.
     pub(super) fn learn(&mut self, stamp: &Stamp) {
         let count = self.0.or_insert_with(stamp.writer.clone(), || 0);

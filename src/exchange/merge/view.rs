@@ -54,6 +54,22 @@ impl Ledger {
         found.collect()
     }
 
+    /// What was said within an entry that was removed, by those who did not know that.
+    #[must_use]
+    pub fn edited(&self, life: &Path) -> Vec<(Path, Value)> {
+        let removals = self.said(&super::leaf::removed(life));
+        let is_known = |said: &Said| {
+            removals.iter().any(|removal| Versions::from_value(&removal.value).has(&said.stamp))
+        };
+        let inside = self.said.iter().filter(|(path, _)| path.starts_with(life));
+        let edited = inside.filter(|(path, _)| !matches!(path.last(), Some(Step::Removed | Step::At)));
+        edited
+            .filter_map(|(path, said)| {
+                said.last().filter(|last| !is_known(last)).map(|last| (path.clone(), last.value.clone()))
+            })
+            .collect()
+    }
+
     /// The entries that were removed by one who knew all that is said of them.
     pub(super) fn gone(&self) -> Set<Path> {
         let removals = self.said.iter().filter_map(|(path, said)| match path.split_last() {

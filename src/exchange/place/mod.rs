@@ -1,6 +1,7 @@
 //! What the places of a program's file are called and what their values mean, in words: for choosing between two values,
 //! for differences, and for the review before sharing.
 
+mod entry;
 mod excerpt;
 mod field;
 mod spot;
@@ -9,6 +10,7 @@ mod value;
 
 use serde_json::Value;
 
+pub use entry::{Spot, is_prose, spot};
 pub use excerpt::{LONGEST, around, middle};
 pub use field::Section;
 pub(super) use spot::words_of;

@@ -42,7 +42,9 @@ pub enum Kind {
 /// A text that a person wrote.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FreeText {
-    /// Where it is.
+    /// Where it is in the file.
+    pub path: Path,
+    /// The same in words.
     pub place: Place,
     /// What it is.
     pub kind: Kind,
@@ -115,6 +117,20 @@ pub fn texts(catalog: &Catalog, program: &Program) -> Vec<FreeText> {
     review.found
 }
 
+/// How many texts of a program a copy does not have, or not as they were.
+#[must_use]
+pub fn hidden(texts: &[FreeText], copy: &[FreeText]) -> usize {
+    let mut left: Vec<&FreeText> = copy.iter().collect();
+    let mut hidden = 0;
+    for text in texts {
+        match left.iter().position(|other| other.kind == text.kind && other.text == text.text) {
+            Some(at) => drop(left.swap_remove(at)),
+            None => hidden += 1,
+        }
+    }
+    hidden
+}
+
 fn key(word: &str) -> Step {
     Step::Key(word.to_owned())
 }
@@ -137,8 +153,9 @@ struct Review<'a> {
 impl Review<'_> {
     fn add(&mut self, kind: Kind, path: &[Step], text: &str) {
         if !text.trim().is_empty() {
-            let place = self.places.place(&path.to_vec());
-            self.found.push(FreeText { place, kind, text: text.to_owned(), warnings: warnings(text) });
+            let path = path.to_vec();
+            let place = self.places.place(&path);
+            self.found.push(FreeText { path, place, kind, text: text.to_owned(), warnings: warnings(text) });
         }
     }
 

@@ -40,7 +40,8 @@ impl Told {
 #[component]
 pub(in crate::ui) fn HistoryPage() -> Node {
     let session = use_session();
-    let steps = move || session.history.with(|all| all.steps().iter().rev().map(Told::new).collect::<Vec<_>>());
+    let steps =
+        move || session.history.with(|all| all.steps().iter().rev().map(Told::new).collect::<Vec<_>>());
     let lasting = match session.lasting() {
         Lasting::Yes if session.has_database() => &words::LASTING,
         Lasting::Yes => &words::NOT_LASTING,
@@ -79,7 +80,8 @@ fn Row(
 ) -> Node {
     let session = use_session();
     let Told { number, of, at, by, words: told } = step;
-    let last = memo(move || session.history.with(|all| all.steps().last().map(|last| (last.number, last.of))));
+    let last =
+        memo(move || session.history.with(|all| all.steps().last().map(|last| (last.number, last.of))));
     let is_same = move || last.get().is_some_and(|(_, shown)| shown == of);
     let tag = move || {
         let (newest, _) = last.get().filter(|_| is_same())?;

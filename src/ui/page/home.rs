@@ -12,7 +12,7 @@ use crate::state::{Entry, can_use_folders, memo, use_session};
 use crate::ui::node::{IntoNode, Node, each, view, when};
 use crate::ui::part::heading::PageHeading;
 use crate::ui::part::meter::{band_points, points};
-use crate::ui::part::open_file::{DropArea, OpenFile};
+use crate::ui::part::open_file::OpenFile;
 use crate::ui::route::{Page, Route, use_location};
 use crate::ui::words::{folder, home as words, language, say};
 
@@ -30,7 +30,7 @@ pub(in crate::ui) fn Home() -> Node {
         }
     };
     view! {
-        <DropArea>
+        <div class="programs-page">
             <PageHeading title=say(&words::TITLE) lead=say(&words::LEAD)/>
             <section class="ways-in" aria-label=say(&words::NEW)>
                 <p><a class="button primary" href=Route::New.hash()>{say(&words::NEW)}</a></p>
@@ -49,7 +49,7 @@ pub(in crate::ui) fn Home() -> Node {
             <Closed/>
             <Damaged/>
             <Steps/>
-        </DropArea>
+        </div>
     }
 }
 

@@ -37,7 +37,11 @@ pub(in crate::ui) fn Program(
     let is_there = move || session.program.with(|open| open.as_ref().is_some_and(|open| open.id == shown));
     let missing = move || {
         let id = id.clone();
-        if session.is_sealed(&id) { view! { <Unlock id/> } } else { view! { <NotFound/> } }
+        if session.is_sealed(&id) {
+            view! { <Unlock id/> }
+        } else {
+            view! { <NotFound/> }
+        }
     };
     either(is_there, move || page_of(page.clone()), missing)
 }

@@ -16,7 +16,7 @@ use crate::ui::part::file_link::FileLink;
 use crate::ui::part::heading::PageHeading;
 use crate::ui::part::profile::ProfileFields;
 use crate::ui::route::{Page, Route, here, use_location};
-use crate::ui::words::{assess, create, history, language, say, settings as words, shell};
+use crate::ui::words::{assess, create, history, language, say, settings as words, share, shell};
 
 /// Name, purposes, rounds, file.
 #[component]
@@ -137,6 +137,7 @@ fn File() -> Node {
             <p class="help">{say(&words::FILE_HELP)}</p>
             <p class="buttons">
                 <button type="button" class="primary" on:click=move |_| session.export()>{say(&shell::EXPORT)}</button>
+                <a class="button" href=here(Page::Share)>{say(&share::OPEN)}</a>
                 <button type="button" on:click=duplicate>{say(&words::DUPLICATE)}</button>
             </p>
         </section>

@@ -14,6 +14,19 @@ pub(in crate::ui) fn focus(id: &str) {
     }
 }
 
+/// Puts the focus on the text field with this id, with all of its text selected, once the page shows it.
+pub(in crate::ui) fn select_all(id: &'static str) {
+    let select = move || {
+        focus(id);
+        let page = web_sys::window().and_then(|window| window.document());
+        let field = page.and_then(|page| page.get_element_by_id(id));
+        if let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlTextAreaElement>().ok()) {
+            field.select();
+        }
+    };
+    leptos::prelude::set_timeout(select, std::time::Duration::ZERO);
+}
+
 /// Takes the focus away from whatever has it, so that a field that is being typed into takes what was typed.
 pub(in crate::ui) fn leave() {
     let active =

@@ -17,3 +17,4 @@ pub(super) mod open_file;
 pub(super) mod passphrase;
 pub(super) mod profile;
 pub(super) mod sentences;
+pub(super) mod signature;

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::state::{File, RwSignal, use_session};
-use crate::ui::node::{Children, Node, view};
+use crate::ui::node::{Node, view};
 use crate::ui::route::{Route, use_location};
-use crate::ui::words::{home as words, say};
+use crate::ui::words::{home as words, open, say};
 
 /// A button that lets files be chosen. They are shown before anything is done with them.
 #[component]
@@ -26,6 +26,9 @@ pub(in crate::ui) fn OpenFile() -> Node {
             <input id="open-file" class="visually-hidden" type="file" multiple="" accept=".json,application/json"
                 aria-describedby="open-help" on:change=chosen/>
             <p class="help" id="open-help">{say(&words::OPEN_HELP)}</p>
+            {(!location.hash_is(&Route::Open.hash())).then(|| view! {
+                <p class="help"><a href=Route::Open.hash()>{say(&open::PASTE)}</a></p>
+            })}
         </div>
     }
 }
@@ -35,28 +38,29 @@ fn listed(files: Option<web_sys::FileList>) -> Vec<File> {
     (0..files.length()).filter_map(|index| files.get(index)).collect()
 }
 
-/// An area on which files can be dropped.
-#[component]
-pub(in crate::ui) fn DropArea(
-    /// What the area holds.
-    children: Children,
-) -> Node {
+/// Takes files that are dropped anywhere on the page. Says whether some are being dragged over it.
+pub(in crate::ui) fn take_drops() -> RwSignal<bool> {
     let (session, location) = (use_session(), use_location());
     let over = RwSignal::new(false);
-    let drag = move |event: DragEvent| {
-        event.prevent_default();
-        over.set(true);
-    };
-    let drop = move |event: DragEvent| {
-        event.prevent_default();
+    window_event_listener(leptos::ev::dragover, move |event| {
+        // Words that are dragged from one field to another are the browser's business.
+        if holds_files(&event) {
+            event.prevent_default();
+            over.set(true);
+        }
+    });
+    window_event_listener(leptos::ev::dragleave, move |_| over.set(false));
+    window_event_listener(leptos::ev::drop, move |event| {
         over.set(false);
-        let files = listed(event.data_transfer().and_then(|data| data.files()));
-        session.take_files(files, move || location.go(&Route::Open));
-    };
-    view! {
-        <div class="drop-area" class:is-over=move || over.get() on:dragover=drag
-            on:dragleave=move |_| over.set(false) on:drop=drop>
-            {children}
-        </div>
-    }
+        if holds_files(&event) {
+            event.prevent_default();
+            let files = listed(event.data_transfer().and_then(|data| data.files()));
+            session.take_files(files, move || location.go(&Route::Open));
+        }
+    });
+    over
+}
+
+fn holds_files(event: &DragEvent) -> bool {
+    event.data_transfer().is_some_and(|data| data.types().includes(&"Files".into(), 0))
 }

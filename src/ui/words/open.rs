@@ -1,5 +1,183 @@
-//! Words of the page.
+//! Words of the page on which files are looked at before they are taken.
 
 use crate::domain::text::{Text, text};
+use crate::ui::words::both;
 
-pub(in crate::ui) static TITLE: Text = text("open", "open");
+pub(in crate::ui) static TITLE: Text = text("ファイルを確かめて開く", "Look at a file before taking it");
+pub(in crate::ui) static LEAD: Text = text(
+    "何が入っているか、このブラウザのプログラムとどう違うかを先に確かめます。ボタンを押すまで何も変わりません。",
+    "See what a file holds and how it differs from the programs here. Nothing changes until you press a button.",
+);
+pub(in crate::ui) static NOTHING: Text = text(
+    "確かめるファイルはありません。ファイルを選ぶか、このページにドロップしてください。",
+    "There is no file to look at. Choose one, or drop it on this page.",
+);
+pub(in crate::ui) static MORE: Text = text("ファイルを選ぶ", "Choose a file");
+pub(in crate::ui) static PASTE: Text = text("テキストを貼り付けて開く", "Paste a file’s text");
+pub(in crate::ui) static PASTE_LABEL: Text = text("ファイルの中身", "The text of the file");
+pub(in crate::ui) static PASTE_HELP: Text = text(
+    "ファイルを受け取れないときは、中身のテキスト全体をここに貼り付けてください。",
+    "Where files cannot be passed on, paste the whole text of one here.",
+);
+pub(in crate::ui) static PASTE_OPEN: Text = text("貼り付けた内容を確かめる", "Look at the text");
+pub(in crate::ui) static PASTED: Text = text("貼り付けたテキスト", "Pasted text");
+
+pub(in crate::ui) static ORGANIZATION: Text = text("組織", "Organization");
+pub(in crate::ui) static ROUNDS: Text = text("診断の回", "Rounds");
+pub(in crate::ui) static ANSWERS: Text = text("今の回の回答", "Answers of the current round");
+pub(in crate::ui) static TASKS: Text = text("タスク", "Tasks");
+pub(in crate::ui) static LAST_CHANGE: Text = text("最後の変更", "Last change");
+pub(in crate::ui) static FILE: Text = text("ファイル", "File");
+pub(in crate::ui) static NOT_NOTED: Text = text("記録なし", "Not noted");
+
+pub(in crate::ui) fn rounds(count: usize) -> Text {
+    both(format!("{count}回"), count.to_string())
+}
+
+/// "12 KB、形式1.1"
+pub(in crate::ui) fn file(bytes: usize, version: (u64, u64)) -> Text {
+    let (size, (major, minor)) = (size(bytes), version);
+    both(format!("{size}、形式{major}.{minor}"), format!("{size}, format {major}.{minor}"))
+}
+
+/// "12 KB", "1.2 MB"
+pub(in crate::ui) fn size(bytes: usize) -> String {
+    let kilobytes = bytes.div_ceil(1024);
+    if kilobytes < 1024 {
+        return format!("{kilobytes} KB");
+    }
+    let tenths = kilobytes * 10 / 1024;
+    format!("{}.{} MB", tenths / 10, tenths % 10)
+}
+
+pub(in crate::ui) static INTACT: Text = text(
+    "検査値(内容が変わっていないかを確かめる値)が合っています。書き出されたときのままです。",
+    "Its checksum, which tells whether the content was altered, fits: it is as it was exported.",
+);
+pub(in crate::ui) static UNCHECKED: Text = text(
+    "検査値なし(以前の版で書き出されたファイル)。",
+    "It has no checksum: an earlier version exported it.",
+);
+pub(in crate::ui) static ALTERED: Text = text(
+    "検査値が合いません。Okaeriの外で書き換えられたか、受け渡しの途中で壊れています。開くことはできますが、内容をよく確かめてください。",
+    "Its checksum does not fit: it was changed outside Okaeri or damaged on the way. You can open it all the same; look closely at what it says.",
+);
+pub(in crate::ui) static NEWER: Text = text(
+    "新しい版のOkaeriで作られたファイルです。追加すると、表示とダウンロードだけができます。",
+    "A newer version of Okaeri made this file. Once added, it can be read and downloaded, but not changed.",
+);
+pub(in crate::ui) static SEALED: Text =
+    text("パスフレーズで保護されたファイルです。", "A passphrase protects this file.");
+pub(in crate::ui) static SEALED_TOO: Text = text(
+    "パスフレーズで保護されたファイルです。先に、上にあるファイルのパスフレーズを入れてください。",
+    "A passphrase protects this file. Open the protected file above first.",
+);
+
+pub(in crate::ui) static NEW: Text =
+    text("このブラウザにはまだないプログラムです。", "This program is not in this browser yet.");
+
+pub(in crate::ui) fn known(name: &str) -> Text {
+    both(
+        format!("このファイルの内容は、すべて「{name}」に入っています。取り込むものはありません。"),
+        format!("“{name}” already has all that is in this file. There is nothing to take."),
+    )
+}
+
+pub(in crate::ui) fn ahead(name: &str) -> Text {
+    both(
+        format!("「{name}」の続きです。ここにある内容をすべて含み、その後の変更が加わっています。"),
+        format!("This is “{name}” with later changes: it has all that is here, and more."),
+    )
+}
+
+pub(in crate::ui) fn apart(name: &str) -> Text {
+    both(
+        format!(
+            "「{name}」と同じプログラムですが、こちらにもファイルにも、もう一方にない変更があります。まとめても、どちらの変更も失われません。"
+        ),
+        format!(
+            "This is “{name}”, but the one here and the file each have changes that the other lacks. Merging loses none of them."
+        ),
+    )
+}
+
+pub(in crate::ui) fn stranger(name: &str) -> Text {
+    both(
+        format!(
+            "「{name}」と同じ番号ですが、変更の記録につながりがなく、どちらが新しいか分かりません。下の表で1項目ずつ選んで取り込むか、別のプログラムとして追加してください。"
+        ),
+        format!(
+            "It has the same id as “{name}”, but nothing tells which of the two is newer. Choose from the table below what to take, or add the file as a separate program."
+        ),
+    )
+}
+
+pub(in crate::ui) fn changes(name: &str) -> Text {
+    both(format!("「{name}」で変わること"), format!("What changes in “{name}”"))
+}
+
+pub(in crate::ui) fn left_to_choose(count: usize) -> Text {
+    let it = if count == 1 { "1 place" } else { "places" };
+    let en = if count == 1 { it.to_owned() } else { format!("{count} {it}") };
+    both(
+        format!("双方で違う内容にした箇所が{count}件あります。両方を残しておき、次の画面で選べます。"),
+        format!(
+            "Both sides changed {en} differently. Both versions are kept, and you choose on the next page."
+        ),
+    )
+}
+
+pub(in crate::ui) static ADD: Text = text("追加する", "Add it");
+pub(in crate::ui) static ADD_APART: Text = text("別のプログラムとして追加する", "Add as a separate program");
+pub(in crate::ui) static UPDATE: Text = text("更新する", "Update");
+pub(in crate::ui) static MERGE: Text = text("まとめる", "Merge");
+pub(in crate::ui) static DISCARD: Text = text("このファイルは使わない", "Leave this file out");
+
+pub(in crate::ui) fn open_program(name: &str) -> Text {
+    both(format!("「{name}」を開く"), format!("Open “{name}”"))
+}
+
+pub(in crate::ui) fn family(count: usize) -> Text {
+    both(
+        format!("同じプログラムのファイルが{count}個あります"),
+        format!("{count} of these files belong to one program"),
+    )
+}
+
+pub(in crate::ui) fn merge_all(count: usize) -> Text {
+    both(format!("{count}個のファイルをまとめて取り込む"), format!("Take all {count} files together"))
+}
+
+pub(in crate::ui) static FAMILY_NEW: Text = text(
+    "このブラウザにはまだないプログラムです。1つのプログラムとして追加し、ほかのファイルの変更をまとめます。",
+    "The program is not in this browser yet. It is added once, with the changes of all files merged into it.",
+);
+pub(in crate::ui) static ONE_BY_ONE: Text = text(
+    "1つずつ確かめるときは、下の各ファイルから選んでください。",
+    "To take them one by one, use the sections below.",
+);
+
+pub(in crate::ui) static COMPARE: Text =
+    text("ほかのプログラムと1項目ずつ比べる", "Compare with another program, value by value");
+pub(in crate::ui) static COMPARE_WITH: Text = text("比べるプログラム", "Program to compare with");
+pub(in crate::ui) static CHOOSE_ONE: Text = text("選んでください", "Choose one");
+pub(in crate::ui) static COMPARE_HELP: Text = text(
+    "選んだ項目だけを、ファイルの内容に置き換えます。選ばない項目は変わりません。",
+    "Only what you tick is replaced by what the file says. Everything else stays.",
+);
+pub(in crate::ui) static ALIKE: Text = text("内容は同じです。", "Both say the same.");
+pub(in crate::ui) static PLACE: Text = text("項目", "Place");
+pub(in crate::ui) static OWN: Text = text("今の内容", "Now");
+pub(in crate::ui) static OTHER: Text = text("ファイルの内容", "In the file");
+pub(in crate::ui) static THERE: Text = text("あり", "There");
+pub(in crate::ui) static NOT_THERE: Text = text("なし", "Not there");
+pub(in crate::ui) static TICK_ALL: Text = text("すべて選ぶ", "Tick all");
+
+pub(in crate::ui) fn tick_all_of(section: &Text) -> Text {
+    both(format!("「{}」をすべて選ぶ", section.ja), format!("Tick all of “{}”", section.en))
+}
+
+pub(in crate::ui) fn take(count: usize) -> Text {
+    let en = if count == 1 { "value" } else { "values" };
+    both(format!("選んだ{count}件を取り込む"), format!("Take {count} {en}"))
+}

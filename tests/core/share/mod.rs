@@ -8,7 +8,7 @@ use okaeri::domain::program::Program;
 use okaeri::exchange::document;
 use okaeri::exchange::merge::{Path, Step, leaves};
 use okaeri::exchange::place::Section;
-use okaeri::exchange::share::{FreeText, HIDDEN, Kind, Redaction, redact, texts};
+use okaeri::exchange::share::{FreeText, HIDDEN, Kind, Redaction, hidden, redact, texts};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -196,4 +196,17 @@ proptest! {
             prop_assert_eq!(file.contains(&free.text), !is_out, "{:?} {:?}", what, free);
         }
     }
+}
+
+#[test]
+fn a_copy_hides_as_many_texts_as_it_lacks_or_changes() {
+    let program = full(&builtin());
+    let whole = of(&program);
+    assert_eq!(hidden(&whole, &whole), 0);
+    let bare = of(&redact(&program, Redaction { notes: true, ..Redaction::default() }));
+    let dropped =
+        |text: &&FreeText| matches!(text.kind, Kind::Note | Kind::Evidence | Kind::Link | Kind::Unknown);
+    let expected = whole.iter().filter(dropped).count();
+    assert!(expected > 0);
+    assert_eq!(hidden(&whole, &bare), expected);
 }

@@ -10,4 +10,5 @@ mod keyboard;
 mod main_job;
 mod rescue;
 mod rescue_data;
+mod sharing;
 mod steps;

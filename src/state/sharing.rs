@@ -1,0 +1,119 @@
+//! What is handed out: looked through first, and without what its owner keeps to themselves.
+
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+use super::session::Session;
+use super::{Notice, ids};
+use crate::domain::sorted;
+use crate::domain::text::Text;
+use crate::exchange::document::{self, Document};
+use crate::exchange::file_name::program_file_name;
+use crate::exchange::merge::WriterId;
+use crate::exchange::share::{FreeText, Redaction, hidden, redact, texts};
+
+/// A file, ready to be handed out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shared {
+    /// What it is called.
+    pub name: String,
+    /// What is in it.
+    pub text: String,
+    /// Whether all of the program is in it.
+    is_whole: bool,
+}
+
+/// What a file would hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Extent {
+    /// How many bytes it would have.
+    pub size: usize,
+    /// How many texts would be left out or changed.
+    pub hidden: usize,
+}
+
+impl Session {
+    /// All that people wrote into the open program.
+    #[must_use]
+    pub fn free_texts(self) -> Vec<FreeText> {
+        self.program.with(|open| open.as_ref().map(|open| texts(self.catalog, open)).unwrap_or_default())
+    }
+
+    /// The open program without what is to be left out. Such a copy is a program of its own, begun by nobody: were it
+    /// merged back, what it lacks would count as deleted.
+    fn copy_without(self, what: Redaction) -> Option<Document> {
+        let whole = self.open_document()?;
+        if what == Redaction::default() {
+            return Some(whole);
+        }
+        let mut program = redact(&whole.program, what);
+        program.id = ids::program();
+        Some(Document::begin(program, &WriterId(ids::fresh())))
+    }
+
+    /// What those who changed the open program call themselves, each once.
+    #[must_use]
+    pub fn writers(self) -> Vec<String> {
+        self.kept.with(|keeping| {
+            let names = keeping.ledger.signed().names().map(|(_, _, name)| name.to_owned());
+            sorted::set(names.filter(|name| !name.is_empty())).into_iter().collect()
+        })
+    }
+
+    /// What a file without these would hold.
+    #[must_use]
+    pub fn extent(self, what: Redaction) -> Option<Extent> {
+        let copy = self.copy_without(what)?;
+        let hidden = hidden(&self.free_texts(), &texts(self.catalog, &copy.program));
+        Some(Extent { size: document::save(&copy).len(), hidden })
+    }
+
+    /// Makes the file, sealed where there is a passphrase, and hands it on. Without one that is done at once.
+    pub fn make_shared(
+        self,
+        what: Redaction,
+        passphrase: Option<String>,
+        made: impl Fn(Result<Shared, Text>) + 'static,
+    ) {
+        let Some(copy) = self.copy_without(what) else { return };
+        let name = program_file_name(&copy.program.profile.name);
+        let (text, is_whole) = (document::save(&copy), what == Redaction::default());
+        match passphrase {
+            None => made(Ok(Shared { name, text, is_whole })),
+            Some(passphrase) => self.seal(text, passphrase, move |sealed| {
+                made(sealed.map(|text| Shared { name: name.clone(), text, is_whole }));
+            }),
+        }
+    }
+
+    /// Hands a file out as a download.
+    pub fn hand_out_shared(self, shared: &Shared) {
+        self.hand_out(&shared.name, &shared.text);
+        if let Some(id) = self.open_id().filter(|_| shared.is_whole) {
+            self.note_export(&id);
+        }
+        if shared.text.len() > document::MOST_BYTES {
+            self.tell(Notice::refused(super::session::TOO_LARGE.clone()));
+        }
+    }
+
+    /// Puts a text on the clipboard, and says whether the browser let it.
+    pub fn copy_text(self, text: &str, said: impl Fn(bool) + 'static) {
+        let asked = write_to_clipboard(text);
+        leptos::task::spawn_local(async move {
+            said(match asked {
+                Some(promise) => JsFuture::from(promise).await.is_ok(),
+                None => false,
+            });
+        });
+    }
+}
+
+/// Asks the browser to take a text; none where this page has no clipboard, as at an address without https.
+fn write_to_clipboard(text: &str) -> Option<js_sys::Promise> {
+    let navigator = web_sys::window()?.navigator();
+    let clipboard = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()?;
+    let write = js_sys::Reflect::get(&clipboard, &JsValue::from_str("writeText")).ok()?;
+    let write: js_sys::Function = write.dyn_into().ok()?;
+    write.call1(&clipboard, &JsValue::from_str(text)).ok()?.dyn_into().ok()
+}

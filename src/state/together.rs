@@ -1,0 +1,107 @@
+//! Files of one origin, taken together; and what taking them would do.
+
+use super::session::Session;
+use super::{Incoming, Relation};
+use crate::domain::id::ProgramId;
+use crate::exchange::diff::{Diff, diff};
+use crate::exchange::document::{Document, ReadError, Reading};
+
+/// Files of one origin.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Family {
+    /// Which of the files that wait.
+    pub members: Vec<usize>,
+    /// The program here that is of the same origin.
+    pub program: Option<ProgramId>,
+}
+
+/// What merging would make of a program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Prospect {
+    /// What would change in it.
+    pub diff: Diff,
+    /// How many differences would be left to choose.
+    pub conflicts: usize,
+}
+
+impl Incoming {
+    /// What it holds, where that can be merged: a newer major version's cannot.
+    #[must_use]
+    pub fn mergeable(&self) -> Option<&Reading> {
+        self.result.as_ref().ok().map(|reading| &**reading).filter(|reading| !reading.is_newer())
+    }
+}
+
+impl Session {
+    /// What merging these documents into a program would make of it; none where there is no such program.
+    ///
+    /// # Errors
+    /// When they are no program together.
+    pub fn prospect(self, id: &ProgramId, documents: &[Document]) -> Result<Option<Prospect>, ReadError> {
+        let Some(own) = self.find(id) else { return Ok(None) };
+        let mut merged = own.clone();
+        for document in documents {
+            merged = merged.merge(document, self.catalog)?;
+        }
+        let diff = diff(self.catalog, &own.program, &merged.program, self.today.get_untracked());
+        Ok(Some(Prospect { diff, conflicts: merged.ledger.conflicts().len() }))
+    }
+
+    /// The files that wait and are of one origin, where there are several.
+    #[must_use]
+    pub fn families(self) -> Vec<Family> {
+        let all = self.incoming.get();
+        let mut families: Vec<(Family, Vec<&Document>)> = Vec::new();
+        for (index, reading) in
+            all.iter().enumerate().filter_map(|(index, file)| Some((index, file.mergeable()?)))
+        {
+            let document = &reading.document;
+            let relation = self.relation(document);
+            if matches!(relation, Relation::Stranger(_)) {
+                continue;
+            }
+            let program = relation.program().cloned();
+            let seen = document.ledger.seen();
+            let is_of = |(family, others): &(Family, Vec<&Document>)| {
+                (program.is_some() && family.program == program)
+                    || others.iter().any(|other| other.ledger.seen().meets(seen))
+            };
+            match families.iter().position(is_of).and_then(|at| families.get_mut(at)) {
+                Some((family, others)) => {
+                    family.members.push(index);
+                    others.push(document);
+                }
+                None => families.push((Family { members: vec![index], program }, vec![document])),
+            }
+        }
+        let families = families.into_iter().map(|(family, _)| family);
+        families.filter(|family| family.members.len() > 1).collect()
+    }
+
+    /// What the files of a family hold.
+    #[must_use]
+    pub fn documents_of(self, family: &Family) -> Vec<Document> {
+        self.incoming.with(|all| {
+            let members = family.members.iter().filter_map(|member| all.get(*member)?.mergeable());
+            members.map(|reading| reading.document.clone()).collect()
+        })
+    }
+
+    /// Merges all files of a family into its program, as one step; where it is new here, the first becomes the program.
+    /// Says which program that is.
+    pub fn take_family(self, family: &Family) -> Option<ProgramId> {
+        let first = self
+            .incoming
+            .with(|all| family.members.first().and_then(|member| all.get(*member)?.mergeable().cloned()))?;
+        let documents = self.documents_of(family);
+        let (id, rest) = match &family.program {
+            Some(id) => (id.clone(), documents.as_slice()),
+            None => (self.add_incoming(first), documents.get(1..).unwrap_or_default()),
+        };
+        let is_done = self.merge_incoming(&id, rest);
+        is_done.then(|| {
+            self.drop_incoming(&family.members);
+            id
+        })
+    }
+}

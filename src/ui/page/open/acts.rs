@@ -1,0 +1,44 @@
+//! What is done with a file, and where the person goes then.
+
+use crate::domain::id::ProgramId;
+use crate::exchange::document::Reading;
+use crate::state::Session;
+use crate::ui::route::{Location, Page, Route};
+
+/// What a file holds, where it can be read.
+fn reading(session: Session, index: usize) -> Option<Reading> {
+    session.incoming.with_untracked(|all| Some((**all.get(index)?.result.as_ref().ok()?).clone()))
+}
+
+/// Adds what a file holds as a program.
+pub(super) fn add(session: Session, location: Location, index: usize) {
+    if let Some(reading) = reading(session, index) {
+        let id = session.add_incoming(reading);
+        session.drop_incoming(&[index]);
+        go_on(session, location, id, Page::Overview);
+    }
+}
+
+/// Merges a file into a program.
+pub(super) fn merge(session: Session, location: Location, index: usize, id: ProgramId) {
+    let Some(reading) = reading(session, index) else { return };
+    if session.merge_incoming(&id, &[reading.document]) {
+        session.drop_incoming(&[index]);
+        go_to_merged(session, location, id);
+    }
+}
+
+/// Goes to what was merged: to its differences where there are some to settle.
+pub(super) fn go_to_merged(session: Session, location: Location, id: ProgramId) {
+    let is_settled = session.conflicts.with_untracked(Vec::is_empty);
+    go_on(session, location, id, if is_settled { Page::Overview } else { Page::Conflicts });
+}
+
+/// Goes to a program, unless other files still wait.
+pub(super) fn go_on(session: Session, location: Location, id: ProgramId, page: Page) {
+    if session.incoming.with_untracked(Vec::is_empty) {
+        location.go(&Route::Program(id, page));
+    } else {
+        session.refresh();
+    }
+}

@@ -1,0 +1,97 @@
+//! A file beside a program here, value by value: what a person ticks is taken, and nothing else.
+
+use leptos::prelude::*;
+
+use super::acts::go_to_merged;
+use super::table::groups;
+use super::ways::name_of;
+use crate::domain::id::ProgramId;
+use crate::domain::program::Program;
+use crate::exchange::document::Document;
+use crate::exchange::merge::Path;
+use crate::exchange::place::Places;
+use crate::state::{Entry, RwSignal, memo, use_session};
+use crate::ui::node::{Node, view};
+use crate::ui::part::field::{Choice, Field};
+use crate::ui::route::use_location;
+use crate::ui::words::{open as words, say};
+
+/// A program to compare with, and what differs.
+#[component]
+pub(super) fn Compare(
+    /// Which file.
+    index: usize,
+    /// The program that is compared with from the start.
+    #[prop(optional)]
+    against: Option<ProgramId>,
+) -> Node {
+    let session = use_session();
+    let is_open = against.is_some();
+    let with = RwSignal::new(against.map(|id| id.to_string()).unwrap_or_default());
+    let programs = session.entries.with(|entries| {
+        let whole = entries.iter().filter(|entry| matches!(entry, Entry::Whole(_)));
+        whole.map(|entry| entry.id().clone()).collect::<Vec<_>>()
+    });
+    if programs.is_empty() {
+        return Node::Empty;
+    }
+    let options = programs.into_iter().map(|id| (id.to_string(), name_of(session, &id)));
+    let options = [(String::new(), say(&words::CHOOSE_ONE))].into_iter().chain(options).collect();
+    let (id, value) = (format!("compare-{index}"), memo(move || with.get()));
+    view! {
+        <details open=is_open>
+            <summary>{say(&words::COMPARE)}</summary>
+            <div class="comparing">
+                <Field id=id.clone() label=say(&words::COMPARE_WITH) help=say(&words::COMPARE_HELP)>
+                    <Choice id options value on_choose=move |id| with.set(id)/>
+                </Field>
+                {move || {
+                    let with = with.get();
+                    (!with.is_empty()).then(|| view! { <Differences index id=ProgramId::from(with)/> })
+                }}
+            </div>
+        </details>
+    }
+}
+
+/// All that differs, and the button that takes what is ticked.
+#[component]
+fn Differences(
+    /// Which file.
+    index: usize,
+    /// The program that it is compared with.
+    id: ProgramId,
+) -> Option<Node> {
+    let (session, location) = (use_session(), use_location());
+    let document: Document = session
+        .incoming
+        .with_untracked(|all| all.get(index)?.mergeable().map(|reading| reading.document.clone()))?;
+    let own: Program = session.entries.with_untracked(|entries| {
+        entries.iter().find_map(|entry| match entry {
+            Entry::Whole(program) if program.id == id => Some((**program).clone()),
+            _ => None,
+        })
+    })?;
+    let found = session.compare_incoming(&id, &document);
+    if found.is_empty() {
+        return Some(view! { <p class="soft">{say(&words::ALIKE)}</p> });
+    }
+    let ticked: RwSignal<Vec<Path>> = RwSignal::new(Vec::new());
+    let places = [&own, &document.program].map(|program| Places::new(session.catalog, program));
+    let groups = groups(&places, &found, ticked);
+    let take = move |_| {
+        if session.take_chosen(&id, &document, &ticked.get_untracked()) {
+            session.drop_incoming(&[index]);
+            go_to_merged(session, location, id.clone());
+        }
+    };
+    let none = move || ticked.with(Vec::is_empty);
+    Some(view! {
+        {groups}
+        <p class="buttons">
+            <button type="button" class="primary" disabled=none on:click=take>
+                {move || say(&words::take(ticked.with(Vec::len)))}
+            </button>
+        </p>
+    })
+}

@@ -1,0 +1,41 @@
+//! Several files of one program, taken together.
+
+use super::acts::go_to_merged;
+use super::file::name;
+use super::ways::prospect;
+use crate::state::{Family, Session};
+use crate::ui::node::{Node, view};
+use crate::ui::route::use_location;
+use crate::ui::words::{open as words, say};
+
+/// Files of one program, what merging them would change, and the button for it.
+pub(super) fn family(session: Session, family: &Family) -> Node {
+    let location = use_location();
+    let count = family.members.len();
+    let id = format!("family-{}", family.members.first().copied().unwrap_or_default());
+    let names = session.incoming.with(|all| {
+        let files = family.members.iter().filter_map(|member| all.get(*member));
+        files.map(|file| view! { <li>{name(file)}</li> }).collect::<Node>()
+    });
+    let outlook = match &family.program {
+        Some(program) => prospect(session, program, &session.documents_of(family)),
+        None => view! { <p class="prose">{say(&words::FAMILY_NEW)}</p> },
+    };
+    let all = family.clone();
+    let take = move |_| {
+        if let Some(id) = session.take_family(&all) {
+            go_to_merged(session, location, id);
+        }
+    };
+    view! {
+        <section class="section" aria-labelledby=id.clone()>
+            <h2 id=id>{say(&words::family(count))}</h2>
+            <ul>{names}</ul>
+            {outlook}
+            <p class="buttons">
+                <button type="button" class="primary" on:click=take>{say(&words::merge_all(count))}</button>
+            </p>
+            <p class="help">{say(&words::ONE_BY_ONE)}</p>
+        </section>
+    }
+}

@@ -1,0 +1,70 @@
+//! Files that were handed over, looked at before anything is done with them.
+
+mod about;
+mod acts;
+mod differences;
+mod family;
+mod file;
+mod table;
+mod ways;
+
+use leptos::prelude::*;
+
+use crate::state::{RwSignal, Session, use_session};
+use crate::ui::node::{Node, view};
+use crate::ui::part::field::Field;
+use crate::ui::part::heading::PageHeading;
+use crate::ui::part::open_file::OpenFile;
+use crate::ui::words::{open as words, say};
+
+/// Files that were handed over, and the ways to hand over others.
+#[component]
+pub(in crate::ui) fn Open() -> Node {
+    let session = use_session();
+    session.refresh();
+    view! {
+        <PageHeading title=say(&words::TITLE) lead=say(&words::LEAD)/>
+        {move || files(session)}
+        <section class="section" aria-labelledby="more-files">
+            <h2 id="more-files">{say(&words::MORE)}</h2>
+            <OpenFile/>
+            <Paste/>
+        </section>
+    }
+}
+
+fn files(session: Session) -> Node {
+    let count = session.incoming.with(Vec::len);
+    if count == 0 {
+        return view! { <p class="prose">{say(&words::NOTHING)}</p> };
+    }
+    view! {
+        {session.families().iter().map(|family| family::family(session, family)).collect::<Node>()}
+        {(0..count).map(|index| file::file(session, index)).collect::<Node>()}
+    }
+}
+
+/// A field for the text of a file.
+#[component]
+fn Paste() -> Node {
+    let session = use_session();
+    let pasted = RwSignal::new(String::new());
+    let look = move |_| {
+        session.take_text(&pasted.get_untracked(), || ());
+        if session.notice.with_untracked(Option::is_none) {
+            pasted.set(String::new());
+        }
+    };
+    view! {
+        <details>
+            <summary>{say(&words::PASTE)}</summary>
+            <div class="form">
+                <Field id="paste" label=say(&words::PASTE_LABEL) help=say(&words::PASTE_HELP)>
+                    <textarea id="paste" spellcheck="false" aria-describedby="paste-help" prop:value=move || pasted.get()
+                        on:input=move |event| pasted.set(event_target_value(&event))></textarea>
+                </Field>
+                <p><button type="button" on:click=look>{say(&words::PASTE_OPEN)}</button></p>
+            </div>
+        </details>
+    }
+}

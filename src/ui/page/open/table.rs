@@ -1,0 +1,117 @@
+//! The tables in which a file and a program here differ, with a tick for each difference.
+
+use leptos::prelude::*;
+use serde_json::Value;
+
+use crate::domain::text::Text;
+use crate::exchange::merge::{Difference, Path};
+use crate::exchange::place::{Place, Places, Section};
+use crate::state::RwSignal;
+use crate::ui::node::{Node, cards, view};
+use crate::ui::part::sentences::group_heading;
+use crate::ui::words::{open as words, results, say};
+
+/// A table for each page of the program in which the two differ. The places are those of the program, then of the file.
+pub(super) fn groups(places: &[Places; 2], found: &[Difference], ticked: RwSignal<Vec<Path>>) -> Node {
+    let placed: Vec<(Place, &Difference)> =
+        found.iter().map(|difference| (place(places, difference), difference)).collect();
+    let groups = Section::ALL.into_iter().map(|section| {
+        let own: Vec<&(Place, &Difference)> =
+            placed.iter().filter(|(place, _)| place.section == section).collect();
+        (!own.is_empty()).then(|| group(places, section, &own, ticked))
+    });
+    groups.collect::<Node>()
+}
+
+/// A place by the names of the side that has it.
+fn place([here, there]: &[Places; 2], difference: &Difference) -> Place {
+    let side = if difference.own.is_some() { here } else { there };
+    side.place(&difference.path)
+}
+
+fn group(
+    places: &[Places; 2],
+    section: Section,
+    own: &[&(Place, &Difference)],
+    ticked: RwSignal<Vec<Path>>,
+) -> Node {
+    let paths: Vec<Path> = own.iter().map(|(_, difference)| difference.path.clone()).collect();
+    let tick_all = move |_| {
+        ticked.update(|ticked| {
+            ticked.retain(|path| !paths.contains(path));
+            ticked.extend(paths.iter().cloned());
+        });
+    };
+    let name = section.name();
+    view! {
+        <div class="heading-line">
+            {group_heading(&name, own.len())}
+            <button type="button" class="quiet small" aria-label=say(&words::tick_all_of(&name)) on:click=tick_all>
+                {say(&words::TICK_ALL)}
+            </button>
+        </div>
+        <div class="table-scroll" tabindex="0" role="region" aria-label=say(&results::table_of(&name))>
+            {cards(view! {
+                <table class="differences">
+                    <thead>
+                        <tr>
+                            <th scope="col">{say(&words::PLACE)}</th>
+                            <th scope="col">{say(&words::OWN)}</th>
+                            <th scope="col">{say(&words::OTHER)}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{own.iter().map(|(place, difference)| row(places, place, difference, ticked)).collect::<Node>()}</tbody>
+                </table>
+            })}
+        </div>
+    }
+}
+
+fn row(
+    [here, there]: &[Places; 2],
+    place: &Place,
+    difference: &Difference,
+    ticked: RwSignal<Vec<Path>>,
+) -> Node {
+    let path = difference.path.clone();
+    let (seen, own) = (path.clone(), said(here, &path, difference.own.as_ref(), difference.other.as_ref()));
+    let other = said(there, &path, difference.other.as_ref(), difference.own.as_ref());
+    let tick = move |event| {
+        let is_ticked = event_target_checked(&event);
+        ticked.update(|ticked| {
+            ticked.retain(|other| *other != path);
+            if is_ticked {
+                ticked.push(path.clone());
+            }
+        });
+    };
+    view! {
+        <tr>
+            <th scope="row">
+                <label class="check small">
+                    <input type="checkbox" prop:checked=move || ticked.with(|ticked| ticked.contains(&seen)) on:change=tick/>
+                    {say(&place.label)}
+                </label>
+            </th>
+            <td>{own}</td>
+            <td>{other}</td>
+        </tr>
+    }
+}
+
+/// What one side says, beside what the other does: an entry with what is in it, a value in words.
+fn said(places: &Places, path: &Path, value: Option<&Value>, beside: Option<&Value>) -> Node {
+    let Some(value) = value else {
+        let is_entry = beside.is_some_and(Value::is_object);
+        let words: Text = if is_entry { words::NOT_THERE.clone() } else { places.absent(path) };
+        return view! { <span class="soft">{say(&words)}</span> };
+    };
+    if !value.is_object() {
+        return view! { <span class="whole-text">{say(&places.chosen(path, value))}</span> };
+    }
+    let entry = places.entry(path, value);
+    if entry.is_empty() {
+        return view! { <span>{say(&words::THERE)}</span> };
+    }
+    view! { <ul class="plain-list">{entry.iter().map(|text| view! { <li>{say(text)}</li> }).collect::<Node>()}</ul> }
+}

@@ -1,0 +1,147 @@
+//! Sharing: files are looked at before they are taken, merging loses nothing, and what is left out stays out.
+
+use anyhow::{Context, Result};
+use e2e::Page;
+use serde_json::{Value, json};
+
+use crate::steps::Tongue;
+
+/// Hands the page files, as if they were chosen.
+const CHOOSE: &str = "const input = document.querySelector('input[type=file]'); const data = new DataTransfer();\
+    for (const [name, text] of arguments[0]) data.items.add(new File([text], name, { type: 'application/json' }));\
+    input.files = data.files; input.dispatchEvent(new Event('change', { bubbles: true }));";
+
+/// Catches the text of the next download instead of saving it.
+const CATCH: &str = "window.caught = null; const make = URL.createObjectURL;\
+    URL.createObjectURL = (blob) => { blob.text().then((text) => { window.caught = text; }); return make.call(URL, blob); };";
+
+async fn choose(page: &Page, files: &[(&str, &str)]) -> Result<()> {
+    page.script(CHOOSE, vec![json!(files)]).await?;
+    page.is_at("ファイルを確かめて開く").await
+}
+
+/// Presses a button, and returns the text of the file that it hands out.
+async fn exported(page: &Page) -> Result<String> {
+    page.script(CATCH, vec![]).await?;
+    page.click("button", "ファイルに書き出す").await?;
+    let is_there =
+        || async { Ok(page.script("return window.caught !== null;", vec![]).await? == json!(true)) };
+    page.until("the file", is_there).await?;
+    let text = page.script("return window.caught;", vec![]).await?;
+    text.as_str().map(str::to_owned).context("a text")
+}
+
+/// Opens the sample, and returns where its pages begin.
+async fn sample(page: &Page) -> Result<String> {
+    page.click("button", "サンプル組織を見る").await?;
+    page.says("次にすること").await?;
+    let hash = page.script("return location.hash;", vec![]).await?;
+    hash.as_str().map(str::to_owned).context("an address")
+}
+
+async fn rename(page: &Page, at: &str, name: &str) -> Result<()> {
+    page.go(&format!("{at}/settings")).await?;
+    page.fill("textbox", "組織の名前", name).await?;
+    page.is_kept().await
+}
+
+#[tokio::test]
+async fn two_people_who_changed_the_same_thing_lose_nothing_and_choose() -> Result<()> {
+    let page = Tongue::Ja.stage().open().await?;
+    let at = sample(&page).await?;
+    page.go(&format!("{at}/settings")).await?;
+    let before = exported(&page).await?;
+    rename(&page, &at, "こちらの名前").await?;
+    // Another person opens the file in a browser of their own.
+    let other = Tongue::Ja.stage().open().await?;
+    choose(&other, &[("a.okaeri.json", &before)]).await?;
+    other.says("このブラウザにはまだないプログラムです").await?;
+    other.click("button", "追加する").await?;
+    other.says("次にすること").await?;
+    let there = other.script("return location.hash;", vec![]).await?;
+    let there = there.as_str().context("an address")?.to_owned();
+    rename(&other, &there, "あちらの名前").await?;
+    let theirs = exported(&other).await?;
+    other.close().await?;
+
+    page.go("#/").await?;
+    choose(&page, &[("b.okaeri.json", &theirs)]).await?;
+    page.says("どちらの変更も失われません").await?;
+    page.click("button", "まとめる").await?;
+    page.is_at("食い違いを解決する").await?;
+    page.says("こちらの名前").await?;
+    page.says("あちらの名前").await?;
+    page.click("button", "組織名をこれにする：こちらの名前").await?;
+    page.says("食い違いはありません").await?;
+    page.go(&format!("{at}/settings")).await?;
+    let kept = page.script("return document.getElementById('name').value;", vec![]).await?;
+    assert_eq!(kept, json!("こちらの名前"));
+    page.close().await
+}
+
+#[tokio::test]
+async fn a_copy_without_names_is_another_program_and_has_none_of_them() -> Result<()> {
+    let page = Tongue::Ja.stage().open().await?;
+    let at = sample(&page).await?;
+    page.go(&format!("{at}/share")).await?;
+    page.click("checkbox", "組織名").await?;
+    page.says("別のプログラムになります").await?;
+    let copy = exported(&page).await?;
+    assert!(!copy.contains("みなと食品"), "the name is still there");
+    page.go("#/").await?;
+    choose(&page, &[("copy.okaeri.json", &copy)]).await?;
+    page.says("このブラウザにはまだないプログラムです").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn a_file_of_a_passphrase_opens_with_it_alone() -> Result<()> {
+    let page = Tongue::Ja.stage().open().await?;
+    let at = sample(&page).await?;
+    page.go(&format!("{at}/share")).await?;
+    page.click("checkbox", "パスフレーズで保護する").await?;
+    page.fill("textbox", "パスフレーズ", "correct horse").await?;
+    page.fill("textbox", "もう一度入力", "correct horse").await?;
+    let sealed = exported(&page).await?;
+    assert!(!sealed.contains("みなと食品"), "{sealed}");
+    page.go("#/").await?;
+    choose(&page, &[("sealed.okaeri.json", &sealed)]).await?;
+    page.fill("textbox", "パスフレーズ", "another horse").await?;
+    page.click("button", "開く").await?;
+    page.says("パスフレーズが違います").await?;
+    page.fill("textbox", "パスフレーズ", "correct horse").await?;
+    page.click("button", "開く").await?;
+    page.says("すべて「みなと食品株式会社(サンプル)」に入っています").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn of_a_program_of_other_origin_only_what_is_ticked_is_taken() -> Result<()> {
+    let page = Tongue::Ja.stage().open().await?;
+    let at = sample(&page).await?;
+    page.go(&format!("{at}/share")).await?;
+    // A copy that lacks something has another origin.
+    page.click("checkbox", "メモと根拠").await?;
+    let mut copy: Value = serde_json::from_str(&exported(&page).await?)?;
+    copy["program"]["name"] = json!("ほかの会社");
+    copy["program"]["settings"]["start"] = json!("2030-04-01");
+    page.go("#/").await?;
+    choose(&page, &[("copy.okaeri.json", &copy.to_string())]).await?;
+    page.says("検査値が合いません").await?;
+    page.script("document.querySelectorAll('main details').forEach((one) => { one.open = true; });", vec![])
+        .await?;
+    page.script(
+        "const one = document.getElementById('compare-0'); one.selectedIndex = 1;\
+         one.dispatchEvent(new Event('change', { bubbles: true }));",
+        vec![],
+    )
+    .await?;
+    page.says("選んだ0件を取り込む").await?;
+    page.click("checkbox", "組織名").await?;
+    page.click("button", "選んだ1件を取り込む").await?;
+    page.is_at("ほかの会社").await?;
+    page.go(&format!("{at}/target")).await?;
+    let start = page.script("return document.querySelector('main input[type=date]').value;", vec![]).await?;
+    assert_ne!(start, json!("2030-04-01"));
+    page.close().await
+}
