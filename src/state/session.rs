@@ -190,8 +190,9 @@ impl Session {
             SaveStatus::ChangedElsewhere => self.autosave().document().into_iter().for_each(|open| self.branch(open)),
             _ => {}
         }
-        self.keep_held();
+        // In this order: what is refused once more is held again only where it is not open.
         self.drop_open();
+        self.keep_held();
     }
 
     /// Opens nothing in its place.
