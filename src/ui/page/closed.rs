@@ -44,7 +44,8 @@ fn listed(
     row: fn(ProgramId, String) -> Node,
 ) -> Option<Node> {
     let rows = |(id, saved_at): (ProgramId, u64)| {
-        let moment = if saved_at == 0 { "–".to_owned() } else { dates::moment(saved_at / 1000, language()) };
+        let moment =
+            if saved_at == 0 { "–".to_owned() } else { dates::moment(saved_at / 1000, language()) };
         row(id, moment)
     };
     (!programs.is_empty()).then(|| {

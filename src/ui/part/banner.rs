@@ -13,9 +13,8 @@ use crate::ui::words::{keeping, say, shell as words};
 pub(in crate::ui) fn Banners() -> Node {
     let session = use_session();
     let location = use_location();
-    let in_program = move || {
-        matches!(location.get(), Route::Program(..)) && session.program.with(Option::is_some)
-    };
+    let in_program =
+        move || matches!(location.get(), Route::Program(..)) && session.program.with(Option::is_some);
     view! {
         {session.is_safe.then(|| view! { <Safe/> })}
         {move || match session.saving.get() {

@@ -11,8 +11,7 @@ pub(in crate::ui) static LEAD: Text = text(
 pub(in crate::ui) static LOOKING: Text = text("調べています。", "Looking.");
 
 pub(in crate::ui) static HERE: Text = text("このブラウザにあるもの", "What is in this browser");
-pub(in crate::ui) static NONE: Text =
-    text("保存されたプログラムはありません。", "No program is kept here.");
+pub(in crate::ui) static NONE: Text = text("保存されたプログラムはありません。", "No program is kept here.");
 pub(in crate::ui) static NOT_SHOWN: Text = text(
     "このタブでは何も保存していないため、ここに示すものはありません。",
     "Nothing is kept in this tab, so there is nothing to show.",
@@ -69,7 +68,8 @@ pub(in crate::ui) static TROUBLE: Text = text(
     "The last change could not be written to the database. Export a file and check the free space on this computer. The browser said:",
 );
 
-pub(in crate::ui) static ASIDE: Text = text("読み込めず、取り分けたもの", "Put aside because it could not be read");
+pub(in crate::ui) static ASIDE: Text =
+    text("読み込めず、取り分けたもの", "Put aside because it could not be read");
 pub(in crate::ui) static ASIDE_HELP: Text = text(
     "壊れていて読み込めないデータは、上書きせずにここへ移してあります。必要になりそうならダウンロードしてから削除してください。",
     "Damaged data is never written over; it is moved here. Download it before you delete it if you might need it.",
@@ -95,8 +95,7 @@ pub(in crate::ui) static REMAINS: Text = text(
     "After deleting or wiping, traces can stay on the disk for some time and be readable with special tools. Before you give a computer away, have its disk erased as your organization prescribes.",
 );
 
-pub(in crate::ui) static SHARED: Text =
-    text("共用のパソコンで使う", "On a computer that others use, too");
+pub(in crate::ui) static SHARED: Text = text("共用のパソコンで使う", "On a computer that others use, too");
 pub(in crate::ui) static SHARED_HELP: Text = text(
     "「何も保存しない」にすると、このタブで入力した内容はブラウザに保存しません。残したいものはファイルに書き出し、次はそのファイルを開きます。すでに保存されているプログラムは消えませんが、このタブには表示しません。",
     "If you keep nothing, what you enter in this tab is not kept in the browser. Export what you want to keep, and open that file next time. Programs that are kept here already stay, but this tab does not show them.",
@@ -154,7 +153,11 @@ pub(in crate::ui) fn kilobytes(bytes: usize) -> String {
 pub(in crate::ui) fn used(used: f64, most: f64) -> Text {
     let size = |bytes: f64| {
         let megabytes = bytes / 1_048_576.0;
-        if megabytes < 1024.0 { format!("{megabytes:.1} MB") } else { format!("{:.1} GB", megabytes / 1024.0) }
+        if megabytes < 1024.0 {
+            format!("{megabytes:.1} MB")
+        } else {
+            format!("{:.1} GB", megabytes / 1024.0)
+        }
     };
     let (used, most) = (size(used), size(most));
     both(
@@ -165,8 +168,12 @@ pub(in crate::ui) fn used(used: f64, most: f64) -> Text {
 
 pub(in crate::ui) fn texts_stay(count: usize) -> Text {
     both(
-        format!("localStorageに{count}件のデータが残っています。ブラウザの設定で、このページの閲覧データを消去してください。"),
-        format!("Items left in localStorage: {count}. Clear this page’s site data in the browser’s settings."),
+        format!(
+            "localStorageに{count}件のデータが残っています。ブラウザの設定で、このページの閲覧データを消去してください。"
+        ),
+        format!(
+            "Items left in localStorage: {count}. Clear this page’s site data in the browser’s settings."
+        ),
     )
 }
 

@@ -52,31 +52,41 @@ pub(in crate::ui) fn sealed_name(when: &str) -> Text {
 }
 
 pub(in crate::ui) fn conflicts(count: usize) -> Text {
-    let en = if count == 1 { "There is 1 difference to settle".to_owned() } else { format!("There are {count} differences to settle") };
+    let en = if count == 1 {
+        "There is 1 difference to settle".to_owned()
+    } else {
+        format!("There are {count} differences to settle")
+    };
     both(
-        format!("{count}件の食い違いがあります。表示しているのは仮の値で、スコアや日程も変わることがあります。"),
+        format!(
+            "{count}件の食い違いがあります。表示しているのは仮の値で、スコアや日程も変わることがあります。"
+        ),
         format!("{en}. The values shown are provisional, and scores and dates may change."),
     )
 }
 
 pub(in crate::ui) fn conflicts_in_report(count: usize) -> Text {
-    let en = if count == 1 { "1 difference between versions is".to_owned() } else { format!("{count} differences between versions are") };
+    let en = if count == 1 {
+        "1 difference between versions is".to_owned()
+    } else {
+        format!("{count} differences between versions are")
+    };
     both(
-        format!("編集内容の食い違いが{count}件、未解決です。この報告書の数値と日程は仮の値によるもので、解決すると変わることがあります。"),
-        format!("{en} not settled yet. The figures and dates in this report rest on provisional values and may change."),
+        format!(
+            "編集内容の食い違いが{count}件、未解決です。この報告書の数値と日程は仮の値によるもので、解決すると変わることがあります。"
+        ),
+        format!(
+            "{en} not settled yet. The figures and dates in this report rest on provisional values and may change."
+        ),
     )
 }
 
 pub(in crate::ui) static UNLOCK: Text = text("鍵付きのプログラム", "Protected program");
-pub(in crate::ui) static UNLOCK_LEAD: Text = text(
-    "このプログラムはパスフレーズで保護されています。",
-    "A passphrase protects this program.",
-);
+pub(in crate::ui) static UNLOCK_LEAD: Text =
+    text("このプログラムはパスフレーズで保護されています。", "A passphrase protects this program.");
 pub(in crate::ui) static PASSPHRASE: Text = text("パスフレーズ", "Passphrase");
-pub(in crate::ui) static PASSPHRASE_HELP: Text = text(
-    "大文字と小文字、全角と半角を区別します。",
-    "Upper and lower case count.",
-);
+pub(in crate::ui) static PASSPHRASE_HELP: Text =
+    text("大文字と小文字、全角と半角を区別します。", "Upper and lower case count.");
 pub(in crate::ui) static SHOW: Text = text("入力した文字を表示する", "Show what is typed");
 pub(in crate::ui) static OPEN: Text = text("開く", "Open");
 pub(in crate::ui) static OPENING: Text =

@@ -13,9 +13,8 @@ pub(super) fn Declined() -> Node {
     let is_declined = session.keeps_nothing();
     let help = if is_declined { &words::IS_DECLINED } else { &words::SHARED_HELP };
     let act = if is_declined { &words::KEEP_AGAIN } else { &words::KEEP_NOTHING };
-    let is_held = move || {
-        session.saving.get() == SaveStatus::Refused || session.held.with(|held| !held.is_empty())
-    };
+    let is_held =
+        move || session.saving.get() == SaveStatus::Refused || session.held.with(|held| !held.is_empty());
     let unkept = move || view! { <p class="finding">{say(&words::UNKEPT_FIRST)}</p> };
     let wanted = move || session.lasting() != Lasting::Wiped;
     view! {

@@ -33,7 +33,11 @@ pub(super) fn programs(_: Found, now: &Whereabouts) -> Node {
         }
     };
     let none = if use_session().lasting() == Lasting::Yes { &words::NONE } else { &words::NOT_SHOWN };
-    let list = if now.places.is_empty() { view! { <p>{say(none)}</p> } } else { table() };
+    let list = if now.places.is_empty() {
+        view! { <p>{say(none)}</p> }
+    } else {
+        table()
+    };
     view! {
         <section class="section" aria-labelledby="here">
             <h2 id="here">{say(&words::HERE)}</h2>

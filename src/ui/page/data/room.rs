@@ -17,8 +17,8 @@ pub(super) fn room(found: Found, now: &Whereabouts) -> Node {
     let trouble = now.trouble.as_ref().map(|why| {
         view! { <p class="finding">{say(&words::TROUBLE)}" "<code>{why.clone()}</code></p> }
     });
-    let no_database =
-        (!now.has_database && now.has_local_storage).then(|| view! { <p class="finding">{say(&words::NO_DATABASE)}</p> });
+    let no_database = (!now.has_database && now.has_local_storage)
+        .then(|| view! { <p class="finding">{say(&words::NO_DATABASE)}</p> });
     let promise = match now.is_persisted {
         Some(true) => &words::PROMISED,
         Some(false) => &words::NOT_PROMISED,
