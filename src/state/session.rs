@@ -209,8 +209,9 @@ impl Session {
             }
             _ => {}
         }
-        self.keep_held();
+        // In this order: what is refused once more is held again only where it is not open.
         self.drop_open();
+        self.keep_held();
     }
 
     /// Opens nothing in its place.

@@ -76,15 +76,13 @@ impl Session {
         }
         let (before, hand) = (self.history.get_untracked(), self.hand());
         let Some(to) = self.history.update(|history| step(history, hand)) else { return };
-        self.with_state(to, move |program| match program {
-            Some(program) => {
-                self.replace(program);
-                then();
-            }
-            None => {
+        self.with_state(to, move |program| {
+            let Some(program) = program else {
                 self.history.set(before);
-                self.tell(Notice::refused(UNREADABLE));
-            }
+                return self.tell(Notice::refused(UNREADABLE));
+            };
+            self.replace(program);
+            then();
         });
     }
 

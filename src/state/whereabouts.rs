@@ -21,7 +21,7 @@ pub struct Place {
     pub bytes: usize,
     /// When that was kept, in milliseconds since 1970; 0 where nobody noted it.
     pub saved_at: u64,
-    /// Whether it lies in IndexedDB.
+    /// Whether it lies in `IndexedDB`.
     pub in_database: bool,
     /// Whether a copy lies in localStorage.
     pub in_local_storage: bool,
@@ -45,7 +45,7 @@ pub struct Whereabouts {
     pub places: Vec<Place>,
     /// What could not be read.
     pub aside: Vec<Aside>,
-    /// Whether there is IndexedDB.
+    /// Whether there is `IndexedDB`.
     pub has_database: bool,
     /// Whether there is localStorage.
     pub has_local_storage: bool,
@@ -175,16 +175,16 @@ impl Session {
                     Err(_) => None,
                 },
             };
-            let shelf = if old.shelf.is_lasting() { old.shelf } else { Shelf::open() };
-            for name in shelf.names(OWN) {
-                if shelf.remove(&name).is_err() {
+            let texts = if old.shelf.is_lasting() { old.shelf } else { Shelf::open() };
+            for name in texts.names(OWN) {
+                if texts.remove(&name).is_err() {
                     leptos::logging::warn!("{name} could not be removed");
                 }
             }
             if preferences::keep_nothing(false).is_err() {
                 leptos::logging::warn!("the tab remembers nothing anyway");
             }
-            said(Wiped { database, left: shelf.names(OWN).len() });
+            said(Wiped { database, left: texts.names(OWN).len() });
         });
     }
 

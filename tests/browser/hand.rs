@@ -29,7 +29,7 @@ pub(super) async fn start() -> (Element, impl Drop) {
     let root: HtmlElement = document().create_element("div").expect("a root").unchecked_into();
     document().body().expect("a body").append_child(&root).expect("a place");
     let content: &'static Content = Box::leak(Box::new(content()));
-    let handle = mount_to(root.clone(), || App(AppProps { content, keeping: Keeping::on_shelf() }));
+    let handle = mount_to(root.clone(), move || App(AppProps { content, keeping: Keeping::on_shelf() }));
     settle().await;
     (root.clone().into(), Mounted { root, _handle: handle })
 }
