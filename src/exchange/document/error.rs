@@ -121,22 +121,7 @@ impl ReadError {
                 "入れ子が深すぎるため、プログラムのファイルとして読めません。Okaeriが書き出したファイルを選んでください。",
                 "This file is nested too deeply to be a program. Choose a file that Okaeri exported.",
             ),
-            Self::Changed => text(
-                "ブラウザに保存されたデータが壊れています(検査値が合いません)。下のボタンから元のデータをダウンロードできます。",
-                "What this browser kept is damaged (its checksum does not fit). You can download it as it is.",
-            ),
-            Self::Sealed => text(
-                "パスフレーズで保護されたファイルです。開くにはパスフレーズを入れてください。",
-                "A passphrase protects this file. Enter it to open the file.",
-            ),
-            Self::OtherFormat => text(
-                "Okaeriのプログラムではないファイルです。「.okaeri.json」で終わるファイルを選んでください。",
-                "This file is not an Okaeri program. Choose a file that ends in .okaeri.json.",
-            ),
-            Self::Newer => text(
-                "このファイルは新しい版のOkaeriで作られています。Okaeriを新しい版にしてから開いてください。",
-                "A newer version of Okaeri made this file. Open it with that version.",
-            ),
+            Self::Changed | Self::Sealed | Self::OtherFormat | Self::Newer => self.say_kind(),
             Self::Invalid { place, detail } => invalid(place, detail),
             Self::Repeated { place, id } => {
                 let (place, id) = (short(place), short(id));
@@ -165,6 +150,28 @@ impl ReadError {
                 )
             }
             Self::Cycle(ids) => cycle(ids),
+        }
+    }
+
+    /// What kind of file it is that is no program for this build.
+    fn say_kind(&self) -> Text {
+        match self {
+            Self::Changed => text(
+                "ブラウザに保存されたデータが壊れています(検査値が合いません)。下のボタンから元のデータをダウンロードできます。",
+                "What this browser kept is damaged (its checksum does not fit). You can download it as it is.",
+            ),
+            Self::Sealed => text(
+                "パスフレーズで保護されたファイルです。開くにはパスフレーズを入れてください。",
+                "A passphrase protects this file. Enter it to open the file.",
+            ),
+            Self::OtherFormat => text(
+                "Okaeriのプログラムではないファイルです。「.okaeri.json」で終わるファイルを選んでください。",
+                "This file is not an Okaeri program. Choose a file that ends in .okaeri.json.",
+            ),
+            _ => text(
+                "このファイルは新しい版のOkaeriで作られています。Okaeriを新しい版にしてから開いてください。",
+                "A newer version of Okaeri made this file. Open it with that version.",
+            ),
         }
     }
 }
