@@ -124,17 +124,6 @@ impl Session {
         autosave.enqueue(Job { id, record, document, is_copied: false, steps, dropped, is_over: false });
     }
 
-    /// Seals a text with a passphrase, and hands it on.
-    pub(super) fn seal(self, text: String, passphrase: String, sealed: impl Fn(Result<String, Text>) + 'static) {
-        leptos::task::spawn_local(async move {
-            let outcome = match Key::new(&passphrase).await {
-                Ok(key) => key.seal(&text).await,
-                Err(error) => Err(error),
-            };
-            sealed(outcome.map_err(|error| refusal(&error)));
-        });
-    }
-
     /// Opens a file that was handed over with its passphrase.
     pub fn unlock_incoming(self, index: usize, passphrase: String, said: impl Fn(Result<(), Text>) + 'static) {
         let text = self.incoming.with_untracked(|all| all.get(index).and_then(|file| file.sealed.clone()));
@@ -158,6 +147,17 @@ impl Session {
             }
         });
     }
+}
+
+/// Seals a text with a passphrase, and hands it on.
+pub(super) fn seal(text: String, passphrase: String, sealed: impl Fn(Result<String, Text>) + 'static) {
+    leptos::task::spawn_local(async move {
+        let outcome = match Key::new(&passphrase).await {
+            Ok(key) => key.seal(&text).await,
+            Err(error) => Err(error),
+        };
+        sealed(outcome.map_err(|error| refusal(&error)));
+    });
 }
 
 async fn open_with(sealed: &Sealed, passphrase: &str) -> Result<String, CryptoError> {

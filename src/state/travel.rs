@@ -1,6 +1,5 @@
 //! Back and forth through a program's history, also over reloads.
 
-
 use super::session::Session;
 use super::{Notice, clock};
 use crate::domain::id::ProgramId;
@@ -76,12 +75,11 @@ impl Session {
         }
         let (before, hand) = (self.history.get_untracked(), self.hand());
         let Some(to) = self.history.update(|history| step(history, hand)) else { return };
-        self.with_state(to, move |program| match program {
-            Some(program) => {
+        self.with_state(to, move |program| {
+            if let Some(program) = program {
                 self.replace(program);
                 then();
-            }
-            None => {
+            } else {
                 self.history.set(before);
                 self.tell(Notice::refused(UNREADABLE));
             }
