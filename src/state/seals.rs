@@ -224,6 +224,17 @@ impl Session {
     }
 }
 
+/// Seals a text with a passphrase, and hands it on.
+pub(super) fn seal(text: String, passphrase: String, sealed: impl Fn(Result<String, Text>) + 'static) {
+    leptos::task::spawn_local(async move {
+        let outcome = match Key::new(&passphrase).await {
+            Ok(key) => key.seal(&text).await,
+            Err(error) => Err(error),
+        };
+        sealed(outcome.map_err(|error| refusal(&error)));
+    });
+}
+
 async fn open_with(sealed: &Sealed, passphrase: &str) -> Result<String, CryptoError> {
     Key::of(sealed, passphrase).await?.open(sealed).await
 }

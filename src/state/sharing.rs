@@ -3,6 +3,7 @@
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
+use super::seals::seal;
 use super::session::Session;
 use super::{Notice, ids};
 use crate::domain::sorted;
@@ -80,7 +81,7 @@ impl Session {
         let (text, is_whole) = (document::save(&copy), what == Redaction::default());
         match passphrase {
             None => made(Ok(Shared { name, text, is_whole })),
-            Some(passphrase) => self.seal(text, passphrase, move |sealed| {
+            Some(passphrase) => seal(text, passphrase, move |sealed| {
                 made(sealed.map(|text| Shared { name: name.clone(), text, is_whole }));
             }),
         }

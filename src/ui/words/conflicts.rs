@@ -54,7 +54,7 @@ pub(in crate::ui) fn removed_by(who: &str) -> Text {
 }
 
 pub(in crate::ui) static EDITED: Text =
-    text("それを知らずに書き加えられた内容", "What was written by someone who did not know that");
+    text("取り除かれたことを知らずに書かれた内容", "Written meanwhile, without knowing that it was removed");
 pub(in crate::ui) static KEEP: Text = text("残す", "Keep it");
 pub(in crate::ui) static REMOVE: Text = text("取り除く", "Remove it");
 

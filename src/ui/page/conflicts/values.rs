@@ -39,7 +39,7 @@ pub(super) fn values(session: Session, places: &Places, path: &Path) -> Node {
     let rows = all.iter().enumerate().map(|(at, said)| row(session, places, path, &label, said, at == 0));
     view! {
         <li class="conflict">
-            <h3>{say(&label)}</h3>
+            <h3 class="capital">{say(&label)}</h3>
             <ul class="versions">{rows.collect::<Node>()}</ul>
             {both}
         </li>

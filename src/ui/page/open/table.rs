@@ -13,11 +13,11 @@ use crate::ui::words::{open as words, results, say};
 
 /// A table for each page of the program in which the two differ. The places are those of the program, then of the file.
 pub(super) fn groups(places: &[Places; 2], found: &[Difference], ticked: RwSignal<Vec<Path>>) -> Node {
-    let placed: Vec<(Place, &Difference)> =
+    let rows: Vec<(Place, &Difference)> =
         found.iter().map(|difference| (place(places, difference), difference)).collect();
     let groups = Section::ALL.into_iter().map(|section| {
         let own: Vec<&(Place, &Difference)> =
-            placed.iter().filter(|(place, _)| place.section == section).collect();
+            rows.iter().filter(|(place, _)| place.section == section).collect();
         (!own.is_empty()).then(|| group(places, section, &own, ticked))
     });
     groups.collect::<Node>()
@@ -90,7 +90,7 @@ fn row(
             <th scope="row">
                 <label class="check small">
                     <input type="checkbox" prop:checked=move || ticked.with(|ticked| ticked.contains(&seen)) on:change=tick/>
-                    {say(&place.label)}
+                    <span class="capital">{say(&place.label)}</span>
                 </label>
             </th>
             <td>{own}</td>

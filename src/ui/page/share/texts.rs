@@ -62,7 +62,7 @@ fn row(catalog: &Catalog, text: &FreeText) -> Node {
     let href = here(page(catalog, &spot(&text.path)));
     view! {
         <li>
-            <p class="small soft">
+            <p class="small soft capital">
                 {say(&text.place.label)} " "
                 <a href=href aria-label=say(&words::edit(&text.place.label))>{say(&words::EDIT)}</a>
             </p>
