@@ -74,7 +74,7 @@ function drawPrograms() {
   status.textContent = say(programs.length ? 'there' : nothing);
   data.append(...unread.map((place) => element('p', { class: 'finding' }, place + say(places[place].state))));
   if (programs.length) data.append(table(), element('p', { class: 'help' }, say('places')));
-  const isData = (key) => key !== PREFERENCES;
+  const isData = (key) => /^(okaeri\.program\.|slot|step|state|quarantine|before|trash)/.test(key);
   if (!PLACES.some((place) => Object.keys(places[place].entries).some(isData))) return;
   const all = button(say('all'), handOutAll);
   data.append(element('div', { class: 'buttons' }, all, element('span', { class: 'help' }, say('allWhy'))));

@@ -36,7 +36,7 @@ pub(in crate::ui) fn FileLink() -> Node {
     view! {
         <section class="section" aria-labelledby="file-link">
             <h2 id="file-link">{say(&words::LINK)}</h2>
-            <div role="status">{Node::live(body)}</div>
+            <div class="link-state" role="status">{Node::live(body)}</div>
         </section>
     }
 }

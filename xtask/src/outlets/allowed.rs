@@ -37,6 +37,166 @@ const ALLOWED: &[Allowed] = &[
     ("import", "module_or_path = new URL('okaeri_bg.wasm', import.meta.url);", "the address of this script"),
     ("import", "import init from './okaeri.js';", "the script beside the wasm"),
     ("from", "import init from './okaeri.js';", "the script beside the wasm"),
+    (
+        "Reflect",
+        "function() { return handleError(function (arg0, arg1) { const ret = Reflect.get(arg0, arg1); return ret; }, arguments); }",
+        "storage: asks the browser for what web-sys does not know (locks, pickers, cryptography)",
+    ),
+    (
+        "open",
+        "function() { return handleError(function (arg0, arg1, arg2, arg3) { const ret = arg0.open(getStringFromWasm0(arg1, arg2), arg3 >>> 0); return ret; }, arguments); }",
+        "storage::idb: a database",
+    ),
+    (
+        "postMessage",
+        "function() { return handleError(function (arg0, arg1) { arg0.postMessage(arg1); }, arguments); }",
+        "storage::tabs: a word to the other tabs of this page",
+    ),
+    (
+        "search",
+        "function() { return handleError(function (arg0, arg1) { const ret = arg1.search; const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc); const len1 = WASM_VECTOR_LEN; getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true); getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true); }, arguments); }",
+        "whether the address asks for the safe start",
+    ),
+    (
+        "a computed name",
+        "function() { return handleError(function (arg0, arg1, arg2, arg3) { const ret = arg0.transaction(getStringFromWasm0(arg1, arg2), __wbindgen_enum_IdbTransactionMode[arg3]); return ret; }, arguments); }",
+        "storage::idb: the mode of a transaction, one of three words",
+    ),
+    (
+        "a computed name",
+        "const say = (name) => WORDS[name][inJapanese() ? 0 : 1];",
+        "rescue: reads what lies in the two places, under the names that they have",
+    ),
+    (
+        "a computed name",
+        ".forEach((key) => (place.entries[key] = localStorage.getItem(key)));",
+        "rescue: reads what lies in the two places, under the names that they have",
+    ),
+    (
+        "open",
+        "const opening = indexedDB.open('okaeri');",
+        "rescue: the database",
+    ),
+    (
+        "a computed name",
+        "entries[cursor.key] = typeof cursor.value === 'string' ? cursor.value : JSON.stringify(cursor.value);",
+        "rescue: reads what lies in the two places, under the names that they have",
+    ),
+    (
+        "assign",
+        "return Object.assign(copy, {",
+        "rescue: puts two objects of its own together",
+    ),
+    (
+        "a computed name",
+        "const { entries } = places[place];",
+        "rescue: reads what lies in the two places, under the names that they have",
+    ),
+    (
+        "assign",
+        "if (!programs.has(name)) programs.set(name, Object.assign(at, { newest: [], steps: [] }));",
+        "rescue: puts two objects of its own together",
+    ),
+    (
+        "a computed name",
+        "programs.get(name)[at.isStep ? 'steps' : 'newest'].push({ place, value: entries[key] });",
+        "rescue: reads what lies in the two places, under the names that they have",
+    ),
+    (
+        "href",
+        "const link = element('a', { href: address, download: name });",
+        "rescue: a link to a file of its own making, to be downloaded",
+    ),
+    (
+        "replace",
+        r#"const clean = name.replace(/[\\/:*?"<>|\0-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');"#,
+        "rescue: letters that a file name must not have",
+    ),
+    (
+        "replace",
+        r#"const stem = Array.from(clean).slice(0, 60).join('').trim().replace(/^\.+|\.+$/g, '');"#,
+        "rescue: letters that a file name must not have",
+    ),
+    (
+        "assign",
+        "const all = Object.assign({ format: 'okaerirescue', made }, places);",
+        "rescue: puts two objects of its own together",
+    ),
+    (
+        "a computed name",
+        "Object.keys(attributes || {}).forEach((name) => made.setAttribute(name, attributes[name]));",
+        "rescue: reads what lies in the two places, under the names that they have",
+    ),
+    (
+        "a computed name",
+        "const [number, tail] = damaged.length > 1 ? [` ${at + 1}`, `-${at + 1}`] : ['', ''];",
+        "rescue: reads what lies in the two places, under the names that they have",
+    ),
+    (
+        "a computed name",
+        "const [status, data] = document.querySelectorAll('#programs ~ *');",
+        "rescue: reads what lies in the two places, under the names that they have",
+    ),
+    (
+        "a computed name",
+        "const unread = PLACES.filter((place) => places[place].state !== 'read');",
+        "rescue: reads what lies in the two places, under the names that they have",
+    ),
+    (
+        "a computed name",
+        "data.append(...unread.map((place) => element('p', { class: 'finding' }, place + say(places[place].state))));",
+        "rescue: reads what lies in the two places, under the names that they have",
+    ),
+    (
+        "a computed name",
+        "if (!PLACES.some((place) => Object.keys(places[place].entries).some(isData))) return;",
+        "rescue: reads what lies in the two places, under the names that they have",
+    ),
+    (
+        "search",
+        "function restart(search) {",
+        "rescue: ?rescue and ?safe in the address of the page itself, which is loaded anew",
+    ),
+    (
+        "location",
+        "if (location.search === search) location.reload();",
+        "rescue: ?rescue and ?safe in the address of the page itself, which is loaded anew",
+    ),
+    (
+        "search",
+        "if (location.search === search) location.reload();",
+        "rescue: ?rescue and ?safe in the address of the page itself, which is loaded anew",
+    ),
+    (
+        "location",
+        "else location.search = search;",
+        "rescue: ?rescue and ?safe in the address of the page itself, which is loaded anew",
+    ),
+    (
+        "search",
+        "else location.search = search;",
+        "rescue: ?rescue and ?safe in the address of the page itself, which is loaded anew",
+    ),
+    (
+        "location",
+        r#"if (/[?&]rescue\b/.test(location.search)) show('asked');"#,
+        "rescue: ?rescue and ?safe in the address of the page itself, which is loaded anew",
+    ),
+    (
+        "search",
+        r#"if (/[?&]rescue\b/.test(location.search)) show('asked');"#,
+        "rescue: ?rescue and ?safe in the address of the page itself, which is loaded anew",
+    ),
+    (
+        "location",
+        r#"else if (countStarts() > 1 && !/[?&]safe\b/.test(location.search)) show('held');"#,
+        "rescue: ?rescue and ?safe in the address of the page itself, which is loaded anew",
+    ),
+    (
+        "search",
+        r#"else if (countStarts() > 1 && !/[?&]safe\b/.test(location.search)) show('held');"#,
+        "rescue: ?rescue and ?safe in the address of the page itself, which is loaded anew",
+    ),
 ];
 
 /// Whether this is one of them.

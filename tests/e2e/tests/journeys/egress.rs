@@ -118,7 +118,8 @@ async fn tour(page: &Page) -> Result<()> {
 /// The paths of the release's files.
 fn release() -> Result<BTreeSet<String>> {
     let folder = variable("OKAERI_RELEASE")?;
-    let mut paths = BTreeSet::from(["/".to_owned()]);
+    // The rescue screen and the safe start are asked for in the address of the page itself.
+    let mut paths = BTreeSet::from(["/", "/?", "/?safe", "/?rescue"].map(str::to_owned));
     collect(Path::new(&folder), "/", &mut paths)?;
     Ok(paths)
 }

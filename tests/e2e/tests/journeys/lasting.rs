@@ -153,7 +153,7 @@ async fn g075_two_rotten_slots_are_offered_raw_and_nothing_is_made_up() -> Resul
     let (page, _) = with_sample("腐る会社").await?;
     page.go("#/").await?;
     for (name, text) in records(&page).await?.iter().filter(|(name, _)| name.starts_with("slot/")) {
-        put(&page, name, &text.replace("腐る", "化ける")).await?;
+        put(&page, name, &text.replace("okaeri-program", "okaeri-progrom")).await?;
     }
     page.script(
         "localStorage.clear(); localStorage.setItem('okaeri.preferences', '{\"language\":\"ja\"}');",

@@ -116,12 +116,16 @@ async fn what_is_exported_can_be_imported(page: &Page, tongue: Tongue) -> Result
     page.click("button", tongue.say("ファイルに書き出す", "Export a file")).await?;
     let file = downloads::arrived(&folder, "json").await?;
     assert!(file.to_string_lossy().ends_with(".okaeri.json"), "{}", file.display());
-    page.script("localStorage.clear();", vec![]).await?;
+    page.go("#/data").await?;
+    page.click("button", tongue.say("消去の前に確かめる", "See what would be lost")).await?;
+    page.click("button", tongue.say("すべて消去する", "Wipe everything")).await?;
+    page.one("button", tongue.say("ページを読み込み直す", "Reload the page")).await?;
     page.go("#/").await?;
     page.reload().await?;
     assert_eq!(kept_program(page).await?, json!({}));
     let input = page.client.find(fantoccini::Locator::Css("input[type=file]")).await?;
     input.send_keys(&file.to_string_lossy()).await?;
+    page.click("button", tongue.say("追加する", "Add it")).await?;
     page.is_at("Sakura & <b>Söhne</b> 株式会社").await?;
     assert_eq!(kept_program(page).await?, before, "the same program comes back");
     std::fs::remove_dir_all(&folder)?;
