@@ -246,10 +246,11 @@ fn decoded(
     mut document: v1::Document,
     catalog: &Catalog,
 ) -> Result<(Program, Option<v1::Merge>, Versions), ReadError> {
-    let known = serde_json::to_value(&document).unwrap_or_default();
+    // Before the program is made: a large file must not lie in memory four times.
+    let unknown = unknown::collect(value, &serde_json::to_value(&document).unwrap_or_default());
     let (section, seen) = (document.merge.take(), Versions::of(&document.seen));
     let mut program = decode::program(document)?;
-    program.unknown = unknown::collect(value, &known);
+    program.unknown = unknown;
     check::check(&program, catalog)?;
     Ok((program, section, seen))
 }
