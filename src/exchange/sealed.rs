@@ -60,7 +60,7 @@ impl Sealed {
     /// Whether a text looks like a sealed one.
     #[must_use]
     pub fn is_one(text: &str) -> bool {
-        text.get(..200).unwrap_or(text).contains(FORMAT)
+        text.get(..text.floor_char_boundary(200)).unwrap_or(text).contains(FORMAT)
     }
 
     /// As it is written down.

@@ -20,6 +20,7 @@ impl Session {
         self.history.set(History::default());
         self.begin_history();
         let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
+        self.history.update(History::expect_steps);
         let id = id.clone();
         leptos::task::spawn_local(async move {
             let mut steps: Vec<Step> = Vec::new();
@@ -29,8 +30,9 @@ impl Session {
             if !self.is_open(&id) {
                 return;
             }
-            if let Some(last) = steps.last().map(|step| step.of) {
-                self.history.update(|history| history.join(steps));
+            let last = steps.last().map(|step| step.of);
+            self.history.update(|history| history.join(steps));
+            if let Some(last) = last {
                 self.note_what_came_between(last);
             }
         });

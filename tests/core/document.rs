@@ -4,6 +4,7 @@ use okaeri::domain::calendar::Closure;
 use okaeri::domain::catalog::{Catalog, builtin};
 use okaeri::domain::command::Command;
 use okaeri::domain::id::{ItemId, TaskId};
+use okaeri::domain::limits::MOST_WIDE;
 use okaeri::domain::plan::{Origin, Task};
 use okaeri::domain::text::Language;
 use okaeri::exchange::document::{self, MOST_BYTES, ReadError};
@@ -350,4 +351,12 @@ fn rounds_whose_dates_go_backwards_open_as_they_are() {
 fn a_byte_order_mark_does_no_harm() {
     let marked = format!("\u{feff}{SAMPLE}");
     assert!(document::read(marked.as_bytes(), &builtin()).is_ok());
+}
+
+#[test]
+fn a_list_that_is_too_wide_is_named_by_where_it_lies() {
+    let refused = refuses(&with("/program/rounds/0/answers", json!(vec![0; MOST_WIDE + 1])));
+    let ReadError::TooMuch(excess) = &refused else { panic!("{refused:?}") };
+    let found = (excess.place.as_str(), excess.count, excess.most);
+    assert_eq!(found, ("program.rounds.0.answers", MOST_WIDE + 1, MOST_WIDE));
 }

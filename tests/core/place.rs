@@ -24,7 +24,7 @@ pub(crate) fn values(program: &Program) -> Vec<(Path, Value)> {
 }
 
 /// `rounds/#r1/answers/#reach.hurdle/rating`; entries have `#` before them.
-fn path(words: &str) -> Path {
+pub(crate) fn path(words: &str) -> Path {
     let step = |word: &str| match word.strip_prefix('#') {
         Some(entry) => Step::Entry(entry.replace('|', "/")),
         None => Step::Key(word.to_owned()),
@@ -32,7 +32,7 @@ fn path(words: &str) -> Path {
     words.split('/').map(step).collect()
 }
 
-fn said(text: &Text) -> (&str, &str) {
+pub(crate) fn said(text: &Text) -> (&str, &str) {
     (&text.ja, &text.en)
 }
 

@@ -17,7 +17,7 @@ use proptest::strategy::ValueTree;
 
 /// What goes wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Fault {
+pub(crate) enum Fault {
     /// Nothing was done, and the page is told so.
     Refused,
     /// Nothing was done, and the browser is gone.
@@ -30,8 +30,8 @@ enum Fault {
 
 /// A disk in memory whose Nth operation fails.
 #[derive(Debug, Default)]
-struct Failing {
-    texts: RefCell<BTreeMap<String, String>>,
+pub(crate) struct Failing {
+    pub(crate) texts: RefCell<BTreeMap<String, String>>,
     count: Cell<usize>,
     fails: Cell<Option<(usize, Fault)>>,
 }
@@ -43,7 +43,7 @@ impl Failing {
         self.fails.get().filter(|(at, _)| *at == now).map(|(_, fault)| fault)
     }
 
-    fn plan(&self, fault: Option<(usize, Fault)>) {
+    pub(crate) fn plan(&self, fault: Option<(usize, Fault)>) {
         self.count.set(0);
         self.fails.set(fault);
     }
@@ -57,7 +57,7 @@ impl Failing {
         }
     }
 
-    fn tear(&self, name: &str) {
+    pub(crate) fn tear(&self, name: &str) {
         if let Some(text) = self.texts.borrow_mut().get_mut(name) {
             text.truncate(text.len() / 2);
         }
@@ -111,7 +111,7 @@ impl Disk for &Failing {
 }
 
 /// Runs what never waits for anything but itself.
-fn now<T>(future: impl Future<Output = T>) -> T {
+pub(crate) fn now<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
         Poll::Pending => panic!("a disk in memory answers at once"),

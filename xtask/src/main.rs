@@ -4,6 +4,7 @@
 mod bench;
 mod build;
 mod check;
+mod cover;
 mod csp;
 mod descendants;
 mod engine;
@@ -33,6 +34,7 @@ cargo xtask COMMAND
   build                  make the release in dist/ and print its sizes
   test [--engines LIST]  all tests; LIST is chromium (default), firefox, webkit, with commas between
   check                  format, lints on host and wasm32, documentation, architecture
+  cover                  which lines of what keeps documents the core tests reach, and which they do not
   bench                  measure the release in Chromium
   shots [ARGS]           photograph the release's pages; ARGS go to the program that does it
   kill [COUNT]           kill Chromium at random moments after it said that all is kept, 200 times or COUNT, and
@@ -75,6 +77,10 @@ fn run(words: &[String]) -> Result<ExitCode> {
         "check" => {
             nothing_after(command, rest)?;
             return check::check(&place);
+        }
+        "cover" => {
+            nothing_after(command, rest)?;
+            cover::run(&place)?;
         }
         "bench" => bench::run(&place, "bench", rest)?,
         "shots" => bench::run(&place, "shots", rest)?,

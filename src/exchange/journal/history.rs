@@ -14,6 +14,9 @@ pub const MOST_STEPS: usize = 50;
 /// The steps that are shown, at least; taking all of them back makes as many again.
 const MOST_SHOWN: usize = 2 * MOST_STEPS;
 
+/// The number of a history's first step.
+const FIRST: u64 = 1;
+
 /// Who does something, and when.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hand {
@@ -32,6 +35,8 @@ pub struct History {
     /// Steps that are on the disk no longer needed, or not as they are here.
     changed: Vec<u64>,
     dropped: Vec<u64>,
+    /// Whether steps on the disk are not read yet. Until they are, those here go by numbers that are taken there.
+    is_unread: bool,
 }
 
 impl History {
@@ -146,7 +151,7 @@ impl History {
         back: Option<u64>,
         program: Option<Program>,
     ) -> u64 {
-        let number = self.steps.last().map_or(1, |step| step.number.saturating_add(1));
+        let number = self.steps.last().map_or(FIRST, |step| step.number.saturating_add(1));
         let Hand { at, by } = hand;
         self.steps.push(Step { number, kind, words, at, by, of: number, back, again: Vec::new(), program });
         self.touch(number);
@@ -184,8 +189,17 @@ impl History {
         self.changed.retain(|number| !dropped.contains(number));
     }
 
-    /// What has to be written to the disk, and what may be deleted there; both are taken as done from now on.
+    /// Says that the disk has steps of this program, which [`Self::join`] will bring.
+    pub const fn expect_steps(&mut self) {
+        self.is_unread = true;
+    }
+
+    /// What has to be written to the disk, and what may be deleted there; both are taken as done from now on. Nothing
+    /// while the disk's own steps are not read.
     pub fn take_changes(&mut self) -> (Vec<Step>, Vec<u64>) {
+        if self.is_unread {
+            return (Vec::new(), Vec::new());
+        }
         let changed = std::mem::take(&mut self.changed);
         let steps = changed.iter().filter_map(|number| self.step(*number).cloned()).collect();
         (steps, std::mem::take(&mut self.dropped))
@@ -204,18 +218,17 @@ impl History {
         self.dropped.extend(dropped);
     }
 
-    /// Puts the steps that were read from the disk before those that were made since.
+    /// Puts the steps that were read from the disk before those that were made since. Once, where they are expected.
     pub fn join(&mut self, read: Vec<Step>) {
-        let mut whole = Self::of(read);
-        let made = std::mem::take(self);
-        let Some((first, last)) = made.steps.first().map(|step| step.number).zip(whole.steps.last()) else {
-            *self = whole;
+        if !std::mem::take(&mut self.is_unread) {
             return;
-        };
-        let (behind, last_of) = (last.number, last.of);
+        }
+        let mut whole = Self::of(read);
+        let Some((behind, last_of)) = whole.steps.last().map(|last| (last.number, last.of)) else { return };
+        let made = std::mem::take(self);
         // The first step here is only the state in which the program was opened: that of the last one there.
-        let renumbered = |number: u64| if number == first { last_of } else { number - first + behind };
-        for step in made.steps.into_iter().skip(1) {
+        let renumbered = |number: u64| if number == FIRST { last_of } else { number - FIRST + behind };
+        for step in made.steps.into_iter().filter(|step| step.number != FIRST) {
             let again = step.again.iter().map(|number| renumbered(*number)).collect();
             let (of, back) = (renumbered(step.of), step.back.map(renumbered));
             let number = renumbered(step.number);
@@ -226,8 +239,9 @@ impl History {
         *self = whole;
     }
 
-    /// Gives every state another id: the program goes on as one of its own.
+    /// Gives every state another id: the program goes on as one of its own, of which the disk has nothing.
     pub fn rename(&mut self, id: &ProgramId) {
+        self.is_unread = false;
         for program in self.steps.iter_mut().filter_map(|step| step.program.as_mut()) {
             program.id = id.clone();
         }

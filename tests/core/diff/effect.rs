@@ -68,6 +68,18 @@ fn settings_that_move_the_last_day_are_named_and_others_are_not() {
 }
 
 #[test]
+fn of_many_reasons_five_are_named_and_the_others_counted() {
+    let closed = |month: u32| Closure {
+        from: day(&format!("2027-{month:02}-08")),
+        to: day(&format!("2027-{month:02}-19")),
+        name: format!("休業{month}"),
+    };
+    let (ja, en) = finish((3..10).map(|month| Command::AddClosure(closed(month))).collect());
+    assert_eq!(ja.matches("休業日「休業").count(), 5, "{ja}");
+    assert!(ja.ends_with("、ほか2件。") && en.ends_with("; and 2 more."), "{ja} {en}");
+}
+
+#[test]
 fn a_plan_that_comes_or_goes_has_its_last_day_told() {
     let without = after(&sample(), vec![Command::DropPlan]);
     let (gone, came) = (between(&sample(), &without), between(&without, &sample()));

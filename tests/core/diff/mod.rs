@@ -3,7 +3,7 @@
 mod complete;
 mod effect;
 
-use okaeri::domain::answer::{Confidence, Rating};
+use okaeri::domain::answer::{Answer, Confidence, Rating};
 use okaeri::domain::calendar::Closure;
 use okaeri::domain::catalog::builtin;
 use okaeri::domain::command::{Command, Edit};
@@ -174,6 +174,23 @@ fn target_settings_and_profile_are_told_in_the_order_of_the_pages() {
             ),
         ],
     );
+}
+
+#[test]
+fn an_answer_that_says_nothing_yet_is_still_told_once() {
+    let (before, mut program) = (sample(), sample());
+    let item = ItemId::new("reach.hurdle");
+    let round = program.rounds.last_mut().expect("a round");
+    round.answers.remove(&item);
+    let without = program.clone();
+    program.rounds.last_mut().expect("a round").answers.insert(item, Answer::default());
+    assert_ne!(without, before);
+    let (came, went) = (between(&without, &program), between(&program, &without));
+    for (diff, ja) in [(&came, "追加"), (&went, "削除")] {
+        let told = sentences(diff);
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert!(told[0].0.starts_with("応募のしやすさ") && told[0].0.contains(ja), "{told:?}");
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ pub(crate) mod cargo_fuzz;
 mod cargo_tool;
 mod debian_wasm;
 mod fonts;
+pub(crate) mod llvm;
 mod npm;
 mod toolbox;
 mod trunk;

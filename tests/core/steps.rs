@@ -1,0 +1,128 @@
+//! What lies on the disk beside the newest state: the steps, the states behind them, and what was put aside.
+
+use okaeri::domain::sorted::Map;
+use okaeri::exchange::journal::{Record, RecordError};
+use okaeri::exchange::merge::Versions;
+use okaeri::storage::disk::{Disk, DiskError};
+use okaeri::storage::vault::{Steps, Vault};
+
+use crate::vault::{Failing, Fault, now};
+
+fn seen(count: u64) -> Versions {
+    Versions::of(&Map::from_iter([("w".to_owned(), count)]))
+}
+
+/// Keeps a program with these steps; those that end in `+` with a state of their own.
+fn keep(disk: &Failing, program: &str, count: u64, steps: &[(u64, &str)], drop: &[u64]) {
+    let put = steps.iter().map(|(number, line)| {
+        (*number, (*line).to_owned(), line.ends_with('+').then(|| format!("state {number}")))
+    });
+    let steps = Steps { put: put.collect(), drop: drop.to_vec() };
+    now(Vault::new(disk).keep(program, "{}", &seen(count), 7, steps)).expect("kept");
+}
+
+fn names(disk: &Failing) -> Vec<String> {
+    disk.texts.borrow().keys().cloned().collect()
+}
+
+#[test]
+fn steps_are_read_in_the_order_of_their_numbers_each_with_its_state() {
+    let disk = Failing::default();
+    keep(&disk, "p", 1, &[(10, "ten+"), (9, "nine"), (100, "hundred+")], &[]);
+    keep(&disk, "p2", 1, &[(1, "of another+")], &[]);
+    let vault = Vault::new(&disk);
+    assert_eq!(now(vault.steps("p")), Ok(["nine", "ten+", "hundred+"].map(str::to_owned).to_vec()));
+    assert_eq!(now(vault.state("p", 10)), Ok(Some("state 10".to_owned())));
+    assert_eq!(now(vault.state("p", 9)), Ok(None), "its state is an earlier one's");
+}
+
+#[test]
+fn a_step_that_is_dropped_takes_its_state_with_it_and_no_other() {
+    let disk = Failing::default();
+    keep(&disk, "p", 1, &[(1, "one+"), (2, "two+")], &[]);
+    keep(&disk, "p2", 1, &[(1, "of another+")], &[]);
+    keep(&disk, "p", 2, &[(3, "three+")], &[1]);
+    let vault = Vault::new(&disk);
+    assert_eq!(now(vault.steps("p")), Ok(vec!["two+".to_owned(), "three+".to_owned()]));
+    assert_eq!(now(vault.state("p", 1)), Ok(None));
+    assert_eq!(now(vault.state("p", 2)), Ok(Some("state 2".to_owned())));
+    assert_eq!(now(vault.state("p2", 1)), Ok(Some("state 1".to_owned())));
+}
+
+#[test]
+fn a_whole_history_is_put_in_the_place_of_another_or_stays_as_it_is() {
+    let disk = Failing::default();
+    keep(&disk, "p", 1, &[(1, "one+"), (2, "two")], &[]);
+    let vault = Vault::new(&disk);
+    let history = now(vault.history("p")).expect("read");
+    let texts: Vec<_> = history.iter().map(|(_, text)| text.as_str()).collect();
+    assert_eq!(texts, ["one+", "two", "state 1"]);
+    let sealed: Vec<_> =
+        history.iter().map(|(name, text)| (name.clone(), format!("sealed {text}"))).collect();
+    disk.plan(Some((0, Fault::Refused)));
+    assert!(matches!(now(vault.put_all(sealed.clone())), Err(DiskError::Refused(_))));
+    disk.plan(None);
+    assert_eq!(now(vault.history("p")), Ok(history));
+    assert_eq!(now(vault.put_all(sealed.clone())), Ok(()));
+    assert_eq!(now(vault.history("p")), Ok(sealed));
+}
+
+#[test]
+fn what_was_put_aside_is_taken_away_by_name_and_survives_its_program() {
+    let disk = Failing::default();
+    keep(&disk, "p", 1, &[], &[]);
+    keep(&disk, "p", 2, &[], &[]);
+    disk.tear("slot/p/a");
+    keep(&disk, "p", 3, &[], &[]);
+    let vault = Vault::new(&disk);
+    now(vault.forget("p")).expect("forgotten");
+    let aside = now(vault.aside()).expect("read");
+    assert_eq!(names(&disk), aside.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>());
+    let [(name, _)] = aside.as_slice() else { panic!("{aside:?}") };
+    assert_eq!(now(vault.drop_aside("quarantine/p/0-slot")), Ok(()));
+    assert_eq!(now(vault.aside()), Ok(aside.clone()), "another name takes nothing away");
+    assert_eq!(now(vault.drop_aside(name)), Ok(()));
+    assert_eq!(now(vault.into_disk().range("")), Ok(vec![]));
+}
+
+#[test]
+fn a_whole_record_under_the_name_of_another_program_is_not_taken_for_it() {
+    let disk = Failing::default();
+    let record = Record::new("p", 1, 7, &seen(1), "{}".to_owned());
+    disk.texts.borrow_mut().insert("slot/q/a".to_owned(), record.write());
+    disk.texts.borrow_mut().insert("slot/stray".to_owned(), record.write());
+    let all = now(Vault::new(&disk).all()).expect("read");
+    let [(program, found)] = all.as_slice() else { panic!("{all:?}") };
+    assert_eq!((program.as_str(), found.newest.len()), ("q", 0));
+    let damaged: Vec<_> = found.damaged.iter().map(|damaged| (damaged.error, damaged.raw.clone())).collect();
+    assert_eq!(damaged, [(RecordError::Damaged, record.write())]);
+    assert_eq!(now(Vault::new(&disk).find("q")).as_ref(), Ok(found));
+}
+
+#[test]
+fn a_disk_that_does_not_answer_is_no_empty_disk() {
+    let disk = Failing::default();
+    keep(&disk, "p", 1, &[(1, "one+")], &[]);
+    let vault = Vault::new(&disk);
+    let fails = |at| vault.disk().plan(Some((at, Fault::GoneBefore)));
+    fails(0);
+    assert_eq!(now(vault.all()), Err(DiskError::Silent));
+    fails(0);
+    assert_eq!(now(vault.find("p")), Err(DiskError::Silent));
+    fails(0);
+    assert_eq!(now(vault.steps("p")), Err(DiskError::Silent));
+    for at in 0..2 {
+        fails(at);
+        assert_eq!(now(vault.history("p")), Err(DiskError::Silent));
+    }
+    fails(0);
+    assert_eq!(now(vault.state("p", 1)), Err(DiskError::Silent));
+    fails(0);
+    assert_eq!(now(vault.aside()), Err(DiskError::Silent));
+    fails(0);
+    assert!(now(vault.forget("p")).is_err());
+    fails(0);
+    assert!(now(vault.drop_aside("quarantine/p/1-slot")).is_err());
+    disk.plan(None);
+    assert_eq!(now(vault.find("p")).expect("read").newest.len(), 1);
+}
