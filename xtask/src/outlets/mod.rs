@@ -135,18 +135,19 @@ mod tests {
         dist
     }
 
+    /// What is there and should not be. That a small release lacks much of what is allowed is no fault of it.
     fn wrong(name: &str, imports: &[(&str, &str)], extra: &str) -> Vec<String> {
         let dist = release(name, imports, extra);
         let wrong = look(&dist).unwrap().wrong;
         fs::remove_dir_all(dist).unwrap();
-        wrong
+        wrong.into_iter().filter(|wrong| !wrong.starts_with("allowed, but not there: ")).collect()
     }
 
     #[test]
     fn a_release_with_nothing_but_what_is_allowed_is_good() {
-        let dist = release("good", &[(MODULE, "$0w"), (MODULE, "$4w")], "");
+        assert_eq!(wrong("good", &[(MODULE, "$0w"), (MODULE, "$4w")], ""), [""; 0]);
+        let dist = release("counted", &[(MODULE, "$0w"), (MODULE, "$4w")], "");
         let findings = look(&dist).unwrap();
-        assert_eq!(findings.wrong, [""; 0]);
         assert_eq!(findings.looked_at, 6, "four files and two functions");
         fs::remove_dir_all(dist).unwrap();
     }
