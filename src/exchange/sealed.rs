@@ -63,6 +63,13 @@ impl Sealed {
         text.get(..text.floor_char_boundary(200)).unwrap_or(text).contains(FORMAT)
     }
 
+    /// What tells with which passphrase a text is sealed; none where it is not.
+    #[must_use]
+    pub fn mark(text: &str) -> Option<(String, String)> {
+        let sealed = Self::is_one(text).then(|| Self::read(text).ok()).flatten()?;
+        Some((sealed.salt, sealed.verifier))
+    }
+
     /// As it is written down.
     #[must_use]
     pub fn write(&self) -> String {

@@ -13,9 +13,10 @@ use crate::exchange::document::{self, Document};
 use crate::exchange::journal::{History, Record};
 use crate::exchange::merge::{Conflict, Ledger, Stamp, WriterId};
 use crate::storage::StorageError;
+use crate::storage::crypto::{CryptoError, Key};
 use crate::storage::disk::DiskError;
 use crate::storage::idb::Idb;
-use crate::storage::vault::{KeepError, Vault, steps_to_write};
+use crate::storage::vault::{KeepError, Steps, Vault, steps_to_write};
 
 /// How long after a change the program is kept: typing on does not write every letter.
 const PAUSE: Duration = Duration::from_millis(250);
@@ -211,40 +212,34 @@ impl Autosave {
 
     /// Writes a state to the disk, sealed where a passphrase protects the program.
     async fn write(self, job: &mut Job) -> Result<Record, KeepError> {
-        let (vault, key) =
-            self.kept.with(|keeping| (keeping.cabinet.vault.clone(), keeping.keys.get(&job.id).cloned()));
-        let header = &job.record.header;
-        let unsealed = |_error| KeepError::Disk(DiskError::Refused("encryption".to_owned()));
-        let text = sealed(key.as_ref(), job.record.payload.clone()).await.map_err(unsealed)?;
-        let mut steps = steps_to_write(&job.steps, job.dropped.clone(), |step| {
-            let program = step.program.as_ref().filter(|_| step.is_own())?;
-            Some(document::value(program).to_string())
+        let (vault, key, reseals) = self.kept.with(|keeping| {
+            let reseals = keeping.resealing.as_ref() == Some(&job.id);
+            (keeping.cabinet.vault.clone(), keeping.keys.get(&job.id).cloned(), reseals)
         });
+        let header = job.record.header.clone();
+        let (seen, at) = (header.seen(), header.saved_at);
+        let text = sealed(key.as_ref(), job.record.payload.clone()).await.map_err(unsealed)?;
         if key.is_some() {
-            for (_, line, state) in &mut steps.put {
-                *line = sealed(key.as_ref(), std::mem::take(line)).await.map_err(unsealed)?;
-                if let Some(state) = state {
-                    *state = sealed(key.as_ref(), std::mem::take(state)).await.map_err(unsealed)?;
-                }
-            }
-            let copy =
-                Record::new(job.id.as_str(), header.rev, header.saved_at, &header.seen(), text.clone());
+            let copy = Record::new(job.id.as_str(), header.rev, at, &seen, text.clone());
             job.is_copied = self.kept.with(|keeping| keeping.cabinet.copy(&copy)).is_ok();
         }
         let Some(vault) = vault else { return Err(KeepError::Disk(DiskError::Silent)) };
-        let (seen, at) = (header.seen(), header.saved_at);
-        let mut kept = vault.keep(job.id.as_str(), &text, &seen, at, steps.clone()).await;
+        let steps = sealed_steps(job, key.as_ref()).await?;
+        let mut kept = vault.keep(job.id.as_str(), &text, &seen, at, steps, reseals).await;
         if matches!(kept, Err(KeepError::Disk(_)))
             && let Some(vault) = self.open_again().await
         {
-            // The database was deleted under this page, or its connection cut.
-            self.history.update(History::touch_all);
-            kept = vault.keep(job.id.as_str(), &text, &seen, at, steps).await;
+            // The database was deleted under this page, or its connection cut: nothing of the history is there.
+            if self.is_open(&job.id) {
+                self.history.update(History::touch_all);
+                (job.steps, job.dropped) = self.history.update(History::take_changes);
+            }
+            let steps = sealed_steps(job, key.as_ref()).await?;
+            kept = vault.keep(job.id.as_str(), &text, &seen, at, steps, reseals).await;
         }
-        let kept = kept?;
         // What is at hand stays readable.
-        let (rev, at, seen) = (kept.header.rev, kept.header.saved_at, kept.header.seen());
-        Ok(Record::new(job.id.as_str(), rev, at, &seen, job.record.payload.clone()))
+        let kept = kept?.header;
+        Ok(Record::new(job.id.as_str(), kept.rev, kept.saved_at, &kept.seen(), job.record.payload.clone()))
     }
 
     /// Opens the database anew, and has it from then on.
@@ -331,4 +326,23 @@ impl Autosave {
             !keeping.cabinet.has(id) || keeping.cabinet.has_more_than(id, keeping.ledger.seen())
         })
     }
+}
+
+/// The steps of a state, sealed where a passphrase protects the program.
+async fn sealed_steps(job: &Job, key: Option<&Key>) -> Result<Steps, KeepError> {
+    let mut steps = steps_to_write(&job.steps, job.dropped.clone(), |step| {
+        let program = step.program.as_ref().filter(|_| step.is_own())?;
+        Some(document::value(program).to_string())
+    });
+    for (_, line, state) in &mut steps.put {
+        *line = sealed(key, std::mem::take(line)).await.map_err(unsealed)?;
+        if let Some(state) = state {
+            *state = sealed(key, std::mem::take(state)).await.map_err(unsealed)?;
+        }
+    }
+    Ok(steps)
+}
+
+fn unsealed(_error: CryptoError) -> KeepError {
+    KeepError::Disk(DiskError::Refused("encryption".to_owned()))
 }

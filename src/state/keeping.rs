@@ -46,6 +46,8 @@ pub struct Keeping {
     pub(super) settled: Vec<Settled>,
     /// The keys of programs that a passphrase protects and that were opened.
     pub(super) keys: Map<ProgramId, Key>,
+    /// The program whose passphrase is being set, changed or taken away here.
+    pub(super) resealing: Option<ProgramId>,
     /// What waits for the disk, the first one under way.
     pub(super) jobs: VecDeque<Job>,
     /// The pending pause before keeping, so that a later change replaces it.
@@ -110,6 +112,7 @@ impl Keeping {
             newer: None,
             settled: Vec::new(),
             keys: Map::new(),
+            resealing: None,
             jobs: VecDeque::new(),
             timer: None,
             lock: None,

@@ -5,6 +5,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use super::session::Session;
+use super::seals::SEALED;
 use super::whereabouts::WIPED;
 use super::{Notice, SaveStatus, ids};
 use crate::domain::id::ProgramId;
@@ -134,6 +135,9 @@ impl Session {
     pub(super) fn hear(self, words: String) {
         if words == WIPED {
             return self.be_wiped();
+        }
+        if let Some(id) = words.strip_prefix(SEALED) {
+            return self.hear_sealed(ProgramId::from(id.to_owned()));
         }
         match words.strip_prefix(ASK) {
             Some(id) if self.is_open(&ProgramId::from(id.to_owned())) => self.autosave().now(),

@@ -19,6 +19,9 @@ use crate::storage::vault::Found;
 const MOST_LOOKS: u32 = 50;
 const LOOK_AGAIN: Duration = Duration::from_millis(100);
 
+/// What the other tabs are told when a program's passphrase has changed, or it was locked.
+pub(super) const SEALED: &str = "sealed:";
+
 impl Session {
     /// Whether a program is here, and a passphrase is needed to read it.
     #[must_use]
@@ -98,36 +101,81 @@ impl Session {
             Some(passphrase) => Some(Key::new(&passphrase).await?),
             None => None,
         };
-        let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
-        if let Some(vault) = vault {
-            let texts =
-                vault.history(id.as_str()).await.map_err(|why| CryptoError::Refused(format!("{why:?}")))?;
-            let mut again = Vec::new();
-            for (name, text) in texts {
-                let plain = match &old {
-                    Some(old) => old.open(&Sealed::read(&text).map_err(CryptoError::Seal)?).await?,
-                    None => text,
-                };
-                again.push((name, sealed(new.as_ref(), plain).await?));
-            }
-            vault.put_all(again).await.map_err(|why| CryptoError::Refused(format!("{why:?}")))?;
-        }
+        // From now on everything is written in the new way; what is under way may still be written in the old one.
         self.kept.change(|keeping| {
-            match new {
+            match new.clone() {
                 Some(new) => drop(keeping.keys.insert(id.clone(), new)),
                 None => drop(keeping.keys.remove(&id)),
             }
+            keeping.resealing = Some(id.clone());
             keeping.cabinet.drop_copy(&id);
         });
         // Once for each slot: nothing of how it was before stays.
-        for _ in 0..2 {
-            self.keep_again();
+        self.keep_again();
+        self.until_written().await;
+        self.keep_again();
+        self.until_written().await;
+        let outcome = self.reseal_history(&id, old.as_ref(), new.as_ref()).await;
+        self.kept.change(|keeping| keeping.resealing = None);
+        self.say_to_tabs(&format!("{SEALED}{id}"));
+        outcome
+    }
+
+    /// Writes what was written of a program's history in the old way in the new one.
+    async fn reseal_history(self, id: &ProgramId, old: Option<&Key>, new: Option<&Key>) -> Result<(), CryptoError> {
+        let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return Ok(()) };
+        let refused = |why| CryptoError::Refused(format!("{why:?}"));
+        let mut again = Vec::new();
+        for (name, text) in vault.history(id.as_str()).await.map_err(refused)? {
+            let mark = Sealed::mark(&text);
+            if mark == new.map(Key::mark) {
+                continue;
+            }
+            let plain = match (mark, old) {
+                (None, _) => Some(text),
+                (Some(mark), Some(old)) if mark == old.mark() => {
+                    Some(old.open(&Sealed::read(&text).map_err(CryptoError::Seal)?).await?)
+                }
+                // Sealed with a passphrase that nobody has told: it stays as it is.
+                _ => None,
+            };
+            if let Some(plain) = plain {
+                again.push((name, sealed(new, plain).await?));
+            }
         }
-        Ok(())
+        vault.put_all(again).await.map_err(refused)
+    }
+
+    /// Waits until nothing is being written.
+    async fn until_written(self) {
+        for _ in 0..MOST_LOOKS {
+            if self.kept.with(|keeping| keeping.jobs.is_empty()) {
+                return;
+            }
+            crate::storage::pause(LOOK_AGAIN).await;
+        }
+    }
+
+    /// Another tab has put a passphrase on a program, changed it, or locked the program: what this one knows of it is
+    /// forgotten, and read anew.
+    pub(super) fn hear_sealed(self, id: ProgramId) {
+        let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
+        leptos::task::spawn_local(async move {
+            let Ok(found) = vault.find(id.as_str()).await else { return };
+            self.kept.change(|keeping| {
+                keeping.keys.remove(&id);
+                keeping.cabinet.learn(&id, found);
+            });
+            if self.is_open(&id) {
+                self.drop_open();
+                self.visit(&id);
+            }
+            self.refresh();
+        });
     }
 
     /// Keeps the open program once more as it is.
-    fn keep_again(self) {
+    pub(super) fn keep_again(self) {
         let autosave = self.autosave();
         let Some(document) = autosave.document() else { return };
         let (id, record) = (document.program.id.clone(), autosave.record(&document));
@@ -175,6 +223,7 @@ impl Session {
             });
             self.drop_open();
             self.refresh();
+            self.say_to_tabs(&format!("{SEALED}{id}"));
         });
     }
 

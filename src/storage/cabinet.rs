@@ -259,7 +259,12 @@ impl Cabinet {
         let id = ProgramId::from(record.header.program.clone());
         let text = record.write();
         let there = self.shelf.read(&name(&id)).and_then(|there| Record::read(&there).ok());
-        if let Some(there) = there.filter(|there| !record.header.seen().covers(&there.header.seen())) {
+        let is_elsewhere = |there: &Record| {
+            let has_more = !record.header.seen().covers(&there.header.seen());
+            // A passphrase was put on it in another tab.
+            has_more || (Sealed::is_one(&there.payload) && !Sealed::is_one(&record.payload))
+        };
+        if let Some(there) = there.filter(is_elsewhere) {
             return Err(StorageError::Elsewhere(Box::new(there)));
         }
         if text.len() > MOST_COPIED && self.vault.is_some() {

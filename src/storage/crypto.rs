@@ -74,6 +74,12 @@ impl Key {
         Ok(Self { key: SendWrapper::new(key), salt, verifier })
     }
 
+    /// What tells in a sealed text that this key sealed it.
+    #[must_use]
+    pub fn mark(&self) -> (String, String) {
+        (self.salt.clone(), self.verifier.clone())
+    }
+
     /// Whether a sealed text was sealed with this key.
     #[must_use]
     pub fn fits(&self, sealed: &Sealed) -> bool {

@@ -50,8 +50,13 @@ impl Idb {
         let database: IdbDatabase = opened.dyn_into().map_err(|_late| DiskError::Silent)?;
         let closing = database.clone();
         // A newer version in another tab, or a wipe, must not have to wait for this one.
-        let close = Closure::once_into_js(move || closing.close());
+        let close = Closure::once_into_js(move || {
+            closing.close();
+            say_lost();
+        });
         database.set_onversionchange(Some(close.unchecked_ref()));
+        let lost = Closure::once_into_js(say_lost);
+        database.set_onclose(Some(lost.unchecked_ref()));
         Ok(Self { database: SendWrapper::new(database) })
     }
 
@@ -136,6 +141,16 @@ impl Disk for Idb {
     }
 }
 
+/// What the page hears when the database was deleted under it.
+pub const LOST: &str = "okaeri-disk-lost";
+
+fn say_lost() {
+    let told = web_sys::window().zip(web_sys::Event::new(LOST).ok());
+    if told.is_none_or(|(window, event)| window.dispatch_event(&event).is_err()) {
+        leptos::logging::warn!("the page was not told that its database is gone");
+    }
+}
+
 fn factory() -> Result<IdbFactory, DiskError> {
     let window = web_sys::window().ok_or(DiskError::Silent)?;
     window.indexed_db().map_err(refused)?.ok_or_else(|| DiskError::Refused("no IndexedDB".to_owned()))
@@ -189,7 +204,7 @@ fn completed(transaction: &IdbTransaction) -> Promise {
 }
 
 /// A promise that is kept after so many milliseconds.
-fn after(milliseconds: i32) -> Promise {
+pub(super) fn after(milliseconds: i32) -> Promise {
     Promise::new(&mut |resolve, _| {
         let window = web_sys::window();
         let set = window.map(|window| {

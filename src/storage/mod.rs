@@ -31,6 +31,15 @@ pub use preferences::Preferences;
 #[cfg(feature = "web")]
 pub use shelf::{Shelf, StorageError};
 
+/// Lets some time pass.
+#[cfg(feature = "web")]
+pub async fn pause(time: std::time::Duration) {
+    let milliseconds = i32::try_from(time.as_millis()).unwrap_or(i32::MAX);
+    if wasm_bindgen_futures::JsFuture::from(idb::after(milliseconds)).await.is_err() {
+        leptos::logging::warn!("a pause was cut short");
+    }
+}
+
 /// Loads the page anew.
 #[cfg(feature = "web")]
 pub fn reload() {

@@ -6,7 +6,9 @@
 
 use super::disk::{Disk, DiskError, Write};
 use crate::exchange::journal::{Record, RecordError, Step};
+use crate::exchange::document::checksum;
 use crate::exchange::merge::Versions;
+use crate::exchange::sealed::Sealed;
 
 const SLOT: &str = "slot/";
 const STEP: &str = "step/";
@@ -120,11 +122,12 @@ impl<D: Disk> Vault<D> {
         seen: &Versions,
         at: u64,
         steps: Steps,
+        reseals: bool,
     ) -> Result<Record, KeepError> {
         let slots = ["a", "b"].map(|slot| format!("{SLOT}{program}/{slot}"));
         let mut outcome = None;
         let decide = |there: Vec<Option<String>>| {
-            let (result, writes) = next_slot(&slots, there, program, text, seen, at);
+            let (result, writes) = next_slot(&slots, there, program, text, (seen, at), reseals);
             let goes_on = result.is_ok();
             outcome = Some(result);
             if !goes_on {
@@ -147,14 +150,45 @@ impl<D: Disk> Vault<D> {
         Ok(all.into_iter().map(|(_, text)| text).collect())
     }
 
-    /// All texts of a program's history, with their names.
+    /// All texts of a program's history, and what was put aside of it, with their names.
     ///
     /// # Errors
     /// When the disk cannot be read.
     pub async fn history(&self, program: &str) -> Result<Vec<(String, String)>, DiskError> {
-        let mut all = self.disk.range(&format!("{STEP}{program}/")).await?;
-        all.extend(self.disk.range(&format!("{STATE}{program}/")).await?);
+        self.texts(program, &[STEP, STATE, BEFORE, QUARANTINE]).await
+    }
+
+    /// All that is forgotten with a program, with the names.
+    ///
+    /// # Errors
+    /// When the disk cannot be read.
+    pub async fn everything(&self, program: &str) -> Result<Vec<(String, String)>, DiskError> {
+        self.texts(program, &[SLOT, STEP, STATE]).await
+    }
+
+    async fn texts(&self, program: &str, kinds: &[&str]) -> Result<Vec<(String, String)>, DiskError> {
+        let mut all = Vec::new();
+        for kind in kinds {
+            all.extend(self.disk.range(&format!("{kind}{program}/")).await?);
+        }
         Ok(all)
+    }
+
+    /// Puts something aside that cannot be read.
+    ///
+    /// # Errors
+    /// When the disk does not take it.
+    pub async fn put_aside(&self, program: &str, raw: &str) -> Result<(), DiskError> {
+        self.put_all(vec![(aside(program, raw), raw.to_owned())]).await
+    }
+
+    /// The programs after a program's steps, the newest first.
+    ///
+    /// # Errors
+    /// When the disk cannot be read.
+    pub async fn states(&self, program: &str) -> Result<Vec<String>, DiskError> {
+        let all = self.disk.range(&format!("{STATE}{program}/")).await?;
+        Ok(all.into_iter().rev().map(|(_, text)| text).collect())
     }
 
     /// Puts texts in the place of others, as one.
@@ -242,8 +276,8 @@ fn next_slot(
     there: Vec<Option<String>>,
     program: &str,
     text: &str,
-    seen: &Versions,
-    at: u64,
+    (seen, at): (&Versions, u64),
+    reseals: bool,
 ) -> (Result<(String, Record), KeepError>, Vec<Write>) {
     let mut found = Found::default();
     let mut latest: Option<(usize, u64)> = None;
@@ -254,7 +288,11 @@ fn next_slot(
         }
         found.add(record);
     }
-    if let Some(other) = found.newest.into_iter().find(|there| !seen.covers(&there.header.seen())) {
+    let is_elsewhere = |there: &Record| {
+        // Another tab has put a passphrase on it, or taken it away: what this one writes would undo that.
+        !seen.covers(&there.header.seen()) || (!reseals && Sealed::mark(&there.payload) != Sealed::mark(text))
+    };
+    if let Some(other) = found.newest.into_iter().find(is_elsewhere) {
         return (Err(KeepError::Elsewhere(Box::new(other))), Vec::new());
     }
     let slot = latest.map_or(0, |(slot, _)| 1 - slot);
@@ -263,7 +301,7 @@ fn next_slot(
     let name = slots.get(slot).cloned().unwrap_or_default();
     let damaged = there.get(slot).and_then(Option::as_ref).filter(|text| Record::read(text).is_err());
     let mut writes: Vec<Write> =
-        damaged.map(|raw| Write::Put(aside(program, at, "slot"), raw.clone())).into_iter().collect();
+        damaged.map(|raw| Write::Put(aside(program, raw), raw.clone())).into_iter().collect();
     writes.push(Write::Put(name.clone(), record.write()));
     (Ok((name, record)), writes)
 }
@@ -286,8 +324,9 @@ fn numbered(kind: &str, program: &str, number: u64) -> String {
     format!("{kind}{program}/{number:08}")
 }
 
-fn aside(program: &str, at: u64, what: &str) -> String {
-    format!("{QUARANTINE}{program}/{at}-{what}")
+/// The same for the same text, so that nothing is put aside twice.
+fn aside(program: &str, raw: &str) -> String {
+    format!("{QUARANTINE}{program}/{}", checksum::short(raw))
 }
 
 fn program_of(name: &str) -> Option<String> {

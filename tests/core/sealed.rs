@@ -13,8 +13,9 @@ fn sealed() -> Sealed {
 fn resealed(field: &str, value: Value) -> String {
     let mut bare: Value = serde_json::from_str(&sealed().write()).expect("JSON");
     *bare.get_mut(field).expect("the field") = value;
-    bare["checksum"] = json!("");
-    bare["checksum"] = json!(checksum::sum(&bare.to_string()));
+    bare.as_object_mut().expect("an object").shift_remove("checksum");
+    let sum = checksum::sum(&bare.to_string());
+    bare["checksum"] = json!(sum);
     bare.to_string()
 }
 

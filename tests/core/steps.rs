@@ -18,7 +18,7 @@ fn keep(disk: &Failing, program: &str, count: u64, steps: &[(u64, &str)], drop: 
         (*number, (*line).to_owned(), line.ends_with('+').then(|| format!("state {number}")))
     });
     let steps = Steps { put: put.collect(), drop: drop.to_vec() };
-    now(Vault::new(disk).keep(program, "{}", &seen(count), 7, steps)).expect("kept");
+    now(Vault::new(disk).keep(program, "{}", &seen(count), 7, steps, false)).expect("kept");
 }
 
 fn names(disk: &Failing) -> Vec<String> {

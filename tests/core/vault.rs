@@ -129,7 +129,7 @@ fn text(seen: &Versions) -> String {
 
 fn keep(disk: &Failing, seen: &Versions) -> Result<Record, KeepError> {
     let steps = Steps { put: vec![(1, "step".to_owned(), Some(text(seen)))], drop: Vec::new() };
-    now(Vault::new(disk).keep("p", &text(seen), seen, 7, steps))
+    now(Vault::new(disk).keep("p", &text(seen), seen, 7, steps, false))
 }
 
 fn open(disk: &Failing) -> Found {
@@ -211,9 +211,9 @@ fn g076_the_newest_state_is_the_one_with_more_edits_whatever_the_clock_says() {
     let disk = Failing::default();
     let vault = Vault::new(&disk);
     let one = versions(&[("w", 1)]);
-    now(vault.keep("p", &text(&one), &one, 9_999, Steps::default())).expect("kept");
+    now(vault.keep("p", &text(&one), &one, 9_999, Steps::default(), false)).expect("kept");
     let two = versions(&[("w", 2)]);
-    now(vault.keep("p", &text(&two), &two, 3, Steps::default())).expect("kept");
+    now(vault.keep("p", &text(&two), &two, 3, Steps::default(), false)).expect("kept");
     assert_eq!(newest(&disk), two);
 }
 

@@ -38,6 +38,7 @@ pub fn sum(text: &str) -> String {
 }
 
 /// The beginning of a text's checksum, as part of a name.
-pub(super) fn short(text: &str) -> String {
+#[must_use]
+pub fn short(text: &str) -> String {
     sum(text).chars().skip(METHOD.len()).take(12).collect()
 }

@@ -6,6 +6,7 @@
 use super::step::{Kind, Step};
 use crate::domain::id::ProgramId;
 use crate::domain::program::Program;
+use crate::domain::sorted;
 use crate::domain::text::{Text, text};
 
 /// The steps that can be taken back, at least.
@@ -43,7 +44,7 @@ impl History {
     /// The steps as they lie on the disk.
     #[must_use]
     pub fn of(mut steps: Vec<Step>) -> Self {
-        crate::domain::sorted::by_key(&mut steps, |step| step.number);
+        sorted::by_key(&mut steps, |step| step.number);
         Self { steps, ..Self::default() }
     }
 
@@ -242,6 +243,9 @@ impl History {
     /// Gives every state another id: the program goes on as one of its own, of which the disk has nothing.
     pub fn rename(&mut self, id: &ProgramId) {
         self.is_unread = false;
+        // A state that lies only on the disk lies there under the other id.
+        let at_hand = sorted::set(self.steps.iter().filter(|step| step.program.is_some()).map(|step| step.number));
+        self.steps.retain(|step| at_hand.contains(&step.of));
         for program in self.steps.iter_mut().filter_map(|step| step.program.as_mut()) {
             program.id = id.clone();
         }

@@ -78,8 +78,8 @@ impl Sketch {
         if task.status != Status::Done {
             return self.pace(task);
         }
-        let extra = u64::from(!calendar.is_open(end));
-        let took = u64::from(calendar.open_days_between(start, end)) + extra;
+        // What was finished on a closed day took no working day for it.
+        let took = u64::from(calendar.open_days_between(start, end)).max(1);
         (effort(task) * 1000).div_ceil(self.days(task).max(took))
     }
 }

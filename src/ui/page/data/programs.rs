@@ -12,7 +12,7 @@ use crate::ui::words::{data as words, language, say};
 pub(super) fn programs(_: Found, now: &Whereabouts) -> Node {
     let table = || {
         view! {
-            <div class="table-scroll" tabindex="0" role="region" aria-labelledby="here">
+            <div class="table-scroll" tabindex="0" role="group" aria-labelledby="here">
                 {cards(view! {
                     <table class="narrow-table">
                         <caption>{say(&words::TABLE)}</caption>
