@@ -7,6 +7,7 @@ use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document, ReadError};
 use crate::exchange::file_name::program_file_name;
+use crate::exchange::sealed::Sealed;
 use crate::storage::file;
 use crate::storage::place::{self, Folder, PlacedFile};
 
@@ -123,7 +124,13 @@ impl Session {
 
     async fn read_one(self, placed: &PlacedFile) -> Option<FolderFile> {
         let bytes = file::take(placed.file().await.ok()?).await.ok()?;
-        let result = document::open(&bytes, self.catalog).map(|reading| Box::new(reading.document));
+        let is_sealed = std::str::from_utf8(&bytes).is_ok_and(Sealed::is_one);
+        let result = match document::open(&bytes, self.catalog) {
+            _ if is_sealed => Err(ReadError::Sealed),
+            // What only its own version understands is merged with nothing.
+            Ok(reading) if reading.is_newer() => Err(ReadError::Newer),
+            read => read.map(|reading| Box::new(reading.document)),
+        };
         Some(FolderFile { name: placed.name(), result })
     }
 

@@ -35,6 +35,18 @@ impl Session {
         autosave.enqueue(Job { id, record, document, is_copied, steps, dropped, is_over: false });
     }
 
+    /// Says of which programs something was damaged, and an earlier state is shown.
+    pub(super) fn tell_recovered(self) {
+        let recovered = self.kept.with(|keeping| keeping.cabinet.recovered.clone());
+        let names = recovered.iter().filter_map(|id| Some(self.find(id)?.program.profile.name));
+        let names: Vec<String> = names.collect();
+        // Once the first page is there, which begins by clearing what was said before.
+        let tell = move || self.tell(Notice::refused(recovered_words(&names.join("、"), &names.join(", "))));
+        if !recovered.is_empty() && set_timeout_with_handle(tell, Duration::from_millis(50)).is_err() {
+            leptos::logging::warn!("nobody was told that something is damaged");
+        }
+    }
+
     /// Brings into the vault what only the shelf has: what was kept right before the browser went, and what an earlier
     /// version of the page kept. The latter stays as it was, too.
     pub(super) fn bring_in(self) {
@@ -47,7 +59,9 @@ impl Session {
                     Some(raw) => vault.put_before(id.as_str(), &raw, clock::milliseconds()).await.is_ok(),
                     None => true,
                 };
-                if kept && !self.is_open(&id) {
+                if kept && self.is_open(&id) {
+                    self.keep_again();
+                } else if kept {
                     self.keep(document);
                 }
             });
@@ -92,6 +106,13 @@ impl Session {
         if set_interval_with_handle(move || self.keep_held(), RETRY).is_err() {
             leptos::logging::warn!("what is held is tried again only when asked");
         }
+    }
+}
+
+fn recovered_words(ja: &str, en: &str) -> Text {
+    Text {
+        ja: format!("「{ja}」の保存データの一部が壊れていたため、読み取れたうちで最も新しい内容を開いています。履歴を確かめてください。壊れたデータは「データの保存場所」に取り分けました。").into(),
+        en: format!("Part of what was kept of “{en}” is damaged, so the newest content that can be read is shown. Check its history. The damaged data is put aside under “Where is my data?”.").into(),
     }
 }
 

@@ -186,7 +186,9 @@ impl Session {
         let Some(own) = self.autosave().document() else { return (LinkState::Working, None) };
         if seen != linked.looked {
             match self.take_from_file(&own, there).await {
-                Ok(()) => {}
+                // It has all that is here: there is nothing to write.
+                Ok(true) => return (LinkState::Alike, seen),
+                Ok(false) => {}
                 Err(state) => return (state, None),
             }
         } else if self.kept.with(|keeping| keeping.written.as_ref() == Some(own.ledger.seen())) {
@@ -195,11 +197,11 @@ impl Session {
         self.write_to_file(linked).await
     }
 
-    /// Merges what the file has and this program has not.
-    async fn take_from_file(self, own: &Document, there: file::File) -> Result<(), LinkState> {
+    /// Merges what the file has and this program has not. Says whether the two were alike.
+    async fn take_from_file(self, own: &Document, there: file::File) -> Result<bool, LinkState> {
         if there.size() == 0.0 {
             // It was just made.
-            return Ok(());
+            return Ok(false);
         }
         let bytes = file::take(there).await.map_err(|_refusal| LinkState::Gone)?;
         let Ok(reading) = document::open(&bytes, self.catalog) else { return Err(LinkState::Unreadable) };
@@ -208,7 +210,12 @@ impl Session {
             return Err(LinkState::OtherProgram);
         }
         if ours.covers(theirs) {
-            return Ok(());
+            let is_alike = theirs.covers(ours);
+            if is_alike {
+                let seen = ours.clone();
+                self.kept.change(|keeping| keeping.written = Some(seen));
+            }
+            return Ok(is_alike);
         }
         if !self.is_open(&own.program.id) || !self.may_write() {
             return Err(LinkState::Working);
@@ -217,7 +224,7 @@ impl Session {
             Ok(merged) => {
                 self.adopt(merged, Kind::Merge, TAKEN);
                 self.tell(Notice::done(TAKEN_DONE));
-                Ok(())
+                Ok(false)
             }
             Err(_) => Err(LinkState::Unreadable),
         }

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::session::Session;
 use super::seals::SEALED;
+use super::session::Session;
 use super::whereabouts::WIPED;
 use super::{Notice, SaveStatus, ids};
 use crate::domain::id::ProgramId;
@@ -200,8 +200,20 @@ impl Session {
                 self.role.set(role);
                 self.read_steps(id);
             }
+            // What was changed here since the page was opened is not thrown away with what another tab deleted.
+            _ if role == Role::Writer && self.has_worked() => self.saving.set(SaveStatus::ChangedElsewhere),
             _ => self.drop_open(),
         }
+    }
+
+    /// Whether the open program was changed here since it was opened.
+    fn has_worked(self) -> bool {
+        self.history.with_untracked(|history| {
+            history
+                .steps()
+                .last()
+                .is_some_and(|last| last.kind != Kind::Begin && (last.program.is_some() || !last.is_own()))
+        })
     }
 
     /// Takes the version that another tab has kept, and drops this tab's. Says whether there is one.

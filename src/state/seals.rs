@@ -122,7 +122,12 @@ impl Session {
     }
 
     /// Writes what was written of a program's history in the old way in the new one.
-    async fn reseal_history(self, id: &ProgramId, old: Option<&Key>, new: Option<&Key>) -> Result<(), CryptoError> {
+    async fn reseal_history(
+        self,
+        id: &ProgramId,
+        old: Option<&Key>,
+        new: Option<&Key>,
+    ) -> Result<(), CryptoError> {
         let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return Ok(()) };
         let refused = |why| CryptoError::Refused(format!("{why:?}"));
         let mut again = Vec::new();

@@ -24,6 +24,7 @@ use crate::exchange::file_name::program_file_name;
 use crate::exchange::journal::History;
 use crate::exchange::merge::Conflict;
 use crate::exchange::pack::Content;
+use crate::storage::idb::LOST;
 use crate::storage::{Stored, file, tabs};
 
 /// What is open, and the one door through which it changes. Cheap to copy.
@@ -118,6 +119,7 @@ impl Session {
         session.refresh();
         if !session.is_safe {
             session.bring_in();
+            session.tell_recovered();
         }
         session.watch();
         session
@@ -153,6 +155,12 @@ impl Session {
         window_event_listener_untyped("visibilitychange", move |_| {
             self.autosave().now();
             self.today.set(clock::today());
+        });
+        // What was wiped under this page is kept again as long as the page has it.
+        window_event_listener_untyped(LOST, move |_| {
+            if self.kept.with(|keeping| keeping.cabinet.vault.is_some()) {
+                self.keep_again();
+            }
         });
         tabs::on_change_elsewhere(move |name| self.hear_of_shelf(name));
         let line = tabs::Line::open(move |words| self.hear(words));

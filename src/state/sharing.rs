@@ -11,7 +11,7 @@ use crate::domain::text::Text;
 use crate::exchange::document::{self, Document};
 use crate::exchange::file_name::program_file_name;
 use crate::exchange::merge::WriterId;
-use crate::exchange::share::{FreeText, Redaction, hidden, redact, texts};
+use crate::exchange::share::{FreeText, Redaction, hidden, redact, texts, unseen};
 
 /// A file, ready to be handed out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +37,11 @@ impl Session {
     /// All that people wrote into the open program.
     #[must_use]
     pub fn free_texts(self) -> Vec<FreeText> {
-        self.program.with(|open| open.as_ref().map(|open| texts(self.catalog, open)).unwrap_or_default())
+        self.program.track();
+        let Some(open) = self.open_document() else { return Vec::new() };
+        let mut all = texts(self.catalog, &open.program);
+        all.extend(unseen(self.catalog, &open.program, &open.ledger));
+        all
     }
 
     /// The open program without what is to be left out. Such a copy is a program of its own, begun by nobody: were it

@@ -47,6 +47,8 @@ pub struct Deleted {
     /// What it was called; empty where that could not be read.
     pub name: String,
     what: Remains,
+    /// What lay on the disk of it, with its history.
+    texts: Vec<(String, String)>,
 }
 
 /// What is left of a deleted program.
@@ -200,7 +202,7 @@ impl Session {
             Remains::Whole(document) => document.program.profile.name.clone(),
             Remains::Raw(_) => String::new(),
         };
-        self.deleted.update(|all| all.push(Deleted { id: id.clone(), name, what }));
+        self.deleted.update(|all| all.push(Deleted { id: id.clone(), name, what, texts: Vec::new() }));
         self.refresh();
     }
 
@@ -221,6 +223,13 @@ impl Session {
     fn forget_in_vault(self, id: ProgramId) {
         let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
         leptos::task::spawn_local(async move {
+            // With its history, for one who puts it back.
+            let texts = vault.everything(id.as_str()).await.unwrap_or_default();
+            self.deleted.update(|all| {
+                if let Some(deleted) = all.iter_mut().rev().find(|deleted| deleted.id == id) {
+                    deleted.texts = texts;
+                }
+            });
             if vault.forget(id.as_str()).await.is_err() {
                 self.tell(Notice::refused(NOT_DELETED));
             }
@@ -233,7 +242,8 @@ impl Session {
         let Some(open) = self.autosave().document() else { return };
         let (id, name) = (open.program.id.clone(), open.program.profile.name.clone());
         self.drop_open();
-        self.deleted.update(|all| all.push(Deleted { id, name, what: Remains::Whole(Box::new(open)) }));
+        let what = Remains::Whole(Box::new(open));
+        self.deleted.update(|all| all.push(Deleted { id, name, what, texts: Vec::new() }));
         self.tell(Notice::done(OTHER_STAYS));
         self.refresh();
     }
@@ -241,6 +251,28 @@ impl Session {
     /// Puts back what was deleted last; as a copy where its place is taken again.
     pub fn restore(self) {
         let Some(deleted) = self.deleted.update(Vec::pop) else { return };
+        let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
+        if let Some(vault) = vault.filter(|_| !deleted.texts.is_empty() && !self.is_taken(&deleted.id)) {
+            self.notice.set(None);
+            leptos::task::spawn_local(async move {
+                if vault.put_all(deleted.texts.clone()).await.is_err() {
+                    return self.put_back(deleted);
+                }
+                let id = deleted.id;
+                if let Remains::Whole(document) = deleted.what {
+                    // The newest may never have been kept.
+                    self.keep(*document);
+                }
+                self.catch_up(id.clone());
+                self.say_to_tabs(id.as_str());
+            });
+        } else {
+            self.put_back(deleted);
+        }
+    }
+
+    /// Puts back what was deleted without its history.
+    fn put_back(self, deleted: Deleted) {
         match deleted.what {
             Remains::Whole(document) => {
                 self.notice.set(None);

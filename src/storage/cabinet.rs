@@ -55,31 +55,71 @@ pub struct Cabinet {
     programs: Map<ProgramId, Found>,
     /// What of each program is known to lie in the vault.
     safe: Map<ProgramId, Versions>,
+    /// The programs of which something was damaged at the start.
+    pub recovered: Vec<ProgramId>,
 }
 
 impl Cabinet {
     /// Opens both places and reads what is there.
     pub async fn open() -> Self {
-        let mut cabinet = Self { shelf: Shelf::open(), vault: None, programs: Map::new(), safe: Map::new() };
+        let mut cabinet = Self {
+            shelf: Shelf::open(),
+            vault: None,
+            programs: Map::new(),
+            safe: Map::new(),
+            recovered: Vec::new(),
+        };
         match Idb::open().await {
             Ok(disk) => cabinet.vault = Some(Vault::new(disk)),
             Err(why) => leptos::logging::warn!("no IndexedDB: {why:?}"),
         }
         cabinet.read_vault().await;
         cabinet.read_shelf();
+        cabinet.save_damaged().await;
         cabinet
+    }
+
+    /// Puts aside what is damaged, before anything is written over it; where no state is left, the history has some.
+    async fn save_damaged(&mut self) {
+        let Some(vault) = self.vault.clone() else { return };
+        for id in self.ids() {
+            let Some(found) = self.programs.get(&id).filter(|found| !found.damaged.is_empty()) else {
+                continue;
+            };
+            for damaged in found.damaged.iter().filter(|damaged| damaged.error == RecordError::Damaged) {
+                if vault.put_aside(id.as_str(), &damaged.raw).await.is_err() {
+                    leptos::logging::warn!("what is damaged stays only where it is");
+                }
+            }
+            if found.newest.is_empty() {
+                let states = vault.states(id.as_str()).await.unwrap_or_default();
+                let whole = states.into_iter().find(|state| state.starts_with('{'));
+                let record = whole.map(|state| Record::new(id.as_str(), 0, 0, &Versions::default(), state));
+                if let (Some(record), Some(found)) = (record, self.programs.get_mut(&id)) {
+                    found.add(record);
+                }
+            }
+            self.recovered.push(id);
+        }
     }
 
     /// A cabinet that holds nothing and keeps nothing beyond this page.
     #[must_use]
     pub fn in_memory() -> Self {
-        Self { shelf: Shelf::memory(), vault: None, programs: Map::new(), safe: Map::new() }
+        Self {
+            shelf: Shelf::memory(),
+            vault: None,
+            programs: Map::new(),
+            safe: Map::new(),
+            recovered: Vec::new(),
+        }
     }
 
     /// A cabinet with a shelf alone.
     #[must_use]
     pub fn with_shelf(shelf: Shelf) -> Self {
-        let mut cabinet = Self { shelf, vault: None, programs: Map::new(), safe: Map::new() };
+        let mut cabinet =
+            Self { shelf, vault: None, programs: Map::new(), safe: Map::new(), recovered: Vec::new() };
         cabinet.read_shelf();
         cabinet
     }

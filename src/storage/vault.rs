@@ -5,8 +5,8 @@
 //! A state that holds less than what lies there is not written: somebody else was here.
 
 use super::disk::{Disk, DiskError, Write};
-use crate::exchange::journal::{Record, RecordError, Step};
 use crate::exchange::document::checksum;
+use crate::exchange::journal::{Record, RecordError, Step};
 use crate::exchange::merge::Versions;
 use crate::exchange::sealed::Sealed;
 

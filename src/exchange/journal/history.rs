@@ -244,7 +244,8 @@ impl History {
     pub fn rename(&mut self, id: &ProgramId) {
         self.is_unread = false;
         // A state that lies only on the disk lies there under the other id.
-        let at_hand = sorted::set(self.steps.iter().filter(|step| step.program.is_some()).map(|step| step.number));
+        let at_hand =
+            sorted::set(self.steps.iter().filter(|step| step.program.is_some()).map(|step| step.number));
         self.steps.retain(|step| at_hand.contains(&step.of));
         for program in self.steps.iter_mut().filter_map(|step| step.program.as_mut()) {
             program.id = id.clone();

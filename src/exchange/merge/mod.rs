@@ -83,11 +83,16 @@ impl Ledger {
             return None;
         }
         let before = self.seen.to_value();
-        let stamp = self.seen.next(writer);
+        let beside = now.keys().flat_map(|path| self.said(path).iter()).map(|said| said.stamp.count).max();
+        let stamp = self.seen.next_above(writer, beside.unwrap_or(0));
         let removal = Said { stamp: stamp.clone(), value: before };
         self.bring_back(&now, &removal);
         for (path, value) in now.iter().filter(|(path, value)| shown.get(*path) != Some(*value)) {
-            self.said.insert(path.clone(), vec![Said { stamp: stamp.clone(), value: value.clone() }]);
+            // Typing on is no choice: what others said at the same time stays beside it.
+            let said = self.said.or_insert_with(path.clone(), Vec::new);
+            said.pop();
+            said.retain(|other| other.value != *value);
+            said.push(Said { stamp: stamp.clone(), value: value.clone() });
         }
         for path in shown.keys().filter(|path| !now.contains_key(*path)) {
             self.take_away(path, &now, 0, &removal);
@@ -152,7 +157,14 @@ impl Ledger {
     /// Keeps an entry that one side removed while another edited it.
     pub fn keep(&mut self, life: &Path, writer: &WriterId) -> Stamp {
         self.said.remove(&leaf::removed(life));
-        self.seen.next(writer)
+        let stamp = self.seen.next(writer);
+        // Said anew, so that somebody who removes it at the same time is not simply right.
+        let first = within(&self.said, life).find(|(path, _)| path.last() != Some(&Step::Removed));
+        let first = first.and_then(|(path, said)| Some((path.clone(), said.last()?.value.clone())));
+        if let Some((path, value)) = first {
+            self.said.insert(path, vec![Said { stamp: stamp.clone(), value }]);
+        }
+        stamp
     }
 
     /// Takes back the removal of every entry that was gone and is there now.

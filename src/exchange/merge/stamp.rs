@@ -55,6 +55,13 @@ impl Versions {
         self.next(writer)
     }
 
+    /// The next edit of a writer, with a number above this one too: it sorts behind what it stands beside.
+    pub(super) fn next_above(&mut self, writer: &WriterId, least: u64) -> Stamp {
+        let count = self.0.or_insert_with(writer.clone(), || 0);
+        *count = (*count).max(least);
+        self.next(writer)
+    }
+
     /// An edit that is known from now on, with all before it.
     pub(super) fn learn(&mut self, stamp: &Stamp) {
         let count = self.0.or_insert_with(stamp.writer.clone(), || 0);

@@ -26,6 +26,23 @@ impl Ledger {
         together(shown.filter_map(|(path, said)| Some((path, &said.last()?.value))))
     }
 
+    /// Everything that is in the ledger and not in the program: what removed entries said, and what was said beside what is
+    /// shown.
+    #[must_use]
+    pub fn unseen(&self) -> Vec<(Path, Value)> {
+        let gone = self.gone();
+        let mut unseen = Vec::new();
+        for (path, said) in &self.said {
+            let shown = usize::from(is_shown(path, &gone));
+            if matches!(path.last(), Some(Step::Removed | Step::At)) {
+                continue;
+            }
+            let beside = said.iter().take(said.len().saturating_sub(shown));
+            unseen.extend(beside.map(|said| (path.clone(), said.value.clone())));
+        }
+        unseen
+    }
+
     /// The program without an entry.
     #[must_use]
     pub fn without(&self, life: &Path) -> Value {

@@ -12,11 +12,12 @@ use serde_json::Value;
 
 pub use redact::{HIDDEN, Redaction, redact};
 
-use super::merge::{Path, Step};
+use super::merge::{Ledger, Path, Step};
 use super::place::{Place, Places};
 use crate::domain::catalog::Catalog;
 use crate::domain::plan::Task;
 use crate::domain::program::{Program, Round};
+use crate::domain::text::Text;
 
 /// What a free text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,6 +116,42 @@ pub fn texts(catalog: &Catalog, program: &Program) -> Vec<FreeText> {
         review.unknown(&steps(path), &value);
     }
     review.found
+}
+
+/// The fields that hold what people wrote.
+const WRITTEN: [&str; 10] =
+    ["name", "note", "text", "link", "title", "why", "deliverable", "checklist", "assignee", "notes"];
+
+/// What people wrote that the program does not show and its file holds all the same: for merging, the file keeps what
+/// removed entries said, and what somebody said beside what is shown.
+#[must_use]
+pub fn unseen(catalog: &Catalog, program: &Program, ledger: &Ledger) -> Vec<FreeText> {
+    let places = Places::new(catalog, program);
+    let is_written = |path: &Path| {
+        path.iter().rev().find_map(|step| match step {
+            Step::Key(key) => Some(WRITTEN.contains(&key.as_str())),
+            _ => None,
+        })
+    };
+    let mut found: Vec<FreeText> = Vec::new();
+    for (path, value) in ledger.unseen().into_iter().filter(|(path, _)| is_written(path) == Some(true)) {
+        let text = match &value {
+            Value::String(text) => text.clone(),
+            Value::Array(list) => list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("\n"),
+            _ => String::new(),
+        };
+        if text.trim().is_empty() {
+            continue;
+        }
+        let mut place = places.place(&path);
+        place.label = Text {
+            ja: format!("{}(表示していない文章)", place.label.ja).into(),
+            en: format!("{} (not shown in the program)", place.label.en).into(),
+        };
+        let warnings = warnings(&text);
+        found.push(FreeText { path, place, kind: Kind::Content, text, warnings });
+    }
+    found
 }
 
 /// How many texts of a program a copy does not have, or not as they were.

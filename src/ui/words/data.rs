@@ -68,6 +68,11 @@ pub(in crate::ui) static TROUBLE: Text = text(
     "The last change could not be written to the database. Export a file and check the free space on this computer. The browser said:",
 );
 
+pub(in crate::ui) static BEFORE: Text = text("以前の版が保存した内容", "As an earlier version kept it");
+pub(in crate::ui) static BEFORE_HELP: Text = text(
+    "新しい形式に移す前の写しです。壊れてはいません。今の内容を確かめたら、削除して構いません。",
+    "Copies made before the data was brought into the new form. They are not damaged. Once you have checked your programs, you can delete them.",
+);
 pub(in crate::ui) static ASIDE: Text =
     text("読み込めず、取り分けたもの", "Put aside because it could not be read");
 pub(in crate::ui) static ASIDE_HELP: Text = text(

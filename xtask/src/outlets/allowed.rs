@@ -72,21 +72,13 @@ const ALLOWED: &[Allowed] = &[
         ".forEach((key) => (place.entries[key] = localStorage.getItem(key)));",
         "rescue: reads what lies in the two places, under the names that they have",
     ),
-    (
-        "open",
-        "const opening = indexedDB.open('okaeri');",
-        "rescue: the database",
-    ),
+    ("open", "const opening = indexedDB.open('okaeri');", "rescue: the database"),
     (
         "a computed name",
         "entries[cursor.key] = typeof cursor.value === 'string' ? cursor.value : JSON.stringify(cursor.value);",
         "rescue: reads what lies in the two places, under the names that they have",
     ),
-    (
-        "assign",
-        "return Object.assign(copy, {",
-        "rescue: puts two objects of its own together",
-    ),
+    ("assign", "return Object.assign(copy, {", "rescue: puts two objects of its own together"),
     (
         "a computed name",
         "const { entries } = places[place];",

@@ -1,6 +1,7 @@
 //! What could not be read and was put aside, to be handed out or deleted.
 
 use super::Found;
+use crate::domain::text::Text;
 use crate::state::{Aside, Whereabouts, use_session};
 use crate::ui::node::{Node, view};
 use crate::ui::words::{data as words, say};
@@ -10,13 +11,24 @@ pub(super) fn aside(found: Found, now: &Whereabouts) -> Node {
     if now.aside.is_empty() {
         return Node::Empty;
     }
+    let (before, damaged): (Vec<&Aside>, Vec<&Aside>) =
+        now.aside.iter().partition(|aside| aside.name.starts_with("before/"));
     view! {
-        <section class="section" aria-labelledby="aside">
-            <h2 id="aside">{say(&words::ASIDE)}</h2>
-            <p class="help">{say(&words::ASIDE_HELP)}</p>
-            <ul class="rows">{now.aside.iter().map(|aside| row(found, aside)).collect::<Node>()}</ul>
-        </section>
+        {part(found, "aside", (&words::ASIDE, &words::ASIDE_HELP), &damaged)}
+        {part(found, "before", (&words::BEFORE, &words::BEFORE_HELP), &before)}
     }
+}
+
+fn part(found: Found, id: &'static str, (title, help): (&Text, &Text), all: &[&Aside]) -> Option<Node> {
+    (!all.is_empty()).then(|| {
+        view! {
+            <section class="section" aria-labelledby=id>
+                <h2 id=id>{say(title)}</h2>
+                <p class="help">{say(help)}</p>
+                <ul class="rows">{all.iter().map(|aside| row(found, aside)).collect::<Node>()}</ul>
+            </section>
+        }
+    })
 }
 
 fn row(found: Found, aside: &Aside) -> Node {
