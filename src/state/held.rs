@@ -40,9 +40,10 @@ impl Session {
         let recovered = self.kept.with(|keeping| keeping.cabinet.recovered.clone());
         let names = recovered.iter().filter_map(|id| Some(self.find(id)?.program.profile.name));
         let names: Vec<String> = names.collect();
+        let is_known = !names.is_empty();
         // Once the first page is there, which begins by clearing what was said before.
         let tell = move || self.tell(Notice::refused(recovered_words(&names.join("、"), &names.join(", "))));
-        if !recovered.is_empty() && set_timeout_with_handle(tell, Duration::from_millis(50)).is_err() {
+        if is_known && set_timeout_with_handle(tell, Duration::from_millis(50)).is_err() {
             leptos::logging::warn!("nobody was told that something is damaged");
         }
     }
