@@ -78,7 +78,7 @@ pub(crate) async fn kept_program(page: &Page) -> Result<serde_json::Value> {
 /// Hands the page a file, as if it were chosen, and waits until it is shown what is in it.
 pub(crate) async fn choose_file(page: &Page, name: &str, text: &str) -> Result<()> {
     choose_files(page, &[(name, text)]).await?;
-    page.is_at("ファイルを確かめる").await
+    page.is_at("ファイルを確かめて開く").await
 }
 
 /// Hands the page files, as if they were chosen at once.
