@@ -265,7 +265,9 @@ impl Cabinet {
         if there == Some(Err(RecordError::Newer)) {
             return Err(StorageError::Refused);
         }
-        if let Some(there) = there.and_then(Result::ok).filter(|there| !record.header.seen().covers(&there.header.seen())) {
+        if let Some(there) =
+            there.and_then(Result::ok).filter(|there| !record.header.seen().covers(&there.header.seen()))
+        {
             return Err(StorageError::Elsewhere(Box::new(there)));
         }
         if text.len() > MOST_COPIED && self.vault.is_some() {

@@ -240,7 +240,10 @@ fn of_version_1_0() -> Result<String> {
     document["version"]["minor"] = json!(0);
     document["program"]["id"] = json!("old");
     document["program"]["name"] = json!("最初の版の会社");
-    document.as_object_mut().context("a document")?.retain(|name, _| name != "checksum" && name != "ledger" && name != "history");
+    document
+        .as_object_mut()
+        .context("a document")?
+        .retain(|name, _| name != "checksum" && name != "ledger" && name != "history");
     Ok(document.to_string())
 }
 

@@ -5,8 +5,8 @@ use e2e::{Page, Stage};
 use serde_json::{Value, json};
 
 use crate::access::sideways;
-use crate::lasting::{is_kept, with_sample};
-use crate::steps::{Tongue, choose_file};
+use crate::lasting::with_sample;
+use crate::steps::{Tongue, choose_file, kept_program};
 
 /// Links that run something, or lead into the person's own disk, however they are written.
 const SCRIPTS: [&str; 9] = [
@@ -186,25 +186,34 @@ async fn g102_under_a_translator_answering_and_going_about_go_on() -> Result<()>
     let (page, settings) = with_sample("訳される会社").await?;
     let address = settings.replace("/settings", "");
     page.script(TRANSLATE, vec![]).await?;
-    page.go(&format!("{address}/check")).await?;
+    page.go(&format!("{address}/assess/culture")).await?;
     for level in ["4", "1", "3"] {
         page.click_in("設問1/", "radio", level).await?;
         let chosen = "return document.querySelector('main fieldset input[type=radio]:checked')?.value;";
         page.until("it is chosen", || async { Ok(!page.script(chosen, vec![]).await?.is_null()) }).await?;
     }
-    for (link, words) in
-        [("結果", "スコア"), ("計画", "タスク"), ("目標", "目標"), ("報告書", "訳される会社"), ("設定", "組織の名前")]
-    {
+    for (link, words) in [
+        ("結果", "スコア"),
+        ("計画", "タスク"),
+        ("目標", "目標"),
+        ("報告書", "訳される会社"),
+        ("設定", "組織の名前"),
+    ] {
         page.click_in("プログラムのページ", "link", link).await?;
         page.says(words).await?;
     }
     page.fill("textbox", "組織の名前", "訳された会社").await?;
-    is_kept(&page).await?;
+    // What the page says of itself stands still under a translator.
+    page.until("it is kept", || async {
+        Ok(kept_program(&page).await?["program"]["name"] == json!("訳された会社"))
+    })
+    .await?;
     page.click("button", "元に戻す：組織の情報").await?;
     page.click("button", "やり直す：組織の情報").await?;
     page.click("button", "Switch to English").await?;
     page.says("Name of the organization").await?;
-    let state = page.script("return [window.turned > 100, !!document.querySelector('.rescue')];", vec![]).await?;
+    let state =
+        page.script("return [window.turned > 100, !!document.querySelector('.rescue')];", vec![]).await?;
     assert_eq!(state, json!([true, false]));
     page.script("document.querySelector('.site-nav a').click();", vec![]).await?;
     page.one("link", "訳された会社").await?;

@@ -13,7 +13,8 @@ const PICKERS: &str = "const folder = () => navigator.storage.getDirectory();\
     window.showOpenFilePicker = async () => [await (await folder()).getFileHandle('team.okaeri.json')];";
 
 /// The browser refuses to ask.
-const DENIED: &str = "window.showSaveFilePicker = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));";
+const DENIED: &str =
+    "window.showSaveFilePicker = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));";
 
 /// Reads the file; null where it is not there.
 const READ: &str = "const done = arguments[arguments.length - 1];\
@@ -101,7 +102,8 @@ async fn g099_a_file_of_another_program_and_a_damaged_one_are_not_written_over()
     let Some(page) = at_settings("上書きしない会社").await? else { return Ok(()) };
     let other = include_str!("../../../../public/sample.okaeri.json");
     let damaged = "{\"format\":\"okaeri-program\",\"version\":{\"major\":1";
-    for (text, words) in [(other, "ファイルには別のプログラムが入っている"), (damaged, "ファイルの内容を読み込めない")]
+    for (text, words) in
+        [(other, "ファイルには別のプログラムが入っている"), (damaged, "ファイルの内容を読み込めない")]
     {
         write(&page, text).await?;
         link(&page).await?;

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::lasting::{records, rename, shows, with_sample};
 use crate::rescue::before_each_page;
-use crate::steps::{Tongue, choose_files, kept_program};
+use crate::steps::{Tongue, choose_files, kept, kept_program};
 
 const SAMPLE: &str = include_str!("../../../../public/sample.okaeri.json");
 
@@ -80,7 +80,7 @@ async fn g090_a_frozen_tab_has_lost_nothing_and_follows_when_it_goes_on() -> Res
     let second = open_tab(&page, &settings).await?;
     shows(&page, "凍る前の会社").await?;
     page.client.switch_to_window(first.clone()).await?;
-    page.fill("textbox", "組織の名前", "凍る間際の会社").await?;
+    rename(&page, "凍る間際の会社").await?;
     page.client.issue_cmd(state("frozen")).await?;
     page.client.switch_to_window(second).await?;
     page.reload().await?;
@@ -115,6 +115,23 @@ async fn g091_a_page_that_is_come_back_to_goes_on_with_what_was_typed_last() -> 
 }
 
 #[tokio::test]
+async fn what_is_typed_right_before_a_page_is_left_is_on_the_next_one_and_there_on_return() -> Result<()> {
+    let (page, settings) = with_sample("急ぐ前の会社").await?;
+    let hurry = "const [settings, wait, name, done] = arguments;\
+        const field = document.querySelector('#name'); field.focus(); field.value = name;\
+        field.dispatchEvent(new Event('input', { bubbles: true })); location.hash = '#/';\
+        setTimeout(() => { const listed = document.querySelector('table.programs').innerText;\
+          location.hash = settings; setTimeout(() => done([listed.includes(name), document.querySelector('#name').value]), 50); }, wait);";
+    for (wait, name) in [(20, "急ぐ会社"), (5, "もっと急ぐ会社"), (300, "急がない会社")] {
+        let seen = page.client.execute_async(hurry, vec![json!(settings), json!(wait), json!(name)]).await?;
+        assert_eq!(seen, json!([true, name]), "{wait}");
+    }
+    page.go("#/").await?;
+    assert_eq!(page.all("link", "急", None).await?.len(), 1, "there is still one program");
+    page.close().await
+}
+
+#[tokio::test]
 async fn g093_when_the_tab_that_writes_is_closed_the_other_writes_by_itself() -> Result<()> {
     let (page, settings) = with_sample("閉じるタブの会社").await?;
     let first = page.client.window().await?;
@@ -129,6 +146,15 @@ async fn g093_when_the_tab_that_writes_is_closed_the_other_writes_by_itself() ->
     page.close().await
 }
 
+/// What the browser keeps of the only program, letter by letter.
+async fn document(page: &Page) -> Result<String> {
+    let all = kept(page).await?;
+    let text =
+        all.iter().find(|(name, _)| name.starts_with("okaeri.program.")).and_then(|(_, text)| text.as_str());
+    let (_, document) = text.and_then(|text| text.split_once('\n')).context("a record")?;
+    Ok(document.to_owned())
+}
+
 /// The name of the only program that is kept, once the page is loaded anew.
 async fn name_after_reload(page: &Page) -> Result<Value> {
     page.client.refresh().await?;
@@ -140,9 +166,9 @@ async fn name_after_reload(page: &Page) -> Result<Value> {
 #[tokio::test]
 async fn g095_loading_anew_while_files_are_read_or_merged_applies_them_wholly_or_not_at_all() -> Result<()> {
     let (page, settings) = with_sample("取り込む前の会社").await?;
-    let before = kept_program(&page).await?.to_string();
+    let before = document(&page).await?;
     rename(&page, "取り込む会社").await?;
-    let after = kept_program(&page).await?.to_string();
+    let after = document(&page).await?;
     page.go("#/").await?;
     choose_files(&page, &[("a.okaeri.json", &before), ("b.okaeri.json", &after), ("c.okaeri.json", SAMPLE)])
         .await?;
@@ -159,12 +185,14 @@ async fn g095_loading_anew_while_files_are_read_or_merged_applies_them_wholly_or
         choose_files(&other, &[("b.okaeri.json", &after)]).await?;
         other.is_at("ファイルを確かめて開く").await?;
         let press = "const [wait, done] = arguments;\
-            [...document.querySelectorAll('main button')].find((one) => one.innerText === '更新する')?.click();\
-            setTimeout(() => { done(1); location.reload(); }, wait);";
-        other.client.execute_async(press, vec![json!(wait)]).await?;
+            const button = [...document.querySelectorAll('main button')].find((one) => one.innerText === '更新する');\
+            if (button) button.click();\
+            setTimeout(() => { done(!!button); location.reload(); }, wait);";
+        let pressed = other.client.execute_async(press, vec![json!(wait)]).await?;
         tokio::time::sleep(Duration::from_millis(300)).await;
         let name = name_after_reload(&other).await?;
         assert!(name == json!("取り込む前の会社") || name == json!("取り込む会社"), "{wait}: {name}");
+        assert!(pressed == json!(true) || name == json!("取り込む会社"), "{wait}: there was nothing to take");
     }
     assert_eq!(name_after_reload(&other).await?, json!("取り込む会社"));
     other.close().await?;
