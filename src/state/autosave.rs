@@ -140,6 +140,10 @@ impl Autosave {
             self.kept.change(|keeping| keeping.cabinet.learn_record(&id, *there));
             return self.status.set(SaveStatus::ChangedElsewhere);
         }
+        // Lists, and whoever opens it again, do not wait for the disk. It gets its number there.
+        let mut at_hand = record.clone();
+        at_hand.header.rev = record.header.rev.saturating_sub(1);
+        self.kept.change(|keeping| keeping.cabinet.learn_record(&id, at_hand));
         let (steps, dropped) = self.history.update(History::take_changes);
         self.enqueue(Job { id, record, document, is_copied: copied.is_ok(), steps, dropped, is_over: false });
     }

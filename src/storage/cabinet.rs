@@ -155,11 +155,11 @@ impl Cabinet {
                 // An earlier version kept the document alone.
                 found.add(Record::new(id.as_str(), 0, 0, &Versions::default(), text));
             }
-            Ok(_) | Err(_) => found.damaged.push(super::vault::Damaged {
+            unread => found.damaged.push(super::vault::Damaged {
                 name: name(id),
                 program: id.to_string(),
                 raw: text,
-                error: RecordError::Damaged,
+                error: unread.err().unwrap_or(RecordError::Damaged),
             }),
         }
     }
@@ -268,6 +268,9 @@ impl Cabinet {
     #[must_use]
     pub fn find(&self, catalog: &Catalog, id: &ProgramId) -> Option<Stored> {
         let found = self.programs.get(id)?;
+        if let Some(newer) = found.newer() {
+            return Some(Stored::Damaged { id: id.clone(), error: ReadError::Newer, raw: newer.raw.clone() });
+        }
         if let Some(sealed) = found.newest.iter().find(|record| Sealed::is_one(&record.payload)) {
             return Some(Stored::Sealed {
                 id: id.clone(),
@@ -298,13 +301,16 @@ impl Cabinet {
     pub fn copy(&self, record: &Record) -> Result<(), StorageError> {
         let id = ProgramId::from(record.header.program.clone());
         let text = record.write();
-        let there = self.shelf.read(&name(&id)).and_then(|there| Record::read(&there).ok());
+        let there = self.shelf.read(&name(&id)).map(|there| Record::read(&there));
+        if there == Some(Err(RecordError::Newer)) {
+            return Err(StorageError::Refused);
+        }
         let is_elsewhere = |there: &Record| {
             let has_more = !record.header.seen().covers(&there.header.seen());
             // A passphrase was put on it in another tab.
             has_more || (Sealed::is_one(&there.payload) && !Sealed::is_one(&record.payload))
         };
-        if let Some(there) = there.filter(is_elsewhere) {
+        if let Some(there) = there.and_then(Result::ok).filter(is_elsewhere) {
             return Err(StorageError::Elsewhere(Box::new(there)));
         }
         if text.len() > MOST_COPIED && self.vault.is_some() {

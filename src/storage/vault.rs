@@ -246,6 +246,12 @@ impl<D: Disk> Vault<D> {
 }
 
 impl Found {
+    /// What a newer version wrote in a form that this one cannot read; with it, nobody knows what is newest.
+    #[must_use]
+    pub fn newer(&self) -> Option<&Damaged> {
+        self.damaged.iter().find(|damaged| damaged.error == RecordError::Newer)
+    }
+
     fn take(&mut self, name: String, program: String, text: String) {
         match Record::read(&text) {
             Ok(record) if record.header.program == program => self.add(record),
@@ -282,7 +288,12 @@ fn next_slot(
     let mut found = Found::default();
     let mut latest: Option<(usize, u64)> = None;
     for (slot, text) in there.iter().enumerate() {
-        let Some(Ok(record)) = text.as_deref().map(Record::read) else { continue };
+        let record = match text.as_deref().map(Record::read) {
+            Some(Ok(record)) => record,
+            // What is in it cannot be known, so nothing covers it.
+            Some(Err(RecordError::Newer)) => return (Err(newer()), Vec::new()),
+            _ => continue,
+        };
         if latest.is_none_or(|(_, rev)| record.header.rev > rev) {
             latest = Some((slot, record.header.rev));
         }
@@ -304,6 +315,10 @@ fn next_slot(
         damaged.map(|raw| Write::Put(aside(program, raw), raw.clone())).into_iter().collect();
     writes.push(Write::Put(name.clone(), record.write()));
     (Ok((name, record)), writes)
+}
+
+fn newer() -> KeepError {
+    KeepError::Disk(DiskError::Refused("a newer version wrote here".to_owned()))
 }
 
 fn step_writes(program: &str, steps: Steps) -> Vec<Write> {

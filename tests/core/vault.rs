@@ -234,6 +234,22 @@ fn g077_a_record_whose_checksum_does_not_fit_is_not_taken() {
 }
 
 #[test]
+fn g082_what_a_newer_version_wrote_in_another_form_is_told_and_not_written_over() {
+    for slot in ["slot/p/a", "slot/p/b"] {
+        let disk = Failing::default();
+        keep(&disk, &versions(&[("w", 1)])).expect("kept");
+        keep(&disk, &versions(&[("w", 2)])).expect("kept");
+        let newer = disk.texts.borrow()[slot].replace("\"schema\":1", "\"schema\":2");
+        disk.perform(&Write::Put(slot.to_owned(), newer.clone()));
+        let before = disk.texts.borrow().clone();
+        assert_eq!(open(&disk).newer().map(|found| found.raw.clone()), Some(newer));
+        let result = keep(&disk, &versions(&[("w", 3)]));
+        assert!(matches!(result, Err(KeepError::Disk(DiskError::Refused(_)))), "{result:?}");
+        assert_eq!(*disk.texts.borrow(), before);
+    }
+}
+
+#[test]
 fn g088_a_state_that_lacks_what_another_tab_wrote_is_not_written() {
     let disk = Failing::default();
     keep(&disk, &versions(&[("a", 1)])).expect("kept");

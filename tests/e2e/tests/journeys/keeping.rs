@@ -82,7 +82,8 @@ async fn deleting_can_be_taken_back() -> Result<()> {
     page.close().await
 }
 
-async fn alert_says(page: &Page, words: &str) -> Result<()> {
+/// Waits until an alert says something.
+pub(crate) async fn alert_says(page: &Page, words: &str) -> Result<()> {
     let ask = "return [...document.querySelectorAll('[role=alert]')].map((a) => a.innerText).join(' ');";
     page.until(&format!("an alert says “{words}”"), || async {
         Ok(page.script(ask, vec![]).await?.as_str().unwrap_or_default().contains(words))

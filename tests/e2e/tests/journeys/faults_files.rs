@@ -1,0 +1,150 @@
+//! Faults of files in their place: refused, removed, of another program, damaged, not to be written.
+
+use anyhow::{Context, Result};
+use e2e::Page;
+use serde_json::json;
+
+use crate::keeping::alert_says;
+use crate::lasting::{rename, shows, with_sample};
+
+/// Files of the page's own stand for those that a person chooses.
+const PICKERS: &str = "const folder = () => navigator.storage.getDirectory();\
+    window.showSaveFilePicker = async () => (await folder()).getFileHandle('team.okaeri.json', { create: true });\
+    window.showOpenFilePicker = async () => [await (await folder()).getFileHandle('team.okaeri.json')];";
+
+/// The browser refuses to ask.
+const DENIED: &str =
+    "window.showSaveFilePicker = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));";
+
+/// Reads the file; null where it is not there.
+const READ: &str = "const done = arguments[arguments.length - 1];\
+    navigator.storage.getDirectory().then((folder) => folder.getFileHandle('team.okaeri.json'))\
+      .then((file) => file.getFile()).then((file) => file.text()).then(done, () => done(null));";
+
+/// Writes the file, as another person does.
+const WRITE: &str = "const [text, done] = arguments; (async () => {\
+    const folder = await navigator.storage.getDirectory();\
+    const file = await folder.getFileHandle('team.okaeri.json', { create: true });\
+    const writer = await file.createWritable(); await writer.write(text); await writer.close(); done(true); })();";
+
+/// Removes the file, as another person does.
+const REMOVE: &str = "const done = arguments[arguments.length - 1];\
+    navigator.storage.getDirectory().then((folder) => folder.removeEntry('team.okaeri.json')).then(() => done(true));";
+
+/// Lets no file be written any more, as where it is read-only; or again.
+const LOCK: &str = "const kind = FileSystemFileHandle.prototype; kind.was = kind.was || kind.createWritable;\
+    kind.createWritable = arguments[0] ? () => Promise.reject(new DOMException('locked', 'NoModificationAllowedError')) : kind.was;";
+
+async fn file(page: &Page) -> Result<Option<String>> {
+    Ok(page.client.execute_async(READ, vec![]).await?.as_str().map(str::to_owned))
+}
+
+async fn write(page: &Page, text: &str) -> Result<()> {
+    page.client.execute_async(WRITE, vec![json!(text)]).await?;
+    Ok(())
+}
+
+async fn link_says(page: &Page, words: &str) -> Result<()> {
+    let state = "return document.querySelector('[aria-labelledby=file-link]')?.innerText || '';";
+    page.until(&format!("the file’s state is “{words}”"), || async {
+        Ok(page.script(state, vec![]).await?.as_str().unwrap_or_default().contains(words))
+    })
+    .await
+}
+
+/// The sample at its settings, and what it is called. None where the browser has no files of a page's own to stand in.
+async fn at_settings(name: &str) -> Result<Option<Page>> {
+    let (page, _) = with_sample(name).await?;
+    if !e2e::is_chromium()? {
+        page.close().await?;
+        return Ok(None);
+    }
+    page.script(PICKERS, vec![]).await?;
+    Ok(Some(page))
+}
+
+async fn link(page: &Page) -> Result<()> {
+    page.click("button", "保存先のファイルを選ぶ").await
+}
+
+/// What the program was called last is there after the page is loaded anew.
+async fn stays(page: &Page, name: &str) -> Result<()> {
+    page.reload().await?;
+    shows(page, name).await
+}
+
+#[tokio::test]
+async fn g099_where_the_browser_denies_files_the_page_says_so_and_goes_on() -> Result<()> {
+    let Some(page) = at_settings("許されない会社").await? else { return Ok(()) };
+    page.script(DENIED, vec![]).await?;
+    link(&page).await?;
+    alert_says(&page, "ファイルへの直接の保存を許していません").await?;
+    rename(&page, "それでも続ける会社").await?;
+    stays(&page, "それでも続ける会社").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn g099_a_file_that_was_removed_is_said_to_be_gone_and_is_not_made_anew() -> Result<()> {
+    let Some(page) = at_settings("ファイルのある会社").await? else { return Ok(()) };
+    link(&page).await?;
+    link_says(&page, "ファイルと同じ内容です").await?;
+    page.client.execute_async(REMOVE, vec![]).await?;
+    rename(&page, "ファイルのない会社").await?;
+    link_says(&page, "ファイルが見つかりません").await?;
+    assert_eq!(file(&page).await?, None);
+    stays(&page, "ファイルのない会社").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn g099_a_file_of_another_program_and_a_damaged_one_are_not_written_over() -> Result<()> {
+    let Some(page) = at_settings("上書きしない会社").await? else { return Ok(()) };
+    let other = include_str!("../../../../public/sample.okaeri.json");
+    let damaged = "{\"format\":\"okaeri-program\",\"version\":{\"major\":1";
+    for (text, words) in
+        [(other, "ファイルには別のプログラムが入っている"), (damaged, "ファイルの内容を読み込めない")]
+    {
+        write(&page, text).await?;
+        link(&page).await?;
+        link_says(&page, words).await?;
+        rename(&page, words).await?;
+        link_says(&page, words).await?;
+        assert_eq!(file(&page).await?.as_deref(), Some(text));
+        rename(&page, "上書きしない会社").await?;
+    }
+    stays(&page, "上書きしない会社").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn g099_a_file_damaged_by_others_later_is_left_to_them() -> Result<()> {
+    let Some(page) = at_settings("途中から壊れる会社").await? else { return Ok(()) };
+    link(&page).await?;
+    link_says(&page, "ファイルと同じ内容です").await?;
+    let text = file(&page).await?.context("a file")?;
+    let half: String = text.chars().take(text.chars().count() / 2).collect();
+    write(&page, &half).await?;
+    link_says(&page, "ファイルの内容を読み込めない").await?;
+    rename(&page, "壊れても続く会社").await?;
+    link_says(&page, "ファイルの内容を読み込めない").await?;
+    assert_eq!(file(&page).await?, Some(half));
+    stays(&page, "壊れても続く会社").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn g099_a_file_that_cannot_be_written_stays_as_it_is_and_is_tried_again() -> Result<()> {
+    let Some(page) = at_settings("書ける会社").await? else { return Ok(()) };
+    link(&page).await?;
+    link_says(&page, "ファイルと同じ内容です").await?;
+    let before = file(&page).await?.context("a file")?;
+    page.script(LOCK, vec![json!(true)]).await?;
+    rename(&page, "書けない会社").await?;
+    link_says(&page, "ファイルに保存できませんでした").await?;
+    assert_eq!(file(&page).await?.as_ref(), Some(&before));
+    page.script(LOCK, vec![json!(false)]).await?;
+    link_says(&page, "ファイルと同じ内容です").await?;
+    assert!(file(&page).await?.context("a file")?.contains("書けない会社"));
+    page.close().await
+}
