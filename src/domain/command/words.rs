@@ -15,7 +15,16 @@ pub fn describe(catalog: &Catalog, before: &Program, command: &Command) -> Text 
     match command {
         Command::Rate(item, rating) => rated(catalog, before, item, *rating),
         Command::SetConfidence(item, _) => of_item(catalog, item, answer_field("confidence")),
-        Command::SetNote(item, _) => of_item(catalog, item, answer_field("note")),
+        Command::Describe(profile) if profile.name != before.profile.name => {
+            with_excerpt(text("組織の情報", "Organization"), &profile.name)
+        }
+        Command::SetNote(item, note) => of_item(catalog, item, with_excerpt(answer_field("note"), note)),
+        Command::Edit(id, Edit::Notes(notes)) => {
+            of_task(catalog, before, id, with_excerpt(task_field("notes"), notes))
+        }
+        Command::Edit(id, Edit::Title(Some(title))) => {
+            of_task(catalog, before, id, with_excerpt(task_field("title"), title))
+        }
         Command::SetEvidence(item, _) => of_item(catalog, item, answer_field("evidence")),
         Command::AimAt(factor, level) => {
             let name = catalog.factor(factor).map_or(text("", ""), |factor| factor.name.clone());
@@ -27,6 +36,22 @@ pub fn describe(catalog: &Catalog, before: &Program, command: &Command) -> Text 
         Command::AdoptPlan(_) if before.plan.is_some() => text("施策の選び直し", "Choose the actions again"),
         other => plain(other),
     }
+}
+
+/// The most letters of a text that are quoted.
+const QUOTED: usize = 16;
+
+/// What was changed, and how the new text begins.
+fn with_excerpt(what: Text, text: &str) -> Text {
+    let mut excerpt: String = text.chars().take(QUOTED).collect();
+    if text.chars().nth(QUOTED).is_some() {
+        excerpt.push('…');
+    }
+    if excerpt.trim().is_empty() {
+        return what;
+    }
+    let quoted = quoted(&both(excerpt.clone(), excerpt));
+    both(format!("{} {}", what.ja, quoted.ja), format!("{} {}", what.en, quoted.en))
 }
 
 fn plain(command: &Command) -> Text {

@@ -104,8 +104,23 @@ fn groups(signs: &[Sign], start: usize) -> Vec<Group> {
     groups
 }
 
+/// The words that are written right before a number: `TEL03-1234-5678`, `Tel.03-…`.
+const LABELS: [&str; 6] = ["tel", "fax", "phone", "mobile", "ph", "t"];
+
+/// Whether one of these words ends right before a place.
+fn is_labelled(signs: &[Sign], start: usize) -> bool {
+    let end = if start > 0 && matches!(at(signs, start - 1), '.' | ':') { start - 1 } else { start };
+    let back = (0..end).rev().take_while(|index| at(signs, *index).is_ascii_alphabetic());
+    let mut word: Vec<char> = back.map(|index| at(signs, index).to_ascii_lowercase()).collect();
+    word.reverse();
+    LABELS.contains(&word.into_iter().collect::<String>().as_str())
+}
+
 /// Not within a word, an amount or a longer number.
 fn may_begin(signs: &[Sign], start: usize) -> bool {
+    if is_labelled(signs, start) {
+        return true;
+    }
     let before = |back: usize| if back > start { ' ' } else { at(signs, start - back) };
     let joined = before(2).is_ascii_alphanumeric();
     match before(1) {

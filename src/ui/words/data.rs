@@ -64,8 +64,8 @@ pub(in crate::ui) static NO_DATABASE: Text = text(
     "IndexedDB is not available in this browser, so everything is kept in the place for spare copies. The history lasts until you close the page.",
 );
 pub(in crate::ui) static TROUBLE: Text = text(
-    "最後の変更をデータベースに書き込めませんでした。ファイルに書き出して、パソコンの空き容量を確かめてください。ブラウザの説明：",
-    "The last change could not be written to the database. Export a file and check the free space on this computer. The browser said:",
+    "最後の変更をデータベースに書き込めませんでした。ファイルに書き出して、パソコンの空き容量を確かめてください。",
+    "The last change could not be written to the database. Export a file and check the free space on this computer.",
 );
 
 pub(in crate::ui) static BEFORE: Text = text("以前の版が保存した内容", "As an earlier version kept it");
