@@ -232,22 +232,6 @@ impl Session {
         });
     }
 
-    /// Seals a text with a passphrase, and hands it on.
-    pub(super) fn seal(
-        self,
-        text: String,
-        passphrase: String,
-        sealed: impl Fn(Result<String, Text>) + 'static,
-    ) {
-        leptos::task::spawn_local(async move {
-            let outcome = match Key::new(&passphrase).await {
-                Ok(key) => key.seal(&text).await,
-                Err(error) => Err(error),
-            };
-            sealed(outcome.map_err(|error| refusal(&error)));
-        });
-    }
-
     /// Opens a file that was handed over with its passphrase.
     pub fn unlock_incoming(
         self,

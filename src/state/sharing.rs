@@ -69,7 +69,9 @@ impl Session {
     #[must_use]
     pub fn extent(self, what: Redaction) -> Option<Extent> {
         let copy = self.copy_without(what)?;
-        let hidden = hidden(&self.free_texts(), &texts(self.catalog, &copy.program));
+        let is_whole = what == Redaction::default();
+        let hidden =
+            if is_whole { 0 } else { hidden(&self.free_texts(), &texts(self.catalog, &copy.program)) };
         Some(Extent { size: document::save(&copy).len(), hidden })
     }
 
