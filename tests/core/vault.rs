@@ -94,13 +94,17 @@ impl Disk for &Failing {
         }
         let there = look.iter().map(|name| self.texts.borrow().get(name).cloned()).collect();
         let writes = decide(there);
-        writes.iter().for_each(|write| self.perform(write));
+        for write in &writes {
+            self.perform(write);
+        }
         if fault == Some(Fault::Torn) {
             let slot = writes.iter().find_map(|write| match write {
                 Write::Put(name, _) if name.starts_with("slot/") => Some(name.clone()),
                 _ => None,
             });
-            slot.iter().for_each(|slot| self.tear(slot));
+            if let Some(slot) = &slot {
+                self.tear(slot);
+            }
         }
         if fault.is_some() { Err(GONE) } else { Ok(()) }
     }
@@ -181,7 +185,7 @@ fn g075_a_damaged_slot_is_put_aside_before_it_is_written_over() {
         let (raw, found) = (disk.texts.borrow()[slot].clone(), open(&disk));
         assert_eq!(
             found.damaged.iter().map(|damaged| damaged.raw.clone()).collect::<Vec<_>>(),
-            [raw.clone()]
+            std::slice::from_ref(&raw)
         );
         keep(&disk, &versions(&[("w", 3)])).expect("kept");
         keep(&disk, &versions(&[("w", 4)])).expect("kept");
@@ -195,7 +199,9 @@ fn g075_two_damaged_slots_are_both_offered_and_nothing_is_made_up() {
     let disk = Failing::default();
     keep(&disk, &versions(&[("w", 1)])).expect("kept");
     keep(&disk, &versions(&[("w", 2)])).expect("kept");
-    ["slot/p/a", "slot/p/b"].iter().for_each(|slot| disk.tear(slot));
+    for slot in ["slot/p/a", "slot/p/b"] {
+        disk.tear(slot);
+    }
     let found = open(&disk);
     assert_eq!((found.newest.len(), found.damaged.len()), (0, 2));
 }
