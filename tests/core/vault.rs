@@ -185,7 +185,7 @@ fn g075_a_damaged_slot_is_put_aside_before_it_is_written_over() {
         let (raw, found) = (disk.texts.borrow()[slot].clone(), open(&disk));
         assert_eq!(
             found.damaged.iter().map(|damaged| damaged.raw.clone()).collect::<Vec<_>>(),
-            [raw.clone()]
+            std::slice::from_ref(&raw)
         );
         keep(&disk, &versions(&[("w", 3)])).expect("kept");
         keep(&disk, &versions(&[("w", 4)])).expect("kept");
