@@ -36,6 +36,8 @@ pub(super) struct Job {
 pub struct Keeping {
     /// All programs.
     pub(super) cabinet: Cabinet,
+    /// The sample program, as a file.
+    pub(super) sample: &'static str,
     /// Who writes in this tab.
     pub(super) writers: Writers,
     /// Which edits made the open program what it is.
@@ -107,6 +109,7 @@ impl Keeping {
     fn with(cabinet: Cabinet, writers: Writers) -> Self {
         Self {
             cabinet,
+            sample: "",
             writers,
             ledger: Ledger::default(),
             newer: None,

@@ -32,8 +32,6 @@ use crate::storage::{Stored, file, tabs};
 pub struct Session {
     /// The pack that is used.
     pub catalog: &'static Catalog,
-    /// The sample program, as a file.
-    pub(super) sample: &'static str,
     /// The language spoken.
     pub language: RwSignal<Language>,
     /// The colours worn.
@@ -70,8 +68,6 @@ pub struct Session {
     pub link: RwSignal<Option<Link>>,
     /// The folder that a team shares, where one was chosen.
     pub folder: RwSignal<Option<FolderView>>,
-    /// Whether programs are listed without being read: one of them may be why the page does not start.
-    pub is_safe: bool,
     pub(super) kept: Kept,
 }
 
@@ -87,14 +83,14 @@ pub fn use_session() -> Session {
 impl Session {
     /// The session of this page, over what the browser keeps.
     #[must_use]
-    pub fn open(content: &'static Content, keeping: Keeping) -> Self {
+    pub fn open(content: &'static Content, mut keeping: Keeping) -> Self {
+        keeping.sample = &content.sample;
         let catalog = &content.catalog;
         let (language, theme, author) = preferences::load(&keeping.cabinet.shelf);
         let program = RwSignal::new(None);
         let today = RwSignal::new(clock::today());
         let session = Self {
             catalog,
-            sample: &content.sample,
             language: RwSignal::new(language),
             theme: RwSignal::new(theme),
             program,
@@ -113,16 +109,21 @@ impl Session {
             conflicts: RwSignal::new(Vec::new()),
             link: RwSignal::new(None),
             folder: RwSignal::new(None),
-            is_safe: unread::is_asked(),
             kept: Kept::new(keeping),
         };
         session.refresh();
-        if !session.is_safe {
+        if !session.is_safe() {
             session.bring_in();
             session.tell_recovered();
         }
         session.watch();
         session
+    }
+
+    /// Whether programs are listed without being read: one of them may be why the page does not start.
+    #[must_use]
+    pub fn is_safe(self) -> bool {
+        unread::is_asked()
     }
 
     /// What keeps the open program.
@@ -210,10 +211,10 @@ impl Session {
         self.autosave().now();
         match self.saving.get_untracked() {
             SaveStatus::Refused => {
-                self.autosave().document().into_iter().for_each(|open| self.autosave().hold(open))
+                self.autosave().document().into_iter().for_each(|open| self.autosave().hold(open));
             }
             SaveStatus::ChangedElsewhere => {
-                self.autosave().document().into_iter().for_each(|open| self.branch(open))
+                self.autosave().document().into_iter().for_each(|open| self.branch(open));
             }
             _ => {}
         }

@@ -72,7 +72,7 @@ impl Entry {
 impl Session {
     /// Reads the list of programs anew.
     pub fn refresh(self) {
-        if self.is_safe {
+        if self.is_safe() {
             return self.entries.set(self.unread());
         }
         let stored: Vec<Stored> = self.kept.with(|keeping| {
@@ -117,7 +117,7 @@ impl Session {
     /// Adds a copy of the sample organization. Returns its id.
     pub fn add_sample(self) -> Option<ProgramId> {
         match sample::sample(
-            self.sample,
+            self.kept.with(|keeping| keeping.sample),
             self.catalog,
             self.language.get_untracked(),
             self.today.get_untracked(),
@@ -192,7 +192,7 @@ impl Session {
         }
         self.take_held(id);
         self.kept.change(|keeping| {
-            keeping.jobs.iter_mut().filter(|job| job.id == *id).for_each(|job| job.is_over = true)
+            keeping.jobs.iter_mut().filter(|job| job.id == *id).for_each(|job| job.is_over = true);
         });
         if self.is_open(id) {
             self.drop_open();
@@ -208,7 +208,7 @@ impl Session {
 
     /// What is put back where the program with this id is deleted by mistake.
     fn remains(self, id: &ProgramId) -> Option<Remains> {
-        if self.is_safe && !self.is_open(id) {
+        if self.is_safe() && !self.is_open(id) {
             return self.unread_text(id).map(Remains::Raw);
         }
         if let Some(found) = self.find(id) {

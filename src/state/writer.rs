@@ -45,9 +45,9 @@ impl Writers {
     }
 
     /// The name to go on with in a program that knows these edits.
-    fn name_for(&self, shelf: &Shelf, id: &ProgramId, ledger: &Ledger) -> WriterId {
+    fn name_for(&self, local: &Shelf, id: &ProgramId, ledger: &Ledger) -> WriterId {
         let noted = || {
-            let (name, count) = preferences::writer_of(shelf, id, self.tab?)?;
+            let (name, count) = preferences::writer_of(local, id, self.tab?)?;
             Some((WriterId(name), count))
         };
         let known = self.last.get(id).cloned().or_else(noted);
@@ -70,12 +70,12 @@ impl Keeping {
         (name, at): (&str, u64),
         edit: impl FnOnce(&mut Ledger, &WriterId) -> Option<Stamp>,
     ) {
-        let shelf = &self.cabinet.shelf;
-        let writer = self.writers.name_for(shelf, id, ledger);
+        let local = &self.cabinet.shelf;
+        let writer = self.writers.name_for(local, id, ledger);
         let Some(stamp) = edit(ledger, &writer) else { return };
         ledger.sign(&stamp, name, at);
         if let Some(tab) = self.writers.tab {
-            preferences::note_writer(shelf, id, tab, &writer.0, stamp.count);
+            preferences::note_writer(local, id, tab, &writer.0, stamp.count);
         }
         self.writers.last.insert(id.clone(), (writer, stamp.count));
     }

@@ -23,7 +23,7 @@ pub enum CryptoError {
 /// What a passphrase becomes. It stays in memory as long as the page does.
 #[derive(Clone, Debug)]
 pub struct Key {
-    key: SendWrapper<JsValue>,
+    aes: SendWrapper<JsValue>,
     salt: String,
     verifier: String,
 }
@@ -71,7 +71,7 @@ impl Key {
         let key =
             call("importKey", &["raw".into(), raw.into(), "AES-GCM".into(), false.into(), uses]).await?;
         let verifier = checksum::sum(&encode(&halves.subarray(32, 64).to_vec())?);
-        Ok(Self { key: SendWrapper::new(key), salt, verifier })
+        Ok(Self { aes: SendWrapper::new(key), salt, verifier })
     }
 
     /// What tells in a sealed text that this key sealed it.
@@ -93,7 +93,7 @@ impl Key {
     pub async fn seal(&self, text: &str) -> Result<String, CryptoError> {
         let nonce = random(12)?;
         let plain = Uint8Array::from(text.as_bytes());
-        let sealed = call("encrypt", &[cipher(&nonce)?, (*self.key).clone(), plain.into()]).await?;
+        let sealed = call("encrypt", &[cipher(&nonce)?, (*self.aes).clone(), plain.into()]).await?;
         let data = encode(&Uint8Array::new(&sealed).to_vec())?;
         Ok(Sealed::new(self.salt.clone(), encode(&nonce)?, self.verifier.clone(), data).write())
     }
@@ -106,7 +106,7 @@ impl Key {
         let damaged = || CryptoError::Seal(SealError::Damaged);
         let data = Uint8Array::from(decode(&sealed.data)?.as_slice());
         let how = cipher(&decode(&sealed.nonce)?)?;
-        let plain = call("decrypt", &[how, (*self.key).clone(), data.into()]).await;
+        let plain = call("decrypt", &[how, (*self.aes).clone(), data.into()]).await;
         let bytes = Uint8Array::new(&plain.map_err(|_refusal| damaged())?).to_vec();
         String::from_utf8(bytes).map_err(|_text| damaged())
     }

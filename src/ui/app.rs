@@ -55,7 +55,7 @@ pub fn App(
     }
     let session = Session::open(content, keeping);
     let location = Location::follow();
-    if session.is_safe {
+    if session.is_safe() {
         // The program that the address names may be the one that does not start.
         location.begin_at(Route::Home);
     }

@@ -16,10 +16,19 @@ pub(super) fn fold(text: &str) -> Vec<Sign> {
 
 fn plain(sign: char) -> char {
     match sign {
-        '・' | '･' | '~' | '～' | '〜' => '-',
         // The full-width forms stand in the order of ASCII.
-        '！'..='～' => char::from_u32(u32::from(sign) - u32::from('！') + u32::from('!')).unwrap_or(sign),
-        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{30fc}' | '\u{ff70}' | '\u{fe63}' | '\u{2500}' => '-',
+        '！'..='｝' => char::from_u32(u32::from(sign) - u32::from('！') + u32::from('!')).unwrap_or(sign),
+        '\u{2010}'..='\u{2015}'
+        | '\u{2212}'
+        | '\u{30fc}'
+        | '\u{ff70}'
+        | '\u{fe63}'
+        | '\u{2500}'
+        | '・'
+        | '･'
+        | '~'
+        | '～'
+        | '〜' => '-',
         '\u{3000}' | '\u{a0}' | '\u{2009}' | '\u{202f}' => ' ',
         '。' => '.',
         _ => sign,

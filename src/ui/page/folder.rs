@@ -57,8 +57,8 @@ fn contents(folder: FolderView) -> Node {
             <button type="button" class="primary" on:click=move |_| session.sync_folder()>{say(&words::SYNC)}</button>
             {delete}
             {button(|session| session.look_into_folder(true), &words::LOOK)}
-            {button(|session| session.choose_folder(), &words::CHOOSE_OTHER)}
-            {button(|session| session.leave_folder(), &words::LEAVE)}
+            {button(crate::state::Session::choose_folder, &words::CHOOSE_OTHER)}
+            {button(crate::state::Session::leave_folder, &words::LEAVE)}
         </p>
         {programs(&folder.programs)}
         {unreadable(&folder)}

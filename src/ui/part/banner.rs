@@ -16,7 +16,7 @@ pub(in crate::ui) fn Banners() -> Node {
     let in_program =
         move || matches!(location.get(), Route::Program(..)) && session.program.with(Option::is_some);
     view! {
-        {session.is_safe.then(|| view! { <Safe/> })}
+        {session.is_safe().then(|| view! { <Safe/> })}
         {move || match session.saving.get() {
             SaveStatus::Refused => view! { <Refused/> },
             SaveStatus::ChangedElsewhere => view! { <Elsewhere/> },

@@ -14,8 +14,7 @@ pub(super) fn room(found: Found, now: &Whereabouts) -> Node {
         Some((used, most)) => bar(used, most),
         None => view! { <p>{say(&words::NO_FIGURES)}</p> },
     };
-    let trouble =
-        now.trouble.as_ref().map(|_why| view! { <p class="finding">{say(&words::TROUBLE)}</p> });
+    let trouble = now.trouble.as_ref().map(|_why| view! { <p class="finding">{say(&words::TROUBLE)}</p> });
     let no_database = (!now.has_database && now.has_local_storage)
         .then(|| view! { <p class="finding">{say(&words::NO_DATABASE)}</p> });
     let promise = match now.is_persisted {

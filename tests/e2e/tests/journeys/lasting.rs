@@ -167,7 +167,8 @@ async fn g075_two_rotten_slots_are_put_aside_and_the_history_has_the_last_state(
     .await?;
     page.reload().await?;
     page.until("it is said", || async {
-        let alert = "return [...document.querySelectorAll('[role=alert]')].map((a) => a.innerText).join(' ');";
+        let alert =
+            "return [...document.querySelectorAll('[role=alert]')].map((a) => a.innerText).join(' ');";
         Ok(page.script(alert, vec![]).await?.as_str().unwrap_or_default().contains("壊れていたため"))
     })
     .await?;
