@@ -83,7 +83,10 @@ impl Ledger {
             return None;
         }
         let before = self.seen.to_value();
-        let beside = now.keys().flat_map(|path| self.said(path).iter()).map(|said| said.stamp.count).max();
+        // What is changed where several said something has to sort behind them, to be what is shown.
+        let changed = now.iter().filter(|(path, value)| shown.get(*path) != Some(*value));
+        let disputed = changed.map(|(path, _)| self.said(path)).filter(|said| said.len() > 1);
+        let beside = disputed.flatten().map(|said| said.stamp.count).max();
         let stamp = self.seen.next_above(writer, beside.unwrap_or(0));
         let removal = Said { stamp: stamp.clone(), value: before };
         self.bring_back(&now, &removal);
