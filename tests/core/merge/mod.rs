@@ -238,7 +238,7 @@ fn typing_on_where_others_said_something_else_loses_nothing_of_theirs() {
     let mut merged = one.merge(&other);
     let shown = merged.view()["plan"]["tasks"][0]["notes"].as_str().expect("a note").to_owned();
     edit(&mut merged, "one", |program| {
-        program["plan"]["tasks"][0]["notes"] = json!(format!("{shown}、続き"))
+        program["plan"]["tasks"][0]["notes"] = json!(format!("{shown}、続き"));
     });
     assert_eq!(
         merged.view()["plan"]["tasks"][0]["notes"],

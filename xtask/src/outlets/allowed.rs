@@ -106,7 +106,7 @@ const ALLOWED: &[Allowed] = &[
     ),
     (
         "replace",
-        r#"const stem = Array.from(clean).slice(0, 60).join('').trim().replace(/^\.+|\.+$/g, '');"#,
+        r"const stem = Array.from(clean).slice(0, 60).join('').trim().replace(/^\.+|\.+$/g, '');",
         "rescue: letters that a file name must not have",
     ),
     (
@@ -171,22 +171,22 @@ const ALLOWED: &[Allowed] = &[
     ),
     (
         "location",
-        r#"if (/[?&]rescue\b/.test(location.search)) show('asked');"#,
+        r"if (/[?&]rescue\b/.test(location.search)) show('asked');",
         "rescue: ?rescue and ?safe in the address of the page itself, which is loaded anew",
     ),
     (
         "search",
-        r#"if (/[?&]rescue\b/.test(location.search)) show('asked');"#,
+        r"if (/[?&]rescue\b/.test(location.search)) show('asked');",
         "rescue: ?rescue and ?safe in the address of the page itself, which is loaded anew",
     ),
     (
         "location",
-        r#"else if (countStarts() > 1 && !/[?&]safe\b/.test(location.search)) show('held');"#,
+        r"else if (countStarts() > 1 && !/[?&]safe\b/.test(location.search)) show('held');",
         "rescue: ?rescue and ?safe in the address of the page itself, which is loaded anew",
     ),
     (
         "search",
-        r#"else if (countStarts() > 1 && !/[?&]safe\b/.test(location.search)) show('held');"#,
+        r"else if (countStarts() > 1 && !/[?&]safe\b/.test(location.search)) show('held');",
         "rescue: ?rescue and ?safe in the address of the page itself, which is loaded anew",
     ),
 ];

@@ -79,7 +79,10 @@ async fn kills(count: usize, profile: &Path) -> Result<()> {
     report(&format!(
         "{count} kills, {lost} acknowledged edits lost; from typing to kept: median {middle:.0} ms"
     ));
-    if lost > 0 { bail!("acknowledged edits were lost") } else { Ok(()) }
+    if lost > 0 {
+        bail!("acknowledged edits were lost");
+    }
+    Ok(())
 }
 
 fn is_right(told: &Told, name: &str) -> bool {
@@ -104,12 +107,12 @@ async fn type_and_kill(
         bail!("it was never kept");
     }
     // Half of the kills come while something is being typed.
-    let types = chance % 2 == 0;
+    let goes_on = chance.is_multiple_of(2);
     let wait = Duration::from_millis((chance / 2) % LONGEST);
     let before = Duration::from_millis((chance / 3) % 2_000).min(wait);
     tokio::time::sleep(wait.saturating_sub(before)).await;
     let mut later = None;
-    if types {
+    if goes_on {
         let name = format!("会社{number}の次");
         page.client.execute_async(TYPE, vec![json!(name), json!(false)]).await?;
         let typed = Instant::now();
