@@ -326,12 +326,15 @@ impl World {
             // It merges what the other has written.
             Err(KeepError::Elsewhere(there)) => self.tabs[tab] = self.tabs[tab].join(&there.header.seen()),
             Err(_) if matches!(fault, Some((_, Fault::Refused))) => {}
-            Err(_) => self.reopen(tab),
+            // The browser is gone in the midst of it.
+            Err(_) => {
+                self.crashes += 1;
+                self.reopen(tab);
+            }
         }
     }
 
     fn reopen(&mut self, tab: usize) {
-        self.crashes += 1;
         let found = newest(&self.disk);
         assert!(found.covers(&self.acknowledged), "{found:?} lacks some of {:?}", self.acknowledged);
         let made = versions(&[("a", self.edits[0]), ("b", self.edits[1])]);

@@ -21,6 +21,27 @@ use crate::build::fingerprint::files;
 /// The module that the script hands to the program.
 const MODULE: &str = "./okaeri_bg.js";
 
+/// Ways to send that the program must not even know by name. It may ask the browser for what web-sys does not know by a
+/// name of its own (`Reflect`), which the imports alone do not show.
+const NAMES: [&str; 10] = [
+    "fetch",
+    "sendBeacon",
+    "XMLHttpRequest",
+    "WebSocket",
+    "WebTransport",
+    "EventSource",
+    "RTCPeerConnection",
+    "importScripts",
+    "serviceWorker",
+    "SharedWorker",
+];
+
+/// The names of ways to send that stand in a program.
+fn known_by_name(program: &[u8]) -> Vec<String> {
+    let stands = |name: &&&str| program.windows(name.len()).any(|bytes| bytes == name.as_bytes());
+    NAMES.iter().filter(stands).map(|name| format!("the wasm holds the name {name}")).collect()
+}
+
 /// What was found in a release.
 #[derive(Debug, Default)]
 pub(crate) struct Findings {
@@ -52,6 +73,7 @@ pub(crate) fn look(dist: &Path) -> Result<Findings> {
         let imports = imports(&program).context("reading what the wasm imports")?;
         findings.looked_at += imports.len();
         findings.wrong.extend(strangers(&imports, &scripts));
+        findings.wrong.extend(known_by_name(&program));
     }
     let outlets = script::outlets(&scripts);
     let wrong = outlets.iter().filter(|outlet| !allowed::is_allowed(outlet));
@@ -175,6 +197,20 @@ mod tests {
             wrong,
             ["the wasm imports $9w of ./okaeri_bg.js, unseen", "the wasm imports $0w of env, unseen"]
         );
+    }
+
+    #[test]
+    fn a_program_that_knows_a_way_to_send_by_name_is_wrong() {
+        let dist = release("named", &[(MODULE, "$0w")], "");
+        let file = dist.join("okaeri-12ab_bg.wasm");
+        let mut program = fs::read(&file).unwrap();
+        // A section of the program's own with a name in it, as its texts hold them.
+        program.extend([0, 12, 1, b'x']);
+        program.extend(b"sendBeacon");
+        fs::write(&file, program).unwrap();
+        let wrong = look(&dist).unwrap().wrong;
+        fs::remove_dir_all(dist).unwrap();
+        assert!(wrong.contains(&"the wasm holds the name sendBeacon".to_owned()), "{wrong:?}");
     }
 
     #[test]
