@@ -99,6 +99,16 @@ impl Program {
         self.rounds.last().expect("a program has at least one round")
     }
 
+    /// The id of the round to start next: the same one for everybody who starts it from here, so that answers given at the
+    /// same time meet in one round.
+    #[must_use]
+    pub fn next_round_id(&self) -> RoundId {
+        let number = self.rounds.len().saturating_add(1);
+        let mut ids = (number..).map(|number| RoundId::from(format!("r{number}")));
+        let is_free = |id: &RoundId| self.rounds.iter().all(|round| round.id != *id);
+        ids.find(is_free).unwrap_or_else(|| RoundId::from(String::new()))
+    }
+
     /// The day of the round to start on `today`: that of the current one, where it lies ahead.
     #[must_use]
     pub fn next_round_date(&self, today: NaiveDate) -> NaiveDate {

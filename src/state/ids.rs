@@ -1,6 +1,6 @@
 //! Ids for what a person makes. Chance comes from the browser, never from the rules.
 
-use crate::domain::id::{ProgramId, RoundId, TaskId};
+use crate::domain::id::{ProgramId, TaskId};
 
 const ALPHABET: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz023456789";
 const LENGTH: usize = 12;
@@ -31,10 +31,6 @@ pub(super) fn short() -> String {
 
 pub(super) fn program() -> ProgramId {
     ProgramId::from(fresh())
-}
-
-pub(super) fn round() -> RoundId {
-    RoundId::from(fresh())
 }
 
 pub(super) fn task() -> TaskId {

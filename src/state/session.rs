@@ -305,17 +305,12 @@ impl Session {
         }
     }
 
-    /// A name for a new round.
-    #[must_use]
-    pub fn fresh_round(self) -> RoundId {
-        ids::round()
-    }
-
-    /// The day on which a new round is dated.
-    #[must_use]
-    pub fn next_round_date(self) -> NaiveDate {
+    /// Starts the next round of the open program, today.
+    pub fn start_round(self) -> bool {
         let today = self.today.get_untracked();
-        self.program.with_untracked(|open| open.as_ref().map_or(today, |open| open.next_round_date(today)))
+        let start = |open: &Program| Command::StartRound(open.next_round_id(), open.next_round_date(today));
+        let start = self.program.with_untracked(|open| open.as_ref().map(start));
+        start.is_some_and(|start| self.run(start))
     }
 
     /// A name for a new task.

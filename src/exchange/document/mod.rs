@@ -21,7 +21,7 @@ pub use error::ReadError;
 use crate::domain::catalog::Catalog;
 use crate::domain::id::ProgramId;
 use crate::domain::program::Program;
-use crate::exchange::merge::{Ledger, Versions, WriterId};
+use crate::exchange::merge::{FILE, Ledger, Versions, WriterId};
 
 /// What a program's file calls itself.
 pub const FORMAT: &str = "okaeri-program";
@@ -260,7 +260,7 @@ fn decoded(
 fn ledger(value: &mut Value, section: Option<v1::Merge>, seen: Versions, intact: Option<bool>) -> Ledger {
     let content = content_of(value);
     let told = section.and_then(|section| Ledger::from_section(&content, &section, seen));
-    let writer = || WriterId(format!("file-{}", checksum::short(&content.to_string())));
+    let writer = || WriterId(format!("{FILE}{}", checksum::short(&content.to_string())));
     match told {
         Some(ledger) if intact != Some(false) => ledger,
         Some(told) => told.restated(&content, &writer()),

@@ -9,6 +9,7 @@ use super::error::ReadError;
 use super::{Document, decoded, typed, value};
 use crate::domain::catalog::Catalog;
 use crate::domain::program::Program;
+use crate::domain::score::weights;
 
 /// How often the program gives way before its merging is refused.
 const MOST_REPAIRS: usize = 1_000;
@@ -22,18 +23,27 @@ pub(super) fn program(own: &Document, mut content: Value, catalog: &Catalog) -> 
     let mine = std::mem::replace(whole.get_mut("program").ok_or(ReadError::OtherFormat)?, content);
     for _ in 0..MOST_REPAIRS {
         match read(&whole, catalog) {
-            Ok(program) => return Ok(program),
+            Ok(program) => return Ok(with_earlier_rounds_closed(program, catalog)),
             Err(error) if repair(&mut whole, &mine, &error).is_some() => {}
             Err(error) => return Err(error),
         }
     }
-    read(&whole, catalog)
+    read(&whole, catalog).map(|program| with_earlier_rounds_closed(program, catalog))
 }
 
 fn read(whole: &Value, catalog: &Catalog) -> Result<Program, ReadError> {
     // By way of its text: a second reader for all types would make the page larger.
     let document = typed(&whole.to_string())?;
     Ok(decoded(whole, document, catalog)?.0)
+}
+
+/// Only the last round can be open: one who went back into the round before, while another answered the next, leaves it as
+/// it is.
+fn with_earlier_rounds_closed(mut program: Program, catalog: &Catalog) -> Program {
+    let weights = weights(catalog, &program.profile.purposes);
+    let open = program.rounds.iter_mut().rev().skip(1).filter(|round| round.closed.is_none());
+    open.for_each(|round| round.closed = Some(weights.clone()));
+    program
 }
 
 /// Puts one thing right. None where nothing can be.

@@ -82,10 +82,16 @@ const NAMES: [&str; 3] = ["id", "item", "task"];
 const SETS: [&str; 3] = ["purposes", "pinned_out", "ticked"];
 
 /// Lists whose order says something.
-const ORDERED: &str = "rounds";
+pub(super) const ROUNDS: &str = "rounds";
 
 /// The object that comes and goes as a whole.
 const PLAN: &str = "plan";
+
+/// The weights that a round was closed with.
+pub(super) const CLOSED: &str = "closed";
+
+/// What is null where it is not there: a value of its own would stand beside what is within, once it comes.
+const ABSENT: [&str; 2] = [PLAN, CLOSED];
 
 /// All values with their places.
 #[must_use]
@@ -98,7 +104,9 @@ pub fn leaves(program: &Value) -> Vec<(Path, Value)> {
 fn collect(value: &Value, path: &mut Path, found: &mut Vec<(Path, Value)>) {
     match value {
         Value::Object(object) if !object.is_empty() => {
-            for (key, value) in object.iter().filter(|(key, value)| *key != PLAN || !value.is_null()) {
+            for (key, value) in
+                object.iter().filter(|(key, value)| !value.is_null() || !ABSENT.contains(&key.as_str()))
+            {
                 path.push(Step::Key(key.clone()));
                 collect(value, path, found);
                 path.pop();
@@ -126,7 +134,7 @@ fn collect_list(list: &[Value], whole: &Value, path: &mut Path, found: &mut Vec<
         let name = names.get(at).cloned().unwrap_or_else(|| entry.to_string());
         path.push(Step::Entry(name));
         collect(entry, path, found);
-        if key == ORDERED {
+        if key == ROUNDS {
             path.push(Step::At);
             found.push((path.clone(), Value::from(at)));
             path.pop();

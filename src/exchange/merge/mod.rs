@@ -8,6 +8,7 @@
 
 mod choice;
 mod leaf;
+mod round;
 mod section;
 mod signed;
 mod stamp;
@@ -19,6 +20,7 @@ use serde_json::Value;
 
 pub use choice::{Difference, differences, take};
 pub use leaf::{Path, Step, leaves};
+pub use round::FILE;
 pub use signed::Signed;
 pub use stamp::{Stamp, Versions, WriterId};
 pub use view::Conflict;
@@ -84,22 +86,27 @@ impl Ledger {
         }
         let before = self.seen.to_value();
         // What is changed where several said something has to sort behind them, to be what is shown.
-        let changed = now.iter().filter(|(path, value)| shown.get(*path) != Some(*value));
+        let closing = round::closing(&now, &shown);
+        let is_said =
+            |path: &Path, value: &Value| shown.get(path) != Some(value) || round::is_in(path, &closing);
+        let changed = now.iter().filter(|(path, value)| is_said(path, value));
         let disputed = changed.map(|(path, _)| self.said(path)).filter(|said| said.len() > 1);
         let beside = disputed.flatten().map(|said| said.stamp.count).max();
         let stamp = self.seen.next_above(writer, beside.unwrap_or(0));
         let removal = Said { stamp: stamp.clone(), value: before };
         self.bring_back(&now, &removal);
-        for (path, value) in now.iter().filter(|(path, value)| shown.get(*path) != Some(*value)) {
+        for (path, value) in now.iter().filter(|(path, value)| is_said(path, value)) {
             // Typing on is no choice: what others said at the same time stays beside it.
+            let closing = round::closings(&self.said, path);
             let said = self.said.or_insert_with(path.clone(), Vec::new);
             said.pop();
-            said.retain(|other| other.value != *value);
+            said.retain(|other| other.value != *value && !closing.contains(&other.stamp));
             said.push(Said { stamp: stamp.clone(), value: value.clone() });
         }
         for path in shown.keys().filter(|path| !now.contains_key(*path)) {
             self.take_away(path, &now, 0, &removal);
         }
+        round::arrange(&mut self.said);
         Some(stamp)
     }
 
@@ -140,6 +147,7 @@ impl Ledger {
     pub fn choose(&mut self, path: &Path, value: Value, writer: &WriterId) -> Stamp {
         let stamp = self.seen.next(writer);
         self.said.insert(path.clone(), vec![Said { stamp: stamp.clone(), value }]);
+        round::arrange(&mut self.said);
         stamp
     }
 
@@ -154,6 +162,7 @@ impl Ledger {
         }
         let stamps = said.iter().map(|said| said.stamp.clone()).collect();
         self.said.insert(path.clone(), said);
+        round::arrange(&mut self.said);
         stamps
     }
 
@@ -167,6 +176,7 @@ impl Ledger {
         if let Some((path, value)) = first {
             self.said.insert(path, vec![Said { stamp: stamp.clone(), value }]);
         }
+        round::arrange(&mut self.said);
         stamp
     }
 
@@ -199,11 +209,9 @@ impl Ledger {
             sorted::by(&mut said, Said::order);
             (!said.is_empty()).then(|| (path.clone(), said))
         });
-        Self {
-            said: sorted::map(said.collect::<Vec<_>>()),
-            seen: self.seen.join(&other.seen),
-            signed: self.signed.join(&other.signed),
-        }
+        let mut said = sorted::map(said.collect::<Vec<_>>());
+        round::arrange(&mut said);
+        Self { said, seen: self.seen.join(&other.seen), signed: self.signed.join(&other.signed) }
     }
 
     /// What this side says at a place, but for what the other knows and says no longer.

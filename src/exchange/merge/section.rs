@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::leaf::{Path, Step, leaves, read_path, removed, write_path};
 use super::stamp::{Stamp, Versions, WriterId};
 use super::view::is_shown;
-use super::{Ledger, Said};
+use super::{Ledger, Said, round};
 use crate::domain::sorted::{self, Map};
 use crate::exchange::document::v1::{Edit, Merge, Name, Other, Removed};
 
@@ -100,6 +100,7 @@ impl Ledger {
         for (writer, name) in &section.writers {
             ledger.signed.name(&WriterId(writer.clone()), name.as_of, &name.name);
         }
+        round::arrange(&mut ledger.said);
         Some(ledger)
     }
 

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::leaf::{Path, Step, lives, together};
+use super::round::is_carried;
 use super::stamp::Versions;
 use super::{Ledger, Said, within};
 use crate::domain::sorted::{self, Set};
@@ -64,7 +65,7 @@ impl Ledger {
             Some((Step::At, _)) => None,
             _ if !is_shown(path, &gone) => None,
             _ => {
-                let values = distinct(said);
+                let values = self.distinct(path, said);
                 (values.len() > 1).then(|| Conflict::Values(path.clone(), values))
             }
         });
@@ -97,6 +98,18 @@ impl Ledger {
         sorted::set(gone.collect::<Vec<_>>())
     }
 
+    /// The values, each once, the one that is shown first; without what is only carried over from the round before.
+    fn distinct(&self, path: &Path, said: &[Said]) -> Vec<Value> {
+        let mut values: Vec<Value> = Vec::new();
+        for one in said.iter().rev() {
+            let is_carried = !values.is_empty() && is_carried(&self.said, path, one);
+            if !is_carried && !values.contains(&one.value) {
+                values.push(one.value.clone());
+            }
+        }
+        values
+    }
+
     fn is_gone(&self, life: &Path, removals: &[Said]) -> bool {
         let inside = within(&self.said, life);
         let of_it: Vec<_> = inside
@@ -112,15 +125,4 @@ impl Ledger {
 
 pub(super) fn is_shown(path: &Path, gone: &Set<Path>) -> bool {
     !matches!(path.last(), Some(Step::Removed)) && !lives(path).any(|life| gone.contains(&life))
-}
-
-/// The values, each once, the one with the greatest stamp first.
-fn distinct(said: &[Said]) -> Vec<Value> {
-    let mut values: Vec<Value> = Vec::new();
-    for said in said.iter().rev() {
-        if !values.contains(&said.value) {
-            values.push(said.value.clone());
-        }
-    }
-    values
 }

@@ -97,6 +97,14 @@ impl<'a> Places<'a> {
         self.absent_words(&words_of(path))
     }
 
+    /// Whether the place lies in a round that is closed.
+    #[must_use]
+    pub fn is_frozen(&self, path: &Path) -> bool {
+        let words = words_of(path);
+        let ["rounds", id, ..] = words.as_slice() else { return false };
+        self.program.rounds.iter().any(|round| round.id.as_str() == *id && round.closed.is_some())
+    }
+
     /// How many tasks there are.
     pub(super) fn tasks(&self) -> usize {
         self.tasks.len()

@@ -75,7 +75,7 @@ fn Round() -> Node {
         session.run(Command::CloseRound);
     };
     let start = move |_| {
-        if session.run(Command::StartRound(session.fresh_round(), session.next_round_date())) {
+        if session.start_round() {
             session.tell(Notice::done(words::started(count())));
         }
     };

@@ -20,6 +20,11 @@ pub(in crate::ui) fn left(count: usize) -> Text {
     both(format!("残り{count}件"), format!("{count} {en} to settle"))
 }
 
+pub(in crate::ui) static FROZEN_HELP: Text = text(
+    "締めた回には、ほかの人が締めたことを知らずに書いた内容もあります。選ばないかぎり、締めたときの内容のままです。いまの回の回答に反映するときは、診断で改めて回答してください。",
+    "Some of this was written into a round that somebody else had closed meanwhile. The round stays as it was closed unless you choose otherwise. To count it in the current round, answer there again.",
+);
+
 pub(in crate::ui) static SHOWN: Text = text("表示中", "Shown now");
 pub(in crate::ui) static CHOOSE: Text = text("これにする", "Use this");
 pub(in crate::ui) static TAKE_BOTH: Text = text("すべて残して続けて書く", "Keep all, one below the other");

@@ -1,6 +1,7 @@
 //! Merging: nothing that anyone said is lost, and the order of exchanging does not matter.
 
 mod random;
+mod rounds;
 
 use okaeri::domain::catalog::builtin;
 use okaeri::exchange::document;

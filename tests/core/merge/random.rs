@@ -5,7 +5,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::{edit, small, task, writer};
+use super::{edit, rounds, small, task, writer};
 
 /// What a person does, or an exchange between two of three.
 #[derive(Clone, Debug)]
@@ -18,6 +18,9 @@ enum Act {
     Remove(usize, u8),
     Drop(usize),
     Adopt(usize),
+    Close(usize),
+    GoBack(usize),
+    Start(usize),
     Exchange(usize, usize),
 }
 
@@ -32,6 +35,9 @@ fn act() -> impl Strategy<Value = Act> {
         2 => (who.clone(), 0..4_u8).prop_map(|(who, task)| Act::Remove(who, task)),
         1 => who.clone().prop_map(Act::Drop),
         1 => who.clone().prop_map(Act::Adopt),
+        2 => who.clone().prop_map(Act::Close),
+        1 => who.clone().prop_map(Act::GoBack),
+        2 => who.clone().prop_map(Act::Start),
         3 => (who.clone(), who).prop_map(|(one, other)| Act::Exchange(one, other)),
     ]
 }
@@ -63,12 +69,21 @@ fn perform(ledgers: &mut [Ledger; 3], act: &Act) {
         | Act::Add(who, _)
         | Act::Remove(who, _)
         | Act::Drop(who)
+        | Act::Close(who)
+        | Act::GoBack(who)
+        | Act::Start(who)
         | Act::Adopt(who) => *who,
     };
     edit(&mut ledgers[who], &format!("w{who}"), |program| match act {
         Act::Name(_, word) => program["name"] = json!(word.to_string()),
         Act::Rate(_, first, level) => {
-            program["rounds"][0]["answers"][usize::from(!first)]["rating"] = json!(level);
+            let rating =
+                program["rounds"].as_array_mut().and_then(|rounds| rounds.last_mut()).and_then(|round| {
+                    round.pointer_mut(if *first { "/answers/0/rating" } else { "/answers/1/rating" })
+                });
+            if let Some(rating) = rating {
+                *rating = json!(level);
+            }
         }
         Act::Note(_, task, word) => {
             if let Some(task) = named(program, *task) {
@@ -96,6 +111,9 @@ fn perform(ledgers: &mut [Ledger; 3], act: &Act) {
         }
         Act::Drop(_) => program["plan"] = Value::Null,
         Act::Adopt(_) => program["plan"] = json!({ "made": "2027-05-01", "tasks": [task("t0"), task("t1")] }),
+        Act::Close(_) => rounds::close(program),
+        Act::GoBack(_) => rounds::go_back(program),
+        Act::Start(_) => rounds::start(program),
         Act::Exchange(..) => {}
     });
 }

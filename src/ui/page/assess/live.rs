@@ -86,7 +86,7 @@ fn KeySwitch() -> Node {
 fn Closed() -> Node {
     let session = use_session();
     let start = move |_| {
-        session.run(Command::StartRound(session.fresh_round(), session.next_round_date()));
+        session.start_round();
     };
     view! {
         <div class="finding">

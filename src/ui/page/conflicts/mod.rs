@@ -63,9 +63,11 @@ fn group(session: Session, places: &Places, section: Section, own: &[&Conflict])
         Conflict::Removed(life) => removed::removed(session, places, life),
     };
     let id = format!("{section:?}").to_lowercase();
+    let is_frozen = own.iter().any(|conflict| places.is_frozen(path(conflict)));
     view! {
         <section class="section" aria-labelledby=id.clone()>
             <h2 id=id>{say(&section.name())}" "<span class="soft number">{own.len()}</span></h2>
+            {is_frozen.then(|| view! { <p class="help">{say(&words::FROZEN_HELP)}</p> })}
             {people::people(session, own)}
             <ul class="rows">{own.iter().map(row).collect::<Node>()}</ul>
         </section>

@@ -1,0 +1,200 @@
+//! Rounds that two people close, answer and start at the same time.
+
+use okaeri::domain::catalog::builtin;
+use okaeri::domain::command::Command;
+use okaeri::domain::program::Program;
+use okaeri::exchange::document::Document;
+use okaeri::exchange::merge::{Conflict, Ledger};
+use serde_json::{Value, json};
+
+use super::{edit, small, two, writer};
+use crate::place::sample;
+
+fn list(program: &mut Value) -> &mut Vec<Value> {
+    program["rounds"].as_array_mut().expect("rounds")
+}
+
+/// Closes the last round.
+pub(super) fn close(program: &mut Value) {
+    if let Some(last) = list(program).last_mut() {
+        last["closed"] = json!({ "one": 1 });
+    }
+}
+
+/// Takes the last round back where it is open and another stands before it; opens it where it is closed.
+pub(super) fn go_back(program: &mut Value) {
+    let rounds = list(program);
+    let several = rounds.len() > 1;
+    match rounds.last_mut() {
+        Some(last) if !last["closed"].is_null() => reopen(last),
+        _ if several => drop(rounds.pop()),
+        _ => {}
+    }
+}
+
+/// Starts the next round from a closed one.
+pub(super) fn start(program: &mut Value) {
+    let rounds = list(program);
+    let number = rounds.len() + 1;
+    let Some(mut next) = rounds.last().filter(|last| !last["closed"].is_null()).cloned() else { return };
+    next["id"] = json!(format!("r{number}"));
+    reopen(&mut next);
+    rounds.push(next);
+}
+
+fn reopen(round: &mut Value) {
+    round.as_object_mut().expect("a round").shift_remove("closed");
+}
+
+fn rate(round: usize, answer: usize, level: u8) -> impl FnOnce(&mut Value) {
+    move |program| program["rounds"][round]["answers"][answer]["rating"] = json!(level)
+}
+
+fn rating(ledger: &Ledger, round: usize, answer: usize) -> Value {
+    ledger.view()["rounds"][round]["answers"][answer]["rating"].clone()
+}
+
+fn in_conflict(ledger: &Ledger) -> Vec<Vec<Value>> {
+    let values = ledger.conflicts().into_iter().filter_map(|conflict| match conflict {
+        Conflict::Values(_, values) => Some(values),
+        Conflict::Removed(_) => None,
+    });
+    values.collect()
+}
+
+#[test]
+fn a_closed_round_stays_as_it_was_closed_and_what_another_went_on_answering_stands_beside_it() {
+    for (closer, answerer) in [("a", "b"), ("b", "a")] {
+        let (mut one, mut other) = two();
+        edit(&mut one, closer, close);
+        edit(&mut other, answerer, rate(0, 1, 4));
+        edit(&mut other, answerer, rate(0, 1, 3));
+        let both = one.merge(&other);
+        assert_eq!(rating(&both, 0, 1), json!(2), "{closer} closed it");
+        assert_eq!(in_conflict(&both), [vec![json!(2), json!(3)]]);
+        assert_eq!(both, other.merge(&one));
+    }
+}
+
+#[test]
+fn the_late_answer_is_taken_where_somebody_chooses_it() {
+    let (mut one, mut other) = two();
+    edit(&mut one, "a", close);
+    edit(&mut other, "b", rate(0, 1, 4));
+    let mut both = one.merge(&other);
+    let path = match both.conflicts().first() {
+        Some(Conflict::Values(path, _)) => path.clone(),
+        other => panic!("{other:?}"),
+    };
+    both.choose(&path, json!(4), &writer("a"));
+    assert_eq!((rating(&both, 0, 1), in_conflict(&both)), (json!(4), vec![]));
+    let again = both.merge(&one).merge(&other);
+    assert_eq!((rating(&again, 0, 1), in_conflict(&again)), (json!(4), vec![]));
+}
+
+/// Two who both start the round after a closed one.
+fn both_started() -> (Ledger, Ledger) {
+    let (mut one, _) = two();
+    edit(&mut one, "a", close);
+    let mut other = one.clone();
+    edit(&mut one, "a", start);
+    edit(&mut other, "b", start);
+    (one, other)
+}
+
+#[test]
+fn two_who_start_the_next_round_at_the_same_time_start_the_same_one() {
+    let (mut one, mut other) = both_started();
+    edit(&mut one, "a", rate(1, 0, 3));
+    edit(&mut other, "b", rate(1, 1, 4));
+    let both = one.merge(&other);
+    assert_eq!(both.view()["rounds"].as_array().map(Vec::len), Some(2));
+    assert_eq!((rating(&both, 1, 0), rating(&both, 1, 1)), (json!(3), json!(4)));
+    assert_eq!(in_conflict(&both), Vec::<Vec<Value>>::new());
+    assert_eq!(both, other.merge(&one));
+}
+
+#[test]
+fn an_answer_that_both_gave_differently_in_it_is_a_conflict() {
+    let (mut one, mut other) = both_started();
+    edit(&mut one, "a", rate(1, 0, 3));
+    edit(&mut other, "b", rate(1, 0, 4));
+    let both = one.merge(&other);
+    assert_eq!(in_conflict(&both).first().map(Vec::len), Some(2));
+    assert_eq!(in_conflict(&both).len(), 1);
+}
+
+#[test]
+fn what_was_said_along_with_starting_does_not_give_way() {
+    let (mut one, _) = two();
+    edit(&mut one, "a", close);
+    let mut other = one.clone();
+    edit(&mut one, "a", |program| {
+        start(program);
+        rate(1, 0, 3)(program);
+    });
+    edit(&mut other, "b", start);
+    edit(&mut other, "b", rate(1, 0, 4));
+    assert_eq!(in_conflict(&one.merge(&other)).len(), 1);
+}
+
+#[test]
+fn a_ledger_with_rounds_begun_at_the_same_time_comes_back_from_its_file() {
+    let (mut one, mut other) = both_started();
+    edit(&mut one, "a", rate(1, 0, 3));
+    edit(&mut other, "b", close);
+    let both = one.merge(&other);
+    let again = Ledger::from_section(&both.view(), &both.to_section(), both.seen().clone());
+    assert_eq!(again, Some(both));
+}
+
+fn open_sample() -> Program {
+    let mut program = sample();
+    let last = program.rounds.last_mut().expect("a round");
+    last.closed = None;
+    program
+}
+
+fn after(document: &Document, name: &str, commands: &[Command]) -> Document {
+    let mut program = document.program.clone();
+    let mut ledger = document.ledger.clone();
+    for command in commands {
+        program = program.apply(&builtin(), command).expect("applied");
+        ledger.note(&okaeri::exchange::document::content(&program), &writer(name));
+    }
+    Document { program, ledger, newer: None }
+}
+
+#[test]
+fn a_round_that_another_took_back_while_it_was_answered_leaves_the_one_before_it_closed() {
+    let all = Document::begin(open_sample(), &writer("author"));
+    let day = all.program.round().date;
+    let start = |program: &Program| Command::StartRound(program.next_round_id(), day);
+    let closed = after(&all, "a", &[Command::CloseRound]);
+    let begun = after(&closed, "a", &[start(&closed.program)]);
+    let item = begun.program.round().answers.keys().next().expect("an answer").clone();
+    let answered = after(&begun, "b", &[Command::SetNote(item, "late".to_owned())]);
+    let back = Document {
+        ledger: {
+            let mut ledger = begun.ledger.clone();
+            ledger.note(&okaeri::exchange::document::content(&all.program), &writer("a"));
+            ledger
+        },
+        ..all
+    };
+    let both = back.merge(&answered, &builtin()).expect("a program");
+    let open = both.program.rounds.iter().map(|round| round.closed.is_none()).collect::<Vec<_>>();
+    assert!(open.iter().rev().skip(1).all(|open| !open), "{open:?}");
+}
+
+#[test]
+fn the_next_round_has_a_name_that_no_round_has() {
+    let mut program = sample();
+    for _ in 0..3 {
+        let id = program.next_round_id();
+        assert!(program.rounds.iter().all(|round| round.id != id));
+        let next = okaeri::domain::program::Round::new(id, program.round().date);
+        program.rounds.insert(0, next);
+    }
+    assert!(small()["rounds"].is_array());
+}
