@@ -91,6 +91,10 @@ id! {
     RoundId;
     /// Names a task within a plan.
     TaskId;
+    /// Names a baseline of a plan.
+    BaselineId;
+    /// Names a branch of the plan.
+    ScenarioId;
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::answer::Answers;
 use super::catalog::Catalog;
 use super::id::{PackId, ProgramId, RoundId};
-use super::plan::{Plan, Settings};
+use super::plan::{Plan, Scenario, Settings};
 use super::profile::Profile;
 use super::score::{Assessment, Scope, Weights, assess, weights};
 use super::sorted::Map;
@@ -65,6 +65,8 @@ pub struct Program {
     pub settings: Settings,
     /// What is to be done, once chosen.
     pub plan: Option<Plan>,
+    /// Branches of the plan, in the order in which they were begun.
+    pub scenarios: Vec<Scenario>,
     /// What a newer version wrote into its file.
     pub unknown: Unknown,
 }
@@ -82,6 +84,7 @@ impl Program {
             target: Target::preset(catalog, Preset::Standard),
             settings: Settings::starting(today),
             plan: None,
+            scenarios: Vec::new(),
             unknown: Unknown::new(),
         }
     }

@@ -1,7 +1,7 @@
 //! Where an organization wants to be: a level for each factor.
 
 use super::catalog::Catalog;
-use super::id::FactorId;
+use super::id::{FactorId, ItemId};
 use super::level::Level;
 use super::sorted::{self, Map};
 
@@ -31,11 +31,14 @@ impl Preset {
     }
 }
 
-/// A level for each factor; a factor that is not named has no target. Met where every applicable item is there.
+/// A level for each factor; a factor that is not named has no target. Met where every applicable item is there. Single items
+/// may have levels of their own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Target {
     /// The levels.
     pub levels: Map<FactorId, Level>,
+    /// The levels of items that are to be elsewhere than their factor.
+    pub items: Map<ItemId, Level>,
 }
 
 impl Target {
@@ -48,12 +51,21 @@ impl Target {
     /// Every factor of `catalog` at `level`.
     #[must_use]
     pub fn uniform(catalog: &Catalog, level: Level) -> Self {
-        Self { levels: sorted::map(catalog.factors.iter().map(|factor| (factor.id.clone(), level))) }
+        Self {
+            levels: sorted::map(catalog.factors.iter().map(|factor| (factor.id.clone(), level))),
+            items: Map::new(),
+        }
     }
 
     /// The level that a factor is to reach; none set counts as 0, which is always met.
     #[must_use]
     pub fn level(&self, factor: &FactorId) -> Level {
         self.levels.get(factor).copied().unwrap_or_default()
+    }
+
+    /// The level that an item of a factor is to reach.
+    #[must_use]
+    pub fn level_of(&self, factor: &FactorId, item: &ItemId) -> Level {
+        self.items.get(item).copied().unwrap_or_else(|| self.level(factor))
     }
 }

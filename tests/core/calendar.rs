@@ -18,7 +18,7 @@ fn table() -> BTreeMap<NaiveDate, &'static str> {
 }
 
 fn closure(from: &str, to: &str) -> Closure {
-    Closure { from: day(from), to: day(to), name: "夏季休業".to_owned() }
+    Closure::of_all(day(from), day(to), "夏季休業".to_owned())
 }
 
 #[test]

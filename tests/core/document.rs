@@ -104,7 +104,7 @@ fn an_unknown_field_of_a_period_stays_with_its_days() {
     newer["program"]["settings"]["closures"][0]["later"] = json!(true);
     let mut program = read(&newer).expect("valid");
     let day = "2027-05-01".parse().expect("a day");
-    program.settings.closures.insert(0, Closure { from: day, to: day, name: "創立記念日".to_owned() });
+    program.settings.closures.insert(0, Closure::of_all(day, day, "創立記念日".to_owned()));
     let written: Value = serde_json::from_str(&document::write(&program)).expect("JSON");
     let closures = &written["program"]["settings"]["closures"];
     assert_eq!(closures[0].get("later"), None);

@@ -151,7 +151,7 @@ fn what_two_have_linked_into_a_circle_is_still_a_program() {
     let ids: Vec<_> =
         before.program.plan.as_ref().expect("a plan").tasks.iter().map(|task| task.id.clone()).collect();
     let linked = |task: usize, to: usize, by: &str| {
-        let link = okaeri::domain::plan::Link { task: ids[to].clone(), lag_days: 0 };
+        let link = okaeri::domain::plan::Link::after(ids[to].clone(), 0);
         let edit = okaeri::domain::command::Edit::After(Some(vec![link]));
         let program =
             before.program.apply(&catalog, &Command::Edit(ids[task].clone(), edit)).expect("a link");

@@ -35,8 +35,7 @@ pub(crate) fn full(catalog: &Catalog) -> Program {
     program.settings.start = day("2026-10-19");
     program.settings.deadline = Some(day("2027-09-30"));
     program.settings.capacities = sorted::map([(RoleId::new("recruiting"), 25), (RoleId::new("legal"), 10)]);
-    let closure =
-        |from: &str, to: &str, name: &str| Closure { from: day(from), to: day(to), name: name.to_owned() };
+    let closure = |from: &str, to: &str, name: &str| Closure::of_all(day(from), day(to), name.to_owned());
     program.settings.closures =
         vec![closure("2026-12-28", "2027-01-04", "年末年始"), closure("2027-08-12", "2027-08-13", "")];
     program.plan = Some(plan());
@@ -112,7 +111,7 @@ fn changes() -> Changes {
         effort: Some(Effort { optimistic: 5, likely: 10, pessimistic: 25 }),
         duration_days: Some(12),
         phase: Some(Phase::Operation),
-        after: Some(vec![Link { task: task_id("data.consent_form"), lag_days: 2 }]),
+        after: Some(vec![Link::after(task_id("data.consent_form"), 2)]),
     }
 }
 

@@ -87,8 +87,7 @@ fn answered(program: Program, catalog: &Catalog) -> Program {
 }
 
 fn limited(program: Program, catalog: &Catalog) -> Program {
-    let year_end =
-        Closure { from: day("2026-12-28"), to: day("2027-01-04"), name: "年末年始".to_owned() };
+    let year_end = Closure::of_all(day("2026-12-28"), day("2027-01-04"), "年末年始".to_owned());
     [
         Command::SetTarget(Target::preset(catalog, Preset::Standard)),
         Command::SetStart(day("2026-10-19")),

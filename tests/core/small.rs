@@ -238,7 +238,7 @@ pub(crate) fn task_id(id: &str) -> TaskId {
 
 /// A task of one's own: `tenths` of a person-day of `role` in at least `days` working days, after these with their lags.
 pub(crate) fn task(id: &str, role: &str, tenths: u16, days: u16, after: &[(&str, u16)]) -> Task {
-    let link = |(id, lag_days): &(&str, u16)| Link { task: task_id(id), lag_days: *lag_days };
+    let link = |(id, lag_days): &(&str, u16)| Link::after(task_id(id), *lag_days);
     let changes = Changes {
         title: Some(id.to_owned()),
         owner: Some(RoleId::from(role.to_owned())),
@@ -252,7 +252,7 @@ pub(crate) fn task(id: &str, role: &str, tenths: u16, days: u16, after: &[(&str,
 
 /// A plan of these tasks, made on a day.
 pub(crate) fn plan(made: NaiveDate, tasks: Vec<Task>) -> Plan {
-    Plan { made, anchor: made, tasks, pinned_out: Set::new() }
+    Plan::of(made, tasks)
 }
 
 /// A program on the small catalog, begun on 1 April 2026.

@@ -5,4 +5,4 @@ pub mod holiday;
 pub mod work;
 
 pub use holiday::{ANNOUNCED_UNTIL, Holiday, holidays};
-pub use work::{Closure, WorkCalendar};
+pub use work::{Closure, Share, WorkCalendar};

@@ -3,9 +3,23 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::holiday::{YEARS, holidays};
+use crate::domain::id::RoleId;
 use crate::domain::sorted::{self, Set};
 
-/// Days on which no work of the program is planned: own holidays, or a period that is to be kept free.
+/// How much of a day is worked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Share {
+    /// Nothing.
+    #[default]
+    Closed,
+    /// Half of it.
+    Half,
+    /// All of it, even where it is a holiday.
+    Whole,
+}
+
+/// Days on which work is planned otherwise: own holidays, a period that is to be kept free, somebody's leave, half days, or
+/// a Saturday on which work is done.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Closure {
     /// The first day.
@@ -14,11 +28,21 @@ pub struct Closure {
     pub to: NaiveDate,
     /// What it is, as the person wrote it.
     pub name: String,
+    /// The role that it is about; none where it is about all.
+    pub role: Option<RoleId>,
+    /// How much of each day is worked.
+    pub share: Share,
 }
 
 impl Closure {
     /// The most days that one closure holds: longer ones would leave no open day in reach.
     pub const MOST_DAYS: i64 = 366;
+
+    /// Days on which nobody works.
+    #[must_use]
+    pub const fn of_all(from: NaiveDate, to: NaiveDate, name: String) -> Self {
+        Self { from, to, name, role: None, share: Share::Closed }
+    }
 
     /// Whether it holds more days than it may.
     #[must_use]

@@ -42,7 +42,7 @@ mod tests {
 
     fn plan(ids: &[&'static str]) -> Plan {
         let tasks = ids.iter().map(|id| Task::new(TaskId::new(id), Origin::Own)).collect();
-        Plan { made: NaiveDate::MIN, anchor: NaiveDate::MIN, tasks, pinned_out: Set::new() }
+        Plan::of(NaiveDate::MIN, tasks)
     }
 
     #[test]

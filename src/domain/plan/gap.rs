@@ -34,8 +34,7 @@ pub fn gaps(catalog: &Catalog, answers: &Answers, scope: Scope, target: &Target)
         (from < to).then(|| Gap { item: item.id.clone(), from, to, unknown: Unrated::of(rating) })
     };
     let items = catalog.factors.iter().flat_map(|factor| {
-        let to = target.level(&factor.id);
-        factor.items.iter().map(move |item| (item, to))
+        factor.items.iter().map(move |item| (item, target.level_of(&factor.id, &item.id)))
     });
     items.filter(|(item, _)| scope.holds(item)).filter_map(|(item, to)| gap(item, to)).collect()
 }

@@ -90,14 +90,14 @@ mod tests {
     fn task(id: &str, phase: Phase, after: &[&str]) -> Task {
         let mut task = Task::new(TaskId::from(id.to_owned()), Origin::Own);
         task.changes.phase = Some(phase);
-        let link = |id: &&str| Link { task: TaskId::from((*id).to_owned()), lag_days: 0 };
+        let link = |id: &&str| Link::after(TaskId::from((*id).to_owned()), 0);
         task.changes.after = Some(after.iter().map(link).collect());
         task
     }
 
     fn lines_on(today: &str, tasks: Vec<Task>) -> Vec<Line> {
         let (catalog, start) = (catalog::builtin(), day("2027-03-01"));
-        let plan = Plan { made: start, anchor: start, tasks, pinned_out: Set::new() };
+        let plan = Plan::of(start, tasks);
         let words = resolve(&catalog, &plan);
         let dates = schedule(&catalog, &plan, &words, &Settings::starting(start), day(today)).ok();
         lines(&plan, &words, dates.as_ref(), day(today))

@@ -36,6 +36,8 @@ pub fn make(catalog: &Catalog, program: &Program, today: NaiveDate) -> Made {
         anchor: before.map_or(program.settings.start, |plan| plan.anchor),
         tasks,
         pinned_out: before.map(|plan| plan.pinned_out.clone()).unwrap_or_default(),
+        proof: None,
+        baselines: before.map(|plan| plan.baselines.clone()).unwrap_or_default(),
     };
     Made { plan, uncovered }
 }

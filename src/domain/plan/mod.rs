@@ -1,7 +1,11 @@
 //! From gaps to dates: what to do, in which order, when, and how far it has come.
 
 pub mod task;
+pub mod baseline;
+pub mod budget;
+pub mod uncertainty;
 pub mod settings;
+pub mod scenario;
 pub mod gap;
 pub mod choose;
 pub mod make;
@@ -20,6 +24,8 @@ pub mod amount;
 pub mod checklist;
 pub mod again;
 
+pub use baseline::{Baseline, Span};
+pub use budget::Budget;
 pub use choose::{Choice, choose};
 pub use compare::Difference;
 pub use gap::{Gap, gaps};
@@ -28,8 +34,10 @@ pub use make::{Made, make};
 pub use outlook::Deadline;
 pub use readiness::{Milestone, readiness};
 pub use resolved::{ResolvedTask, resolve};
+pub use scenario::Scenario;
 pub use schedule::{Schedule, ScheduleError, schedule};
 pub use settings::Settings;
-pub use task::{Link, Origin, Plan, Reason, Status, Task};
+pub use task::{Aim, Drive, Link, LinkKind, Origin, Plan, Proof, Reason, Status, Task};
 pub use this_week::Slot;
+pub use uncertainty::{Distribution, Setback, Uncertainty};
 pub use watch::{Standing, days_over_deadline, standing};

@@ -126,7 +126,7 @@ mod tests {
     fn verdict(deadline_day: Option<&str>) -> Deadline {
         let (catalog, start) = (builtin(), day("2027-03-01"));
         let tasks = vec![Task::new(TaskId::new("own.a"), Origin::Own)];
-        let plan = Plan { made: start, anchor: start, tasks, pinned_out: Set::new() };
+        let plan = Plan::of(start, tasks);
         let settings = Settings { deadline: deadline_day.map(day), ..Settings::starting(start) };
         let words = resolve(&catalog, &plan);
         let dates = schedule(&catalog, &plan, &words, &settings, start).unwrap();

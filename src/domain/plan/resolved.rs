@@ -112,10 +112,10 @@ impl Context<'_> {
     fn template(&self, task: &Task, action: &Action) -> ResolvedTask {
         let required = action.requires.iter().filter_map(|requirement| {
             let first = self.plan.tasks.iter().find(|task| task.template() == Some(&requirement.action))?;
-            Some(Link { task: first.id.clone(), lag_days: requirement.lag_days })
+            Some(Link::after(first.id.clone(), requirement.lag_days))
         });
         let clarified = self.plan.tasks.iter().filter(|other| clarifies(other, action));
-        let clarified = clarified.map(|task| Link { task: task.id.clone(), lag_days: 0 });
+        let clarified = clarified.map(|task| Link::after(task.id.clone(), 0));
         ResolvedTask {
             id: task.id.clone(),
             title: action.title.clone(),

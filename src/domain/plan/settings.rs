@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use super::budget::Budget;
+use super::uncertainty::Uncertainty;
 use crate::domain::calendar::Closure;
 use crate::domain::catalog::Catalog;
 use crate::domain::id::RoleId;
@@ -16,15 +18,26 @@ pub struct Settings {
     pub deadline: Option<NaiveDate>,
     /// What a role can give, in tenths of a person-day a week; a role that is not named gives the catalog's default.
     pub capacities: Map<RoleId, u16>,
-    /// Days on which no work is planned.
+    /// Days on which less work, or none, is planned.
     pub closures: Vec<Closure>,
+    /// What the plan may cost.
+    pub budget: Budget,
+    /// What its forecast is computed from.
+    pub uncertainty: Uncertainty,
 }
 
 impl Settings {
     /// A plan that starts on `start`, with nothing else said.
     #[must_use]
     pub fn starting(start: NaiveDate) -> Self {
-        Self { start, deadline: None, capacities: Map::new(), closures: Vec::new() }
+        Self {
+            start,
+            deadline: None,
+            capacities: Map::new(),
+            closures: Vec::new(),
+            budget: Budget::default(),
+            uncertainty: Uncertainty::default(),
+        }
     }
 
     /// What `role` can give, in tenths of a person-day a week; at least one tenth.

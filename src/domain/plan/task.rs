@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::baseline::Baseline;
 use crate::domain::answer::Unrated;
 use crate::domain::catalog::{Effort, Phase};
 use crate::domain::id::{ActionId, FactorId, ItemId, RoleId, TaskId};
@@ -64,13 +65,49 @@ impl Status {
     }
 }
 
-/// A task that must be finished before another starts.
+/// What of one task waits for what of another.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LinkKind {
+    /// It starts after the other is finished.
+    #[default]
+    FinishToStart,
+    /// It starts when the other has started, or later.
+    StartToStart,
+    /// It is finished when the other is, or later.
+    FinishToFinish,
+}
+
+impl LinkKind {
+    /// All, the usual one first.
+    pub const ALL: [Self; 3] = [Self::FinishToStart, Self::StartToStart, Self::FinishToFinish];
+}
+
+/// A task that another waits for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Link {
     /// The task that comes first.
     pub task: TaskId,
-    /// Working days to wait after its end.
+    /// What waits for what.
+    pub kind: LinkKind,
+    /// Working days to wait.
     pub lag_days: u16,
+}
+
+impl Link {
+    /// Begins after `task` is finished, and `lag_days` working days more.
+    #[must_use]
+    pub const fn after(task: TaskId, lag_days: u16) -> Self {
+        Self { task, kind: LinkKind::FinishToStart, lag_days }
+    }
+}
+
+/// What decides how long a task takes; where nothing is said, the larger of both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drive {
+    /// Its working days, however much work it is.
+    Duration,
+    /// Its work, by what its role can give.
+    Effort,
 }
 
 /// What a person changed in a task; the rest comes from its template.
@@ -94,6 +131,8 @@ pub struct Changes {
     pub phase: Option<Phase>,
     /// Its own predecessors, instead of the template's.
     pub after: Option<Vec<Link>>,
+    /// What decides how long it takes.
+    pub drive: Option<Drive>,
 }
 
 /// One piece of work.
@@ -111,6 +150,10 @@ pub struct Task {
     pub pinned: bool,
     /// The day on which a person wants it to start.
     pub start: Option<NaiveDate>,
+    /// It does not start before this day; where it has a `start`, that counts.
+    pub not_before: Option<NaiveDate>,
+    /// The day by which it should be finished.
+    pub deadline: Option<NaiveDate>,
     /// How far it has come.
     pub status: Status,
     /// The share that is done, 0–100, as the person judges it: work done out of all its work.
@@ -138,6 +181,8 @@ impl Task {
             reasons: Vec::new(),
             pinned: false,
             start: None,
+            not_before: None,
+            deadline: None,
             status: Status::default(),
             progress: 0,
             began: None,
@@ -183,9 +228,41 @@ pub struct Plan {
     pub tasks: Vec<Task>,
     /// Actions that a person does not want.
     pub pinned_out: Set<ActionId>,
+    /// How good the choice of its actions is known to be; none where it was made without asking.
+    pub proof: Option<Proof>,
+    /// How it stood on days before, oldest first.
+    pub baselines: Vec<Baseline>,
+}
+
+/// What the choice of a plan's actions was known to be worth when it was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Proof {
+    /// What was looked for.
+    pub aim: Aim,
+    /// The likely effort of what was chosen, in tenths of a person-day.
+    pub effort_tenths: u32,
+    /// No choice that reaches the target takes less, in tenths of a person-day.
+    pub bound_tenths: u32,
+}
+
+/// What a choice of actions is to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aim {
+    /// The least effort.
+    Cheapest,
+    /// The earliest finish.
+    Fastest,
+    /// The least risk left.
+    Safest,
 }
 
 impl Plan {
+    /// A plan of these tasks, made on a day.
+    #[must_use]
+    pub const fn of(made: NaiveDate, tasks: Vec<Task>) -> Self {
+        Self { made, anchor: made, tasks, pinned_out: Set::new(), proof: None, baselines: Vec::new() }
+    }
+
     /// The task with this id.
     #[must_use]
     pub fn task(&self, id: &TaskId) -> Option<&Task> {

@@ -89,7 +89,7 @@ mod tests {
 
     fn lines_on(today: &str, tasks: Vec<Task>) -> Vec<Line> {
         let (catalog, start) = (builtin(), day("2027-03-01"));
-        let plan = Plan { made: start, anchor: start, tasks, pinned_out: Set::new() };
+        let plan = Plan::of(start, tasks);
         let words = resolve(&catalog, &plan);
         let dates = schedule(&catalog, &plan, &words, &Settings::starting(start), day(today)).ok();
         lines(&plan, &words, dates.as_ref(), day(today))

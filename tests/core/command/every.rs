@@ -25,7 +25,7 @@ use crate::small::{cases, catalog, day, program, task_id};
 /// One command of each kind, some of which are refused.
 pub(crate) fn all() -> Vec<Command> {
     let item = ItemId::new("base.a");
-    let closure = Closure { from: day("2026-08-12"), to: day("2026-08-14"), name: String::new() };
+    let closure = Closure::of_all(day("2026-08-12"), day("2026-08-14"), String::new());
     let mut commands = vec![
         Command::Describe(Profile { name: "Other".to_owned(), ..Profile::default() }),
         Command::Describe(Profile::default()),
@@ -64,7 +64,7 @@ pub(crate) fn all() -> Vec<Command> {
 }
 
 fn edits() -> impl Iterator<Item = Command> {
-    let after = |id: &str| Edit::After(Some(vec![Link { task: task_id(id), lag_days: 1 }]));
+    let after = |id: &str| Edit::After(Some(vec![Link::after(task_id(id), 1)]));
     let edits = [
         ("own", Edit::Title(Some("Own".to_owned()))),
         ("own", Edit::Why(Some("Why".to_owned()))),

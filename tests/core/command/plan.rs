@@ -29,7 +29,7 @@ pub(super) fn edit(id: &str, edit: Edit) -> Command {
 }
 
 fn waiting(links: &[(&str, u16)]) -> Edit {
-    let link = |(id, lag_days): &(&str, u16)| Link { task: task_id(id), lag_days: *lag_days };
+    let link = |(id, lag_days): &(&str, u16)| Link::after(task_id(id), *lag_days);
     Edit::After(Some(links.iter().map(link).collect()))
 }
 
@@ -123,7 +123,7 @@ fn no_task_waits_for_one_that_a_new_choice_drops() {
     let chosen = small::plan(day("2026-04-01"), vec![template("base.write"), left]);
     let adopted = after(&planned(), &[Command::AdoptPlan(chosen)]);
     let own = adopted.plan.as_ref().and_then(|plan| plan.task(&task_id("own"))).expect("it is kept");
-    assert_eq!(own.changes.after, Some(vec![Link { task: task_id("base.write"), lag_days: 0 }]));
+    assert_eq!(own.changes.after, Some(vec![Link::after(task_id("base.write"), 0)]));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use super::{after, refused};
 use crate::small::{catalog, day, program};
 
 fn closure(from: &str, to: &str) -> Closure {
-    Closure { from: day(from), to: day(to), name: "夏季休業".to_owned() }
+    Closure::of_all(day(from), day(to), "夏季休業".to_owned())
 }
 
 #[test]

@@ -48,8 +48,8 @@ fn critical(program: &Program) -> (TaskId, String) {
 
 #[test]
 fn settings_that_move_the_last_day_are_named_and_others_are_not() {
-    let far = Closure { from: day("2030-08-12"), to: day("2030-08-16"), name: "先の休み".to_owned() };
-    let near = Closure { from: day("2026-12-01"), to: day("2026-12-25"), name: "繁忙期".to_owned() };
+    let far = Closure::of_all(day("2030-08-12"), day("2030-08-16"), "先の休み".to_owned());
+    let near = Closure::of_all(day("2026-12-01"), day("2026-12-25"), "繁忙期".to_owned());
     let (ja, en) =
         finish(vec![Command::AddClosure(far), Command::AddClosure(near), Command::SetDeadline(None)]);
     assert_eq!(
@@ -95,8 +95,8 @@ fn a_circle_has_no_last_day_and_is_still_told() {
     let mut circle = sample();
     let tasks = &mut circle.plan.as_mut().expect("a plan").tasks;
     let (first, second) = (tasks[0].id.clone(), tasks[1].id.clone());
-    tasks[0].changes.after = Some(vec![Link { task: second, lag_days: 0 }]);
-    tasks[1].changes.after = Some(vec![Link { task: first, lag_days: 0 }]);
+    tasks[0].changes.after = Some(vec![Link::after(second, 0)]);
+    tasks[1].changes.after = Some(vec![Link::after(first, 0)]);
     let diff = between(&sample(), &circle);
     assert!(matches!(diff.effect.finish, Some((Some(_), None))), "{:?}", diff.effect.finish);
     assert_eq!(diff.groups.len(), 1);

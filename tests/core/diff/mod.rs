@@ -110,7 +110,7 @@ fn tasks_are_told_by_their_titles() {
 
 #[test]
 fn what_comes_or_goes_as_a_whole_is_one_sentence() {
-    let closure = Closure { from: day("2027-08-12"), to: day("2027-08-16"), name: "お盆".to_owned() };
+    let closure = Closure::of_all(day("2027-08-12"), day("2027-08-16"), "お盆".to_owned());
     let left = sample()
         .plan
         .expect("a plan")

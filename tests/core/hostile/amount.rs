@@ -146,7 +146,7 @@ fn what_is_typed_is_refused_before_it_is_more_than_a_file_may_hold() {
         Command::SetEvidence(item.clone(), Evidence { link: text(count), ..Evidence::default() })
     });
     let day = "2026-12-29".parse().expect("a day");
-    by_command(200, |count| Command::AddClosure(Closure { from: day, to: day, name: text(count) }));
+    by_command(200, |count| Command::AddClosure(Closure::of_all(day, day, text(count))));
     for (most, edit) in [
         (200, (|text| Edit::Title(Some(text))) as fn(String) -> Edit),
         (10_000, |text| Edit::Why(Some(text))),
@@ -159,7 +159,7 @@ fn what_is_typed_is_refused_before_it_is_more_than_a_file_may_hold() {
     }
     let steps = |count: usize| Edit::Checklist(Some((0..count).map(|at| at.to_string()).collect()));
     by_command(200, |count| Command::Edit(TASK, steps(count)));
-    let link = Link { task: TaskId::new("own.1"), lag_days: 0 };
+    let link = Link::after(TaskId::new("own.1"), 0);
     by_command(200, |count| Command::Edit(TASK, Edit::After(Some(vec![link.clone(); count]))));
 }
 
@@ -175,7 +175,7 @@ fn no_more_rounds_or_periods_can_be_made_than_a_file_may_hold() {
     let closed = current.apply(&catalog, &Command::CloseRound).expect("closed");
     let refusal = closed.apply(&catalog, &Command::StartRound(RoundId::new("one.more"), day));
     assert!(matches!(refusal, Err(Refusal::TooMuch(_))), "{refusal:?}");
-    let close = |at: usize| Command::AddClosure(Closure { from: day, to: day, name: at.to_string() });
+    let close = |at: usize| Command::AddClosure(Closure::of_all(day, day, at.to_string()));
     for at in current.settings.closures.len()..500 {
         current = current.apply(&catalog, &close(at)).expect("taken");
     }

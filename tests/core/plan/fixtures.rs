@@ -72,11 +72,11 @@ fn read(text: &str) -> Sketch {
             ["role", role, tenths] => {
                 sketch.settings.capacities.insert(RoleId::from(role.to_owned()), number(tenths));
             }
-            ["closed", from, to] => sketch.settings.closures.push(Closure {
-                from: small::day(from),
-                to: small::day(to),
-                name: String::new(),
-            }),
+            ["closed", from, to] => sketch.settings.closures.push(Closure::of_all(
+                small::day(from),
+                small::day(to),
+                String::new(),
+            )),
             ["task", id, role, tenths, days, ref rest @ ..] => {
                 let mut task = small::task(id, role, number(tenths), number(days), &links(rest));
                 bind(&mut task, rest);

@@ -113,10 +113,8 @@ fn drawn(bound: BoxedStrategy<Option<Bound>>) -> impl Strategy<Value = Sketch> {
     (tasks, closures, roles, 0_u64..40, 0_u64..60).prop_map(|(tasks, closures, roles, start, today)| {
         let first = small::day("2026-03-20");
         let mut settings = Settings::starting(first + Days::new(start));
-        let closure = |(from, days): &(u64, u64)| Closure {
-            from: first + Days::new(*from),
-            to: first + Days::new(from + days),
-            name: String::new(),
+        let closure = |(from, days): &(u64, u64)| {
+            Closure::of_all(first + Days::new(*from), first + Days::new(from + days), String::new())
         };
         settings.closures = closures.iter().map(closure).collect();
         for (number, tenths) in roles.iter().enumerate() {

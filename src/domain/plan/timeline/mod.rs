@@ -202,8 +202,8 @@ mod tests {
         let (catalog, start) = (builtin(), day("2027-03-01"));
         let a = Task::new(id("a"), Origin::Own);
         let mut b = Task { progress: 50, start: Some(day("2027-03-08")), ..Task::new(id("b"), Origin::Own) };
-        b.changes.after = Some(vec![Link { task: id("a"), lag_days: 0 }]);
-        let plan = Plan { made: start, anchor: start, tasks: vec![a, b], pinned_out: Set::new() };
+        b.changes.after = Some(vec![Link::after(id("a"), 0)]);
+        let plan = Plan::of(start, vec![a, b]);
         let words = resolve(&catalog, &plan);
         let dates = schedule(&catalog, &plan, &words, &Settings::starting(start), day(today)).ok();
         lines(&plan, &words, dates.as_ref(), day(today))

@@ -1,7 +1,9 @@
 //! Version 1 of the document: its own types, so that files do not bind the rules.
 
+mod branch;
 mod merge;
 mod plan;
+mod premises;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -9,8 +11,12 @@ use serde::{Deserialize, Serialize};
 use super::day;
 use crate::domain::sorted::Map;
 
+pub use branch::{Baseline, Scenario};
 pub use merge::{Edit, Merge, Name, Other, Removed};
-pub use plan::{Changes, Link, Origin, Phase, Plan, Reason, Status, Task, Unrated};
+pub use plan::{
+    Aim, Changes, Drive, Link, LinkKind, Origin, Phase, Plan, Proof, Reason, Status, Task, Unrated,
+};
+pub use premises::{Budget, Distribution, Setback, Uncertainty};
 
 /// A file.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -83,11 +89,18 @@ pub struct Program {
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, u8>"))]
     pub target: Map<String, u8>,
+    /// Level by item, where it is another than its factor's.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, u8>"))]
+    pub target_items: Map<String, u8>,
     /// What the plan is dated with.
     pub settings: Settings,
     /// The plan.
     #[serde(default)]
     pub plan: Option<Plan>,
+    /// Branches of the plan.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scenarios: Vec<Scenario>,
 }
 
 /// See `domain::profile::Size`.
@@ -229,6 +242,12 @@ pub struct Settings {
     /// Closed days.
     #[serde(default)]
     pub closures: Vec<Closure>,
+    /// What the plan may cost.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub budget: Option<Budget>,
+    /// What its forecast is computed from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub uncertainty: Option<Uncertainty>,
 }
 
 /// See `domain::calendar::Closure`.
@@ -246,4 +265,31 @@ pub struct Closure {
     /// What it is.
     #[serde(default)]
     pub name: String,
+    /// Whom it is about; none for all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
+    /// How much of each day is worked.
+    #[serde(default, skip_serializing_if = "Share::is_closed")]
+    pub share: Share,
+}
+
+/// See `domain::calendar::Share`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Share {
+    /// Nothing.
+    #[default]
+    Closed,
+    /// Half.
+    Half,
+    /// All.
+    Whole,
+}
+
+impl Share {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+    fn is_closed(&self) -> bool {
+        *self == Self::Closed
+    }
 }

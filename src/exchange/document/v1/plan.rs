@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::branch::Baseline;
 use super::day;
 
 /// See `domain::plan::Plan`.
@@ -20,8 +21,39 @@ pub struct Plan {
     /// Actions that are not wanted.
     #[serde(default)]
     pub pinned_out: Vec<String>,
+    /// How good the choice was known to be.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proof: Option<Proof>,
+    /// How it stood before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub baselines: Vec<Baseline>,
     /// The tasks.
     pub tasks: Vec<Task>,
+}
+
+/// See `domain::plan::Proof`.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Proof {
+    /// What was looked for.
+    pub aim: Aim,
+    /// Tenths of a person-day.
+    pub effort_tenths: u32,
+    /// Tenths of a person-day.
+    pub bound_tenths: u32,
+}
+
+/// See `domain::plan::Aim`.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Aim {
+    /// Least effort.
+    Cheapest,
+    /// Earliest finish.
+    Fastest,
+    /// Least risk.
+    Safest,
 }
 
 /// See `domain::plan::Task`.
@@ -45,6 +77,14 @@ pub struct Task {
     #[serde(default, with = "day::maybe")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<NaiveDate>"))]
     pub start: Option<NaiveDate>,
+    /// Not before this day.
+    #[serde(default, with = "day::maybe", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<NaiveDate>"))]
+    pub not_before: Option<NaiveDate>,
+    /// To be finished by this day.
+    #[serde(default, with = "day::maybe", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<NaiveDate>"))]
+    pub deadline: Option<NaiveDate>,
     /// How far it has come.
     #[serde(default)]
     pub status: Status,
@@ -123,6 +163,20 @@ pub struct Changes {
     /// Predecessors.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<Vec<Link>>,
+    /// What decides how long it takes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub drive: Option<Drive>,
+}
+
+/// See `domain::plan::Drive`.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Drive {
+    /// Its working days.
+    Duration,
+    /// Its work.
+    Effort,
 }
 
 /// See `domain::catalog::Phase`.
@@ -144,9 +198,33 @@ pub enum Phase {
 pub struct Link {
     /// The task that comes first.
     pub task: String,
+    /// What waits for what.
+    #[serde(default, skip_serializing_if = "LinkKind::is_usual")]
+    pub kind: LinkKind,
     /// Working days to wait.
     #[serde(default)]
     pub lag_days: u16,
+}
+
+/// See `domain::plan::LinkKind`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum LinkKind {
+    /// Starts after the other is finished.
+    #[default]
+    FinishToStart,
+    /// Starts when the other has started.
+    StartToStart,
+    /// Is finished when the other is.
+    FinishToFinish,
+}
+
+impl LinkKind {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+    fn is_usual(&self) -> bool {
+        *self == Self::FinishToStart
+    }
 }
 
 /// See `domain::plan::Status`.

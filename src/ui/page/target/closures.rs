@@ -89,7 +89,7 @@ fn Usual() -> Node {
         let label = move || next().map(|(name, from, _)| say(&words::with_year(name, from.year())));
         let add = move |_| {
             if let Some((name, from, to)) = next() {
-                session.run(Command::AddClosure(Closure { from, to, name: say(name) }));
+                session.run(Command::AddClosure(Closure::of_all(from, to, say(name))));
             }
         };
         view! { <button type="button" class="small" on:click=add>{label}</button> }
@@ -121,7 +121,7 @@ fn AddForm() -> Node {
         if let Some((first, last)) = days {
             let typed = name.get_untracked();
             let name_or_default = if typed.trim().is_empty() { say(&words::CLOSURE_UNNAMED) } else { typed };
-            let closure = Closure { from: first, to: last, name: name_or_default };
+            let closure = Closure::of_all(first, last, name_or_default);
             if session.run(Command::AddClosure(closure)) {
                 name.set(String::new());
                 from.set(None);

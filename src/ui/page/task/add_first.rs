@@ -44,7 +44,7 @@ pub(super) fn AddFirst(
         }
         let taken = lag(&days.get_untracked()).and_then(|lag_days| {
             let mut links = links.get_untracked();
-            links.push(Link { task: TaskId::from(id), lag_days });
+            links.push(Link::after(TaskId::from(id), lag_days));
             desk.edit(Edit::After(Some(links)))
         });
         if taken.is_ok() {

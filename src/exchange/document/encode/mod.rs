@@ -1,12 +1,16 @@
 //! From the domain to the document.
 
+mod branch;
+
 use super::v1;
 use super::{FORMAT, MAJOR, MINOR};
 use crate::domain::answer::{Answer, Confidence, Rating, Unrated};
-use crate::domain::catalog::Phase;
+use crate::domain::calendar::{Closure, Share};
+use crate::domain::catalog::{Effort, Phase};
 use crate::domain::id::ItemId;
+use crate::domain::level::Level;
 use crate::domain::plan::task::Changes;
-use crate::domain::plan::{Link, Origin, Plan, Reason, Settings, Status, Task};
+use crate::domain::plan::{Drive, Link, LinkKind, Origin, Plan, Reason, Settings, Status, Task};
 use crate::domain::profile::Size;
 use crate::domain::program::{Program, Round};
 use crate::domain::score::Scope;
@@ -34,10 +38,25 @@ fn encode(program: &Program) -> v1::Program {
         purposes: strings(&profile.purposes),
         created: program.created,
         rounds: program.rounds.iter().map(round).collect(),
-        target: sorted::map(program.target.levels.iter().map(|(id, level)| (id.to_string(), level.number()))),
+        target: levels(&program.target.levels),
+        target_items: levels(&program.target.items),
         settings: settings(&program.settings),
         plan: program.plan.as_ref().map(plan),
+        scenarios: program.scenarios.iter().map(branch::scenario).collect(),
     }
+}
+
+/// The same with names as text.
+fn named<K: ToString, V: Clone>(map: &Map<K, V>) -> Map<String, V> {
+    sorted::map(map.iter().map(|(name, value)| (name.to_string(), value.clone())))
+}
+
+fn levels<K: ToString>(levels: &Map<K, Level>) -> Map<String, u8> {
+    sorted::map(levels.iter().map(|(id, level)| (id.to_string(), level.number())))
+}
+
+const fn figures(effort: Effort) -> [u16; 3] {
+    [effort.optimistic, effort.likely, effort.pessimistic]
 }
 
 fn strings<'a, T: ToString + 'a>(ids: impl IntoIterator<Item = &'a T>) -> Vec<String> {
@@ -63,8 +82,7 @@ fn round(round: &Round) -> v1::Round {
             Scope::Quick => v1::Scope::Quick,
             Scope::Full => v1::Scope::Full,
         },
-        closed: weights
-            .map(|weights| sorted::map(weights.iter().map(|(id, weight)| (id.to_string(), *weight)))),
+        closed: weights.map(named),
         answers: round.answers.iter().map(|(item, given)| answer(item, given)).collect(),
     }
 }
@@ -96,16 +114,24 @@ const fn rating(rating: Rating) -> v1::Rating {
 }
 
 fn settings(settings: &Settings) -> v1::Settings {
-    let closure = |closure: &crate::domain::calendar::Closure| v1::Closure {
+    let closure = |closure: &Closure| v1::Closure {
         from: closure.from,
         to: closure.to,
         name: closure.name.clone(),
+        role: closure.role.as_ref().map(ToString::to_string),
+        share: match closure.share {
+            Share::Closed => v1::Share::Closed,
+            Share::Half => v1::Share::Half,
+            Share::Whole => v1::Share::Whole,
+        },
     };
     v1::Settings {
         start: settings.start,
         deadline: settings.deadline,
-        capacities: sorted::map(settings.capacities.iter().map(|(role, tenths)| (role.to_string(), *tenths))),
+        capacities: named(&settings.capacities),
         closures: settings.closures.iter().map(closure).collect(),
+        budget: branch::budget(&settings.budget),
+        uncertainty: branch::uncertainty(&settings.uncertainty),
     }
 }
 
@@ -114,6 +140,8 @@ fn plan(plan: &Plan) -> v1::Plan {
         made: plan.made,
         anchor: plan.anchor,
         pinned_out: strings(&plan.pinned_out),
+        proof: plan.proof.map(branch::proof),
+        baselines: plan.baselines.iter().map(branch::baseline).collect(),
         tasks: plan.tasks.iter().map(task).collect(),
     }
 }
@@ -126,6 +154,8 @@ fn task(task: &Task) -> v1::Task {
         reasons: task.reasons.iter().map(reason).collect(),
         pinned: task.pinned,
         start: task.start,
+        not_before: task.not_before,
+        deadline: task.deadline,
         status: match task.status {
             Status::ToDo => v1::Status::ToDo,
             Status::Doing => v1::Status::Doing,
@@ -152,17 +182,29 @@ fn origin(origin: &Origin) -> v1::Origin {
 }
 
 fn changes(changes: &Changes) -> v1::Changes {
-    let link = |link: &Link| v1::Link { task: link.task.to_string(), lag_days: link.lag_days };
+    let link = |link: &Link| v1::Link {
+        task: link.task.to_string(),
+        kind: match link.kind {
+            LinkKind::FinishToStart => v1::LinkKind::FinishToStart,
+            LinkKind::StartToStart => v1::LinkKind::StartToStart,
+            LinkKind::FinishToFinish => v1::LinkKind::FinishToFinish,
+        },
+        lag_days: link.lag_days,
+    };
     v1::Changes {
         title: changes.title.clone(),
         why: changes.why.clone(),
         deliverable: changes.deliverable.clone(),
         checklist: changes.checklist.clone(),
         owner: changes.owner.as_ref().map(ToString::to_string),
-        effort: changes.effort.map(|effort| [effort.optimistic, effort.likely, effort.pessimistic]),
+        effort: changes.effort.map(figures),
         duration_days: changes.duration_days,
         phase: changes.phase.map(phase),
         after: changes.after.as_ref().map(|after| after.iter().map(link).collect()),
+        drive: changes.drive.map(|drive| match drive {
+            Drive::Duration => v1::Drive::Duration,
+            Drive::Effort => v1::Drive::Effort,
+        }),
     }
 }
 

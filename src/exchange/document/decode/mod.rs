@@ -1,17 +1,19 @@
 //! From the document to the domain. What has no meaning in the domain is refused, with its place.
 
+mod branch;
+
 use super::check::unique;
 use super::error::ReadError;
 use super::v1;
 use crate::domain::answer::{Answer, Confidence, Evidence, Rating, Unrated};
-use crate::domain::calendar::Closure;
+use crate::domain::calendar::{Closure, Share};
 use crate::domain::catalog::{Effort, Phase};
 use crate::domain::id::{
     ActionId, FactorId, IndustryId, ItemId, PackId, ProgramId, PurposeId, RoleId, RoundId, TaskId,
 };
 use crate::domain::level::Level;
 use crate::domain::plan::task::Changes;
-use crate::domain::plan::{Link, Origin, Plan, Reason, Settings, Status, Task};
+use crate::domain::plan::{Drive, Link, LinkKind, Origin, Plan, Reason, Settings, Status, Task};
 use crate::domain::profile::{Profile, Size};
 use crate::domain::program::{PackRef, Program, Round, Unknown};
 use crate::domain::score::Scope;
@@ -31,9 +33,10 @@ pub(super) fn program(document: v1::Document) -> Result<Program, ReadError> {
             purposes: sorted::set(program.purposes.into_iter().map(PurposeId::from)),
         },
         rounds: indexed(program.rounds, "program.rounds", round)?,
-        target: target(program.target)?,
+        target: target(program.target, program.target_items, "program")?,
         settings: settings(program.settings),
-        plan: program.plan.map(plan).transpose()?,
+        plan: program.plan.map(|given| plan(given, "program.plan")).transpose()?,
+        scenarios: indexed(program.scenarios, "program.scenarios", branch::scenario)?,
         unknown: Unknown::new(),
     })
 }
@@ -55,13 +58,26 @@ fn indexed<T, U>(
     list.into_iter().enumerate().map(|(index, entry)| decode(entry, &format!("{place}[{index}]"))).collect()
 }
 
-fn target(levels: Map<String, u8>) -> Result<Target, ReadError> {
+fn target(levels: Map<String, u8>, items: Map<String, u8>, place: &str) -> Result<Target, ReadError> {
     let mut target = Target::default();
     for (id, number) in levels {
-        let level = level(number, || format!("program.target.{id}"))?;
+        let level = level(number, || format!("{place}.target.{id}"))?;
         target.levels.insert(FactorId::from(id), level);
     }
+    for (id, number) in items {
+        let level = level(number, || format!("{place}.target_items.{id}"))?;
+        target.items.insert(ItemId::from(id), level);
+    }
     Ok(target)
+}
+
+/// The same with names of a kind.
+fn named<K: From<String> + Ord, V>(map: Map<String, V>) -> Map<K, V> {
+    sorted::map(map.into_iter().map(|(name, value)| (K::from(name), value)))
+}
+
+const fn effort([optimistic, likely, pessimistic]: [u16; 3]) -> Effort {
+    Effort { optimistic, likely, pessimistic }
 }
 
 const fn size(size: v1::Size) -> Size {
@@ -78,9 +94,6 @@ fn round(round: v1::Round, place: &str) -> Result<Round, ReadError> {
     let answers_place = format!("{place}.answers");
     let answers = indexed(round.answers, &answers_place, answer)?;
     unique(answers.iter().map(|(item, _)| item.as_str()), &answers_place)?;
-    let weights = |weights: Map<String, u32>| {
-        sorted::map(weights.into_iter().map(|(id, weight)| (FactorId::from(id), weight)))
-    };
     Ok(Round {
         id: RoundId::from(filled(round.id, &format!("{place}.id"))?),
         date: round.date,
@@ -89,7 +102,7 @@ fn round(round: v1::Round, place: &str) -> Result<Round, ReadError> {
             v1::Scope::Full => Scope::Full,
         },
         answers: sorted::map(answers),
-        closed: round.closed.map(weights),
+        closed: round.closed.map(named),
     })
 }
 
@@ -117,23 +130,35 @@ fn rating(rating: &v1::Rating, place: &str) -> Result<Rating, ReadError> {
 }
 
 fn settings(settings: v1::Settings) -> Settings {
-    let closure = |closure: v1::Closure| Closure { from: closure.from, to: closure.to, name: closure.name };
+    let closure = |closure: v1::Closure| Closure {
+        from: closure.from,
+        to: closure.to,
+        name: closure.name,
+        role: closure.role.map(RoleId::from),
+        share: match closure.share {
+            v1::Share::Closed => Share::Closed,
+            v1::Share::Half => Share::Half,
+            v1::Share::Whole => Share::Whole,
+        },
+    };
     Settings {
         start: settings.start,
         deadline: settings.deadline,
-        capacities: sorted::map(
-            settings.capacities.into_iter().map(|(role, tenths)| (RoleId::from(role), tenths)),
-        ),
+        capacities: named(settings.capacities),
         closures: settings.closures.into_iter().map(closure).collect(),
+        budget: settings.budget.map(branch::budget).unwrap_or_default(),
+        uncertainty: settings.uncertainty.map(branch::uncertainty).unwrap_or_default(),
     }
 }
 
-fn plan(plan: v1::Plan) -> Result<Plan, ReadError> {
+fn plan(plan: v1::Plan, place: &str) -> Result<Plan, ReadError> {
     Ok(Plan {
         made: plan.made,
         anchor: plan.anchor,
         pinned_out: sorted::set(plan.pinned_out.into_iter().map(ActionId::from)),
-        tasks: indexed(plan.tasks, "program.plan.tasks", task)?,
+        proof: plan.proof.map(branch::proof),
+        baselines: indexed(plan.baselines, &format!("{place}.baselines"), branch::baseline)?,
+        tasks: indexed(plan.tasks, &format!("{place}.tasks"), task)?,
     })
 }
 
@@ -145,6 +170,8 @@ fn task(task: v1::Task, place: &str) -> Result<Task, ReadError> {
         reasons: indexed(task.reasons, &format!("{place}.reasons"), reason)?,
         pinned: task.pinned,
         start: task.start,
+        not_before: task.not_before,
+        deadline: task.deadline,
         status: match task.status {
             v1::Status::ToDo => Status::ToDo,
             v1::Status::Doing => Status::Doing,
@@ -171,21 +198,29 @@ fn origin(origin: v1::Origin) -> Origin {
 }
 
 fn changes(changes: v1::Changes) -> Changes {
-    let link = |link: v1::Link| Link { task: TaskId::from(link.task), lag_days: link.lag_days };
+    let link = |link: v1::Link| Link {
+        task: TaskId::from(link.task),
+        kind: match link.kind {
+            v1::LinkKind::FinishToStart => LinkKind::FinishToStart,
+            v1::LinkKind::StartToStart => LinkKind::StartToStart,
+            v1::LinkKind::FinishToFinish => LinkKind::FinishToFinish,
+        },
+        lag_days: link.lag_days,
+    };
     Changes {
         title: changes.title,
         why: changes.why,
         deliverable: changes.deliverable,
         checklist: changes.checklist,
         owner: changes.owner.map(RoleId::from),
-        effort: changes.effort.map(|[optimistic, likely, pessimistic]| Effort {
-            optimistic,
-            likely,
-            pessimistic,
-        }),
+        effort: changes.effort.map(effort),
         duration_days: changes.duration_days,
         phase: changes.phase.map(phase),
         after: changes.after.map(|after| after.into_iter().map(link).collect()),
+        drive: changes.drive.map(|drive| match drive {
+            v1::Drive::Duration => Drive::Duration,
+            v1::Drive::Effort => Drive::Effort,
+        }),
     }
 }
 
