@@ -2,8 +2,8 @@
 
 use super::answer::Answer;
 use super::limits::{
-    LINE_LETTERS, MOST_ANSWERS, MOST_CLOSURES, MOST_ENTRIES, MOST_LINKS, MOST_ROUNDS, MOST_STEPS,
-    NAME_LETTERS, TEXT_LETTERS,
+    LINE_LETTERS, MOST_ANSWERS, MOST_BASELINES, MOST_CLOSURES, MOST_ENTRIES, MOST_LINKS, MOST_ROUNDS,
+    MOST_SCENARIOS, MOST_STEPS, MOST_TASKS, NAME_LETTERS, TEXT_LETTERS,
 };
 use super::plan::task::Changes;
 use super::plan::{Origin, Plan, Settings, Task};
@@ -58,12 +58,24 @@ pub fn check(program: &Program) -> Result<(), Excess> {
     letters(&profile.name, NAME_LETTERS, || "name".to_owned())?;
     entries(profile.purposes.len(), MOST_ENTRIES, || "purposes".to_owned())?;
     entries(program.target.levels.len(), MOST_ENTRIES, || "target".to_owned())?;
+    entries(program.target.items.len(), MOST_ANSWERS, || "target_items".to_owned())?;
     entries(program.rounds.len(), MOST_ROUNDS, || "rounds".to_owned())?;
     for (index, round) in program.rounds.iter().enumerate() {
         check_round(round, &format!("rounds[{index}]"))?;
     }
-    check_settings(&program.settings)?;
-    program.plan.as_ref().map_or(Ok(()), check_plan)
+    check_settings(&program.settings, "")?;
+    program.plan.as_ref().map_or(Ok(()), |plan| check_plan(plan, "plan"))?;
+    entries(program.scenarios.len(), MOST_SCENARIOS, || "scenarios".to_owned())?;
+    for (index, scenario) in program.scenarios.iter().enumerate() {
+        let place = format!("scenarios[{index}].");
+        letters(scenario.id.as_str(), NAME_LETTERS, || format!("{place}id"))?;
+        letters(&scenario.name, NAME_LETTERS, || format!("{place}name"))?;
+        entries(scenario.target.levels.len(), MOST_ENTRIES, || format!("{place}target"))?;
+        entries(scenario.target.items.len(), MOST_ANSWERS, || format!("{place}target_items"))?;
+        check_settings(&scenario.settings, &place)?;
+        scenario.plan.as_ref().map_or(Ok(()), |plan| check_plan(plan, &format!("{place}plan")))?;
+    }
+    Ok(())
 }
 
 fn check_round(round: &Round, place: &str) -> Result<(), Excess> {
@@ -84,21 +96,34 @@ fn check_answer(answer: &Answer, place: &str) -> Result<(), Excess> {
     letters(&answer.evidence.link, LINE_LETTERS, || format!("{place}.evidence.link"))
 }
 
-fn check_settings(settings: &Settings) -> Result<(), Excess> {
-    entries(settings.capacities.len(), MOST_ENTRIES, || "settings.capacities".to_owned())?;
-    entries(settings.closures.len(), MOST_CLOSURES, || "settings.closures".to_owned())?;
+fn check_settings(settings: &Settings, of: &str) -> Result<(), Excess> {
+    entries(settings.capacities.len(), MOST_ENTRIES, || format!("{of}settings.capacities"))?;
+    entries(settings.closures.len(), MOST_CLOSURES, || format!("{of}settings.closures"))?;
     for (index, closure) in settings.closures.iter().enumerate() {
-        letters(&closure.name, NAME_LETTERS, || format!("settings.closures[{index}].name"))?;
+        letters(&closure.name, NAME_LETTERS, || format!("{of}settings.closures[{index}].name"))?;
+        let role = closure.role.as_ref().map_or("", |role| role.as_str());
+        letters(role, NAME_LETTERS, || format!("{of}settings.closures[{index}].role"))?;
     }
-    Ok(())
+    let budget = &settings.budget;
+    entries(budget.day_rates.len(), MOST_ENTRIES, || format!("{of}settings.budget.day_rates"))?;
+    entries(budget.monthly_tenths.len(), MOST_ENTRIES, || format!("{of}settings.budget.monthly_tenths"))?;
+    let setbacks = settings.uncertainty.setbacks.len();
+    entries(setbacks, MOST_ENTRIES, || format!("{of}settings.uncertainty.setbacks"))
 }
 
-fn check_plan(plan: &Plan) -> Result<(), Excess> {
-    entries(plan.pinned_out.len(), MOST_ENTRIES, || "plan.pinned_out".to_owned())?;
+fn check_plan(plan: &Plan, of: &str) -> Result<(), Excess> {
+    entries(plan.pinned_out.len(), MOST_ENTRIES, || format!("{of}.pinned_out"))?;
+    entries(plan.baselines.len(), MOST_BASELINES, || format!("{of}.baselines"))?;
+    for (index, baseline) in plan.baselines.iter().enumerate() {
+        let place = |field| format!("{of}.baselines[{index}].{field}");
+        letters(baseline.id.as_str(), NAME_LETTERS, || place("id"))?;
+        letters(&baseline.name, NAME_LETTERS, || place("name"))?;
+        entries(baseline.dates.len(), MOST_TASKS, || place("dates"))?;
+    }
     plan.tasks
         .iter()
         .enumerate()
-        .try_for_each(|(index, task)| check_task(task, &|field| format!("plan.tasks[{index}].{field}")))
+        .try_for_each(|(index, task)| check_task(task, &|field| format!("{of}.tasks[{index}].{field}")))
 }
 
 fn check_task(task: &Task, place: &dyn Fn(&str) -> String) -> Result<(), Excess> {

@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 use chrono::{Datelike, NaiveDate};
 
 use super::catalog::Effort;
+use super::plan::{Budget, Setback};
 
 /// The years in which a date may lie.
 const YEARS: RangeInclusive<i32> = 2000..=2100;
@@ -60,6 +61,18 @@ pub const DURATION_DAYS: RangeInclusive<u16> = 1..=1000;
 /// How long a task may wait after another, in working days.
 pub const LAG_DAYS: RangeInclusive<u16> = 0..=1000;
 
+/// The most baselines of a plan.
+pub const MOST_BASELINES: usize = 100;
+
+/// The most branches of a plan.
+pub const MOST_SCENARIOS: usize = 20;
+
+/// The most work that a plan may be limited to: a million person-days, in tenths.
+pub const MOST_BUDGET_TENTHS: u32 = 10_000_000;
+
+/// The most money that a plan may be limited to, and a person-day may cost, in yen.
+pub const MOST_YEN: u64 = 1_000_000_000_000;
+
 /// The share of a task that is done, in percent.
 pub const PROGRESS: RangeInclusive<u8> = 0..=100;
 
@@ -67,6 +80,20 @@ pub const PROGRESS: RangeInclusive<u8> = 0..=100;
 #[must_use]
 pub fn holds_date(date: NaiveDate) -> bool {
     YEARS.contains(&date.year())
+}
+
+/// Whether a budget can be entered.
+#[must_use]
+pub fn holds_budget(budget: &Budget) -> bool {
+    budget.effort_tenths.is_none_or(|tenths| tenths <= MOST_BUDGET_TENTHS)
+        && budget.yen.is_none_or(|yen| yen <= MOST_YEN)
+        && budget.day_rates.values().all(|yen| u64::from(*yen) <= MOST_YEN)
+}
+
+/// Whether what is said of a risk can be: at most certain, and an estimate that can be entered.
+#[must_use]
+pub fn holds_setback(setback: &Setback) -> bool {
+    setback.permille.is_none_or(|permille| permille <= 1000) && setback.effort.is_none_or(holds_effort)
 }
 
 /// Whether an estimate can be entered: its figures in order, and the last not too much.

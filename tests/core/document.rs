@@ -77,7 +77,7 @@ fn unknown_fields_are_kept_at_every_level() {
     let program =
         document::read(newer.to_string().as_bytes(), &catalog).expect("a newer minor version opens");
     let written: Value = serde_json::from_str(&document::write(&program)).expect("JSON");
-    newer["version"]["minor"] = json!(1);
+    newer["version"]["minor"] = json!(document::MINOR);
     assert_eq!(written, newer);
 }
 

@@ -1,12 +1,17 @@
 //! A program with every field of the file filled in, on the built-in catalog.
 
 use okaeri::domain::answer::{Answer, Confidence, Evidence, Rating, Unrated};
-use okaeri::domain::calendar::Closure;
+use okaeri::domain::calendar::{Closure, Share};
 use okaeri::domain::catalog::{Catalog, Effort, Phase};
-use okaeri::domain::id::{ActionId, FactorId, IndustryId, ItemId, ProgramId, PurposeId, RoleId, RoundId};
+use okaeri::domain::id::{
+    ActionId, BaselineId, FactorId, IndustryId, ItemId, ProgramId, PurposeId, RoleId, RoundId, ScenarioId,
+};
 use okaeri::domain::level::Level;
 use okaeri::domain::plan::task::Changes;
-use okaeri::domain::plan::{Link, Origin, Plan, Reason, Status, Task};
+use okaeri::domain::plan::{
+    Aim, Baseline, Budget, Distribution, Drive, Link, LinkKind, Origin, Plan, Proof, Reason, Scenario,
+    Setback, Span, Status, Task, Uncertainty,
+};
 use okaeri::domain::profile::{Profile, Size};
 use okaeri::domain::program::{Program, Round};
 use okaeri::domain::score::Scope;
@@ -38,7 +43,29 @@ pub(crate) fn full(catalog: &Catalog) -> Program {
     let closure = |from: &str, to: &str, name: &str| Closure::of_all(day(from), day(to), name.to_owned());
     program.settings.closures =
         vec![closure("2026-12-28", "2027-01-04", "年末年始"), closure("2027-08-12", "2027-08-13", "")];
+    let leave = Closure {
+        role: Some(RoleId::new("legal")),
+        share: Share::Half,
+        ..closure("2026-12-24", "2026-12-25", "年末の半休")
+    };
+    program.settings.closures.push(leave);
+    program.settings.budget = Budget {
+        effort_tenths: Some(2000),
+        yen: Some(12_000_000),
+        day_rates: sorted::map([(RoleId::new("legal"), 80_000)]),
+        monthly_tenths: sorted::map([(RoleId::new("recruiting"), 80)]),
+    };
+    let effort = Effort { optimistic: 5, likely: 10, pessimistic: 25 };
+    let setback = Setback { permille: Some(300), effort: Some(effort) };
+    program.settings.uncertainty = Uncertainty {
+        distribution: Distribution::Triangular,
+        seed: 7,
+        setbacks: sorted::map([(catalog.challenges[0].id.clone(), setback)]),
+    };
+    program.target.items = sorted::map([(ItemId::new("data.register"), Level::L4)]);
     program.plan = Some(plan());
+    let id = ScenarioId::new("s1");
+    program.scenarios = vec![Scenario::of(&program, id, "増員した場合".to_owned(), day("2026-10-21"))];
     newer(&program, catalog)
 }
 
@@ -73,6 +100,16 @@ fn plan() -> Plan {
         made: day("2026-10-13"),
         anchor: day("2026-10-20"),
         pinned_out: sorted::set([ActionId::new("reach.casual_talk")]),
+        proof: Some(Proof { aim: Aim::Cheapest, effort_tenths: 310, bound_tenths: 305 }),
+        baselines: vec![Baseline {
+            id: BaselineId::new("b1"),
+            name: "当初計画".to_owned(),
+            taken: day("2026-10-20"),
+            dates: sorted::map([(
+                task_id("own.1"),
+                Span { start: day("2026-11-02"), end: day("2026-11-20") },
+            )]),
+        }],
         tasks: vec![template, find_out, own],
     }
 }
@@ -90,6 +127,8 @@ fn filled(id: &str, origin: Origin) -> Task {
         ],
         pinned: true,
         start: Some(day("2026-11-02")),
+        not_before: Some(day("2026-11-01")),
+        deadline: Some(day("2026-12-01")),
         status: Status::Done,
         progress: 100,
         began: Some(day("2026-11-03")),
@@ -111,7 +150,12 @@ fn changes() -> Changes {
         effort: Some(Effort { optimistic: 5, likely: 10, pessimistic: 25 }),
         duration_days: Some(12),
         phase: Some(Phase::Operation),
-        after: Some(vec![Link::after(task_id("data.consent_form"), 2)]),
+        after: Some(vec![
+            Link::after(task_id("data.consent_form"), 2),
+            Link { kind: LinkKind::FinishToFinish, ..Link::after(task_id("find.culture"), 0) },
+            Link { kind: LinkKind::StartToStart, ..Link::after(task_id("find.culture"), 1) },
+        ]),
+        drive: Some(Drive::Effort),
     }
 }
 
@@ -128,6 +172,9 @@ fn newer(program: &Program, catalog: &Catalog) -> Program {
         "/program/settings",
         "/program/settings/closures/0",
         "/program/plan",
+        "/program/plan/baselines/0",
+        "/program/scenarios/0",
+        "/program/scenarios/0/plan/tasks/0",
         "/program/plan/tasks/0",
         "/program/plan/tasks/0/origin",
         "/program/plan/tasks/2/changes",

@@ -211,11 +211,16 @@ fn every_place_belongs_to_its_page() {
     let places = Places::new(&catalog, &program);
     for (path, _) in values(&program) {
         let Some(Step::Key(top)) = path.first() else { panic!("{path:?}") };
-        let expected = match top.as_str() {
+        let of_branch = match (top.as_str(), path.get(2)) {
+            ("scenarios", Some(Step::Key(field))) => field.as_str(),
+            (top, _) => top,
+        };
+        let expected = match of_branch {
             "rounds" => Section::Assessment,
-            "target" => Section::Target,
+            "target" | "target_items" => Section::Target,
             "settings" => Section::Premises,
-            "plan" => Section::Plan,
+            "plan" | "scenarios" => Section::Plan,
+            _ if top == "scenarios" => Section::Plan,
             _ => Section::Profile,
         };
         assert_eq!(places.place(&path).section, expected, "{path:?}");

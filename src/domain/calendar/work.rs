@@ -78,9 +78,11 @@ impl WorkCalendar {
     /// Whether work is done on `day`.
     #[must_use]
     pub fn is_open(&self, day: NaiveDate) -> bool {
-        !matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
-            && !self.holidays.contains(&day)
-            && !self.closures.iter().any(|closure| closure.holds(day))
+        let said = self.closures.iter().rev().find(|closure| closure.role.is_none() && closure.holds(day));
+        match said {
+            Some(closure) => closure.share != Share::Closed,
+            None => !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) && !self.holidays.contains(&day),
+        }
     }
 
     /// The open days from `day` on, `day` included where it is open.

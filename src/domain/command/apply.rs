@@ -2,13 +2,15 @@
 
 use chrono::NaiveDate;
 
-use super::tasks;
 use super::{Command, Refusal};
+use super::{branches, tasks};
 use crate::domain::answer::{Answer, Rating};
 use crate::domain::catalog::Catalog;
 use crate::domain::extent;
 use crate::domain::id::{ItemId, RoleId, RoundId};
+use crate::domain::level::Level;
 use crate::domain::limits::{self, WEEKLY_TENTHS};
+use crate::domain::plan::{Budget, Uncertainty};
 use crate::domain::profile::Profile;
 use crate::domain::program::{Program, Round};
 use crate::domain::sorted;
@@ -33,7 +35,7 @@ impl Program {
         }
     }
 
-    fn change(&mut self, catalog: &Catalog, command: &Command) -> Result<(), Refusal> {
+    pub(super) fn change(&mut self, catalog: &Catalog, command: &Command) -> Result<(), Refusal> {
         match command {
             Command::Describe(profile) => self.describe(profile)?,
             Command::Rate(item, rating) => self.rate(catalog, item, *rating)?,
@@ -81,14 +83,37 @@ impl Program {
                 self.settings.closures.dedup();
             }
             Command::RemoveClosure(closure) => self.settings.closures.retain(|other| other != closure),
+            Command::AimAtItem(item, level) => self.aim_at(catalog, item, *level)?,
+            Command::SetBudget(budget) => self.settings.budget = within_limits(budget)?.clone(),
+            Command::SetUncertainty(given) => self.settings.uncertainty = believable(given)?.clone(),
+            Command::TakeBaseline(_)
+            | Command::RenameBaseline(..)
+            | Command::RemoveBaseline(_)
+            | Command::BeginScenario(..)
+            | Command::RenameScenario(..)
+            | Command::DropScenario(_)
+            | Command::AdoptScenario(_)
+            | Command::InScenario(..) => branches::change(self, catalog, command)?,
             Command::AdoptPlan(_)
             | Command::DropPlan
             | Command::Reschedule(_)
             | Command::AddTask(_)
             | Command::RemoveTask(_)
             | Command::AllowAction(_)
-            | Command::Edit(..) => tasks::change(self, catalog, command)?,
+            | Command::Edit(..)
+            | Command::EditAll(_) => tasks::change(self, catalog, command)?,
         }
+        Ok(())
+    }
+
+    fn aim_at(&mut self, catalog: &Catalog, item: &ItemId, level: Option<Level>) -> Result<(), Refusal> {
+        if catalog.item(item).is_none() {
+            return Err(Refusal::NoSuchItem(item.clone()));
+        }
+        match level {
+            Some(level) => self.target.items.insert(item.clone(), level),
+            None => self.target.items.remove(item),
+        };
         Ok(())
     }
 
@@ -169,6 +194,18 @@ fn not_before(last: Option<NaiveDate>, date: NaiveDate) -> Result<NaiveDate, Ref
     match last {
         Some(last) if date < last => Err(Refusal::BeforeLastRound(last)),
         _ => Ok(date),
+    }
+}
+
+fn within_limits(budget: &Budget) -> Result<&Budget, Refusal> {
+    if limits::holds_budget(budget) { Ok(budget) } else { Err(Refusal::OutOfRange) }
+}
+
+fn believable(uncertainty: &Uncertainty) -> Result<&Uncertainty, Refusal> {
+    if uncertainty.setbacks.values().all(limits::holds_setback) {
+        Ok(uncertainty)
+    } else {
+        Err(Refusal::OutOfRange)
     }
 }
 

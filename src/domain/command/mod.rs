@@ -1,6 +1,7 @@
 //! The one door through which a program changes: one gesture, one command, one step to undo.
 
 mod apply;
+mod branches;
 mod refusal;
 mod tasks;
 mod words;
@@ -13,9 +14,9 @@ pub use words::describe;
 use super::answer::{Confidence, Evidence, Rating};
 use super::calendar::Closure;
 use super::catalog::{Effort, Phase};
-use super::id::{ActionId, FactorId, ItemId, RoleId, RoundId, TaskId};
+use super::id::{ActionId, BaselineId, FactorId, ItemId, RoleId, RoundId, ScenarioId, TaskId};
 use super::level::Level;
-use super::plan::{Link, Plan, Status, Task};
+use super::plan::{Baseline, Budget, Drive, Link, Plan, Status, Task, Uncertainty};
 use super::profile::Profile;
 use super::score::Scope;
 use super::sorted::Set;
@@ -70,6 +71,30 @@ pub enum Command {
     AllowAction(ActionId),
     /// Changes one thing about a task.
     Edit(TaskId, Edit),
+    /// Changes one thing about each of several tasks, in one step.
+    EditAll(Vec<(TaskId, Edit)>),
+    /// Sets, or takes away, the level that one item is to reach.
+    AimAtItem(ItemId, Option<Level>),
+    /// Sets what the plan may cost.
+    SetBudget(Budget),
+    /// Sets what the forecast is computed from.
+    SetUncertainty(Uncertainty),
+    /// Keeps how the plan stands today, to compare it with later.
+    TakeBaseline(Baseline),
+    /// Calls a baseline otherwise.
+    RenameBaseline(BaselineId, String),
+    /// Throws a baseline away.
+    RemoveBaseline(BaselineId),
+    /// Branches off the plan on a day, under a name.
+    BeginScenario(ScenarioId, String, NaiveDate),
+    /// Calls a branch otherwise.
+    RenameScenario(ScenarioId, String),
+    /// Throws a branch away.
+    DropScenario(ScenarioId),
+    /// Goes on with a branch in place of the plan.
+    AdoptScenario(ScenarioId),
+    /// Changes something in a branch. What is not part of it, such as answers, changes as without it.
+    InScenario(ScenarioId, Box<Command>),
 }
 
 /// One thing to change about a task. None goes back to the template's.
@@ -95,6 +120,12 @@ pub enum Edit {
     After(Option<Vec<Link>>),
     /// The day on which it should start.
     Start(Option<NaiveDate>),
+    /// The day before which it should not start.
+    NotBefore(Option<NaiveDate>),
+    /// The day by which it should be finished.
+    Deadline(Option<NaiveDate>),
+    /// What decides how long it takes.
+    Drive(Option<Drive>),
     /// How far it has come; the day is the one on which that was so.
     Status(Status, NaiveDate),
     /// The share that is done, in percent.
@@ -122,6 +153,11 @@ impl Command {
             Self::SetNote(item, _) => Some(format!("note {item}")),
             Self::SetEvidence(item, _) => Some(format!("evidence {item}")),
             Self::SetCapacity(role, _) => Some(format!("capacity {role}")),
+            Self::SetBudget(_) => Some("budget".to_owned()),
+            Self::SetUncertainty(_) => Some("uncertainty".to_owned()),
+            Self::RenameBaseline(id, _) => Some(format!("baseline {id}")),
+            Self::RenameScenario(id, _) => Some(format!("scenario {id}")),
+            Self::InScenario(id, command) => command.field().map(|field| format!("{id} {field}")),
             Self::Edit(task, edit) => edit.field().map(|field| format!("{field} {task}")),
             _ => None,
         }

@@ -46,6 +46,10 @@ pub enum Refusal {
     NameIsEmpty,
     /// There are as many tasks as a plan may have.
     TooManyTasks,
+    /// There is a baseline or a branch of that name already, or as many as there may be.
+    TooManyBranches,
+    /// There is no such baseline, or branch.
+    NoSuchBranch,
     /// A text is longer, or a list has more entries, than a program may hold.
     TooMuch(Excess),
 }
@@ -100,6 +104,14 @@ impl Refusal {
             Self::TooManyTasks => text(
                 "タスクは5,000件までです。不要なタスクを取り除いてください。",
                 "A plan holds up to 5,000 tasks. Remove those you do not need.",
+            ),
+            Self::TooManyBranches => text(
+                "基準や案は、それぞれ決まった数までです。不要なものを取り除いてください。",
+                "There is no room for another baseline or scenario. Remove one you do not need.",
+            ),
+            Self::NoSuchBranch => text(
+                "その基準、または案は、もうありません。ほかの操作で取り除かれた可能性があります。",
+                "That baseline or scenario is gone. It may have been removed.",
             ),
             Self::TooMuch(excess) => too_much(excess),
         }

@@ -29,6 +29,13 @@ pub(super) fn change(program: &mut Program, catalog: &Catalog, command: &Command
             let task = plan.tasks.iter_mut().find(|task| task.id == *id);
             apply(task.ok_or_else(|| Refusal::NoSuchTask(id.clone()))?, edit)?;
         }
+        Command::EditAll(edits) => {
+            let plan = plan_of(program)?;
+            for (id, edit) in edits {
+                let task = plan.tasks.iter_mut().find(|task| task.id == *id);
+                apply(task.ok_or_else(|| Refusal::NoSuchTask(id.clone()))?, edit)?;
+            }
+        }
         _ => {}
     }
     if let Some(plan) = &mut program.plan {
@@ -48,7 +55,7 @@ fn well_formed(plan: &Plan) -> Result<&Plan, Refusal> {
     }
 }
 
-fn plan_of(program: &mut Program) -> Result<&mut Plan, Refusal> {
+pub(super) fn plan_of(program: &mut Program) -> Result<&mut Plan, Refusal> {
     program.plan.as_mut().ok_or(Refusal::NoPlan)
 }
 
@@ -107,6 +114,9 @@ fn apply(task: &mut Task, edit: &Edit) -> Result<(), Refusal> {
             changes.after.clone_from(after);
         }
         Edit::Start(start) => task.start = start.map(in_range).transpose()?,
+        Edit::NotBefore(day) => task.not_before = day.map(in_range).transpose()?,
+        Edit::Deadline(day) => task.deadline = day.map(in_range).transpose()?,
+        Edit::Drive(drive) => changes.drive = *drive,
         Edit::Status(status, day) => set_status(task, *status, in_range(*day)?),
         Edit::Progress(progress) if !PROGRESS.contains(progress) => return Err(Refusal::OutOfRange),
         Edit::Progress(progress) => set_progress(task, *progress)?,

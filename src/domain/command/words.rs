@@ -3,11 +3,11 @@
 use super::{Command, Edit};
 use crate::domain::answer::Rating;
 use crate::domain::catalog::Catalog;
-use crate::domain::id::{ItemId, TaskId};
+use crate::domain::id::{ItemId, ScenarioId, TaskId};
 use crate::domain::plan::resolve;
 use crate::domain::program::Program;
 use crate::domain::text::{Text, text};
-use crate::domain::words::{answer_field, both, item_name, quoted, rating_words, task_field};
+use crate::domain::words::{answer_field, both, item_name, quoted, rating_words, same, task_field};
 
 /// What `command` changes in `before`, in a few words.
 #[must_use]
@@ -32,6 +32,33 @@ pub fn describe(catalog: &Catalog, before: &Program, command: &Command) -> Text 
             both(format!("{}の目標を{level}にする", name.ja), format!("Target of {} to {level}", name.en))
         }
         Command::Edit(id, edit) => of_task(catalog, before, id, edit_words(edit)),
+        Command::AimAtItem(item, level) => {
+            let level = match level {
+                Some(level) => same(&level.number().to_string()),
+                None => text("要因の目標", "that of its factor"),
+            };
+            let what = both(format!("目標を{}にする", level.ja), format!("target to {}", level.en));
+            of_item(catalog, item, what)
+        }
+        Command::EditAll(edits) => {
+            let count = edits.len();
+            let unit = if count == 1 { "task" } else { "tasks" };
+            let what = edits.first().map_or(text("変更", "change"), |(_, edit)| edit_words(edit));
+            both(format!("タスク{count}件: {}", what.ja), format!("{count} {unit}: {}", what.en))
+        }
+        Command::InScenario(id, inner) => match (before.scenario(id), before.with_scenario(id)) {
+            (Some(scenario), Some(branch)) => {
+                let (name, what) = (quoted(&same(&scenario.name)), describe(catalog, &branch, inner));
+                both(format!("案{}: {}", name.ja, what.ja), format!("Scenario {}: {}", name.en, what.en))
+            }
+            _ => describe(catalog, before, inner),
+        },
+        Command::BeginScenario(_, name, _) => with_excerpt(text("案の作成", "Try a scenario"), name),
+        Command::AdoptScenario(id) => of_scenario(before, id, &text("案の採用", "Adopt the scenario")),
+        Command::DropScenario(id) => of_scenario(before, id, &text("案の削除", "Drop the scenario")),
+        Command::TakeBaseline(baseline) => {
+            with_excerpt(text("基準の保存", "Keep a baseline"), &baseline.name)
+        }
         Command::RemoveTask(id) => of_task(catalog, before, id, text("取り除く", "remove")),
         Command::AdoptPlan(_) if before.plan.is_some() => text("施策の選び直し", "Choose the actions again"),
         other => plain(other),
@@ -54,6 +81,11 @@ fn with_excerpt(what: Text, text: &str) -> Text {
     both(format!("{} {}", what.ja, quoted.ja), format!("{} {}", what.en, quoted.en))
 }
 
+fn of_scenario(before: &Program, id: &ScenarioId, what: &Text) -> Text {
+    let name = before.scenario(id).map_or("", |scenario| scenario.name.as_str());
+    with_excerpt(what.clone(), name)
+}
+
 fn plain(command: &Command) -> Text {
     match command {
         Command::Describe(_) => text("組織の情報", "Organization"),
@@ -71,6 +103,11 @@ fn plain(command: &Command) -> Text {
         Command::DropPlan => text("計画の削除", "Delete the plan"),
         Command::Reschedule(_) => text("日程の引き直し", "Reschedule"),
         Command::AddTask(_) => text("タスクの追加", "Add a task"),
+        Command::SetBudget(_) => text("計画の上限", "Limits of the plan"),
+        Command::SetUncertainty(_) => text("見通しの前提", "Premises of the forecast"),
+        Command::RenameBaseline(..) => text("基準の名前", "Name of a baseline"),
+        Command::RemoveBaseline(_) => text("基準の削除", "Remove a baseline"),
+        Command::RenameScenario(..) => text("案の名前", "Name of a scenario"),
         Command::AllowAction(_) => text("施策の候補に戻す", "Allow an action again"),
         _ => text("変更", "Change"),
     }
@@ -88,6 +125,9 @@ fn edit_words(edit: &Edit) -> Text {
         Edit::Phase(_) => task_field("phase"),
         Edit::After(_) => task_field("after"),
         Edit::Start(_) => task_field("start"),
+        Edit::NotBefore(_) => task_field("not_before"),
+        Edit::Deadline(_) => task_field("deadline"),
+        Edit::Drive(_) => task_field("drive"),
         Edit::Status(..) => task_field("status"),
         Edit::Progress(_) => task_field("progress"),
         Edit::Began(_) | Edit::Finished(_) => text("実績の日付", "actual dates"),

@@ -37,7 +37,6 @@ impl Difference {
 mod tests {
     use super::*;
     use crate::domain::plan::Origin;
-    use crate::domain::sorted::Set;
     use chrono::NaiveDate;
 
     fn plan(ids: &[&'static str]) -> Plan {

@@ -80,7 +80,6 @@ mod tests {
     use super::*;
     use crate::domain::plan::task::Origin;
     use crate::domain::plan::{Link, Settings, resolve, schedule};
-    use crate::domain::sorted::Set;
     use crate::domain::{catalog, catalog::Phase};
 
     fn day(date: &str) -> NaiveDate {

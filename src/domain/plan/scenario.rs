@@ -3,8 +3,10 @@
 use chrono::NaiveDate;
 
 use super::settings::Settings;
-use super::task::Plan;
-use crate::domain::id::ScenarioId;
+use super::task::{Plan, Status, Task};
+use crate::domain::id::{ScenarioId, TaskId};
+use crate::domain::program::Program;
+use crate::domain::sorted;
 use crate::domain::target::Target;
 
 /// A branch of the plan with all that it is made from.
@@ -22,4 +24,72 @@ pub struct Scenario {
     pub settings: Settings,
     /// What is to be done, once chosen.
     pub plan: Option<Plan>,
+}
+
+impl Scenario {
+    /// A branch of the program's plan as it stands.
+    #[must_use]
+    pub fn of(program: &Program, id: ScenarioId, name: String, begun: NaiveDate) -> Self {
+        let Program { target, settings, plan, .. } = program;
+        Self { id, name, begun, target: target.clone(), settings: settings.clone(), plan: plan.clone() }
+    }
+
+    /// Its plan, with what has really happened since: that is the same in every branch.
+    #[must_use]
+    pub fn plan_today(&self, now: Option<&Plan>) -> Option<Plan> {
+        let mut plan = self.plan.clone()?;
+        let Some(now) = now else { return Some(plan) };
+        let real = sorted::map(now.tasks.iter().map(|task| (&task.id, task)));
+        for task in &mut plan.tasks {
+            if let Some(real) = real.get(&task.id) {
+                take_actuals(task, real);
+            }
+        }
+        Some(plan)
+    }
+
+    /// The plan to go on with where the branch is adopted: nothing that was begun or finished is left out, and the
+    /// baselines are those of the plan until now.
+    #[must_use]
+    pub fn adopted(&self, now: Option<&Plan>) -> Option<Plan> {
+        let mut plan = self.plan_today(now)?;
+        let Some(now) = now else { return Some(plan) };
+        let ids = sorted::set(plan.tasks.iter().map(|task| task.id.clone()));
+        let is_left = |task: &&Task| task.status != Status::ToDo && !ids.contains(&task.id);
+        plan.tasks.extend(now.tasks.iter().filter(is_left).cloned());
+        plan.baselines.clone_from(&now.baselines);
+        Some(plan)
+    }
+}
+
+fn take_actuals(task: &mut Task, real: &Task) {
+    (task.status, task.progress) = (real.status, real.progress);
+    (task.began, task.finished) = (real.began, real.finished);
+    task.ticked.clone_from(&real.ticked);
+}
+
+impl Program {
+    /// The branch with this id.
+    #[must_use]
+    pub fn scenario(&self, id: &ScenarioId) -> Option<&Scenario> {
+        self.scenarios.iter().find(|scenario| scenario.id == *id)
+    }
+
+    /// The program as it would be with a branch in place of its plan.
+    #[must_use]
+    pub fn with_scenario(&self, id: &ScenarioId) -> Option<Self> {
+        let scenario = self.scenario(id)?;
+        Some(Self {
+            target: scenario.target.clone(),
+            settings: scenario.settings.clone(),
+            plan: scenario.plan_today(self.plan.as_ref()),
+            ..self.clone()
+        })
+    }
+
+    /// Whether a task is part of the plan itself, and not only of a branch.
+    #[must_use]
+    pub fn has_task(&self, id: &TaskId) -> bool {
+        self.plan.as_ref().is_some_and(|plan| plan.task(id).is_some())
+    }
 }

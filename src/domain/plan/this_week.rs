@@ -74,7 +74,6 @@ mod tests {
     use super::*;
     use crate::domain::catalog::builtin;
     use crate::domain::plan::{Origin, Plan, Settings, Task, lines, resolve, schedule};
-    use crate::domain::sorted::Set;
 
     fn day(date: &str) -> NaiveDate {
         date.parse().unwrap()

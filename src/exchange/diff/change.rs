@@ -89,7 +89,9 @@ fn is_nothing(value: &Value) -> bool {
 /// The outermost entry around a value that the other side lacks as a whole.
 fn whole(path: &Path, there: &Side) -> Option<Path> {
     let lengths: &[usize] = match words_of(path).as_slice() {
-        ["plan", "tasks", _, ..] => &[1, 3],
+        ["scenarios", _, "plan", "tasks", _, ..] => &[2, 3, 5],
+        ["scenarios", _, ..] => &[2, 3],
+        ["plan", "tasks" | "baselines", _, ..] => &[1, 3],
         ["plan", ..] => &[1],
         ["rounds", _, "closed", _, ..] => &[2, 3],
         ["rounds", _, ..] => &[2],

@@ -25,12 +25,30 @@ pub(super) fn check(program: &Program, catalog: &Catalog) -> Result<(), ReadErro
     for (index, round) in program.rounds.iter().enumerate() {
         check_round(round, catalog, &format!("program.rounds[{index}]"))?;
     }
-    check_settings(&program.settings)?;
-    if let Some(plan) = &program.plan {
-        check_plan(plan)?;
-        check_order(plan, catalog)?;
+    check_branch(&program.settings, program.plan.as_ref(), catalog, "program")?;
+    unique(program.scenarios.iter().map(|scenario| scenario.id.as_str()), "program.scenarios")?;
+    for (index, scenario) in program.scenarios.iter().enumerate() {
+        let place = format!("program.scenarios[{index}]");
+        date(scenario.begun, &format!("{place}.begun"))?;
+        check_branch(&scenario.settings, scenario.plan.as_ref(), catalog, &place)?;
     }
     Ok(())
+}
+
+fn check_branch(
+    settings: &Settings,
+    plan: Option<&Plan>,
+    catalog: &Catalog,
+    of: &str,
+) -> Result<(), ReadError> {
+    check_settings(settings, &format!("{of}.settings"))?;
+    match plan {
+        Some(plan) => {
+            check_plan(plan, &format!("{of}.plan"))?;
+            check_order(plan, catalog)
+        }
+        None => Ok(()),
+    }
 }
 
 /// No list or object of a program is wider than any may be. Asked before it is read, for reading a wide one takes long.
@@ -121,49 +139,66 @@ fn check_round(round: &Round, catalog: &Catalog, place: &str) -> Result<(), Read
     Ok(())
 }
 
-fn check_settings(settings: &Settings) -> Result<(), ReadError> {
-    date(settings.start, "program.settings.start")?;
+fn check_settings(settings: &Settings, of: &str) -> Result<(), ReadError> {
+    date(settings.start, &format!("{of}.start"))?;
     if let Some(deadline) = settings.deadline {
-        date(deadline, "program.settings.deadline")?;
+        date(deadline, &format!("{of}.deadline"))?;
     }
     if let Some((role, _)) = settings.capacities.iter().find(|(_, tenths)| !WEEKLY_TENTHS.contains(tenths)) {
-        return Err(ReadError::invalid(format!("program.settings.capacities.{role}")));
+        return Err(ReadError::invalid(format!("{of}.capacities.{role}")));
     }
     for (index, closure) in settings.closures.iter().enumerate() {
-        let place = format!("program.settings.closures[{index}]");
+        let place = format!("{of}.closures[{index}]");
         date(closure.from, &place)?;
         date(closure.to, &place)?;
         if closure.to < closure.from || closure.is_too_long() {
             return Err(ReadError::invalid(place));
         }
     }
-    Ok(())
+    if !limits::holds_budget(&settings.budget) {
+        return Err(ReadError::invalid(format!("{of}.budget")));
+    }
+    match settings.uncertainty.setbacks.iter().find(|(_, setback)| !limits::holds_setback(setback)) {
+        Some((challenge, _)) => Err(ReadError::invalid(format!("{of}.uncertainty.setbacks.{challenge}"))),
+        None => Ok(()),
+    }
 }
 
-fn check_plan(plan: &Plan) -> Result<(), ReadError> {
+fn check_plan(plan: &Plan, of: &str) -> Result<(), ReadError> {
     if plan.tasks.len() > MOST_TASKS {
-        let (place, count) = ("program.plan.tasks".to_owned(), plan.tasks.len());
+        let (place, count) = (format!("{of}.tasks"), plan.tasks.len());
         return Err(ReadError::TooMuch(Excess { place, of: Of::Entries, count, most: MOST_TASKS }));
     }
-    date(plan.made, "program.plan.made")?;
-    date(plan.anchor, "program.plan.anchor")?;
-    unique(plan.tasks.iter().map(|task| task.id.as_str()), "program.plan.tasks")?;
+    date(plan.made, &format!("{of}.made"))?;
+    date(plan.anchor, &format!("{of}.anchor"))?;
+    unique(plan.baselines.iter().map(|baseline| baseline.id.as_str()), &format!("{of}.baselines"))?;
+    for (index, baseline) in plan.baselines.iter().enumerate() {
+        date(baseline.taken, &format!("{of}.baselines[{index}].taken"))?;
+    }
+    unique(plan.tasks.iter().map(|task| task.id.as_str()), &format!("{of}.tasks"))?;
     unique(
         plan.tasks.iter().filter_map(|task| task.template().map(crate::domain::id::ActionId::as_str)),
-        "program.plan.tasks.origin.template",
+        &format!("{of}.tasks.origin.template"),
     )?;
     let ids = sorted::set(plan.tasks.iter().map(|task| &task.id));
     plan.tasks
         .iter()
         .enumerate()
-        .try_for_each(|(index, task)| check_task(&ids, task, &format!("program.plan.tasks[{index}]")))
+        .try_for_each(|(index, task)| check_task(&ids, task, &format!("{of}.tasks[{index}]")))
 }
 
 fn check_task(ids: &Set<&TaskId>, task: &Task, place: &str) -> Result<(), ReadError> {
     if !is_addressable(task.id.as_str()) {
         return Err(ReadError::invalid(format!("{place}.id")));
     }
-    for (day, field) in [(task.start, "start"), (task.began, "began"), (task.finished, "finished")] {
+    let days = [
+        (task.start, "start"),
+        (task.not_before, "not_before"),
+        (task.deadline, "deadline"),
+        (task.began, "began"),
+        (task.finished, "finished"),
+    ];
+    for (day, field) in days {
         if let Some(day) = day {
             date(day, &format!("{place}.{field}"))?;
         }

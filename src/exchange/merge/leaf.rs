@@ -84,6 +84,9 @@ const SETS: [&str; 3] = ["purposes", "pinned_out", "ticked"];
 /// Lists whose order says something.
 pub(super) const ROUNDS: &str = "rounds";
 
+/// A baseline's dates, and what a choice was known to be worth.
+const WHOLE: [&str; 2] = ["dates", "proof"];
+
 /// The object that comes and goes as a whole.
 const PLAN: &str = "plan";
 
@@ -103,7 +106,7 @@ pub fn leaves(program: &Value) -> Vec<(Path, Value)> {
 
 fn collect(value: &Value, path: &mut Path, found: &mut Vec<(Path, Value)>) {
     match value {
-        Value::Object(object) if !object.is_empty() => {
+        Value::Object(object) if !object.is_empty() && !is_whole(path) => {
             for (key, value) in
                 object.iter().filter(|(key, value)| !value.is_null() || !ABSENT.contains(&key.as_str()))
             {
@@ -115,6 +118,11 @@ fn collect(value: &Value, path: &mut Path, found: &mut Vec<(Path, Value)>) {
         Value::Array(list) => collect_list(list, value, path, found),
         plain => found.push((path.clone(), plain.clone())),
     }
+}
+
+/// Objects whose values mean something only together.
+fn is_whole(path: &Path) -> bool {
+    matches!(path.last(), Some(Step::Key(key)) if WHOLE.contains(&key.as_str()))
 }
 
 fn collect_list(list: &[Value], whole: &Value, path: &mut Path, found: &mut Vec<(Path, Value)>) {
@@ -153,7 +161,10 @@ fn is_list_of_entries(key: &str, names: &[String]) -> bool {
 
 fn name(entry: &Value) -> Option<String> {
     let word = |key: &str| entry.get(key).and_then(Value::as_str);
-    let period = || Some(format!("{}/{}/{}", word("from")?, word("to")?, word("name")?));
+    let period = || {
+        let of = word("role").map(|role| format!("/{role}")).unwrap_or_default();
+        Some(format!("{}/{}/{}{of}", word("from")?, word("to")?, word("name")?))
+    };
     NAMES.iter().find_map(|name| word(name)).map(str::to_owned).or_else(period)
 }
 

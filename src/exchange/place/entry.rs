@@ -33,9 +33,9 @@ pub fn spot(path: &Path) -> Spot {
     match words_of(path).as_slice() {
         ["rounds", _, "answers", item, ..] => Spot::Item(ItemId::from((*item).to_owned())),
         ["rounds", ..] => Spot::Assessment,
-        ["target" | "settings", ..] => Spot::Target,
+        ["target" | "target_items" | "settings", ..] => Spot::Target,
         ["plan", "tasks", task, ..] => Spot::Task(TaskId::from((*task).to_owned())),
-        ["plan", ..] => Spot::Plan,
+        ["plan" | "scenarios", ..] => Spot::Plan,
         _ => Spot::Profile,
     }
 }

@@ -67,6 +67,20 @@ pub(super) enum Form {
     Present,
     /// Tasks that come first.
     Links,
+    /// What decides how long a task takes.
+    Drive,
+    /// How much of a day is worked.
+    Share,
+    /// How estimates are spread.
+    Distribution,
+    /// Tenths of a person-day.
+    Tenths,
+    /// Tenths of a person-day a month.
+    Monthly,
+    /// Money.
+    Yen,
+    /// A probability.
+    Permille,
     Reasons,
     /// A list of texts.
     Steps,

@@ -1,6 +1,7 @@
 //! What the places of a program's file are called and what their values mean, in words: for choosing between two values,
 //! for differences, and for the review before sharing.
 
+mod branch;
 mod entry;
 mod excerpt;
 mod field;
@@ -63,8 +64,11 @@ impl<'a> Places<'a> {
     /// The places of `program`.
     #[must_use]
     pub fn new(catalog: &'a Catalog, program: &'a Program) -> Self {
-        let tasks = program.plan.as_ref().map(|plan| resolve(catalog, plan)).unwrap_or_default();
-        Self { catalog, program, tasks: sorted::map(tasks.into_iter().map(|task| (task.id.clone(), task))) }
+        // What only a branch has comes first: the plan's own says what a task is called.
+        let branches = program.scenarios.iter().rev().filter_map(|scenario| scenario.plan.as_ref());
+        let plans = branches.chain(program.plan.as_ref());
+        let tasks = plans.flat_map(|plan| resolve(catalog, plan));
+        Self { catalog, program, tasks: sorted::map(tasks.map(|task| (task.id.clone(), task))) }
     }
 
     /// What the place at `path` is called. The path begins within the file's `program`; that of an entry of a list names

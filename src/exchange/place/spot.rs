@@ -1,6 +1,7 @@
 //! Which place a path leads to. Every path leads somewhere: what is not known belongs to a newer version.
 
 use super::Places;
+use super::branch::in_baseline;
 use super::field::{Field, Form, Section};
 use crate::domain::calendar::form::parse_iso;
 use crate::domain::id::{ActionId, FactorId, PurposeId, RoleId};
@@ -38,6 +39,15 @@ impl Places<'_> {
                 let what = both(format!("{}の目標", name.ja), format!("target of {}", name.en));
                 Field::plain(Section::Target, what, Form::Level)
             }
+            ["target_items"] => {
+                Field::plain(Section::Target, text("設問ごとの目標", "targets of items"), Form::Plain)
+            }
+            ["target_items", item] => {
+                let name = self.item(item);
+                let what = both(format!("{}の目標", name.ja), format!("target of {}", name.en));
+                Field::plain(Section::Target, what, Form::Level)
+            }
+            ["scenarios", rest @ ..] => self.in_scenarios(rest),
             ["target", rest @ ..] => newer(Section::Target, Some(TARGET), rest),
             ["settings", rest @ ..] => self.in_settings(rest),
             ["plan", "tasks", task, rest @ ..] => self.in_task(task, rest),
@@ -152,6 +162,14 @@ impl Places<'_> {
                 let what = format!("{}の使える時間", name.ja);
                 (both(what, format!("capacity of {}", name.en)), Form::Weekly)
             }
+            ["budget", rest @ ..] => match self.in_budget(rest) {
+                Some(known) => known,
+                None => return newer(Section::Premises, Some(PREMISES), &["budget"]),
+            },
+            ["uncertainty", rest @ ..] => match self.in_uncertainty(rest) {
+                Some(known) => known,
+                None => return newer(Section::Premises, Some(PREMISES), &["uncertainty"]),
+            },
             ["closures"] => (text("休業日", "closed days"), Form::Plain),
             ["closures", entry] => (closure(entry), Form::Plain),
             ["closures", entry, rest @ ..] => return in_closure(closure(entry), rest),
@@ -166,6 +184,13 @@ impl Places<'_> {
             ["made"] => (text("計画を作った日", "day on which the plan was made"), Form::Day),
             ["anchor"] => (text("日程を引いた日", "day from which tasks are placed"), Form::Day),
             ["tasks"] => (text("タスク", "tasks"), Form::Plain),
+            ["proof"] => (text("施策の選び方の記録", "record of how the actions were chosen"), Form::Plain),
+            ["baselines"] => (text("基準", "baselines"), Form::Plain),
+            ["baselines", baseline] => {
+                let name = quoted(&self.baseline(baseline));
+                (both(format!("基準{}", name.ja), format!("baseline {}", name.en)), Form::Present)
+            }
+            ["baselines", baseline, field] => return in_baseline(self.baseline(baseline), field),
             ["pinned_out"] => (text("候補から外した施策", "actions taken out"), Form::Plain),
             ["pinned_out", action] => {
                 let name = quoted(&self.action(entry_value(action)));
@@ -182,6 +207,8 @@ fn in_closure(of: Text, rest: &[&str]) -> Field {
         ["from"] => (text("最初の日", "first day"), Form::Day),
         ["to"] => (text("最後の日", "last day"), Form::Day),
         ["name"] => (text("名前", "name"), Form::Words),
+        ["role"] => (text("対象の役割", "role"), Form::Role),
+        ["share"] => (text("稼働", "how much is worked"), Form::Share),
         _ => return newer(Section::Premises, Some(of), rest),
     };
     Field::of(Section::Premises, of, what, form)
@@ -189,7 +216,7 @@ fn in_closure(of: Text, rest: &[&str]) -> Field {
 
 /// Closed days by the name of their entry: "休業日「年末年始」(2026年12月28日〜2027年1月4日)".
 fn closure(entry: &str) -> Text {
-    let mut parts = entry.splitn(3, '/');
+    let mut parts = entry.splitn(4, '/');
     let mut day = || parts.next().and_then(parse_iso).map_or(text("?", "?"), day_words);
     let (from, to) = (day(), day());
     match parts.next().map(str::trim).filter(|name| !name.is_empty()) {

@@ -70,6 +70,7 @@ fn changed<'a>(rest: &[&'a str]) -> Option<(&'a str, Form)> {
         "duration_days" => Form::WorkingDays,
         "phase" => Form::Phase,
         "after" => Form::Links,
+        "drive" => Form::Drive,
         _ => return None,
     };
     Some((name, form))
@@ -80,7 +81,7 @@ fn own(name: &str) -> Option<Form> {
     Some(match name {
         "reasons" => Form::Reasons,
         "pinned" => Form::Plain,
-        "start" | "began" | "finished" => Form::Day,
+        "start" | "not_before" | "deadline" | "began" | "finished" => Form::Day,
         "status" => Form::Status,
         "progress" => Form::Percent,
         "assignee" | "notes" => Form::Words,

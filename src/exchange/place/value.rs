@@ -95,7 +95,16 @@ impl Places<'_> {
 
     /// "「同意書を整える」(2営業日空けて)"
     fn link(&self, link: &Value) -> Text {
-        let first = quoted(&self.title(&key(link, "task")));
+        let title = quoted(&self.title(&key(link, "task")));
+        let first = match key(link, "kind").as_str() {
+            "start_to_start" => {
+                both(format!("{}の開始から", title.ja), format!("from the start of {}", title.en))
+            }
+            "finish_to_finish" => {
+                both(format!("{}の終了まで続く", title.ja), format!("not finished before {}", title.en))
+            }
+            _ => title,
+        };
         match link.get("lag_days").and_then(Value::as_u64) {
             None | Some(0) => first,
             Some(days) => {
@@ -155,6 +164,13 @@ fn figure(form: Form, number: u64) -> Text {
         },
         Form::WorkingDays => working_days(number),
         Form::Weekly => weekly(number),
+        Form::Tenths => person_days(number),
+        Form::Monthly => {
+            let days = person_days(number);
+            both(format!("月{}", days.ja), format!("{} a month", days.en))
+        }
+        Form::Yen => both(format!("{}円", grouped(number)), format!("¥{}", grouped(number))),
+        Form::Permille => same(&format!("{}%", tenths_words(number))),
         Form::Percent => same(&format!("{number}%")),
         Form::Position => same(&number.saturating_add(1).to_string()),
         _ => same(&number.to_string()),
@@ -164,6 +180,21 @@ fn figure(form: Form, number: u64) -> Text {
 fn working_days(number: u64) -> Text {
     let unit = if number == 1 { "day" } else { "days" };
     both(format!("{number}営業日"), format!("{number} working {unit}"))
+}
+
+fn person_days(tenths: u64) -> Text {
+    let unit = if tenths == 10 { "day" } else { "days" };
+    let days = tenths_words(tenths);
+    both(format!("{days}人日"), format!("{days} person-{unit}"))
+}
+
+/// `12,345`
+fn grouped(number: u64) -> String {
+    if number < 1000 {
+        number.to_string()
+    } else {
+        format!("{},{:03}", grouped(number / 1000), number % 1000)
+    }
 }
 
 fn weekly(tenths: u64) -> Text {
@@ -205,6 +236,13 @@ fn term(form: Form, word: &str) -> Option<Text> {
         (Form::Status, "doing") => text("進行中", "doing"),
         (Form::Status, "blocked") => text("停止中", "blocked"),
         (Form::Status, "done") => text("完了", "done"),
+        (Form::Drive, "duration") => text("期間で決める", "its duration"),
+        (Form::Drive, "effort") => text("工数で決める", "its effort"),
+        (Form::Share, "closed") => text("休み", "closed"),
+        (Form::Share, "half") => text("半日", "half days"),
+        (Form::Share, "whole") => text("稼働日", "worked"),
+        (Form::Distribution, "pert_beta") => text("PERTのベータ分布", "beta distribution of PERT"),
+        (Form::Distribution, "triangular") => text("三角分布", "triangular distribution"),
         (Form::Kind, "template") => text("施策", "an action"),
         (Form::Kind, "find_out") => text("分からない点の確認", "finding out"),
         (Form::Kind, "own") => text("自分で追加", "your own"),

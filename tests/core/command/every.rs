@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use okaeri::domain::answer::{Answer, Confidence, Evidence, Rating};
 use okaeri::domain::calendar::Closure;
 use okaeri::domain::command::{Command, Edit, describe};
-use okaeri::domain::id::{ActionId, FactorId, ItemId, RoleId, RoundId};
+use okaeri::domain::id::{ActionId, BaselineId, FactorId, ItemId, RoleId, RoundId, ScenarioId};
 use okaeri::domain::level::Level;
 use okaeri::domain::plan::schedule::check_order;
 use okaeri::domain::plan::task::Origin;
-use okaeri::domain::plan::{Link, Status, Task, resolve};
+use okaeri::domain::plan::{Baseline, Budget, Drive, Link, Span, Status, Task, Uncertainty, resolve};
 use okaeri::domain::profile::Profile;
 use okaeri::domain::program::Program;
 use okaeri::domain::score::Scope;
@@ -58,9 +58,50 @@ pub(crate) fn all() -> Vec<Command> {
         ))),
         Command::RemoveTask(task_id("base.train")),
         Command::AllowAction(ActionId::new("base.train")),
+        Command::AimAtItem(ItemId::new("base.a"), Some(Level::L4)),
+        Command::AimAtItem(ItemId::new("base.a"), None),
+        Command::AimAtItem(ItemId::new("no.such"), None),
+        Command::SetBudget(Budget { effort_tenths: Some(100), ..Budget::default() }),
+        Command::SetBudget(Budget { effort_tenths: Some(u32::MAX), ..Budget::default() }),
+        Command::SetUncertainty(Uncertainty { seed: 3, ..Uncertainty::default() }),
+        Command::EditAll(vec![
+            (task_id("own"), Edit::Notes("both".to_owned())),
+            (task_id("path.tell"), Edit::NotBefore(Some(day("2026-06-01")))),
+        ]),
     ];
+    commands.extend(branches());
     commands.extend(edits());
     commands
+}
+
+fn branches() -> Vec<Command> {
+    let baseline = |id, name: &str| Baseline {
+        id: BaselineId::new(id),
+        name: name.to_owned(),
+        taken: day("2026-04-20"),
+        dates: sorted::map([(task_id("own"), Span { start: day("2026-04-20"), end: day("2026-04-21") })]),
+    };
+    let (one, other) = (ScenarioId::new("s1"), ScenarioId::new("s2"));
+    let within = |command| Command::InScenario(ScenarioId::new("s1"), Box::new(command));
+    let begin =
+        |id: &ScenarioId, name: &str| Command::BeginScenario(id.clone(), name.to_owned(), day("2026-04-20"));
+    vec![
+        Command::TakeBaseline(baseline("b1", "at first")),
+        Command::TakeBaseline(baseline("b2", " ")),
+        Command::RenameBaseline(BaselineId::new("b1"), "as agreed".to_owned()),
+        Command::RemoveBaseline(BaselineId::new("b1")),
+        begin(&one, "more people"),
+        begin(&other, ""),
+        Command::RenameScenario(one.clone(), "fewer people".to_owned()),
+        within(Command::SetStart(day("2026-07-01"))),
+        within(Command::Edit(task_id("own"), Edit::Status(Status::Doing, day("2026-04-22")))),
+        within(Command::RemoveTask(task_id("base.train"))),
+        within(Command::Rate(ItemId::new("base.a"), Some(Rating::Level(Level::L3)))),
+        within(Command::DropPlan),
+        within(Command::AdoptScenario(one.clone())),
+        Command::DropScenario(other),
+        Command::AdoptScenario(one),
+    ]
 }
 
 fn edits() -> impl Iterator<Item = Command> {
@@ -78,6 +119,9 @@ fn edits() -> impl Iterator<Item = Command> {
         ("base.write", after("own")),
         ("path.tell", after("base.write")),
         ("own", Edit::Start(Some(day("2026-04-18")))),
+        ("own", Edit::NotBefore(Some(day("2026-04-19")))),
+        ("own", Edit::Deadline(Some(day("2026-05-01")))),
+        ("own", Edit::Drive(Some(Drive::Effort))),
         ("own", Edit::Status(Status::Doing, day("2026-04-20"))),
         ("own", Edit::Status(Status::Done, day("2026-04-15"))),
         ("base.write", Edit::Status(Status::Done, day("2026-04-15"))),

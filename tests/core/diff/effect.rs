@@ -69,10 +69,9 @@ fn settings_that_move_the_last_day_are_named_and_others_are_not() {
 
 #[test]
 fn of_many_reasons_five_are_named_and_the_others_counted() {
-    let closed = |month: u32| Closure {
-        from: day(&format!("2027-{month:02}-08")),
-        to: day(&format!("2027-{month:02}-19")),
-        name: format!("休業{month}"),
+    let closed = |month: u32| {
+        let on = |number: u32| day(&format!("2027-{month:02}-{number:02}"));
+        Closure::of_all(on(8), on(19), format!("休業{month}"))
     };
     let (ja, en) = finish((3..10).map(|month| Command::AddClosure(closed(month))).collect());
     assert_eq!(ja.matches("休業日「休業").count(), 5, "{ja}");

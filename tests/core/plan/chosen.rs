@@ -15,7 +15,8 @@ use okaeri::domain::target::Target;
 use crate::small::{self, answers, day, level, said, sure};
 
 fn aim(levels: &[(&'static str, u8)]) -> Target {
-    Target { levels: levels.iter().map(|(id, number)| (FactorId::new(id), level(*number))).collect() }
+    let levels = levels.iter().map(|(id, number)| (FactorId::new(id), level(*number))).collect();
+    Target { levels, ..Target::default() }
 }
 
 fn chosen(answers: &Answers, target: &Target, pins: &Pins) -> Choice {

@@ -187,7 +187,6 @@ mod tests {
     use crate::domain::catalog::builtin;
     use crate::domain::id::TaskId;
     use crate::domain::plan::{Link, Origin, Plan, Settings, Task, lines, resolve, schedule};
-    use crate::domain::sorted::Set;
 
     fn day(date: &str) -> NaiveDate {
         date.parse().unwrap()
