@@ -6,6 +6,7 @@ use super::RwSignal;
 
 use super::memo::{Memo, memo};
 use crate::domain::catalog::Catalog;
+use crate::domain::id::ScenarioId;
 use crate::domain::plan::{ResolvedTask, Schedule, ScheduleError, resolve, schedule};
 use crate::domain::program::Program;
 use crate::domain::score::Assessment;
@@ -13,6 +14,10 @@ use crate::domain::score::Assessment;
 /// What follows from the open program.
 #[derive(Clone, Copy)]
 pub struct Derived {
+    /// The open program as it is shown: with the branch in place of its plan that is looked at, where one is.
+    pub shown: Memo<Option<Program>>,
+    /// The branch that is looked at.
+    pub branch: RwSignal<Option<ScenarioId>>,
     /// The current round, scored.
     pub assessment: Memo<Option<Assessment>>,
     /// The plan's tasks, filled in from their templates.
@@ -27,22 +32,30 @@ impl Derived {
         program: RwSignal<Option<Program>>,
         today: RwSignal<NaiveDate>,
     ) -> Self {
+        let branch: RwSignal<Option<ScenarioId>> = RwSignal::new(None);
+        let shown = memo(move || {
+            let branch = branch.get();
+            program.with(|open| {
+                let open = open.as_ref()?;
+                Some(branch.and_then(|branch| open.with_scenario(&branch)).unwrap_or_else(|| open.clone()))
+            })
+        });
         let assessment =
             memo(move || program.with(|program| program.as_ref().map(|program| program.assess(catalog))));
         let tasks = memo(move || {
-            program.with(|program| {
+            shown.with(|program| {
                 let plan = program.as_ref().and_then(|program| program.plan.as_ref());
                 plan.map(|plan| resolve(catalog, plan)).unwrap_or_default()
             })
         });
         let dated = memo(move || {
             let today = today.get();
-            program.with(|program| {
+            shown.with(|program| {
                 let program = program.as_ref()?;
                 let plan = program.plan.as_ref()?;
                 Some(tasks.with(|tasks| schedule(catalog, plan, tasks, &program.settings, today)))
             })
         });
-        Self { assessment, tasks, schedule: dated }
+        Self { shown, branch, assessment, tasks, schedule: dated }
     }
 }

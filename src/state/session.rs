@@ -16,7 +16,7 @@ use super::workspace::{Deleted, Entry};
 use super::{Notice, Theme, clock, ids, preferences, unread};
 use crate::domain::catalog::Catalog;
 use crate::domain::command::{Command, describe};
-use crate::domain::id::{ProgramId, RoundId, TaskId};
+use crate::domain::id::{ProgramId, ScenarioId, TaskId};
 use crate::domain::program::Program;
 use crate::domain::text::{Language, Text, text};
 use crate::exchange::document::{self, Document};
@@ -227,6 +227,7 @@ impl Session {
     pub(super) fn drop_open(self) {
         self.stop_writing();
         self.unfollow();
+        self.show_scenario(None);
         self.program.set(None);
         self.history.set(History::default());
         self.saving.set(SaveStatus::Idle);
@@ -238,6 +239,7 @@ impl Session {
         if !self.may_write() {
             return false;
         }
+        let command = self.in_branch(command);
         match before.apply(self.catalog, &command) {
             Ok(after) if after == before => true,
             Ok(after) => {
@@ -253,6 +255,27 @@ impl Session {
                 false
             }
         }
+    }
+
+    /// The command as one of the branch that is looked at, where it is about the plan.
+    fn in_branch(self, command: Command) -> Command {
+        match self.scenario() {
+            Some(branch) if command.is_of_branch() => Command::InScenario(branch, Box::new(command)),
+            _ => command,
+        }
+    }
+
+    /// The branch of the plan that is looked at, while it is there.
+    #[must_use]
+    pub fn scenario(self) -> Option<ScenarioId> {
+        let branch = self.derived.branch.get()?;
+        let is_there = |open: &Option<Program>| open.as_ref().is_some_and(|open| open.scenario(&branch).is_some());
+        self.program.with(is_there).then_some(branch)
+    }
+
+    /// Looks at a branch in place of the plan, or at the plan itself.
+    pub fn show_scenario(self, branch: Option<ScenarioId>) {
+        self.derived.branch.set(branch);
     }
 
     pub(super) fn replace(self, program: Program) {

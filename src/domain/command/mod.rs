@@ -145,6 +145,32 @@ pub enum Edit {
 }
 
 impl Command {
+    /// Whether it changes what a branch of the plan has of its own: the target, what the plan is dated with, the plan.
+    #[must_use]
+    pub const fn is_of_branch(&self) -> bool {
+        matches!(
+            self,
+            Self::SetTarget(_)
+                | Self::AimAt(..)
+                | Self::AimAtItem(..)
+                | Self::SetStart(_)
+                | Self::SetDeadline(_)
+                | Self::SetCapacity(..)
+                | Self::AddClosure(_)
+                | Self::RemoveClosure(_)
+                | Self::SetBudget(_)
+                | Self::SetUncertainty(_)
+                | Self::AdoptPlan(_)
+                | Self::DropPlan
+                | Self::Reschedule(_)
+                | Self::AddTask(_)
+                | Self::RemoveTask(_)
+                | Self::AllowAction(_)
+                | Self::Edit(..)
+                | Self::EditAll(_)
+        )
+    }
+
     /// Names the text field that a command types into: commands in a row with the same name are one step to undo.
     #[must_use]
     pub fn field(&self) -> Option<String> {

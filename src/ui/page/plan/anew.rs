@@ -30,7 +30,7 @@ pub(super) fn Anew(
     let session = board.session();
     let preview = memo(move || {
         let today = session.today.get();
-        session.program.with(|program| {
+        session.derived.shown.with(|program| {
             let (program, catalog) = (program.as_ref()?, session.catalog);
             let (before, after) = (program.plan.as_ref()?, make(catalog, program, today).plan);
             let mut tasks = resolve(catalog, before);

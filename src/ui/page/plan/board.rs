@@ -24,7 +24,7 @@ impl Board {
         let derived = session.derived;
         let lines = memo(move || {
             let today = session.today.get();
-            session.program.with(|program| {
+            session.derived.shown.with(|program| {
                 let Some(plan) = program.as_ref().and_then(|program| program.plan.as_ref()) else {
                     return Vec::new();
                 };

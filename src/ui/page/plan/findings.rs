@@ -51,7 +51,7 @@ pub(super) fn DeadlineVerdict(
 ) -> Node {
     let session = board.session();
     let verdict = memo(move || {
-        session.program.with(|program| {
+        session.derived.shown.with(|program| {
             let settings = &program.as_ref()?.settings;
             session.derived.schedule.with(|dates| {
                 let verdict =

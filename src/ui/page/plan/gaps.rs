@@ -17,7 +17,7 @@ use crate::ui::words::{plan as words, say};
 pub(super) fn Uncovered() -> Node {
     let session = use_session();
     let gaps = memo(move || {
-        session.program.with(|program| {
+        session.derived.shown.with(|program| {
             program.as_ref().map(|program| uncovered(session.catalog, program)).unwrap_or_default()
         })
     });
@@ -60,7 +60,7 @@ pub(in crate::ui) fn GapLine(
 pub(super) fn LeftOut() -> Node {
     let session = use_session();
     let actions = memo(move || {
-        session.program.with(|program| {
+        session.derived.shown.with(|program| {
             let plan = program.as_ref().and_then(|program| program.plan.as_ref());
             plan.map(|plan| plan.pinned_out.iter().cloned().collect::<Vec<_>>()).unwrap_or_default()
         })

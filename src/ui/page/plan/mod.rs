@@ -55,7 +55,7 @@ pub(in crate::ui) fn PlanPage(
 ) -> Node {
     let session = use_session();
     let planned =
-        memo(move || session.program.with(|open| open.as_ref().is_some_and(|open| open.plan.is_some())));
+        memo(move || session.derived.shown.with(|open| open.as_ref().is_some_and(|open| open.plan.is_some())));
     let body = move || {
         if planned.get() {
             view! { <Planned view/> }
@@ -74,7 +74,7 @@ fn Planned(view: View) -> Node {
     let board = Board::open();
     let session = board.session();
     let prospect = memo(move || {
-        session.program.with(|program| {
+        session.derived.shown.with(|program| {
             let dates = session.derived.schedule;
             dates.with(|dates| prospect(session.catalog, program.as_ref()?, board::dated(dates.as_ref())))
         })

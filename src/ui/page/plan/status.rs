@@ -59,7 +59,7 @@ pub(super) fn set_status(session: Session, line: &Line, status: Status) -> bool 
 }
 
 fn asks_to_rate(session: Session, line: &Line) -> bool {
-    session.program.with_untracked(|program| {
+    session.derived.shown.with_untracked(|program| {
         let answers = program.as_ref().map(|program| &program.round().answers);
         answers.is_some_and(|answers| !to_rate(session.catalog, answers, &line.task).is_empty())
     })

@@ -29,7 +29,7 @@ struct Basis {
 pub(super) fn Unplanned() -> Node {
     let session = use_session();
     let basis =
-        memo(move || session.program.with(|program| program.as_ref().map(|program| basis(session, program))));
+        memo(move || session.derived.shown.with(|program| program.as_ref().map(|program| basis(session, program))));
     view! {
         <p class="prose">{say(&words::NO_PLAN)}</p>
         <section class="section" aria-labelledby="before">
@@ -55,7 +55,7 @@ fn basis(session: Session, program: &Program) -> Basis {
 fn Before(basis: Basis) -> Node {
     let session = use_session();
     let start =
-        session.program.with_untracked(|program| program.as_ref().map(|program| program.settings.start));
+        session.derived.shown.with_untracked(|program| program.as_ref().map(|program| program.settings.start));
     let unknown = basis.gaps.iter().filter(|gap| gap.unknown.is_some()).count();
     let ready = basis.answered > 0 && basis.has_target;
     let first = session.catalog.factors.first().map(|factor| factor.id.clone());

@@ -156,7 +156,7 @@ fn RateAgain(board: Board, line: Memo<Option<Line>>) -> Node {
     let session = board.session();
     Node::live(move || {
         let line = line.get()?;
-        let items = session.program.with(|program| {
+        let items = session.derived.shown.with(|program| {
             program.as_ref().map(|program| to_rate(session.catalog, &program.round().answers, &line.task))
         });
         let link = answer_link(session.catalog, items?.first()?, say(&words::RATE_AGAIN), None);

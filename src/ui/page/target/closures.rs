@@ -82,7 +82,7 @@ static USUAL: [Yearly; 5] = [
 #[component]
 fn Usual() -> Node {
     let session = use_session();
-    let start = move || session.program.with(|open| open.as_ref().map(|open| open.settings.start));
+    let start = move || session.derived.shown.with(|open| open.as_ref().map(|open| open.settings.start));
     let button = move |(name, from, to): Yearly| {
         let next =
             move || start().and_then(|start| next_period(start, from, to)).map(|(from, to)| (name, from, to));

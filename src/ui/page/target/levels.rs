@@ -45,7 +45,7 @@ fn Presets() -> Node {
         let target = Target::preset(session.catalog, preset);
         let same = target.clone();
         let chosen = move || {
-            session.program.with(|open| open.as_ref().is_some_and(|open| open.target == same)).to_string()
+            session.derived.shown.with(|open| open.as_ref().is_some_and(|open| open.target == same)).to_string()
         };
         let choose = move |_| {
             session.run(Command::SetTarget(target.clone()));
@@ -77,7 +77,7 @@ fn Row(
         )
     };
     let below = move || {
-        session.program.with(|open| {
+        session.derived.shown.with(|open| {
             let open = open.as_ref()?;
             let round = open.round();
             let gaps = gaps(session.catalog, &round.answers, round.scope, &open.target);

@@ -55,7 +55,7 @@ impl Desk {
     pub(super) fn edit(self, edit: Edit) -> Result<(), Text> {
         let session = self.session();
         let command = Command::Edit(self.id(), edit);
-        let refusal = session.program.with_untracked(|program| {
+        let refusal = session.derived.shown.with_untracked(|program| {
             program.as_ref().and_then(|program| program.apply(session.catalog, &command).err())
         });
         if let Some(refusal) = refusal {

@@ -23,7 +23,7 @@ pub(super) fn RateAgain(
     let items = memo(move || {
         let done = desk.line.get().filter(|line| line.task.status == Status::Done);
         done.map(|line| {
-            session.program.with(|program| {
+            session.derived.shown.with(|program| {
                 let answers = program.as_ref().map(|program| &program.round().answers);
                 answers.map(|answers| to_rate(session.catalog, answers, &line.task)).unwrap_or_default()
             })

@@ -141,7 +141,7 @@ fn RaiseRow(desk: Desk, raise: &'static Raise) -> Node {
     let factor = session.catalog.factor_of(&raise.item);
     let now = now(session, raise.item.clone());
     let goal = move || {
-        session.program.with(|program| {
+        session.derived.shown.with(|program| {
             factor.zip(program.as_ref()).map(|(factor, program)| named(program.target.level(&factor.id)))
         })
     };
@@ -163,7 +163,7 @@ fn named(level: Level) -> String {
 fn now(session: Session, item: ItemId) -> impl Fn() -> String {
     move || {
         let rating =
-            session.program.with(|program| program.as_ref().and_then(|program| rating(program, &item)));
+            session.derived.shown.with(|program| program.as_ref().and_then(|program| rating(program, &item)));
         match rating {
             Some(Rating::Level(level)) => named(level),
             Some(Rating::NotApplicable) => say(&domain::NOT_APPLICABLE),

@@ -24,7 +24,7 @@ pub(super) fn Removal(
     let location = use_location();
     let made = desk.look(|line| matches!(line.task.origin, Origin::Template(_)));
     let lacking = memo(move || {
-        session.program.with(|program| {
+        session.derived.shown.with(|program| {
             program
                 .as_ref()
                 .map(|program| lacking_without(session.catalog, program, &desk.id()))
