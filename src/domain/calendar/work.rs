@@ -18,6 +18,18 @@ pub enum Share {
     Whole,
 }
 
+impl Share {
+    /// How many halves of the day are worked.
+    #[must_use]
+    pub const fn halves(self) -> u8 {
+        match self {
+            Self::Closed => 0,
+            Self::Half => 1,
+            Self::Whole => 2,
+        }
+    }
+}
+
 /// Days on which work is planned otherwise: own holidays, a period that is to be kept free, somebody's leave, half days, or
 /// a Saturday on which work is done.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

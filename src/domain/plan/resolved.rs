@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::task::{Link, Origin, Plan, Task};
+use super::task::{Drive, Link, Origin, Plan, Task};
 use crate::domain::catalog::{Action, Catalog, Effort, Item, Phase};
 use crate::domain::id::{ActionId, FactorId, ItemId, RoleId, TaskId};
 use crate::domain::sorted::{self, Map, Set};
@@ -29,7 +29,9 @@ pub struct ResolvedTask {
     pub duration_days: u16,
     /// When in a program it comes.
     pub phase: Phase,
-    /// What must be finished before.
+    /// What decides how long it takes; the larger of both where nothing is said.
+    pub drive: Option<Drive>,
+    /// What it waits for.
     pub after: Vec<Link>,
 }
 
@@ -86,15 +88,16 @@ impl Context<'_> {
             effort: changes.effort.unwrap_or(base.effort),
             duration_days: changes.duration_days.unwrap_or(base.duration_days).max(1),
             phase: changes.phase.unwrap_or(base.phase),
+            drive: changes.drive,
             after: self.present(changes.after.clone().unwrap_or(base.after)),
         }
     }
 
-    /// Links to tasks that are still in the plan, each once, with its longest lag.
+    /// Links to tasks that are still in the plan, each of a kind once, with its longest lag.
     fn present(&self, mut links: Vec<Link>) -> Vec<Link> {
         links.retain(|link| self.ids.contains(&link.task));
-        sorted::by(&mut links, |a, b| a.task.cmp(&b.task).then(b.lag_days.cmp(&a.lag_days)));
-        links.dedup_by(|later, earlier| later.task == earlier.task);
+        sorted::by(&mut links, |a, b| (&a.task, a.kind, b.lag_days).cmp(&(&b.task, b.kind, a.lag_days)));
+        links.dedup_by(|later, earlier| (&later.task, later.kind) == (&earlier.task, earlier.kind));
         links
     }
 
@@ -125,6 +128,7 @@ impl Context<'_> {
             owner: action.owner.clone(),
             effort: action.effort,
             duration_days: action.duration_days,
+            drive: None,
             phase: action.phase,
             after: required.chain(clarified).collect(),
         }
@@ -146,6 +150,7 @@ impl Context<'_> {
             owner,
             effort: FIND_OUT_EFFORT,
             duration_days: FIND_OUT_DAYS,
+            drive: None,
             phase: Phase::Design,
             after: Vec::new(),
         }
@@ -171,6 +176,7 @@ fn own(task: &Task) -> ResolvedTask {
         owner,
         effort,
         duration_days,
+        drive: None,
         phase,
         after: Vec::new(),
     }

@@ -134,6 +134,7 @@ fn table(sketch: &Sketch) -> String {
             let names: Vec<_> = ids.iter().chain(ids.first()).map(TaskId::as_str).collect();
             format!("refused, a circle: {}\n", names.join(" → "))
         }
+        Err(ScheduleError::TooFar) => "refused, too far\n".to_owned(),
     }
 }
 
@@ -170,6 +171,7 @@ fn because(because: &Because) -> String {
         Because::Capacity(holders) => {
             format!("no room beside {}", holders.iter().map(TaskId::as_str).collect::<Vec<_>>().join(", "))
         }
+        Because::NotBefore => "not before".to_owned(),
         Because::Dated => "dated".to_owned(),
         Because::Began => "began".to_owned(),
     }
@@ -180,5 +182,6 @@ fn breach(breach: &Breach) -> String {
         Breach::Order(first) => format!("! before {first} is finished"),
         Breach::Capacity(day) => format!("! over capacity on {day}"),
         Breach::ClosedDay => "! closed day".to_owned(),
+        Breach::Deadline(day) => format!("! not finished on {day}"),
     }
 }

@@ -17,6 +17,7 @@ fn check(status: Status, today: &str, expected: Standing) {
         days: 6,
         because: Because::PlanStart,
         slack_days: 0,
+        free_slack_days: 0,
         critical: true,
         breaches: Vec::new(),
     };

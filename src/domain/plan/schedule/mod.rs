@@ -1,29 +1,28 @@
-//! Dates from order, effort, capacity and calendar.
+//! Dates from order, effort, capacity and calendar: the plan's tasks as a network, and what it says as dates.
 
-pub mod activity;
-mod load;
-mod order;
-mod place;
-mod slack;
+mod build;
+mod dates;
 
 use chrono::NaiveDate;
 
-pub use activity::{Activity, State};
+pub use build::{Laid, lay_out};
 
 use super::resolved::ResolvedTask;
 use super::settings::Settings;
-use super::task::{Plan, Status, Task};
-use crate::domain::calendar::WorkCalendar;
+use super::task::Plan;
 use crate::domain::catalog::Catalog;
-use crate::domain::id::{RoleId, TaskId};
-use crate::domain::sorted::{self, Map};
+use crate::domain::id::TaskId;
+use crate::domain::network::{NetworkError, Outline};
+use crate::domain::sorted::Map;
 
 /// Why a task starts when it does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Because {
     /// Nothing keeps it: the plan, or the rescheduling, starts here.
     PlanStart,
-    /// It waits for the end of another task.
+    /// It is not to start before a day of its own.
+    NotBefore,
+    /// It waits for another task.
     Waits(TaskId),
     /// Its role has no capacity earlier; these tasks take it.
     Capacity(Vec<TaskId>),
@@ -33,15 +32,17 @@ pub enum Because {
     Began,
 }
 
-/// How a date that a person set breaks the order or the capacity.
+/// How a date that a person set is broken, or breaks the order or the capacity.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Breach {
-    /// It begins before this task is finished.
+    /// It does not wait for this task as it should.
     Order(TaskId),
     /// Its role has more work than capacity on this day, the first of such days.
     Capacity(NaiveDate),
     /// It begins on a closed day.
     ClosedDay,
+    /// It is not finished by this day, which is its deadline.
+    Deadline(NaiveDate),
 }
 
 /// A task with its dates, both included.
@@ -55,12 +56,28 @@ pub struct Dated {
     pub days: u16,
     /// Why it starts then.
     pub because: Because,
-    /// By how many working days it can slip before the plan's end moves.
+    /// By how many working days it can slip before the plan's end, or a deadline, moves; less than nothing where a deadline
+    /// is missed.
     pub slack_days: i32,
-    /// It decides the plan's end.
+    /// By how many it can slip before any other task moves.
+    pub free_slack_days: i32,
+    /// It decides the plan's end, or a deadline.
     pub critical: bool,
     /// What its date breaks.
     pub breaches: Vec<Breach>,
+}
+
+/// A task that capacity has moved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Leveled {
+    /// The task.
+    pub task: TaskId,
+    /// When it would begin if every role had time for everything.
+    pub from: NaiveDate,
+    /// When it begins.
+    pub to: NaiveDate,
+    /// Its own role has no time earlier; otherwise what it waits for has been moved.
+    pub is_itself: bool,
 }
 
 /// All tasks with their dates.
@@ -72,6 +89,10 @@ pub struct Schedule {
     pub start: Option<NaiveDate>,
     /// The last day of all.
     pub finish: Option<NaiveDate>,
+    /// No placing of these tasks finishes before this day.
+    pub bound: Option<NaiveDate>,
+    /// What capacity has moved.
+    pub leveled: Vec<Leveled>,
 }
 
 /// Why there are no dates.
@@ -79,15 +100,14 @@ pub struct Schedule {
 pub enum ScheduleError {
     /// Tasks that wait for each other in a circle, each for the one before it.
     Cycle(Vec<TaskId>),
+    /// The plan would take longer than dates can be looked ahead, some forty years.
+    TooFar,
 }
-
-/// What every role can give on an open day, in thousandths of a tenth of a person-day.
-pub type Capacities = Map<RoleId, u64>;
 
 /// Dates the tasks of a plan as of `today`.
 ///
 /// # Errors
-/// When tasks wait for each other in a circle.
+/// When tasks wait for each other in a circle, or the plan never ends.
 pub fn schedule(
     catalog: &Catalog,
     plan: &Plan,
@@ -95,20 +115,16 @@ pub fn schedule(
     settings: &Settings,
     today: NaiveDate,
 ) -> Result<Schedule, ScheduleError> {
-    let calendar = WorkCalendar::japanese(&settings.closures);
-    let weekly = |role: &RoleId| settings.weekly_tenths(catalog, role);
-    let daily = |task: &ResolvedTask| (task.owner.clone(), activity::daily(weekly(&task.owner)));
-    let capacities = sorted::map(tasks.iter().map(daily));
-    let from = settings.start.max(plan.anchor);
-    let by_id = sorted::map(plan.tasks.iter().map(|task| (&task.id, task)));
-    let bound = |resolved: &ResolvedTask| match by_id.get(&resolved.id) {
-        Some(task) => {
-            Activity { finds_out: task.finds_out(), state: state(task, from), ..activity(resolved) }
+    if tasks.is_empty() {
+        return Ok(Schedule::default());
+    }
+    let mut laid = lay_out(catalog, plan, tasks, settings, today)?;
+    loop {
+        match dates::dates(&laid) {
+            Ok(schedule) => return Ok(schedule),
+            Err(_) => laid = laid.longer().ok_or(ScheduleError::TooFar)?,
         }
-        None => activity(resolved),
-    };
-    let activities: Vec<_> = tasks.iter().map(bound).collect();
-    run(&activities, &capacities, &calendar, from, today)
+    }
 }
 
 /// Whether the tasks can be put in an order at all.
@@ -116,51 +132,9 @@ pub fn schedule(
 /// # Errors
 /// When tasks wait for each other in a circle.
 pub fn check_order(tasks: &[ResolvedTask]) -> Result<(), ScheduleError> {
-    let activities: Vec<_> = tasks.iter().map(activity).collect();
-    order::order(&activities, &Capacities::new()).map(drop)
-}
-
-/// A task that the scheduler may place as it likes.
-fn activity(task: &ResolvedTask) -> Activity {
-    Activity {
-        id: task.id.clone(),
-        role: task.owner.clone(),
-        effort_tenths: task.effort.likely,
-        duration_days: task.duration_days,
-        after: task.after.clone(),
-        finds_out: false,
-        state: State::Free,
+    let tasks = build::by_id(tasks);
+    match build::network(&tasks, Outline::default()) {
+        Err(NetworkError::Cycle(cycle)) => Err(build::cycle(&tasks, &cycle)),
+        _ => Ok(()),
     }
-}
-
-/// Where a task that has begun, or is finished, lacks its actual day, the planned one stands in, and then `from`.
-fn state(task: &Task, from: NaiveDate) -> State {
-    let began = task.began.or(task.start);
-    match task.status {
-        Status::ToDo => task.start.map_or(State::Free, State::Dated),
-        Status::Doing | Status::Blocked => {
-            State::Begun { began: began.unwrap_or(from), progress: task.progress }
-        }
-        Status::Done => {
-            let finished = task.finished.or(began).unwrap_or(from);
-            State::Done { began: began.unwrap_or(finished).min(finished), finished }
-        }
-    }
-}
-
-/// Dates activities: those with dates of their own first, then the free ones in series: what finds out first, then the
-/// longest tail, then the id.
-///
-/// # Errors
-/// When activities wait for each other in a circle.
-pub fn run(
-    activities: &[Activity],
-    capacities: &Capacities,
-    calendar: &WorkCalendar,
-    from: NaiveDate,
-    today: NaiveDate,
-) -> Result<Schedule, ScheduleError> {
-    let order = order::order(activities, capacities)?;
-    let (placed, bound) = place::place(&order, capacities, calendar, from, today);
-    Ok(slack::with_slack(&order, placed, bound, capacities, calendar))
 }

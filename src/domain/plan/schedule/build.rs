@@ -1,0 +1,254 @@
+//! The tasks of a plan as a network of activities, and its calendars and capacities.
+
+use chrono::{Days, NaiveDate};
+
+use super::ScheduleError;
+use crate::domain::calendar::WorkPattern;
+use crate::domain::catalog::Catalog;
+use crate::domain::id::{RoleId, TaskId};
+use crate::domain::network::{
+    Activity, Arc, ArcKind, Axis, Capacity, Day, HALVES, Hours, Network, NetworkError, Outline, Placing, Resource,
+};
+use crate::domain::plan::resolved::ResolvedTask;
+use crate::domain::plan::settings::Settings;
+use crate::domain::plan::task::{Drive, LinkKind, Plan, Status, Task};
+use crate::domain::sorted::{self, Map};
+
+/// Tenths of a person-day are divided by days; a thousandth of a tenth is fine enough to round up to.
+const FINE: u32 = 1000;
+
+/// Halves of working days in a week.
+const WEEK_HALVES: u32 = 10;
+
+/// The most working days that a month can have.
+const MONTH_DAYS: u32 = 23;
+
+/// How far before its first day an axis begins: what has begun may lie on a closed day.
+const MARGIN_DAYS: u64 = 7;
+
+/// A plan's tasks as a network, with all that gives it dates.
+#[derive(Clone, Debug)]
+pub struct Laid<'a> {
+    /// The tasks, in the order of the network's activities: that of their ids, so that the plan's own order is irrelevant.
+    pub tasks: Vec<&'a ResolvedTask>,
+    /// The network.
+    pub network: Network,
+    /// The days that it counts in.
+    pub axis: Axis,
+    /// The role of each resource.
+    pub roles: Vec<RoleId>,
+    /// What each resource gives on a half, in thousandths of a tenth of a person-day.
+    pub capacities: Vec<u32>,
+    /// How many working days each task takes; takes still, once begun.
+    pub days: Vec<u16>,
+    given: Given<'a>,
+}
+
+/// What a plan is laid out from.
+#[derive(Clone, Copy, Debug)]
+struct Given<'a> {
+    catalog: &'a Catalog,
+    plan: &'a Plan,
+    settings: &'a Settings,
+    today: NaiveDate,
+}
+
+/// The tasks of a plan as a network, on an axis that is long enough for most plans.
+///
+/// # Errors
+/// When tasks wait for each other in a circle, or lie too far apart.
+pub fn lay_out<'a>(
+    catalog: &'a Catalog,
+    plan: &'a Plan,
+    tasks: &'a [ResolvedTask],
+    settings: &'a Settings,
+    today: NaiveDate,
+) -> Result<Laid<'a>, ScheduleError> {
+    let given = Given { catalog, plan, settings, today };
+    let tasks = by_id(tasks);
+    let first = given.days().min().unwrap_or(today);
+    let mut axis = Axis::new(first.checked_sub_days(Days::new(MARGIN_DAYS)).unwrap_or(first));
+    loop {
+        match given.lay_out(tasks.clone(), axis) {
+            Ok(laid) => return Ok(laid),
+            Err(NetworkError::Cycle(ids)) => return Err(cycle(&tasks, &ids)),
+            Err(_) => axis = axis.longer().ok_or(ScheduleError::TooFar)?,
+        }
+    }
+}
+
+impl Laid<'_> {
+    /// The same on an axis twice as long; none where that is too long.
+    pub(super) fn longer(&self) -> Option<Self> {
+        self.given.lay_out(self.tasks.clone(), self.axis.longer()?).ok()
+    }
+
+    /// What a person said of a task.
+    pub(super) fn said(&self, task: &TaskId) -> Option<&Task> {
+        self.given.plan.task(task)
+    }
+}
+
+/// In the order of their ids.
+pub(super) fn by_id(tasks: &[ResolvedTask]) -> Vec<&ResolvedTask> {
+    let mut tasks: Vec<_> = tasks.iter().collect();
+    sorted::by_key(&mut tasks, |task| task.id.clone());
+    tasks
+}
+
+/// The circle, as the tasks that wait for each other.
+pub(super) fn cycle(tasks: &[&ResolvedTask], cycle: &[u32]) -> ScheduleError {
+    let id = |index: &u32| tasks.get(*index as usize).map(|task| task.id.clone());
+    ScheduleError::Cycle(cycle.iter().filter_map(id).collect())
+}
+
+/// The network of tasks whose activities are given; of tasks alone where none are.
+pub(super) fn network(tasks: &[&ResolvedTask], mut outline: Outline) -> Result<Network, NetworkError> {
+    let index = sorted::map(tasks.iter().zip(0_u32..).map(|(task, index)| (&task.id, index)));
+    if outline.activities.is_empty() {
+        outline.hours.push(Hours::new(&[2]));
+        outline.resources.push(Resource { hours: 0, capacity: Capacity::Same(1) });
+        outline.activities = tasks.iter().map(|_| Activity::free(0, 0, 0)).collect();
+    }
+    let arcs = tasks.iter().zip(0_u32..).flat_map(|(task, to)| {
+        let index = &index;
+        task.after.iter().filter_map(move |link| {
+            let kind = match link.kind {
+                LinkKind::FinishToStart => ArcKind::FinishToStart,
+                LinkKind::StartToStart => ArcKind::StartToStart,
+                LinkKind::FinishToFinish => ArcKind::FinishToFinish,
+            };
+            Some(Arc { from: *index.get(&link.task)?, to, kind, lag_days: i32::from(link.lag_days) })
+        })
+    });
+    outline.arcs = arcs.collect();
+    Network::new(outline)
+}
+
+impl<'a> Given<'a> {
+    fn from(&self) -> NaiveDate {
+        self.settings.start.max(self.plan.anchor)
+    }
+
+    /// All days that the plan names.
+    fn days(self) -> impl Iterator<Item = NaiveDate> {
+        let own = self.plan.tasks.iter().flat_map(|task| [task.start, task.began, task.finished]);
+        own.flatten().chain([self.from(), self.today])
+    }
+
+    fn lay_out(self, tasks: Vec<&'a ResolvedTask>, axis: Axis) -> Result<Laid<'a>, NetworkError> {
+        let pattern = WorkPattern::japanese(&self.settings.closures);
+        let roles: Vec<RoleId> = sorted::set(tasks.iter().map(|task| task.owner.clone())).into_iter().collect();
+        let of_role = |role: Option<&RoleId>| Hours::new(&pattern.halves(axis.origin(), axis.days(), role));
+        let hours: Vec<Hours> = std::iter::once(of_role(None)).chain(roles.iter().map(|role| of_role(Some(role)))).collect();
+        let capacities: Vec<u32> = roles.iter().map(|role| self.capacity(role)).collect();
+        let resources = capacities.iter().zip(1_u32..).map(|(capacity, hours)| Resource { hours, capacity: Capacity::Same(*capacity) });
+        let resources: Vec<_> = resources.collect();
+        let by_id = sorted::map(self.plan.tasks.iter().map(|task| (&task.id, task)));
+        let numbers: Map<&RoleId, u32> = sorted::map(roles.iter().zip(0_u32..));
+        let mut days = Vec::with_capacity(tasks.len());
+        let mut activities = Vec::with_capacity(tasks.len());
+        for task in &tasks {
+            let resource = numbers.get(&task.owner).copied().unwrap_or(0);
+            let at = Place { given: self, axis, hours: &hours[resource as usize + 1], resource, capacity: capacities[resource as usize] };
+            let (activity, takes) = at.activity(task, by_id.get(&task.id).copied())?;
+            activities.push(activity);
+            days.push(takes);
+        }
+        let day = |date| axis.day(date).ok_or(NetworkError::OffAxis(0));
+        let outline = Outline {
+            hours,
+            program: 0,
+            resources,
+            activities,
+            arcs: Vec::new(),
+            start: day(self.from())?,
+            today: day(self.today)?,
+        };
+        Ok(Laid { network: network(&tasks, outline)?, tasks, axis, roles, capacities, days, given: self })
+    }
+
+    /// What a role gives on a half of a working day. A monthly limit holds in the month with the most working days, and so in
+    /// all.
+    fn capacity(self, role: &RoleId) -> u32 {
+        let weekly = u32::from(self.settings.weekly_tenths(self.catalog, role)) * FINE / WEEK_HALVES;
+        let monthly = self.settings.budget.monthly_tenths.get(role);
+        let monthly = monthly.map_or(u32::MAX, |tenths| u32::from(*tenths) * FINE / (MONTH_DAYS * HALVES));
+        weekly.min(monthly).max(1)
+    }
+}
+
+/// Where a task is worked on.
+struct Place<'a> {
+    given: Given<'a>,
+    axis: Axis,
+    hours: &'a Hours,
+    resource: u32,
+    capacity: u32,
+}
+
+impl Place<'_> {
+    /// The task as an activity, and how many working days it takes, or takes still.
+    fn activity(&self, task: &ResolvedTask, said: Option<&Task>) -> Result<(Activity, u16), NetworkError> {
+        let effort = u32::from(task.effort.likely) * FINE;
+        let by_effort = u16::try_from(effort.div_ceil(self.capacity * HALVES)).unwrap_or(u16::MAX).max(1);
+        let days = match task.drive {
+            None => by_effort.max(task.duration_days),
+            Some(Drive::Duration) => task.duration_days.max(1),
+            Some(Drive::Effort) => by_effort,
+        };
+        let pace = |days: u16| effort.div_ceil(u32::from(days) * HALVES);
+        let free = Activity {
+            length: u32::from(days) * HALVES,
+            load: pace(days),
+            class: u8::from(!said.is_some_and(Task::finds_out)),
+            ..Activity::free(self.resource, 0, 0)
+        };
+        let Some(said) = said else { return Ok((free, days)) };
+        let free = Activity {
+            not_before: said.not_before.map(|day| self.day_after(day)),
+            deadline: said.deadline.map(|day| self.day_after(day)),
+            ..free
+        };
+        let began = said.began.or(said.start);
+        Ok(match said.status {
+            Status::ToDo => match said.start {
+                Some(start) => (Activity { placing: Placing::Fixed { start: self.day(start)? }, ..free }, days),
+                None => (free, days),
+            },
+            Status::Doing | Status::Blocked => {
+                let left = days_left(days, said.progress);
+                let start = self.day(began.unwrap_or(self.given.from()))?;
+                let length = u32::from(left) * HALVES;
+                (Activity { placing: Placing::Begun { start }, length, ..free }, left)
+            }
+            Status::Done => {
+                let finished = said.finished.or(began).unwrap_or(self.given.from());
+                let began = began.unwrap_or(finished).min(finished);
+                let (start, end) = (self.day(began)?, self.day(finished)?);
+                let worked = self.hours.position((end + 1) * HALVES) - self.hours.position(start * HALVES);
+                // What was finished on a closed day took no working day for it.
+                let took = u16::try_from(worked.div_ceil(HALVES)).unwrap_or(u16::MAX).max(1);
+                // Spread over the days that it really took, but not thicker than planned.
+                let load = pace(days.max(took));
+                (Activity { placing: Placing::Done { start, end }, load, ..free }, took)
+            }
+        })
+    }
+
+    fn day(&self, date: NaiveDate) -> Result<Day, NetworkError> {
+        self.axis.day(date).ok_or(NetworkError::OffAxis(self.resource))
+    }
+
+    /// The number of a day that may lie before the axis.
+    fn day_after(&self, date: NaiveDate) -> Day {
+        let days = (date - self.axis.origin()).num_days().max(0);
+        u32::try_from(days).unwrap_or(u32::MAX).min(Axis::MOST_DAYS)
+    }
+}
+
+/// The working days that are left when `progress` percent are done; at least one.
+fn days_left(days: u16, progress: u8) -> u16 {
+    let left = u32::from(days) * u32::from(100 - progress.min(100));
+    u16::try_from(left.div_ceil(100)).unwrap_or(days).max(1)
+}
