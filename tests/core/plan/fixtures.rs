@@ -9,11 +9,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use okaeri::domain::calendar::Closure;
+use okaeri::domain::calendar::{Closure, Share};
 use okaeri::domain::id::{FactorId, RoleId, TaskId};
 use okaeri::domain::plan::schedule::{Because, Breach, Dated};
 use okaeri::domain::plan::{
-    Origin, Plan, Schedule, ScheduleError, Settings, Status, Task, days_over_deadline, resolve, schedule,
+    Drive, Link, LinkKind, Origin, Plan, Schedule, ScheduleError, Settings, Status, Task, days_over_deadline, resolve, schedule,
 };
 
 use crate::small;
@@ -77,8 +77,22 @@ fn read(text: &str) -> Sketch {
                 small::day(to),
                 String::new(),
             )),
+            [share @ ("leave" | "half" | "open"), of, from, to] => {
+                let closure = Closure::of_all(small::day(from), small::day(to), String::new());
+                let role = (of != "all").then(|| RoleId::from(of.to_owned()));
+                sketch.settings.closures.push(Closure { role, share: self::share(share), ..closure });
+            }
+            ["monthly", role, tenths] => {
+                let role = RoleId::from(role.to_owned());
+                sketch.settings.budget.monthly_tenths.insert(role, number(tenths));
+            }
             ["task", id, role, tenths, days, ref rest @ ..] => {
-                let mut task = small::task(id, role, number(tenths), number(days), &links(rest));
+                let mut task = small::task(id, role, number(tenths), number(days), &links(rest, "after"));
+                for (word, kind) in [("with", LinkKind::StartToStart), ("until", LinkKind::FinishToFinish)] {
+                    let more = links(rest, word).into_iter();
+                    let more = more.map(|(id, lag)| Link { kind, ..Link::after(small::task_id(id), lag) });
+                    task.changes.after.get_or_insert_default().extend(more);
+                }
                 bind(&mut task, rest);
                 sketch.plan.tasks.push(task);
             }
@@ -92,9 +106,17 @@ fn number<T: std::str::FromStr>(word: &str) -> T {
     word.parse().ok().unwrap_or_else(|| panic!("a number, not {word}"))
 }
 
-/// The predecessors after the word `after`, such as `a+2,b`.
-fn links<'a>(words: &[&'a str]) -> Vec<(&'a str, u16)> {
-    let list = words.iter().skip_while(|word| **word != "after").nth(1).copied().unwrap_or_default();
+fn share(word: &str) -> Share {
+    match word {
+        "leave" => Share::Closed,
+        "half" => Share::Half,
+        _ => Share::Whole,
+    }
+}
+
+/// The predecessors behind a word such as `after`: `a+2,b`.
+fn links<'a>(words: &[&'a str], of: &str) -> Vec<(&'a str, u16)> {
+    let list = words.iter().skip_while(|word| **word != of).nth(1).copied().unwrap_or_default();
     let link = |link: &'a str| link.split_once('+').map_or((link, 0), |(id, lag)| (id, number(lag)));
     list.split(',').filter(|link| !link.is_empty()).map(link).collect()
 }
@@ -115,7 +137,20 @@ fn bind(task: &mut Task, words: &[&str]) {
                 (Status::Done, Some(small::day(began)), Some(small::day(finished)), 100);
             bind(task, rest);
         }
-        ["after", _, ref rest @ ..] => bind(task, rest),
+        ["after" | "with" | "until", _, ref rest @ ..] => bind(task, rest),
+        ["not-before", day, ref rest @ ..] => {
+            task.not_before = Some(small::day(day));
+            bind(task, rest);
+        }
+        ["due", day, ref rest @ ..] => {
+            task.deadline = Some(small::day(day));
+            bind(task, rest);
+        }
+        ["by", drive, ref rest @ ..] => {
+            let drive = if drive == "effort" { Drive::Effort } else { Drive::Duration };
+            task.changes.drive = Some(drive);
+            bind(task, rest);
+        }
         ["finds-out", ref rest @ ..] => {
             task.origin = Origin::FindOut(FactorId::new("base"), Vec::new());
             bind(task, rest);
@@ -167,7 +202,7 @@ fn row(task: &Task, dated: &Dated) -> String {
 fn because(because: &Because) -> String {
     match because {
         Because::PlanStart => "plan start".to_owned(),
-        Because::Waits(first) => format!("waits for {first}"),
+        Because::Waits(link) => format!("waits for {}", link.task),
         Because::Capacity(holders) => {
             format!("no room beside {}", holders.iter().map(TaskId::as_str).collect::<Vec<_>>().join(", "))
         }

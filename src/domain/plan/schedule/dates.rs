@@ -6,10 +6,10 @@ use super::build::Laid;
 use super::{Because, Breach, Dated, Leveled, Schedule};
 use crate::domain::id::TaskId;
 use crate::domain::network::{
-    BeyondHorizon, HALVES, Hours, Moment, Overload, Reason, Rule, Scratch, Times, broken_arcs, forward, level,
+    ArcKind, BeyondHorizon, HALVES, Hours, Moment, Overload, Reason, Rule, Scratch, Times, broken_arcs, forward, level,
     lower_bound, moved, overloads, place, slack_within_capacity,
 };
-use crate::domain::plan::task::Status;
+use crate::domain::plan::task::{Drive, Link, LinkKind, Status};
 use crate::domain::sorted;
 
 /// How often a way of placing is improved.
@@ -118,10 +118,21 @@ impl Told<'_> {
             Reason::Began => Because::Began,
             Reason::Capacity => Because::Capacity(self.holders(activity)),
             Reason::Waits(arc) => {
-                let from = self.laid.network.arcs().get(arc as usize).and_then(|arc| self.id(arc.from));
-                from.map_or(Because::PlanStart, Because::Waits)
+                self.link(arc).map_or(Because::PlanStart, Because::Waits)
             }
         }
+    }
+
+    /// The link of an arc, as a person said it.
+    fn link(&self, arc: u32) -> Option<Link> {
+        let arc = self.laid.network.arcs().get(arc as usize)?;
+        let from = self.id(arc.from)?;
+        let kind = match arc.kind {
+            ArcKind::FinishToStart => LinkKind::FinishToStart,
+            ArcKind::StartToStart => LinkKind::StartToStart,
+            ArcKind::FinishToFinish => LinkKind::FinishToFinish,
+        };
+        Some(Link { task: from, kind, lag_days: u16::try_from(arc.lag_days).unwrap_or(0) })
     }
 
     /// The tasks of its role that give way for it: those that end last before it begins, or else all that are worked on
@@ -153,7 +164,8 @@ impl Told<'_> {
         let Some(task) = self.laid.tasks.get(activity as usize) else { return Vec::new() };
         let said = self.laid.said(&task.id);
         let mut breaches = Vec::new();
-        if said.is_some_and(|said| said.status == Status::ToDo && said.start.is_some()) {
+        let is_dated = said.is_some_and(|said| said.status == Status::ToDo && said.start.is_some());
+        if is_dated {
             let arcs = self.broken.iter().filter_map(|arc| network.arcs().get(*arc as usize));
             let broken = arcs.filter(|arc| arc.to == activity).filter_map(|arc| self.id(arc.from));
             breaches.extend(broken.map(Breach::Order));
@@ -161,6 +173,10 @@ impl Told<'_> {
             if self.hours(activity).of_day(start / HALVES) == 0 {
                 breaches.push(Breach::ClosedDay);
             }
+        }
+        // What is held to its duration may take more of its role than there is.
+        if is_dated || task.drive == Some(Drive::Duration) {
+            let start = self.times.start[activity as usize];
             let (first, last) = (start / HALVES, self.times.end[activity as usize].saturating_sub(1) / HALVES);
             let resource = network.resource(activity);
             let most = self.laid.capacities.get(resource as usize).map_or(0, |half| u64::from(half * HALVES));

@@ -9,7 +9,7 @@ pub use build::{Laid, lay_out};
 
 use super::resolved::ResolvedTask;
 use super::settings::Settings;
-use super::task::Plan;
+use super::task::{Link, Plan};
 use crate::domain::catalog::Catalog;
 use crate::domain::id::TaskId;
 use crate::domain::network::{NetworkError, Outline};
@@ -22,8 +22,8 @@ pub enum Because {
     PlanStart,
     /// It is not to start before a day of its own.
     NotBefore,
-    /// It waits for another task.
-    Waits(TaskId),
+    /// It waits for another task, in this way.
+    Waits(Link),
     /// Its role has no capacity earlier; these tasks take it.
     Capacity(Vec<TaskId>),
     /// A person dated it.
@@ -41,7 +41,7 @@ pub enum Breach {
     Capacity(NaiveDate),
     /// It begins on a closed day.
     ClosedDay,
-    /// It is not finished by this day, which is its deadline.
+    /// It is not finished by this day, its deadline.
     Deadline(NaiveDate),
 }
 

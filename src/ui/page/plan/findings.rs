@@ -30,7 +30,13 @@ pub(super) fn Circle(
             _ => Vec::new(),
         })
     });
+    let is_too_far = memo(move || {
+        board.session().derived.schedule.with(|dates| matches!(dates, Some(Err(ScheduleError::TooFar))))
+    });
     Node::live(move || {
+        if is_too_far.get() {
+            return Some(view! { <div class="finding"><p>{say(&words::TOO_FAR)}</p></div> });
+        }
         let ids = circle.get();
         (!ids.is_empty()).then(|| {
             view! {

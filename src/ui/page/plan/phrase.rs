@@ -6,7 +6,7 @@ use crate::domain::catalog::Catalog;
 use crate::domain::id::{RoleId, TaskId};
 use crate::domain::plan::outlook::challenges;
 use crate::domain::plan::schedule::{Because, Breach};
-use crate::domain::plan::{Line, Origin, Reason, ResolvedTask, Standing, Status};
+use crate::domain::plan::{Line, Link, LinkKind, Origin, Reason, ResolvedTask, Standing, Status};
 use crate::domain::sorted::{self, Map};
 use crate::domain::text::{Language, Text};
 use crate::ui::dates;
@@ -72,15 +72,22 @@ pub(in crate::ui) fn compact(day: NaiveDate, today: NaiveDate, language: Languag
 pub(in crate::ui) fn because(catalog: &Catalog, names: &Names, line: &Line) -> Option<Text> {
     Some(match &line.dated.as_ref()?.because {
         Because::PlanStart => words::AT_START.clone(),
-        Because::Waits(first) => {
-            let lag =
-                line.words.after.iter().find(|link| link.task == *first).map_or(0, |link| link.lag_days);
-            words::after(&names.name(first), lag)
-        }
+        Because::NotBefore => words::AT_NOT_BEFORE.clone(),
+        Because::Waits(link) => waits(names, link),
         Because::Capacity(holders) => words::no_room(&role(catalog, &line.words.owner), &names.list(holders)),
         Because::Dated => words::AT_DATE.clone(),
         Because::Began => words::AT_BEGUN.clone(),
     })
+}
+
+/// What a task waits for, and how.
+pub(in crate::ui) fn waits(names: &Names, link: &Link) -> Text {
+    let name = names.name(&link.task);
+    match link.kind {
+        LinkKind::FinishToStart => words::after(&name, link.lag_days),
+        LinkKind::StartToStart => words::after_start(&name, link.lag_days),
+        LinkKind::FinishToFinish => words::until_finish(&name, link.lag_days),
+    }
 }
 
 /// What the date that a person set breaks.
@@ -89,6 +96,7 @@ pub(in crate::ui) fn breaches(catalog: &Catalog, names: &Names, line: &Line) -> 
         Breach::Order(first) => words::too_early(&names.name(first)),
         Breach::Capacity(on) => words::overloaded(&role(catalog, &line.words.owner), &day(*on)),
         Breach::ClosedDay => words::CLOSED_DAY.clone(),
+        Breach::Deadline(due) => words::not_by(&day(*due)),
     };
     line.dated.iter().flat_map(|dated| dated.breaches.iter().map(broken)).collect()
 }

@@ -119,6 +119,10 @@ pub(in crate::ui) static CIRCLE: Text = text(
     "先行タスクが輪になっているため、日付を計算できません。次のどれかの先行タスクを外してください。",
     "Some tasks wait for each other in a circle, so there are no dates. Remove a predecessor from one of these.",
 );
+pub(in crate::ui) static TOO_FAR: Text = text(
+    "計画が40年を超えるため、日付を計算できません。工数や期間、役割の時間の入力を確かめてください。",
+    "The plan would take more than forty years, so there are no dates. Check the effort, the durations and the time of the roles.",
+);
 pub(in crate::ui) fn provisional(from_year: i32) -> Text {
     both(
         format!(

@@ -17,6 +17,8 @@ pub(in crate::ui) static LEFT_FROM_BEFORE: Text =
     text("以前の計画から残したタスク", "Kept from an earlier choice");
 pub(in crate::ui) static AT_START: Text = text("先に済ませるタスクなし", "No dependencies");
 pub(in crate::ui) static AT_DATE: Text = text("指定した日から", "On the date you set");
+pub(in crate::ui) static AT_NOT_BEFORE: Text =
+    text("着手可能日から", "On the first day you allowed");
 pub(in crate::ui) static AT_BEGUN: Text = text("着手した日から", "On the day it began");
 
 pub(in crate::ui) static NO_SLACK: Text = text("なし", "None");
@@ -57,6 +59,40 @@ pub(in crate::ui) fn after(title: &Text, lag_days: u16) -> Text {
     }
 }
 
+pub(in crate::ui) fn after_start(title: &Text, lag_days: u16) -> Text {
+    let title = quoted(title);
+    match lag_days {
+        0 => both(format!("{}の開始に合わせて", title.ja), format!("Once {} has started", title.en)),
+        1 => both(
+            format!("{}の開始から1営業日後", title.ja),
+            format!("1 working day after the start of {}", title.en),
+        ),
+        days => both(
+            format!("{}の開始から{days}営業日後", title.ja),
+            format!("{days} working days after the start of {}", title.en),
+        ),
+    }
+}
+
+pub(in crate::ui) fn until_finish(title: &Text, lag_days: u16) -> Text {
+    let title = quoted(title);
+    match lag_days {
+        0 => both(format!("{}の終了に合わせて", title.ja), format!("To finish no earlier than {}", title.en)),
+        1 => both(
+            format!("{}の終了の1営業日後まで", title.ja),
+            format!("To finish 1 working day after {}", title.en),
+        ),
+        days => both(
+            format!("{}の終了の{days}営業日後まで", title.ja),
+            format!("To finish {days} working days after {}", title.en),
+        ),
+    }
+}
+
+pub(in crate::ui) fn not_by(day: &Text) -> Text {
+    both(format!("期限の{}に間に合いません", day.ja), format!("Not finished by its deadline, {}", day.en))
+}
+
 pub(in crate::ui) fn no_room(role: &Text, titles: &Text) -> Text {
     both(
         format!("{}の空き待ち({})", role.ja, titles.ja),
@@ -75,7 +111,7 @@ pub(in crate::ui) static CLOSED_DAY: Text = text("休日に始まります", "St
 
 pub(in crate::ui) fn too_early(title: &Text) -> Text {
     let title = quoted(title);
-    both(format!("{}が終わる前に始まります", title.ja), format!("Starts before {} is finished", title.en))
+    both(format!("{}を待たずに始まります", title.ja), format!("Does not wait for {}", title.en))
 }
 
 pub(in crate::ui) fn overloaded(role: &Text, day: &Text) -> Text {
