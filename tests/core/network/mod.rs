@@ -8,6 +8,7 @@ mod instances;
 mod oracle;
 mod placing;
 mod present;
+mod report;
 mod sketch;
 mod sliding;
 mod speed;
