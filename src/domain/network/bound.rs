@@ -1,5 +1,7 @@
 //! A finish that no placing can beat.
 
+use std::cmp::Reverse;
+
 use super::activity::ArcKind;
 use super::axis::Moment;
 use super::build::Network;
@@ -94,7 +96,7 @@ fn tails(network: &Network, lengths: &[u32]) -> Vec<u32> {
 /// activities take together; and because of how many of those that take no less than some of them it can do at once.
 fn least_finish(mut works: Vec<Work>, free: &[i32], hours: &Hours, any: &Hours) -> Moment {
     works.retain(|work| work.length > 0 && work.load > 0);
-    works.sort_unstable_by(|one, other| other.head.cmp(&one.head));
+    works.sort_unstable_by_key(|work| Reverse(work.head));
     let is_large = works.len() > MOST_PAIRED;
     let mut loads: Vec<_> = works.iter().map(|work| work.load).collect();
     loads.sort_unstable();

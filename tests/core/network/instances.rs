@@ -71,7 +71,7 @@ fn two_hundred_networks_end_close_to_the_bound() {
         exact += u32::from(last.finish == bound.finish);
     }
     let percent = |sum: u64| format!("{}.{:02} %", sum / COUNT / 10_000, sum / COUNT / 100 % 100);
-    println!(
+    eprintln!(
         "above the bound: {} by the first rule, {} by the best of four, {} improved, {} refined; {} above the path; \
          {exact} exact",
         percent(first_rule),

@@ -1,18 +1,19 @@
 //! The network against the scheduler of the plan, on plans that both understand: whole days, one calendar, arcs from
 //! finish to start, the rule of the longest tail.
 //!
-//! They differ in one thing, which is left out here: a task without effort waits in the plan's scheduler while dates
-//! that people have set take more of its role than there is; in the network it waits for nobody.
+//! They differ in two things. A task without effort waits in the plan's scheduler while dates that people have set take
+//! more of its role than there is; in the network it waits for nobody: there is none here. And where a task was finished
+//! on a closed day, it counts in the network among those that end then; in the plan's scheduler it does not.
 
 use chrono::{Days, NaiveDate};
 use okaeri::domain::calendar::{Closure, WorkCalendar, WorkPattern};
 use okaeri::domain::id::{RoleId, TaskId};
 use okaeri::domain::network::{
-    Activity, Arc, ArcKind, Axis, Capacity, Hours, Network, Outline, Placing, Resource, Rule, Scratch, place,
-    slack_within_capacity,
+    Activity, Arc, ArcKind, Axis, Capacity, Hours, Network, Outline, Placing, Reason, Resource, Rule,
+    Scratch, place, slack_within_capacity,
 };
 use okaeri::domain::plan::Link;
-use okaeri::domain::plan::schedule::{self, Capacities, State};
+use okaeri::domain::plan::schedule::{self, Because, Capacities, State};
 
 use super::sketch::{Dice, seeds};
 use crate::small;
@@ -45,33 +46,35 @@ fn case(seed: u64) -> Case {
         case.closures.push(Closure { from: day(from), to, name: String::new() });
     }
     for role in 0..3 {
-        let weekly = u16::try_from(5 + dice.below(55)).unwrap();
+        let weekly = small_number(5 + dice.below(55));
         case.capacities.insert(role_id(role), schedule::activity::daily(weekly));
     }
-    for index in 0..1 + dice.below(14) {
+    for index in 0..=dice.below(14) {
         let began = day(dice.below(60));
         let state = match dice.below(8) {
             0 => State::Dated(began),
-            1 => State::Begun { began, progress: u8::try_from(dice.below(101)).unwrap() },
+            1 => State::Begun { began, progress: u8::try_from(dice.below(101)).expect("it is a share") },
             2 => State::Done { began, finished: began + Days::new(u64::from(dice.below(12))) },
             _ => State::Free,
         };
-        let links = (0..dice.below(3).min(index)).map(|_| Link {
-            task: task_id(dice.below(index)),
-            lag_days: u16::try_from(dice.below(5)).unwrap(),
-        });
+        let links = (0..dice.below(3).min(index))
+            .map(|_| Link { task: task_id(dice.below(index)), lag_days: small_number(dice.below(5)) });
         let after = links.collect();
         case.activities.push(schedule::Activity {
             id: task_id(index),
             role: role_id(dice.below(3)),
-            effort_tenths: u16::try_from(1 + dice.below(60)).unwrap(),
-            duration_days: u16::try_from(1 + dice.below(8)).unwrap(),
+            effort_tenths: small_number(1 + dice.below(60)),
+            duration_days: small_number(1 + dice.below(8)),
             after,
             finds_out: dice.one_in(6),
             state,
         });
     }
     case
+}
+
+fn small_number(number: u32) -> u16 {
+    u16::try_from(number).expect("it is small")
 }
 
 fn role_id(role: u32) -> RoleId {
@@ -104,10 +107,10 @@ impl Case {
             State::Done { began, finished } => {
                 let took = calendar.open_days_between(began, finished).max(1);
                 let placing = Placing::Done { start: self.day(began), end: self.day(finished) };
-                (placing, days, days.max(u16::try_from(took).unwrap()))
+                (placing, days, days.max(small_number(took)))
             }
         };
-        let load = u32::try_from(task.daily_load(pace)).unwrap();
+        let load = u32::try_from(task.daily_load(pace)).expect("it is small");
         let resource = number(task.role.as_str());
         let activity = Activity {
             placing,
@@ -116,6 +119,35 @@ impl Case {
         };
         (activity, u32::from(left) * 2)
     }
+}
+
+/// Why an activity begins when it does, in the words of the plan.
+fn because(network: &Network, scratch: &Scratch, index: u32) -> Because {
+    match scratch.times.reason[index as usize] {
+        Reason::PlanStart => Because::PlanStart,
+        Reason::Waits(arc) => Because::Waits(task_id(network.arcs()[arc as usize].from)),
+        Reason::Capacity => Because::Capacity(network.holders(scratch, index).map(task_id).collect()),
+        Reason::Fixed => Because::Dated,
+        Reason::Began => Because::Began,
+        Reason::NotBefore => panic!("no task of a plan has a first day"),
+    }
+}
+
+/// The plan names those who take the room in the order in which they were placed.
+fn in_order(because: &Because) -> Because {
+    match because {
+        Because::Capacity(tasks) => {
+            let mut tasks = tasks.clone();
+            tasks.sort();
+            Because::Capacity(tasks)
+        }
+        other => other.clone(),
+    }
+}
+
+fn ends_on_closed_day(case: &Case, calendar: &WorkCalendar) -> bool {
+    let mut states = case.activities.iter().map(|task| task.state);
+    states.any(|state| matches!(state, State::Done { finished, .. } if !calendar.is_open(finished)))
 }
 
 #[test]
@@ -137,7 +169,8 @@ fn the_network_dates_a_plan_as_the_plans_scheduler_does() {
                 lag_days: i32::from(link.lag_days),
             })
         });
-        let capacity = |role| Capacity::Same(u32::try_from(case.capacities[&role_id(role)]).unwrap());
+        let capacity =
+            |role| Capacity::Same(u32::try_from(case.capacities[&role_id(role)]).expect("it is small"));
         let halves = WorkPattern::japanese(&case.closures).halves(case.axis.origin(), case.axis.days(), None);
         let network = Network::new(Outline {
             hours: vec![Hours::new(&halves)],
@@ -158,6 +191,15 @@ fn the_network_dates_a_plan_as_the_plans_scheduler_does() {
             let dated = &old.tasks[&task.id];
             let new = (case.axis.date(first), case.axis.date(last), scratch.slack.total[index]);
             assert_eq!(new, (dated.start, dated.end, dated.slack_days * 2), "{seed}: {task:?}");
+            let index = u32::try_from(index).expect("there are few");
+            let (because, expected) = (because(&network, &scratch, index), in_order(&dated.because));
+            let is_named = match (&because, &expected) {
+                (Because::Capacity(some), Because::Capacity(all)) if ends_on_closed_day(&case, &calendar) => {
+                    some.iter().any(|task| all.contains(task))
+                }
+                _ => because == expected,
+            };
+            assert!(is_named, "{seed}: {task:?}, {because:?} instead of {expected:?}");
         }
     }
 }

@@ -57,7 +57,7 @@ fn how_long_the_passes_take() {
     });
     let built = median(|| assert!(Network::new(outline.clone()).is_ok()));
     let placed = median(|| assert!(place(&big, &lengths, big.order(), &mut scratch).is_ok()));
-    println!("5,000 activities: passes {both:.0} µs, building {built:.0} µs, one placing {placed:.0} µs");
+    eprintln!("5,000 activities: passes {both:.0} µs, building {built:.0} µs, one placing {placed:.0} µs");
 
     let (small, _) = network(100, 150, 5, 10);
     let lengths = small.lengths().to_vec();
@@ -68,7 +68,7 @@ fn how_long_the_passes_take() {
     let leveled = median(|| assert!(level(&small, &lengths, 20, &mut scratch).is_ok()));
     let slid = median(|| slack_within_capacity(&small, &lengths, &best.order, best.finish, &mut scratch));
     let bounded = median(|| assert!(lower_bound(&small, &lengths, &mut scratch).is_ok()));
-    println!(
+    eprintln!(
         "100 activities: placing {placed:.1} µs, forward {passes:.1} µs, levelling {leveled:.0} µs, slack {slid:.0} µs, \
          bound {bounded:.0} µs"
     );
