@@ -33,8 +33,8 @@ pub fn refine(
         if best.finish <= patience.enough {
             break;
         }
-        // From changes among neighbours to ones over a fifth of the whole, and again.
-        let reach = (u64::from(best.finish) >> (3 + attempted % 5)).max(2);
+        // From changes over an eighth of the whole to ones among neighbours, and again.
+        let reach = (whole(network, &starts, best.finish) >> (3 + attempted % 5)).max(2);
         let merits: Vec<_> = starts.iter().map(|start| -(start + chance.below(reach))).collect();
         let order = by_merit(network, &merits);
         let Ok(next) = attempt(network, lengths, (best.rule, best.rounds), order, scratch) else { continue };
@@ -54,6 +54,13 @@ fn starts(network: &Network, lengths: &[u32], best: &Leveled, scratch: &mut Scra
     let placed = place(network, lengths, &best.order, scratch);
     let times = placed.map_or(&[][..], |_| &scratch.times.start);
     times.iter().map(|start| i64::from(*start)).collect()
+}
+
+/// From the first start of what is placed to the finish.
+fn whole(network: &Network, starts: &[i64], finish: Moment) -> u64 {
+    let free = (0..).zip(starts).filter(|(activity, _)| network.is_free(*activity));
+    let first = free.map(|(_, start)| *start).min().unwrap_or(0);
+    u64::try_from(i64::from(finish) - first).unwrap_or(0)
 }
 
 /// Numbers that follow from a seed: splitmix64.
