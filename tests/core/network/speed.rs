@@ -57,7 +57,16 @@ fn how_long_the_passes_take() {
     });
     let built = median(|| assert!(Network::new(outline.clone()).is_ok()));
     let placed = median(|| assert!(place(&big, &lengths, big.order(), &mut scratch).is_ok()));
-    eprintln!("5,000 activities: passes {both:.0} µs, building {built:.0} µs, one placing {placed:.0} µs");
+    let once = Instant::now();
+    let best = level(&big, &lengths, 5, &mut scratch).expect("it ends");
+    let leveled = once.elapsed().as_millis();
+    let once = Instant::now();
+    slack_within_capacity(&big, &lengths, &best.order, best.finish, &mut scratch);
+    let slid = once.elapsed().as_millis();
+    eprintln!(
+        "5,000 activities: passes {both:.0} µs, building {built:.0} µs, one placing {placed:.0} µs, \
+         levelling {leveled} ms, slack {slid} ms"
+    );
 
     let (small, _) = network(100, 150, 5, 10);
     let lengths = small.lengths().to_vec();
