@@ -269,7 +269,8 @@ impl Session {
     #[must_use]
     pub fn scenario(self) -> Option<ScenarioId> {
         let branch = self.derived.branch.get()?;
-        let is_there = |open: &Option<Program>| open.as_ref().is_some_and(|open| open.scenario(&branch).is_some());
+        let is_there =
+            |open: &Option<Program>| open.as_ref().is_some_and(|open| open.scenario(&branch).is_some());
         self.program.with(is_there).then_some(branch)
     }
 

@@ -2,6 +2,8 @@
 
 use chrono::{Days, NaiveDate};
 
+use super::place::BeyondHorizon;
+
 /// A day, counted from the origin of its [`Axis`].
 pub type Day = u32;
 
@@ -44,6 +46,23 @@ impl Axis {
     pub fn longer(self) -> Option<Self> {
         let days = self.days.saturating_mul(2).clamp(1, Self::MOST_DAYS);
         (days > self.days).then_some(Self { days, ..self })
+    }
+
+    /// Tries longer and longer axes until what is attempted lies before the horizon.
+    ///
+    /// # Errors
+    /// When even the longest axis is too short.
+    pub fn grown<T>(
+        self,
+        mut attempt: impl FnMut(Self) -> Result<T, BeyondHorizon>,
+    ) -> Result<T, BeyondHorizon> {
+        let mut axis = self;
+        loop {
+            match (attempt(axis), axis.longer()) {
+                (Err(BeyondHorizon), Some(longer)) => axis = longer,
+                (result, _) => return result,
+            }
+        }
     }
 
     /// Its first day.

@@ -57,11 +57,10 @@ pub fn backward(network: &Network, lengths: &[u32], finish: Moment, scratch: &mu
         slack.total[index] = room(network, times, activity, length, limit);
         let still = self::limit(network, times, activity, last, (&times.start, &times.end));
         slack.free[index] = room(network, times, activity, length, still);
-        let (start, end) = (times.start[index], times.end[index]);
-        (slack.start[index], slack.end[index]) = match network.is_free(activity) {
-            true => latest(network, activity, length, limit),
-            false => (start, end),
-        };
+        let is_free = network.is_free(activity);
+        let held = || (times.start[index], times.end[index]);
+        let late = if is_free { latest(network, activity, length, limit) } else { held() };
+        (slack.start[index], slack.end[index]) = late;
     }
 }
 

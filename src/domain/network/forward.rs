@@ -17,7 +17,7 @@ pub enum Reason {
     NotBefore,
     /// It waits by the arc of this index.
     Waits(u32),
-    /// Its resource has no room earlier: others take it.
+    /// Its resource has no room earlier; [`Network::holders`] says who takes it.
     Capacity,
     /// A person has dated it.
     Fixed,

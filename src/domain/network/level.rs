@@ -23,7 +23,7 @@ pub struct Leveled {
     /// When the last one of each rule ends without any improvement.
     pub by_rule: [Moment; 4],
     /// The sum of all ends, by which equal finishes are told apart.
-    ends: u64,
+    pub(super) ends: u64,
 }
 
 /// Places the activities by each rule, improves each result at most `rounds` times, and leaves the best in
@@ -58,12 +58,12 @@ pub fn level(
 }
 
 impl Leveled {
-    const fn merit(&self) -> (Moment, u64) {
+    pub(super) const fn merit(&self) -> (Moment, u64) {
         (self.finish, self.ends)
     }
 }
 
-fn attempt(
+pub(super) fn attempt(
     network: &Network,
     lengths: &[u32],
     (rule, rounds): (Rule, u32),
@@ -76,7 +76,7 @@ fn attempt(
 }
 
 /// Improves what has just been placed until that changes nothing for the better.
-fn improve(
+pub(super) fn improve(
     network: &Network,
     lengths: &[u32],
     mut best: Leveled,

@@ -10,7 +10,8 @@ use super::scratch::{Room, Scratch};
 pub struct BeyondHorizon;
 
 /// Places all activities with these lengths, into `scratch.times`, and says when the last one ends: first those that are
-/// bound to days, then the free ones in this order, in which each must come after those that it waits for.
+/// bound to days, then the free ones in this order, in which each must come after those that it waits for. There is a
+/// length for each activity, and each is in the order; those that are bound to days may be anywhere in it, or left out.
 ///
 /// A free activity never takes more than there is, but where its load is more than its resource ever gives: then it lies
 /// where nothing else is. So it does where its load is more than is given from some day on, and there is no room before.

@@ -20,7 +20,8 @@ fn on(pattern: &WorkPattern, date: &str, whose: Option<&str>) -> u8 {
 
 #[test]
 fn the_japanese_pattern_is_open_when_the_calendar_is() {
-    let closures = ["2026-08-10", "2027-12-28", "2031-01-01"].map(|from| Closure::of_all(day(from), day(from) + Days::new(8), String::new()));
+    let closures = ["2026-08-10", "2027-12-28", "2031-01-01"]
+        .map(|from| Closure::of_all(day(from), day(from) + Days::new(8), String::new()));
     let (calendar, first) = (WorkCalendar::japanese(&closures), day("2026-02-18"));
     let halves = WorkPattern::japanese(&closures).halves(first, 366 * 30, None);
     assert_eq!(halves.len(), 366 * 30);

@@ -7,6 +7,7 @@ mod dates;
 mod instances;
 mod oracle;
 mod placing;
+mod report;
 mod sketch;
 mod sliding;
 mod speed;

@@ -21,8 +21,9 @@ impl Sketch {
 
     /// The open halves of an activity's role from one half to before another.
     pub(super) fn open(&self, activity: &Activity, from: u32, to: u32) -> i32 {
-        let count = |from, to| (from..to).filter(|half| self.role_works(activity, *half)).count();
-        i32::try_from(count(from, to)).unwrap() - i32::try_from(count(to, from)).unwrap()
+        let open = (from.min(to)..from.max(to)).filter(|half| self.role_works(activity, *half)).count();
+        let open = i32::try_from(open).expect("the axis is short");
+        if from <= to { open } else { -open }
     }
 
     /// The halves on which an activity works that begins on an open half.
@@ -143,11 +144,11 @@ impl Sketch {
             }
             let activity = &self.activities[index];
             let row = &taken[activity.resource as usize];
-            let may = |start: &u32| self.may_begin(index, *start, &spans);
+            let ready = |start: &u32| self.may_begin(index, *start, &spans);
             let start = (0..HALVES)
-                .filter(may)
+                .filter(ready)
                 .find(|start| self.fits(activity, *start, row, false))
-                .or_else(|| (0..HALVES).filter(may).find(|start| self.fits(activity, *start, row, true)))
+                .or_else(|| (0..HALVES).filter(ready).find(|start| self.fits(activity, *start, row, true)))
                 .expect("the axis is long enough");
             for half in self.worked(activity, start) {
                 taken[activity.resource as usize][half as usize] += activity.load;
@@ -164,10 +165,11 @@ impl Sketch {
     /// Whether there is room; `alone` asks instead whether nobody else is there, where something is given.
     fn fits(&self, activity: &Activity, start: u32, taken: &[u32], alone: bool) -> bool {
         let work = self.worked(activity, start);
-        let gives = (0..HALVES).any(|half| self.role_works(activity, half) && self.given(activity, half) > 0);
+        let is_given =
+            (0..HALVES).any(|half| self.role_works(activity, half) && self.given(activity, half) > 0);
         let fits = |half: &u32| match (alone, taken[*half as usize], self.given(activity, *half)) {
-            (true, taken, given) => taken == 0 && (given > 0 || !gives),
-            (false, taken, given) => taken + activity.load <= given,
+            (true, already, given) => already == 0 && (given > 0 || !is_given),
+            (false, already, given) => already + activity.load <= given,
         };
         work.len() == activity.length as usize && (activity.load == 0 || work.iter().all(fits))
     }

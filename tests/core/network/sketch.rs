@@ -50,6 +50,7 @@ pub(super) struct Sketch {
 }
 
 /// What a sketch may have.
+#[allow(clippy::struct_excessive_bools, reason = "each is a wish of its own")]
 #[derive(Clone, Copy)]
 pub(super) struct Wish {
     pub(super) bound: bool,
@@ -79,7 +80,7 @@ impl Sketch {
             start: 60 + dice.below(10),
             today: 60 + dice.below(30),
         };
-        for index in 0..1 + dice.below(12) {
+        for index in 0..=dice.below(12) {
             let activity = sketch.activity(&mut dice, roles, wish);
             sketch.activities.push(activity);
             for _ in 0..dice.below(3).min(index) {

@@ -46,10 +46,11 @@ fn may_stand(sketch: &Sketch, index: usize, span: Span, spans: &[Span], finish: 
 #[test]
 fn all_slack_can_be_used_at_once() {
     for seed in seeds(500) {
-        let sketch = Sketch::random(seed, NO_DEADLINES);
+        let sketch = Sketch::random(seed, Wish { deadlines: seed % 2 == 0, ..FULL });
         let (_, scratch, spans) = slid(&sketch);
         let finish = scratch.finish();
-        let total = |index: usize| u32::try_from(scratch.slack.total[index]).expect("nothing is due");
+        let total =
+            |index: usize| u32::try_from(scratch.slack.total[index].max(0)).expect("it is not negative");
         let place = |index: usize| if sketch.is_free(index) { total(index) } else { 0 };
         let latest: Vec<_> =
             (0..spans.len()).map(|index| later(&sketch, index, spans[index], place(index))).collect();

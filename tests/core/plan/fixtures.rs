@@ -13,7 +13,8 @@ use okaeri::domain::calendar::{Closure, Share};
 use okaeri::domain::id::{FactorId, RoleId, TaskId};
 use okaeri::domain::plan::schedule::{Because, Breach, Dated};
 use okaeri::domain::plan::{
-    Drive, Link, LinkKind, Origin, Plan, Schedule, ScheduleError, Settings, Status, Task, days_over_deadline, resolve, schedule,
+    Drive, Link, LinkKind, Origin, Plan, Schedule, ScheduleError, Settings, Status, Task, days_over_deadline,
+    resolve, schedule,
 };
 
 use crate::small;

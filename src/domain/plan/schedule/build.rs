@@ -7,7 +7,8 @@ use crate::domain::calendar::WorkPattern;
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{RoleId, TaskId};
 use crate::domain::network::{
-    Activity, Arc, ArcKind, Axis, Capacity, Day, HALVES, Hours, Network, NetworkError, Outline, Placing, Resource,
+    Activity, Arc, ArcKind, Axis, Capacity, Day, HALVES, Hours, Network, NetworkError, Outline, Placing,
+    Resource,
 };
 use crate::domain::plan::resolved::ResolvedTask;
 use crate::domain::plan::settings::Settings;
@@ -138,11 +139,16 @@ impl<'a> Given<'a> {
 
     fn lay_out(self, tasks: Vec<&'a ResolvedTask>, axis: Axis) -> Result<Laid<'a>, NetworkError> {
         let pattern = WorkPattern::japanese(&self.settings.closures);
-        let roles: Vec<RoleId> = sorted::set(tasks.iter().map(|task| task.owner.clone())).into_iter().collect();
+        let roles: Vec<RoleId> =
+            sorted::set(tasks.iter().map(|task| task.owner.clone())).into_iter().collect();
         let of_role = |role: Option<&RoleId>| Hours::new(&pattern.halves(axis.origin(), axis.days(), role));
-        let hours: Vec<Hours> = std::iter::once(of_role(None)).chain(roles.iter().map(|role| of_role(Some(role)))).collect();
+        let hours: Vec<Hours> =
+            std::iter::once(of_role(None)).chain(roles.iter().map(|role| of_role(Some(role)))).collect();
         let capacities: Vec<u32> = roles.iter().map(|role| self.capacity(role)).collect();
-        let resources = capacities.iter().zip(1_u32..).map(|(capacity, hours)| Resource { hours, capacity: Capacity::Same(*capacity) });
+        let resources = capacities
+            .iter()
+            .zip(1_u32..)
+            .map(|(capacity, hours)| Resource { hours, capacity: Capacity::Same(*capacity) });
         let resources: Vec<_> = resources.collect();
         let by_id = sorted::map(self.plan.tasks.iter().map(|task| (&task.id, task)));
         let numbers: Map<&RoleId, u32> = sorted::map(roles.iter().zip(0_u32..));
@@ -150,7 +156,13 @@ impl<'a> Given<'a> {
         let mut activities = Vec::with_capacity(tasks.len());
         for task in &tasks {
             let resource = numbers.get(&task.owner).copied().unwrap_or(0);
-            let at = Place { given: self, axis, hours: &hours[resource as usize + 1], resource, capacity: capacities[resource as usize] };
+            let at = Place {
+                given: self,
+                axis,
+                hours: &hours[resource as usize + 1],
+                resource,
+                capacity: capacities[resource as usize],
+            };
             let (activity, takes) = at.activity(task, by_id.get(&task.id).copied())?;
             activities.push(activity);
             days.push(takes);
@@ -213,7 +225,9 @@ impl Place<'_> {
         let began = said.began.or(said.start);
         Ok(match said.status {
             Status::ToDo => match said.start {
-                Some(start) => (Activity { placing: Placing::Fixed { start: self.day(start)? }, ..free }, days),
+                Some(start) => {
+                    (Activity { placing: Placing::Fixed { start: self.day(start)? }, ..free }, days)
+                }
                 None => (free, days),
             },
             Status::Doing | Status::Blocked => {

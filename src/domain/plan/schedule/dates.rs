@@ -6,8 +6,8 @@ use super::build::Laid;
 use super::{Because, Breach, Dated, Leveled, Schedule};
 use crate::domain::id::TaskId;
 use crate::domain::network::{
-    ArcKind, BeyondHorizon, HALVES, Hours, Moment, Overload, Reason, Rule, Scratch, Times, broken_arcs, forward, level,
-    lower_bound, moved, overloads, place, slack_within_capacity,
+    ArcKind, BeyondHorizon, HALVES, Hours, Moment, Overload, Reason, Rule, Scratch, broken_arcs, forward,
+    level, lower_bound, moved, overloads, place, slack_within_capacity,
 };
 use crate::domain::plan::task::{Drive, Link, LinkKind, Status};
 use crate::domain::sorted;
@@ -31,7 +31,12 @@ pub(super) fn dates(laid: &Laid<'_>) -> Result<Schedule, BeyondHorizon> {
     let order = order(laid, &lengths, &mut scratch)?;
     let finish = scratch.times.finish();
     slack_within_capacity(network, &lengths, &order, finish, &mut scratch);
-    let told = Told { laid, times: &scratch.times, over: overloads(network, &scratch.times), broken: broken_arcs(network, &scratch.times) };
+    let told = Told {
+        laid,
+        scratch: &scratch,
+        over: overloads(network, &scratch.times),
+        broken: broken_arcs(network, &scratch.times),
+    };
     let tasks = laid.tasks.iter().zip(0_u32..).map(|(task, activity)| {
         let index = activity as usize;
         let (slack, free) = (scratch.slack.total[index], scratch.slack.free[index]);
@@ -74,7 +79,7 @@ fn order(laid: &Laid<'_>, lengths: &[u32], scratch: &mut Scratch) -> Result<Vec<
 
 struct Told<'a> {
     laid: &'a Laid<'a>,
-    times: &'a Times,
+    scratch: &'a Scratch,
     over: Vec<Overload>,
     /// Arcs, by index.
     broken: Vec<u32>,
@@ -97,7 +102,7 @@ impl Told<'_> {
     /// A task's dates, its slack not told yet.
     fn dated(&self, activity: u32) -> Dated {
         let index = activity as usize;
-        let (start, end) = (self.times.start[index], self.times.end[index]);
+        let (start, end) = (self.scratch.times.start[index], self.scratch.times.end[index]);
         Dated {
             start: self.date(start),
             end: self.date(end.saturating_sub(1).max(start)),
@@ -111,15 +116,16 @@ impl Told<'_> {
     }
 
     fn because(&self, activity: u32) -> Because {
-        match self.times.reason[activity as usize] {
+        match self.scratch.times.reason[activity as usize] {
             Reason::PlanStart => Because::PlanStart,
             Reason::NotBefore => Because::NotBefore,
             Reason::Fixed => Because::Dated,
             Reason::Began => Because::Began,
-            Reason::Capacity => Because::Capacity(self.holders(activity)),
-            Reason::Waits(arc) => {
-                self.link(arc).map_or(Because::PlanStart, Because::Waits)
+            Reason::Capacity => {
+                let holders = self.laid.network.holders(self.scratch, activity);
+                Because::Capacity(holders.filter_map(|other| self.id(other)).collect())
             }
+            Reason::Waits(arc) => self.link(arc).map_or(Because::PlanStart, Because::Waits),
         }
     }
 
@@ -135,30 +141,6 @@ impl Told<'_> {
         Some(Link { task: from, kind, lag_days: u16::try_from(arc.lag_days).unwrap_or(0) })
     }
 
-    /// The tasks of its role that give way for it: those that end last before it begins, or else all that are worked on
-    /// then.
-    fn holders(&self, activity: u32) -> Vec<TaskId> {
-        let network = &self.laid.network;
-        let start = self.hours(activity).position(self.times.start[activity as usize]);
-        let before = |other: u32| {
-            let hours = self.hours(other);
-            let from = hours.position(self.times.start[other as usize]);
-            let to = hours.position(self.times.end[other as usize]);
-            (from < start).then_some(to)
-        };
-        let all = 0..u32::try_from(network.len()).unwrap_or(u32::MAX);
-        let mates = all.filter(|other| *other != activity && network.resource(*other) == network.resource(activity));
-        let mates: Vec<(u32, u32)> = mates.filter_map(|other| Some((other, before(other)?))).collect();
-        let last = mates.iter().map(|(_, end)| *end).filter(|end| *end <= start).max();
-        let holds = |end: u32| match last {
-            Some(last) if last == start => end == last,
-            _ => end >= start,
-        };
-        let holders: Vec<_> = mates.iter().filter(|(_, end)| holds(*end)).collect();
-        let holders = if holders.is_empty() { mates.iter().filter(|(_, end)| Some(*end) == last).collect() } else { holders };
-        holders.into_iter().filter_map(|(other, _)| self.id(*other)).collect()
-    }
-
     fn breaches(&self, activity: u32) -> Vec<Breach> {
         let network = &self.laid.network;
         let Some(task) = self.laid.tasks.get(activity as usize) else { return Vec::new() };
@@ -169,15 +151,16 @@ impl Told<'_> {
             let arcs = self.broken.iter().filter_map(|arc| network.arcs().get(*arc as usize));
             let broken = arcs.filter(|arc| arc.to == activity).filter_map(|arc| self.id(arc.from));
             breaches.extend(broken.map(Breach::Order));
-            let start = self.times.start[activity as usize];
+            let start = self.scratch.times.start[activity as usize];
             if self.hours(activity).of_day(start / HALVES) == 0 {
                 breaches.push(Breach::ClosedDay);
             }
         }
         // What is held to its duration may take more of its role than there is.
         if is_dated || task.drive == Some(Drive::Duration) {
-            let start = self.times.start[activity as usize];
-            let (first, last) = (start / HALVES, self.times.end[activity as usize].saturating_sub(1) / HALVES);
+            let start = self.scratch.times.start[activity as usize];
+            let (first, last) =
+                (start / HALVES, self.scratch.times.end[activity as usize].saturating_sub(1) / HALVES);
             let resource = network.resource(activity);
             let most = self.laid.capacities.get(resource as usize).map_or(0, |half| u64::from(half * HALVES));
             // A day on which nothing is given is closed; a person may work on it as on another.
@@ -186,7 +169,7 @@ impl Told<'_> {
             let over = own.filter(is_over).find(|over| (first..=last).contains(&over.day));
             breaches.extend(over.map(|over| Breach::Capacity(self.laid.axis.date(over.day))));
         }
-        let end = self.date(self.times.end[activity as usize].saturating_sub(1));
+        let end = self.date(self.scratch.times.end[activity as usize].saturating_sub(1));
         let due = said.and_then(|said| said.deadline).filter(|due| end > *due);
         breaches.extend(due.map(Breach::Deadline));
         breaches

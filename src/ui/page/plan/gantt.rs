@@ -28,8 +28,10 @@ pub(super) fn GanttView(
     let zoom = RwSignal::new(if is_narrow() { Zoom::Year } else { Zoom::default() });
     let linked = RwSignal::new(true);
     let drawn = memo(move || {
-        let deadline =
-            session.derived.shown.with(|program| program.as_ref().and_then(|program| program.settings.deadline));
+        let deadline = session
+            .derived
+            .shown
+            .with(|program| program.as_ref().and_then(|program| program.settings.deadline));
         board.lines.with(|lines| timeline(lines, session.today.get(), deadline, zoom.get()))
     });
     let options = Zoom::ALL.map(|zoom| (word_of(zoom).to_owned(), say(&words::zoom(zoom)))).to_vec();

@@ -54,8 +54,9 @@ pub(in crate::ui) fn PlanPage(
     view: View,
 ) -> Node {
     let session = use_session();
-    let planned =
-        memo(move || session.derived.shown.with(|open| open.as_ref().is_some_and(|open| open.plan.is_some())));
+    let planned = memo(move || {
+        session.derived.shown.with(|open| open.as_ref().is_some_and(|open| open.plan.is_some()))
+    });
     let body = move || {
         if planned.get() {
             view! { <Planned view/> }

@@ -28,8 +28,9 @@ struct Basis {
 #[component]
 pub(super) fn Unplanned() -> Node {
     let session = use_session();
-    let basis =
-        memo(move || session.derived.shown.with(|program| program.as_ref().map(|program| basis(session, program))));
+    let basis = memo(move || {
+        session.derived.shown.with(|program| program.as_ref().map(|program| basis(session, program)))
+    });
     view! {
         <p class="prose">{say(&words::NO_PLAN)}</p>
         <section class="section" aria-labelledby="before">
@@ -54,8 +55,10 @@ fn basis(session: Session, program: &Program) -> Basis {
 #[component]
 fn Before(basis: Basis) -> Node {
     let session = use_session();
-    let start =
-        session.derived.shown.with_untracked(|program| program.as_ref().map(|program| program.settings.start));
+    let start = session
+        .derived
+        .shown
+        .with_untracked(|program| program.as_ref().map(|program| program.settings.start));
     let unknown = basis.gaps.iter().filter(|gap| gap.unknown.is_some()).count();
     let ready = basis.answered > 0 && basis.has_target;
     let first = session.catalog.factors.first().map(|factor| factor.id.clone());

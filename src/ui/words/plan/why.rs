@@ -17,8 +17,7 @@ pub(in crate::ui) static LEFT_FROM_BEFORE: Text =
     text("以前の計画から残したタスク", "Kept from an earlier choice");
 pub(in crate::ui) static AT_START: Text = text("先に済ませるタスクなし", "No dependencies");
 pub(in crate::ui) static AT_DATE: Text = text("指定した日から", "On the date you set");
-pub(in crate::ui) static AT_NOT_BEFORE: Text =
-    text("着手可能日から", "On the first day you allowed");
+pub(in crate::ui) static AT_NOT_BEFORE: Text = text("着手可能日から", "On the first day you allowed");
 pub(in crate::ui) static AT_BEGUN: Text = text("着手した日から", "On the day it began");
 
 pub(in crate::ui) static NO_SLACK: Text = text("なし", "None");
