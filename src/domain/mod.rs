@@ -12,6 +12,7 @@ pub mod score;
 pub mod target;
 pub mod calendar;
 pub mod forecast;
+pub mod network;
 pub mod plan;
 pub mod program;
 pub mod limits;

@@ -1,0 +1,26 @@
+//! Dates for activities that wait for each other: critical path, and placing within the capacity of roles.
+//!
+//! Everything is an index into a flat array and every time is a [`Moment`], so that a forecast can place the same network
+//! ten thousand times. Ids and dates belong to whoever builds a [`Network`].
+//!
+//! A working day has two halves, a morning and an afternoon. An activity works through the open halves of its role's
+//! [`Hours`] without a pause. A half day is open in the morning.
+
+mod activity;
+mod axis;
+mod backward;
+mod build;
+mod forward;
+mod hours;
+mod order;
+mod place;
+mod scratch;
+
+pub use activity::{Activity, Arc, ArcKind, Capacity, Placing, Resource};
+pub use axis::{Axis, Day, HALVES, Moment};
+pub use backward::{Slack, backward};
+pub use build::{Network, NetworkError, Outline};
+pub use forward::{Reason, Times, forward};
+pub use hours::Hours;
+pub use place::{BeyondHorizon, place};
+pub use scratch::Scratch;
