@@ -33,7 +33,11 @@ impl Quantiles {
     /// The quantile of a number of the dice, in parts of [`ONE`].
     #[must_use]
     pub fn at(&self, number: u32) -> u32 {
-        if number >> SIDE_BITS == 0 { look_up(&self.lower, number) } else { ONE - look_up(&self.upper, !number) }
+        if number >> SIDE_BITS == 0 {
+            look_up(&self.lower, number)
+        } else {
+            ONE - look_up(&self.upper, !number)
+        }
     }
 }
 

@@ -10,6 +10,7 @@ mod activity;
 mod axis;
 mod backward;
 mod build;
+mod claim;
 mod forward;
 mod hours;
 mod order;
