@@ -27,7 +27,7 @@ pub(super) struct Ready {
     days: Vec<Day>,
     /// By day and score.
     counts: Vec<u32>,
-    /// What one run adds on each day.
+    /// What the present run adds on each day; nothing between runs.
     rises: Vec<u32>,
 }
 
@@ -38,7 +38,6 @@ impl Ready {
     }
 
     pub(super) fn note(&mut self, times: &Times, present: &[bool]) {
-        self.rises.fill(0);
         for gain in &self.gains {
             let index = gain.activity as usize;
             let Some((end, true)) = times.end.get(index).copied().zip(present.get(index).copied()) else {
@@ -50,8 +49,8 @@ impl Ready {
             }
         }
         let mut score = u32::from(self.score);
-        for (rise, counts) in self.rises.iter().zip(self.counts.chunks_mut(usize::from(FULL) + 1)) {
-            score = score.saturating_add(*rise).min(FULL.into());
+        for (rise, counts) in self.rises.iter_mut().zip(self.counts.chunks_mut(usize::from(FULL) + 1)) {
+            score = score.saturating_add(std::mem::take(rise)).min(FULL.into());
             if let Some(count) = counts.get_mut(score as usize) {
                 *count = count.saturating_add(1);
             }

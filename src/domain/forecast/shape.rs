@@ -50,6 +50,12 @@ impl Grid {
 }
 
 impl Shape {
+    /// The quantiles where the likely case lies at `top` of `range`, to draw them.
+    #[must_use]
+    pub fn table(self, top: u16, range: u16) -> Quantiles {
+        self.quantiles(&Grid::new(), top.into(), range.into())
+    }
+
     /// The quantiles where the likely case lies at `top` of `range`.
     pub(super) fn quantiles(self, grid: &Grid, top: u32, range: u32) -> Quantiles {
         let share = |part: u32| f64::from(part) / f64::from(range.max(1));
