@@ -15,6 +15,7 @@ mod sealed;
 mod sorted;
 mod score;
 mod calendar;
+mod network;
 mod plan;
 mod forecast;
 mod command;

@@ -57,6 +57,8 @@ pub struct Network {
     pub(super) room: Vec<Vec<i32>>,
     /// The most that each resource ever gives.
     pub(super) most: Vec<i32>,
+    /// The activities of each resource.
+    pub(super) mates: Vec<Vec<u32>>,
     pub(super) incoming: Links,
     pub(super) outgoing: Links,
     /// Every activity after those that it waits for.
@@ -141,6 +143,10 @@ impl Network {
         let room: Vec<_> = resources.iter().map(|resource| room(resource, &hours)).collect();
         let most = room.iter().map(|room| room.iter().copied().max().unwrap_or(0)).collect();
         let nodes: Vec<_> = activities.iter().map(|activity| node(activity, &resources, start)).collect();
+        let mut mates = vec![Vec::new(); resources.len()];
+        for (activity, node) in (0..).zip(&nodes) {
+            mates[node.resource as usize].push(activity);
+        }
         let bound = (0..).zip(&activities).filter(|(_, activity)| activity.placing != Placing::Free);
         Ok(Self {
             bound: bound.map(|(index, _)| index).collect(),
@@ -152,6 +158,7 @@ impl Network {
             resources,
             room,
             most,
+            mates,
             incoming,
             outgoing,
             order,

@@ -15,19 +15,26 @@ impl Hours {
     /// From the number of open halves of each day: none, the morning, or both.
     #[must_use]
     pub fn new(halves: &[u8]) -> Self {
-        let mut before = Vec::with_capacity(halves.len() * 2 + 1);
-        let mut open = Vec::with_capacity(halves.len() * 2);
-        let mut moment = 0;
-        for count in halves {
-            for half in 0..2 {
-                before.push(small(open.len()));
-                if half < *count {
-                    open.push(moment);
-                }
-                moment += 1;
+        Self::of(halves.iter().flat_map(|count| [*count > 0, *count > 1]))
+    }
+
+    /// The halves on which any of these works; they reach equally far.
+    #[must_use]
+    pub fn any(all: &[Self]) -> Self {
+        let horizon = all.iter().map(Self::horizon).min().unwrap_or(0);
+        Self::of((0..horizon).map(|half| all.iter().any(|hours| hours.is_open(half))))
+    }
+
+    fn of(halves: impl Iterator<Item = bool>) -> Self {
+        let mut before = Vec::with_capacity(halves.size_hint().0 + 1);
+        let mut open = Vec::with_capacity(halves.size_hint().0);
+        before.push(0);
+        for (moment, is_open) in (0..).zip(halves) {
+            if is_open {
+                open.push(moment);
             }
+            before.push(small(open.len()));
         }
-        before.push(small(open.len()));
         Self { before, open }
     }
 

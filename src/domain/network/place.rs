@@ -27,7 +27,8 @@ pub fn place(
     scratch.clear(network);
     place_bound(network, lengths, scratch);
     let mut finish = network.bound.iter().map(|activity| scratch.times.end[*activity as usize]).max();
-    for activity in order.iter().filter(|activity| network.is_free(**activity)) {
+    for (activity, rank) in order.iter().filter(|activity| network.is_free(**activity)).zip(1..) {
+        scratch.rank[*activity as usize] = rank;
         let end = place_free(network, *activity, lengths[*activity as usize], scratch);
         finish = finish.max(Some(end));
     }

@@ -13,6 +13,8 @@ pub struct Scratch {
     /// How far each activity can slip, since the last search for it.
     pub slack: Slack,
     pub(super) rooms: Vec<Room>,
+    /// The how-manieth each activity was placed, from 1 on; 0 of those that are bound to days.
+    pub(super) rank: Vec<u32>,
 }
 
 impl Scratch {
@@ -22,7 +24,7 @@ impl Scratch {
         let mut times = Times::default();
         times.resize(network.len());
         let rooms = network.room.iter().map(|free| Room { free: free.clone(), touched: None }).collect();
-        Self { times, slack: Slack::default(), rooms }
+        Self { times, slack: Slack::default(), rooms, rank: vec![0; network.len()] }
     }
 
     /// Gives every resource back what was taken.
@@ -97,5 +99,31 @@ impl Room {
             }
         }
         None
+    }
+
+    /// The last place from `from` to `to` at which `load` fits at `length` positions in a row, or, without a load, nothing
+    /// is taken; `from` where there is none.
+    pub(super) fn last_fit(
+        &self,
+        full: &[i32],
+        (from, to): (u32, u32),
+        length: u32,
+        load: Option<i32>,
+    ) -> u32 {
+        let is_given = full.iter().any(|given| *given > 0);
+        let fits = |position: u32| match (self.free.get(position as usize), full.get(position as usize), load)
+        {
+            (Some(free), _, Some(load)) => *free >= load,
+            (Some(free), Some(full), None) => free == full && (*full > 0 || !is_given),
+            _ => true,
+        };
+        let mut left = length;
+        for position in (from..to.saturating_add(length)).rev() {
+            left = if fits(position) { left - 1 } else { length };
+            if left == 0 {
+                return position;
+            }
+        }
+        from
     }
 }

@@ -1,0 +1,13 @@
+//! Networks of activities: held against a slow and obvious account of the same, half a day at a time.
+
+mod bound;
+mod calendar;
+mod cycles;
+mod dates;
+mod instances;
+mod oracle;
+mod placing;
+mod present;
+mod sketch;
+mod sliding;
+mod speed;
