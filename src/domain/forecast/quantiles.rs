@@ -16,33 +16,34 @@ const SIDE_BITS: u32 = 31;
 const KNOTS: u32 = (SIDE_BITS - STEP_BITS + 1) * STEPS;
 
 /// How far from the nearer end of the range the quantiles lie, each in parts of [`ONE`], at the knots from the end to the
-/// median.
+/// median: those of the lower side, then those of the upper one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Quantiles {
-    lower: Vec<u32>,
-    upper: Vec<u32>,
-}
+pub struct Quantiles(Vec<u32>);
 
 impl Quantiles {
     /// From two functions that say how far from the lower, and from the upper end the point lies beyond which so much of
     /// the chance lies, for chances that rise from call to call; all in 0–1.
     pub(super) fn new(lower: impl FnMut(f64) -> f64, upper: impl FnMut(f64) -> f64) -> Self {
-        Self { lower: side(lower), upper: side(upper) }
+        let lower = (0..=KNOTS).map(chance).map(lower);
+        let upper = (0..=KNOTS).map(chance).map(upper);
+        Self(lower.chain(upper).map(parts).collect())
     }
 
-    /// The quantile of a number of the dice, in parts of [`ONE`].
+    /// The quantile of a number of the dice, in parts of [`ONE`]. Between two knots it is taken to rise evenly.
     #[must_use]
     pub fn at(&self, number: u32) -> u32 {
-        if number >> SIDE_BITS == 0 {
-            look_up(&self.lower, number)
-        } else {
-            ONE - look_up(&self.upper, !number)
-        }
+        // Without a branch: which side it is, no processor can foresee.
+        let is_upper = number >> SIDE_BITS;
+        let number = number ^ 0_u32.wrapping_sub(is_upper);
+        let shift = (u32::BITS - number.leading_zeros()).saturating_sub(STEP_BITS + 1);
+        let rest = number & ((1 << shift) - 1);
+        let knot = (is_upper * (KNOTS + 1) + shift * STEPS + (number >> shift)) as usize;
+        // The number of a side has 31 bits, so its knot is below the last one of the side.
+        let Some(&[from, to]) = self.0.get(knot..knot + 2) else { return 0 };
+        let rise = u64::from(to.saturating_sub(from)) * u64::from(rest);
+        let distance = from + low(rise >> shift);
+        if is_upper == 0 { distance } else { ONE - distance }
     }
-}
-
-fn side(mut quantile: impl FnMut(f64) -> f64) -> Vec<u32> {
-    (0..=KNOTS).map(|knot| parts(quantile(chance(knot)))).collect()
 }
 
 /// The number of the dice at a knot: one by one at the end, then like the numbers of a slide rule.
@@ -56,17 +57,6 @@ const fn number(knot: u32) -> u32 {
 /// The chance that the number of a knot stands for: a number is the middle of its 2³²th.
 fn chance(knot: u32) -> f64 {
     if knot == KNOTS { 0.5 } else { (f64::from(number(knot)) + 0.5) / 4_294_967_296.0 }
-}
-
-/// Between two knots the quantile is taken to rise evenly.
-fn look_up(side: &[u32], number: u32) -> u32 {
-    let shift = (u32::BITS - number.leading_zeros()).saturating_sub(STEP_BITS + 1);
-    let rest = number & ((1 << shift) - 1);
-    let knot = shift * STEPS + (number >> shift);
-    // A number of a side has 31 bits, so its knot is below the last.
-    let (Some(from), Some(to)) = (side.get(knot as usize), side.get(knot as usize + 1)) else { return 0 };
-    let rise = u64::from(to.saturating_sub(*from)) * u64::from(rest);
-    from + low(rise >> shift)
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a part of a rise of at most 2²⁴")]
