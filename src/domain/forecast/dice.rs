@@ -46,7 +46,6 @@ fn number(state: u64) -> u64 {
     SplitMix64::seed_from_u64(state).next_u64()
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "32 bits are left after the shift")]
 const fn high(number: u64) -> u32 {
     (number >> 32) as u32
 }

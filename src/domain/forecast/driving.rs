@@ -137,7 +137,9 @@ impl Driving {
         let holders: Vec<u32> =
             before().filter(is_there).filter(|other| !is_left || ends(other)).copied().collect();
         self.claimants[resource] = claimants;
-        holders.into_iter().for_each(|holder| self.find(holder));
+        for holder in holders {
+            self.find(holder);
+        }
     }
 }
 

@@ -122,7 +122,7 @@ impl Samplers {
 
     /// A sampler, and the table for its shape where there is none so far.
     #[must_use]
-    pub fn sampler(&mut self, place: Place, estimate: Estimate, pace: Pace) -> Sampler {
+    pub fn sampler(&mut self, at: Place, estimate: Estimate, pace: Pace) -> Sampler {
         let Effort { optimistic, likely, pessimistic } = estimate.effort;
         let range = pessimistic.saturating_sub(optimistic);
         let likely = likely.clamp(optimistic, pessimistic.max(optimistic));
@@ -131,7 +131,7 @@ impl Samplers {
             let common = common_divisor(top, range);
             self.table(estimate.shape, top / common, range / common)
         });
-        Sampler { place, quantiles, optimistic, range, lengths: Lengths::new(pace, likely) }
+        Sampler { place: at, quantiles, optimistic, range, lengths: Lengths::new(pace, likely) }
     }
 
     fn table(&mut self, shape: Shape, top: u16, range: u16) -> u32 {
@@ -221,7 +221,8 @@ mod tests {
         for (optimistic, likely, pessimistic) in [(10, 20, 40), (5, 15, 35), (20, 40, 80), (10, 10, 10)] {
             let effort = Effort { optimistic, likely, pessimistic };
             let estimate = Estimate { effort, shape: Shape::PertBeta };
-            let _ = samplers.sampler(Place::named("a"), estimate, pace);
+            let sampler = samplers.sampler(Place::named("a"), estimate, pace);
+            assert_eq!(sampler.quantiles, (optimistic < pessimistic).then_some(0));
         }
         assert_eq!(samplers.tables.len(), 1);
     }

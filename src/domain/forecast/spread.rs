@@ -142,7 +142,9 @@ mod tests {
 
     fn spread(days: &[Day]) -> Spread {
         let mut spread = Spread::default();
-        days.iter().for_each(|day| spread.note(Some(*day)));
+        for day in days {
+            spread.note(Some(*day));
+        }
         spread
     }
 

@@ -37,9 +37,13 @@ pub(super) fn effort(optimistic: u16, likely: u16, pessimistic: u16) -> Effort {
 
 /// Takes two halves for each tenth of a person-day.
 pub(super) fn uncertain(activity: u32, shape: Shape, effort: Effort) -> Uncertain {
-    let place = Place::named(&format!("task {activity}"));
     let pace = Pace { duration: u32::from(effort.likely) * 2, daily: u32::MAX, left_percent: 100 };
-    Uncertain { activity, place, estimate: Estimate { effort, shape }, pace }
+    Uncertain {
+        activity,
+        place: Place::named(&format!("task {activity}")),
+        estimate: Estimate { effort, shape },
+        pace,
+    }
 }
 
 /// Activities with these efforts, all on their own or each after the one before.
@@ -81,6 +85,7 @@ impl Slices {
     }
 
     /// The chance to be at most `x`.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 200,000")]
     pub(super) fn below(&self, x: f64) -> f64 {
         let slices = (x * f64::from(SLICES)).clamp(0.0, f64::from(SLICES));
         match slices as usize {
@@ -90,6 +95,7 @@ impl Slices {
     }
 
     /// The point below which so much of the chance lies.
+    #[expect(clippy::cast_precision_loss, reason = "up to 200,000")]
     pub(super) fn quantile(&self, chance: f64) -> f64 {
         let wanted = chance * self.0[self.0.len() - 1];
         self.0.partition_point(|sum| *sum < wanted) as f64 / f64::from(SLICES)

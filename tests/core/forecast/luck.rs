@@ -28,6 +28,7 @@ fn what_joins_a_plan_changes_no_luck_of_the_rest() {
 }
 
 /// How closely two rows of numbers go together, from -1 to 1.
+#[expect(clippy::cast_precision_loss, reason = "some thousands")]
 fn correlation(pairs: &[(u32, u32)]) -> f64 {
     let count = pairs.len() as f64;
     let middle =

@@ -1,6 +1,6 @@
 //! How long a sample takes, printed: `cargo test --release --no-default-features --test core speed -- --ignored --nocapture`.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use okaeri::domain::forecast::{Event, Forecast, Place, Setup, Shape, Uncertain};
 use okaeri::domain::network::{Activity, Capacity, Hours, Network, Outline, Resource};
@@ -36,25 +36,30 @@ fn plan(count: u32, has_capacity: bool) -> Setup {
     Setup { order, uncertain: estimates, milestones, ..Setup::new(network) }
 }
 
+#[expect(clippy::cast_precision_loss, reason = "some millions")]
 fn timed(what: &str, setup: Setup, runs: u32) {
     let samples = f64::from(runs) * setup.uncertain.len() as f64;
-    let begin = Instant::now();
     let mut forecast = Forecast::begin(setup, 1).expect("a setup");
-    let begun = begin.elapsed();
-    forecast.run(runs);
-    let ran = begin.elapsed() - begun;
-    for run in 0..runs {
-        forecast.lengths_in(run);
-    }
-    let drawn = begin.elapsed() - begun - ran;
-    let result = forecast.result();
-    let per = |time: std::time::Duration| time.as_secs_f64() * 1e9 / samples;
-    let p80 = result.finish.percentile(800);
+    let ran = taken(|| forecast.run(runs));
+    let drawn = taken(|| {
+        for run in 0..runs {
+            forecast.lengths_in(run);
+        }
+    });
+    let per_sample = |time: Duration| time.as_secs_f64() * 1e9 / samples;
     eprintln!(
-        "{what}: begin {begun:?}, {runs} runs {ran:?} = {:.1} ns a sample, of it drawing {:.1} ns; P80 {p80:?}",
-        per(ran),
-        per(drawn),
+        "{what}: {runs} runs {ran:?} = {:.1} ns a sample, of it drawing {:.1} ns; P80 {:?}",
+        per_sample(ran),
+        per_sample(drawn),
+        forecast.result().finish.percentile(800),
     );
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is about time")]
+fn taken(work: impl FnOnce()) -> Duration {
+    let start = Instant::now();
+    work();
+    start.elapsed()
 }
 
 #[test]
