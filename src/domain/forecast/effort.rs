@@ -15,6 +15,9 @@ const FINE_SHIFT: u32 = 8;
 /// How much of a tenth of a person-day [`Pace::daily`] counts.
 const DAILY_FINE: f64 = 1000.0;
 
+/// No activity is drawn longer, in halves: that is beyond the longest axis already.
+pub(super) const LONGEST: u32 = 1 << 16;
+
 /// Less than this over a whole number of halves is the rounding of a machine, not work.
 const NOTHING: f64 = 1e-9;
 
@@ -80,6 +83,7 @@ impl Lengths {
             100.. => length,
             left => length.saturating_mul(u32::from(left)).div_ceil(100).max(1),
         }
+        .min(LONGEST)
     }
 }
 
@@ -206,6 +210,12 @@ mod tests {
         let pace = Pace { duration: 10, daily: 10_000, left_percent: 25 };
         assert_eq!([20, 40].map(|effort| pace.length(20, effort)), [3, 5]);
         assert_eq!(Pace { left_percent: 0, ..pace }.length(20, 20), 1);
+    }
+
+    #[test]
+    fn a_length_has_an_end_even_where_nothing_is_given() {
+        let pace = Pace { duration: u32::MAX, daily: 0, left_percent: 100 };
+        assert_eq!(pace.length(1, u16::MAX), LONGEST);
     }
 
     #[test]

@@ -10,6 +10,9 @@ use crate::domain::sorted;
 /// How many activities are named that drive the date.
 const DRIVERS: usize = 10;
 
+/// A correlation that is not there seems to be this many times 1 ÷ runs, squared, once in some 2,000 times.
+const CHANCE: f64 = 12.0;
+
 /// What the runs made so far say.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Forecasted {
@@ -23,7 +26,7 @@ pub struct Forecasted {
     /// The criticality index of each activity: the share of the runs in which it decided the finish, 0–1000. None
     /// without a run. Where an event adds the activity, the runs count in which it is not there, too.
     pub criticality: Vec<Option<Chance>>,
-    /// What drives the date, the strongest first.
+    /// What drives the date, the strongest first: ten at most, and none that as few runs may show by chance alone.
     pub drivers: Vec<Driver>,
     /// What the events do.
     pub events: Vec<Occurrence>,
@@ -92,7 +95,7 @@ fn share_of_variance(tally: &Tally, sums: &Sums) -> u16 {
         return 0;
     }
     let share = float(of_both) / float(of_length) * (float(of_both) / float(of_finish));
-    permille(share)
+    if share * float(runs) < CHANCE { 0 } else { permille(share) }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a share is rounded to permille")]

@@ -1,6 +1,7 @@
 //! What is kept of the runs: counts and sums alone, so that runs can be added in any order.
 
 use super::driving::Placed;
+use super::effort::LONGEST;
 use super::ready::{Ready, last_day};
 use super::setup::Setup;
 use super::spread::Spread;
@@ -96,7 +97,7 @@ impl Tally {
         self.finish_sum += finish;
         self.finish_squares += finish * finish;
         for (sums, length) in self.activities.iter_mut().zip(run.lengths) {
-            let length = u64::from(*length);
+            let length = u64::from((*length).min(LONGEST));
             sums.length += length;
             sums.squares += length * length;
             sums.products += length * finish;

@@ -153,6 +153,17 @@ fn at_most_ten_drivers_are_named() {
 }
 
 #[test]
+fn what_cannot_drive_the_date_is_not_named_for_looking_so_in_few_runs() {
+    let mut setup = tasks(Shape::PertBeta, &[effort(10, 20, 50); 60], false);
+    // All the others lie beside one that takes longer than any of them.
+    setup.uncertain[0].estimate.effort = effort(100, 200, 400);
+    setup.uncertain[0].pace.duration = 400;
+    let result = forecast(setup, 40);
+    assert_eq!(result.drivers.iter().map(|driver| driver.activity).collect::<Vec<_>>(), [0]);
+    assert_eq!(result.drivers[0].permille, 1000);
+}
+
+#[test]
 fn a_start_that_is_waited_for_decides() {
     let arc = Arc { from: 0, to: 1, kind: ArcKind::StartToStart, lag_days: 2 };
     let activities = [4, 3, 10].map(|length| Activity::free(0, length, 0)).to_vec();

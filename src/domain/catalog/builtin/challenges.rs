@@ -172,7 +172,7 @@ pub(in crate::domain::catalog) static CHALLENGES: &[Challenge] = &[
         setback: Setback {
             title: text(
                 "返事のない退職者に、縁のある社員から連絡し直す",
-                "Have colleagues who knew them write to those who never replied",
+                "Have colleagues who know them write to those who never replied",
             ),
             owner: RoleId::new("recruiting"),
             effort: effort(15, 30, 60),
@@ -380,7 +380,7 @@ pub(in crate::domain::catalog) static CHALLENGES: &[Challenge] = &[
         ],
         setback: Setback {
             title: text(
-                "本人と上司で期待を話し合い直し、支援の計画を立てる",
+                "本人と上司で期待をすり合わせ直し、支援計画を立てる",
                 "Reset expectations between returnee and manager, and plan support",
             ),
             owner: RoleId::new("managers"),
