@@ -11,6 +11,7 @@ pub mod answer;
 pub mod score;
 pub mod target;
 pub mod calendar;
+pub mod forecast;
 pub mod network;
 pub mod plan;
 pub mod program;

@@ -17,6 +17,7 @@ mod score;
 mod calendar;
 mod network;
 mod plan;
+mod forecast;
 mod command;
 mod document;
 mod envelope;

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use okaeri::domain::answer::{Answer, Answers, Confidence, Evidence, Rating};
 use okaeri::domain::catalog::{
     Action, Bound, Catalog, Cause, Challenge, Contradiction, Effort, Factor, Gate, Item, Phase, Purpose,
-    Raise, Requirement, Role,
+    Raise, Requirement, Role, Setback,
 };
 use okaeri::domain::id::{
     ActionId, CauseId, ChallengeId, ContradictionId, FactorId, ItemId, PackId, ProgramId, PurposeId, RoleId,
@@ -164,6 +164,13 @@ pub(crate) fn challenge(id: &str, causes: &[&str]) -> Challenge {
         phase: Phase::Design,
         causes: causes.iter().map(cause).collect(),
         remedies: none(),
+        setback: Setback {
+            title: text(id),
+            owner: RoleId::new("hr"),
+            effort: Effort { optimistic: 10, likely: 20, pessimistic: 40 },
+            duration_days: 5,
+            behind: none(),
+        },
         cites: none(),
         facts: none(),
     }

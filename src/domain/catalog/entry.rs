@@ -143,10 +143,28 @@ pub struct Challenge {
     pub causes: List<Cause>,
     /// Its documented remedies.
     pub remedies: List<Remedy>,
+    /// What it costs a plan when it happens all the same.
+    pub setback: Setback,
     /// The elements of the source articles that it comes from.
     pub cites: List<ElementId>,
     /// Figures that bear on it.
     pub facts: List<FactId>,
+}
+
+/// The work that a plan has to take in when a challenge happens. An estimate of ours, not of the source articles.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Setback {
+    /// Verb and object.
+    pub title: Text,
+    /// Who does it.
+    pub owner: RoleId,
+    /// How much work it is.
+    pub effort: Effort,
+    /// The least time that it takes, in working days, waiting included.
+    pub duration_days: u16,
+    /// The actions whose result it puts in question: it comes behind those of them that are in the plan, and what waits
+    /// for them waits for it, too.
+    pub behind: List<ActionId>,
 }
 
 /// A documented cause of a challenge.

@@ -11,6 +11,7 @@ mod axis;
 mod backward;
 mod bound;
 mod build;
+mod claim;
 mod forward;
 mod hours;
 mod level;

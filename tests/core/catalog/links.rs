@@ -119,6 +119,8 @@ fn of_actions(all: &mut References, catalog: &Catalog) {
 fn of_challenges(all: &mut References, catalog: &Catalog) {
     for challenge in &catalog.challenges {
         all.add_sources(&challenge.id, &challenge.cites, &challenge.facts);
+        all.add(&challenge.id, "role", [&challenge.setback.owner]);
+        all.add(&challenge.id, "action", challenge.setback.behind.iter());
         challenge.causes.iter().for_each(|cause| all.add(&cause.id, "element", cause.cites.iter()));
         for remedy in challenge.remedies.iter() {
             all.add(&remedy.id, "action", remedy.actions.iter());

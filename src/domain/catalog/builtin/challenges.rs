@@ -1,8 +1,8 @@
 //! The seven documented challenges, with their causes and remedies.
 
-use crate::domain::catalog::entry::{Cause, Challenge, Phase, Remedy};
-use crate::domain::catalog::write::{action, cause, challenge, cite, fact};
-use crate::domain::id::RemedyId;
+use crate::domain::catalog::entry::{Cause, Challenge, Phase, Remedy, Setback};
+use crate::domain::catalog::write::{action, cause, challenge, cite, effort, fact};
+use crate::domain::id::{RemedyId, RoleId};
 use crate::domain::text::{list, text};
 
 pub(in crate::domain::catalog) static CHALLENGES: &[Challenge] = &[
@@ -48,6 +48,16 @@ pub(in crate::domain::catalog) static CHALLENGES: &[Challenge] = &[
                 cites: list![cite("S2-C1-r2")],
             },
         ],
+        setback: Setback {
+            title: text(
+                "退職者の所在と同意を一人ずつ確かめ直す",
+                "Trace leavers and check their consent again, one by one",
+            ),
+            owner: RoleId::new("recruiting"),
+            effort: effort(20, 40, 90),
+            duration_days: 20,
+            behind: list![action("data.leaver_register"), action("data.reconsent")],
+        },
         cites: list![cite("S2-C1")],
         facts: list![fact("hidden_reasons"), fact("law_purpose")],
     },
@@ -97,6 +107,13 @@ pub(in crate::domain::catalog) static CHALLENGES: &[Challenge] = &[
                 cites: list![cite("S2-C2-r2")],
             },
         ],
+        setback: Setback {
+            title: text("反対の理由を聞き、説明をやり直す", "Hear the objections out and brief teams again"),
+            owner: RoleId::new("hr_lead"),
+            effort: effort(10, 20, 40),
+            duration_days: 15,
+            behind: list![action("buy_in.briefings")],
+        },
         cites: list![cite("S2-C2")],
         facts: list![fact("colleagues_2018"), fact("cmu_pay")],
     },
@@ -152,6 +169,16 @@ pub(in crate::domain::catalog) static CHALLENGES: &[Challenge] = &[
                 cites: list![cite("S2-C3-r3")],
             },
         ],
+        setback: Setback {
+            title: text(
+                "返事のない退職者に、縁のある社員から連絡し直す",
+                "Have colleagues who know them write to those who never replied",
+            ),
+            owner: RoleId::new("recruiting"),
+            effort: effort(15, 30, 60),
+            duration_days: 20,
+            behind: list![action("network.launch"), action("relationship.contact_calendar")],
+        },
         cites: list![cite("S2-C3")],
         facts: list![fact("wish_return_2024"), fact("alumni_wishes_2024")],
     },
@@ -200,6 +227,16 @@ pub(in crate::domain::catalog) static CHALLENGES: &[Challenge] = &[
                 cites: list![cite("S2-C4-r3")],
             },
         ],
+        setback: Setback {
+            title: text(
+                "応募しない理由を退職者に聞き、案内と募集内容を直す",
+                "Ask alumni why they don’t apply, then revise the notice and the openings",
+            ),
+            owner: RoleId::new("recruiting"),
+            effort: effort(15, 30, 60),
+            duration_days: 20,
+            behind: list![action("reach.announce")],
+        },
         cites: list![cite("S2-C4")],
         facts: list![fact("resistance_2024"), fact("rejoin_2020")],
     },
@@ -247,6 +284,16 @@ pub(in crate::domain::catalog) static CHALLENGES: &[Challenge] = &[
                 cites: list![cite("S2-C5-r2")],
             },
         ],
+        setback: Setback {
+            title: text(
+                "決まらない処遇を経営に諮り、基準に書き足す",
+                "Take the undecided case to top management and add the ruling to the criteria",
+            ),
+            owner: RoleId::new("pay"),
+            effort: effort(10, 20, 45),
+            duration_days: 15,
+            behind: list![action("treatment.grade_table")],
+        },
         cites: list![cite("S2-C5")],
         facts: list![fact("visier"), fact("cmu_pay")],
     },
@@ -284,6 +331,16 @@ pub(in crate::domain::catalog) static CHALLENGES: &[Challenge] = &[
                 cites: list![cite("S2-C6-r2")],
             },
         ],
+        setback: Setback {
+            title: text(
+                "受け入れ部署の不満を聞き、役割分担を見直す",
+                "Hear the receiving team’s complaints and rearrange who does what",
+            ),
+            owner: RoleId::new("managers"),
+            effort: effort(8, 15, 35),
+            duration_days: 10,
+            behind: list![action("reception.team_briefing"), action("reception.onboarding")],
+        },
         cites: list![cite("S2-C6")],
         facts: list![fact("colleagues_2018"), fact("resistance_2024")],
     },
@@ -321,6 +378,16 @@ pub(in crate::domain::catalog) static CHALLENGES: &[Challenge] = &[
                 cites: list![cite("S2-C7-r2")],
             },
         ],
+        setback: Setback {
+            title: text(
+                "本人と上司で期待をすり合わせ直し、支援計画を立てる",
+                "Reset expectations between returnee and manager, and plan support",
+            ),
+            owner: RoleId::new("managers"),
+            effort: effort(8, 15, 30),
+            duration_days: 15,
+            behind: list![action("reception.expectations"), action("reception.checkins")],
+        },
         cites: list![cite("S2-C7")],
         facts: list![fact("arnold_2020")],
     },
