@@ -12,6 +12,7 @@ pub mod score;
 pub mod target;
 pub mod calendar;
 pub mod plan;
+pub mod selection;
 pub mod program;
 pub mod limits;
 pub mod extent;

@@ -16,6 +16,7 @@ mod sorted;
 mod score;
 mod calendar;
 mod plan;
+mod selection;
 mod command;
 mod document;
 mod envelope;
