@@ -37,11 +37,11 @@ const PROBED: u64 = 30;
 const IDS_AT_ONCE: usize = 16;
 
 /// The best set by the costs of the model less its gains, then by effort, number and ids. `start` is a set to fall back
-/// on where the search ends too early.
+/// on where the search ends too early; with it comes the most work that the model allows, where it does.
 pub(super) fn best(
     frame: &Frame<'_>,
     model: &Model,
-    start: Option<Chosen>,
+    (start, most): (Option<Chosen>, Option<i64>),
     budget: Budget,
 ) -> Result<Best, Failed> {
     let mut model = model.clone();
@@ -57,7 +57,8 @@ pub(super) fn best(
     }
     let count = vec![1; efforts.len()];
     model.gainful = false;
-    let aims = (!is_effort).then_some(efforts).into_iter().chain([count]).chain(by_ids(frame.actions.len()));
+    let aims =
+        (!is_effort).then(|| efforts.clone()).into_iter().chain([count]).chain(by_ids(frame.actions.len()));
     for costs in aims {
         if !best.proven {
             break;

@@ -72,7 +72,7 @@ fn limits() -> impl Strategy<Value = Limits> {
 }
 
 /// Up to `most` actions; prerequisites point to earlier ones, save for some that go in a circle.
-fn questions(most: usize) -> impl Strategy<Value = Question> {
+pub(super) fn questions(most: usize) -> impl Strategy<Value = Question> {
     let items = vec((0_u8..4, 0_u8..=4, 0_u64..9, 0_u64..9), 1..6);
     let roles = (role("hr"), role("it"));
     let limits = prop_oneof![1 => Just(Limits::default()), 2 => limits()];
@@ -98,7 +98,7 @@ fn best<'a>(oracle: &Oracle<'_>, sets: &[&'a Set]) -> Option<&'a Set> {
 }
 
 proptest! {
-    #![proptest_config(cases(600))]
+    #![proptest_config(cases(512))]
 
     #[test]
     fn what_is_selected_is_the_best_of_all_sets(asked in questions(12)) {
@@ -145,7 +145,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(cases(150))]
+    #![proptest_config(cases(96))]
 
     #[test]
     fn each_reason_is_what_forbidding_or_forcing_the_action_costs(asked in questions(9)) {
