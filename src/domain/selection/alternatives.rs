@@ -1,7 +1,7 @@
 //! Other sets that reach the goals: the fastest and the safest.
 
 use super::asked::whole;
-use super::frame::Frame;
+use super::frame::{Frame, places};
 use super::model::{Model, Row};
 use super::question::Question;
 use super::select::{Budget, Selected, held, selected};
@@ -87,30 +87,31 @@ fn within(frame: &Frame<'_>, days: u32) -> Model {
 
 /// The working days before which a set cannot be finished.
 fn days(frame: &Frame<'_>, best: &Best) -> u32 {
-    let chain = frame.of(&best.chosen).map(|place| frame.chains[place]).max().unwrap_or(0);
+    let chain = places(&best.chosen).map(|place| frame.chains[place]).max().unwrap_or(0);
     let loads = frame.question.roles.iter().filter_map(|role| {
         let own =
-            frame.of(&best.chosen).map(|place| frame.actions[place]).filter(|action| action.owner == role.id);
+            places(&best.chosen).map(|place| frame.actions[place]).filter(|action| action.owner == role.id);
         let load: u64 = own.map(|action| u64::from(action.likely)).sum();
-        days_for(load, role.weekly?)
+        Some(days_for(load, role.weekly?))
     });
     loads.max().unwrap_or(0).max(chain)
 }
 
-/// The days in which a role does its work; none where it never does.
-fn days_for(load: u64, weekly: u32) -> Option<u32> {
+/// The days in which a role does its work; endless where it gives none.
+fn days_for(load: u64, weekly: u32) -> u32 {
     if load == 0 {
-        return Some(0);
+        return 0;
     }
     let days = (load * WEEK).checked_div_euclid(u64::from(weekly)).unwrap_or(u64::MAX);
     let is_more = days.saturating_mul(u64::from(weekly)) < load * WEEK;
-    Some(u32::try_from(days.saturating_add(u64::from(is_more))).unwrap_or(u32::MAX))
+    u32::try_from(days.saturating_add(u64::from(is_more))).unwrap_or(u32::MAX)
 }
 
 /// Days in which every set that ever ends could be finished.
 fn most_days(frame: &Frame<'_>) -> u32 {
     let everything = frame.actions.iter().map(|action| u64::from(action.likely)).sum();
-    let loads = frame.question.roles.iter().filter_map(|role| days_for(everything, role.weekly?.max(1)));
+    let loads =
+        frame.question.roles.iter().filter_map(|role| Some(days_for(everything, role.weekly?.max(1))));
     let chains = frame.chains.iter().copied().filter(|chain| *chain < u32::MAX);
     loads.chain(chains).max().unwrap_or(0)
 }

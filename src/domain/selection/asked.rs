@@ -121,8 +121,8 @@ fn shares(groups: Vec<(u32, Vec<&catalog::Item>)>) -> Map<ItemId, u64> {
             *shares.or_insert_with(item.id.clone(), || 0) += share;
         }
     }
-    let shared = shares.values().fold(0, |shared, share| divisor(shared, *share)).max(1);
-    shares.values_mut().for_each(|share| *share /= shared);
+    let common = shares.values().fold(0, |common, share| divisor(common, *share)).max(1);
+    shares.values_mut().for_each(|share| *share /= common);
     shares
 }
 

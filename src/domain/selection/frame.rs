@@ -11,6 +11,11 @@ use crate::domain::sorted::{self, Map};
 /// A set of actions: for each, in the order of the ids, whether it is in.
 pub(super) type Chosen = Vec<bool>;
 
+/// The places of a set, in order.
+pub(super) fn places(chosen: &[bool]) -> impl Iterator<Item = usize> {
+    chosen.iter().enumerate().filter_map(|(place, chosen)| chosen.then_some(place))
+}
+
 /// A question with its names resolved. All lists have one entry for each action or item, so places of one are places of
 /// the other.
 pub(super) struct Frame<'a> {
@@ -57,11 +62,6 @@ impl<'a> Frame<'a> {
         self.places.get(action).copied()
     }
 
-    /// The places of a set, in order.
-    pub(super) fn of(&self, chosen: &[bool]) -> impl Iterator<Item = usize> {
-        chosen.iter().enumerate().filter_map(|(place, chosen)| chosen.then_some(place))
-    }
-
     /// The likely work of each action, in tenths of a person-day.
     pub(super) fn efforts(&self) -> Vec<i64> {
         self.actions.iter().map(|action| i64::from(action.likely)).collect()
@@ -69,9 +69,9 @@ impl<'a> Frame<'a> {
 
     /// Where a set takes an item.
     pub(super) fn reached(&self, chosen: &[bool], item: usize) -> Level {
-        let raises = self.of(chosen).flat_map(|place| &self.raises[place]);
-        let raised = raises.filter(|(raised, _)| *raised == item).map(|(_, to)| *to).max();
-        raised.unwrap_or_default().max(self.items[item].now)
+        let raises = places(chosen).flat_map(|place| &self.raises[place]);
+        let highest = raises.filter(|(raised, _)| *raised == item).map(|(_, to)| *to).max();
+        highest.unwrap_or_default().max(self.items[item].now)
     }
 
     /// The actions that take an item to `level` or above.

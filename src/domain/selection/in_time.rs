@@ -58,12 +58,11 @@ pub fn in_time(
         let all = || selected.actions.keys().cloned().collect();
         let late = match judge(&selected) {
             Judged::InTime => return InTime::Found(selected),
-            Judged::Late => Late { actions: all(), with_more: false },
             // Whatever else is named, this set must be ruled out, or it would come again.
             Judged::LateWith(actions) if actions.iter().all(|id| selected.actions.contains_key(id)) => {
                 Late { actions, with_more: true }
             }
-            Judged::LateWith(_) => Late { actions: all(), with_more: false },
+            Judged::Late | Judged::LateWith(_) => Late { actions: all(), with_more: false },
         };
         question.limits.late.push(late);
         bound = selected.bound.max(bound);

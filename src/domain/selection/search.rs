@@ -1,4 +1,5 @@
-//! The search itself: branch and bound over floating numbers, and what of its answer is believed.
+//! The search itself: branch and bound over floating numbers, and what of its answer is believed. It is bounded in
+//! steps; the clock that `microlp` reads for its statistics decides nothing.
 
 use good_lp::solvers::microlp::microlp;
 use good_lp::{Expression, ProblemVariables, SolverModel, Variable, constraint, variable};
@@ -186,7 +187,9 @@ fn stated(model: &Model, unit: i64) -> good_lp::solvers::microlp::MicroLpProblem
     if model.least_gain > 0 {
         let (scale, slack) = scale(gains.iter().map(|(gain, _)| gain.worth));
         let mut sum = Expression::with_capacity(gains.len());
-        gains.iter().for_each(|(gain, share)| sum.add_mul(-float(gain.worth) * scale, *share));
+        for (gain, share) in &gains {
+            sum.add_mul(-float(gain.worth) * scale, *share);
+        }
         problem.add_constraint(constraint::leq(sum, (slack - float(model.least_gain)) * scale));
     }
     problem

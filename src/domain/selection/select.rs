@@ -1,7 +1,7 @@
 //! The cheapest set that reaches the goals within the limits.
 
 use super::clash::{Clash, Limit, clash};
-use super::frame::{Chosen, Frame};
+use super::frame::{Chosen, Frame, places};
 use super::question::{Pin, Question};
 use super::stages::{Best, Failed, best};
 use super::start::start;
@@ -116,7 +116,7 @@ pub(super) fn selected(frame: &Frame<'_>, best: &Best, by_effort: bool) -> Optio
 /// A set that was found, with its reasons, whether or not it reaches the goals.
 pub(super) fn described(frame: &Frame<'_>, best: &Best, by_effort: bool) -> Selected {
     let chosen = &best.chosen;
-    let actions: Vec<_> = frame.of(chosen).map(|place| frame.actions[place]).collect();
+    let actions: Vec<_> = places(chosen).map(|place| frame.actions[place]).collect();
     let work = actions.iter().map(|action| u64::from(action.likely)).sum::<u64>();
     let work = u32::try_from(work).unwrap_or(u32::MAX);
     let bound = if by_effort {
@@ -133,7 +133,7 @@ pub(super) fn described(frame: &Frame<'_>, best: &Best, by_effort: bool) -> Sele
     };
     Selected {
         actions: sorted::map(
-            frame.of(chosen).map(|place| (frame.actions[place].id.clone(), reasons(frame, chosen, place))),
+            places(chosen).map(|place| (frame.actions[place].id.clone(), reasons(frame, chosen, place))),
         ),
         effort: work,
         cost: actions.iter().filter_map(|action| action.cost).fold(0, u64::saturating_add),
@@ -155,7 +155,7 @@ fn reasons(frame: &Frame<'_>, chosen: &Chosen, place: usize) -> Vec<Reason> {
         })
     });
     let needs = |other: &usize| frame.needs[*other].iter().any(|(needed, _)| *needed == place);
-    let needing = frame.of(chosen).filter(needs).map(|other| Reason::Needed(frame.actions[other].id.clone()));
+    let needing = places(chosen).filter(needs).map(|other| Reason::Needed(frame.actions[other].id.clone()));
     let pinned = (frame.actions[place].pin == Some(Pin::In)).then_some(Reason::Pinned);
     raises.chain(needing).chain(pinned).collect()
 }

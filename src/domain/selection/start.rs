@@ -1,7 +1,7 @@
 //! Sets to begin with, found without a search: everything that may be chosen, less what can be spared; and from there
 //! what gains most for its work.
 
-use super::frame::{Chosen, Frame};
+use super::frame::{Chosen, Frame, places};
 use super::model::Model;
 use crate::domain::sorted;
 
@@ -15,17 +15,16 @@ pub(super) fn start(frame: &Frame<'_>, model: &Model) -> Option<Chosen> {
     }
     // What needs something that is out is out, too.
     let lacks = |chosen: &Chosen, place: usize| frame.needs[place].iter().any(|(needed, _)| !chosen[*needed]);
-    let unmet =
-        |chosen: &Chosen| frame.of(chosen).find(|place| !frame.forced[*place] && lacks(chosen, *place));
+    let unmet = |chosen: &Chosen| places(chosen).find(|place| !frame.forced[*place] && lacks(chosen, *place));
     while let Some(place) = unmet(&chosen) {
         chosen[place] = false;
     }
-    let mut dearest: Vec<usize> = frame.of(&chosen).filter(|place| !frame.forced[*place]).collect();
+    let mut dearest: Vec<usize> = places(&chosen).filter(|place| !frame.forced[*place]).collect();
     sorted::by_key(&mut dearest, |place| std::cmp::Reverse(frame.actions[*place].likely));
     let closings: Vec<_> = (0..frame.items.len()).filter_map(|item| frame.closing(item)).collect();
     let is_whole = |chosen: &Chosen| {
         closings.iter().all(|closing| closing.iter().any(|place| chosen[*place]))
-            && frame.of(chosen).all(|place| !lacks(chosen, place))
+            && places(chosen).all(|place| !lacks(chosen, place))
     };
     let mut is_less = true;
     while is_less {

@@ -93,7 +93,7 @@ impl<'a> Checked<'a> {
     }
 
     /// Whether an action may stand without a prerequisite.
-    fn is_waived(&self, forced: &Set<&ActionId>, action: &Action, first: &Action) -> bool {
+    fn is_waived(forced: &Set<&ActionId>, action: &Action, first: &Action) -> bool {
         forced.contains(&action.id) && first.pin == Some(Pin::Out)
     }
 
@@ -102,7 +102,7 @@ impl<'a> Checked<'a> {
         for action in &self.actions {
             let mut lacking = self.lacking(action).map(|(first, _)| first);
             let is_amiss =
-                |first: &&Action| !self.ids.contains(&first.id) && !self.is_waived(&forced, action, first);
+                |first: &&Action| !self.ids.contains(&first.id) && !Self::is_waived(&forced, action, first);
             if let Some(first) = lacking.find(is_amiss) {
                 return Err(Fault::Lacks(action.id.clone(), first.id.clone()));
             }
@@ -178,7 +178,7 @@ impl<'a> Checked<'a> {
             let mut longer = Vec::new();
             for action in self.known.values() {
                 let needed =
-                    self.lacking(action).filter(|(first, _)| !self.is_waived(&forced, action, first));
+                    self.lacking(action).filter(|(first, _)| !Self::is_waived(&forced, action, first));
                 let ends = needed
                     .map(|(first, lag)| takes.get(&first.id).unwrap_or(&0).saturating_add(u64::from(lag)));
                 let all = ends.max().unwrap_or(0).saturating_add(u64::from(action.days));

@@ -73,7 +73,7 @@ proptest! {
     #[test]
     fn whatever_the_schedule_says_the_best_of_the_rest_is_found(asked in questions(5), salt in 0_u32..7) {
         let oracle = Oracle::new(&asked);
-        let is_late = |effort: u32, count: usize| (effort + salt + u32::try_from(count).expect("few")) % 3 == 0;
+        let is_late = |effort: u32, count: usize| (effort + salt + u32::try_from(count).expect("few")).is_multiple_of(3);
         let rest = oracle.reaching().into_iter().filter(|set| !is_late(oracle.effort(set), set.len()));
         let best: Option<&Set> = rest.min_by(|a, b| oracle.rank(a).cmp(&oracle.rank(b)));
         let found = in_time(&asked, Budget::default(), 40, &mut |selected| {
