@@ -14,6 +14,7 @@ pub mod calendar;
 pub mod forecast;
 pub mod network;
 pub mod plan;
+pub mod selection;
 pub mod program;
 pub mod limits;
 pub mod extent;

@@ -18,6 +18,7 @@ mod calendar;
 mod network;
 mod plan;
 mod forecast;
+mod selection;
 mod command;
 mod document;
 mod envelope;
