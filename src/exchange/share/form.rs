@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::letters::{Letter, Script, letters, script};
 use super::organization::is_legal_behind;
 use super::redact::HIDDEN;
+use crate::domain::sorted::{self, Set};
 
 /// Behind a person's name, the first letters of what they are called by.
 const BEHIND: [&str; 32] = [
@@ -112,6 +113,10 @@ impl Form {
 
     /// Whether these letters are its own. Spaces may stand anywhere but within a word of Latin letters.
     fn spells(&self, text: &[Letter]) -> bool {
+        let is_begun = |(own, letter): (&(char, bool), &Letter)| own.0 == letter.plain;
+        if !self.letters.iter().zip(text).next().is_some_and(is_begun) {
+            return false;
+        }
         let mut last = Script::Other;
         self.letters.iter().zip(text).enumerate().all(|(index, ((plain, is_apart), letter))| {
             let own = script(*plain);
@@ -166,25 +171,42 @@ fn begins(text: &[Letter], at: usize, word: &str) -> bool {
     word.chars().enumerate().all(|(index, sign)| text.get(at + index).is_some_and(|own| own.plain == sign))
 }
 
-/// A text in which the forms, the longest first, gave way, and where they stood in it. What is left out counts as a
-/// neighbour of what follows, so that nothing more is found in what this returns.
-pub(super) fn hide(text: &str, forms: &[Form]) -> (String, Vec<Range<usize>>) {
-    let letters = letters(text);
-    let (mut hidden, mut ranges) = (String::new(), Vec::new());
-    let (mut index, mut at, mut before) = (0, 0, None);
-    while let Some(letter) = letters.get(index) {
-        let beside = before.filter(|_| !letter.is_apart);
-        let found = forms.iter().find(|form| form.is_at(&letters, index, beside));
-        let end = index + found.map_or(1, Form::len);
-        if let Some(last) = found.and_then(|_| letters.get(end - 1)) {
-            hidden.push_str(text.get(at..letter.at).unwrap_or_default());
-            ranges.push(hidden.len()..hidden.len() + HIDDEN.len());
-            hidden.push_str(HIDDEN);
-            at = last.end;
-        }
-        before = Some(if found.is_some() { Script::Hidden } else { script(letter.plain) });
-        index = end;
+/// All forms of all names, the longest first: one may be part of another.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Forms {
+    forms: Vec<Form>,
+    /// What they begin with: most letters of a text begin none.
+    firsts: Set<char>,
+}
+
+impl Forms {
+    pub fn new(mut forms: Vec<Form>) -> Self {
+        sorted::by_key(&mut forms, |form| std::cmp::Reverse(form.len()));
+        let firsts = forms.iter().filter_map(|form| form.letters.first());
+        Self { firsts: sorted::set(firsts.map(|(letter, _)| *letter)), forms }
     }
-    hidden.push_str(text.get(at..).unwrap_or_default());
-    (hidden, ranges)
+
+    /// A text in which they gave way, and where they stood in it. What is left out counts as a neighbour of what follows,
+    /// so that nothing more is found in what this returns.
+    pub fn hide(&self, text: &str) -> (String, Vec<Range<usize>>) {
+        let (mut hidden, mut ranges) = (String::new(), Vec::new());
+        let letters = if self.forms.is_empty() { Vec::new() } else { letters(text) };
+        let (mut index, mut at, mut before) = (0, 0, None);
+        while let Some(letter) = letters.get(index) {
+            let beside = before.filter(|_| !letter.is_apart);
+            let found = Some(&self.forms).filter(|_| self.firsts.contains(&letter.plain));
+            let found = found.and_then(|forms| forms.iter().find(|form| form.is_at(&letters, index, beside)));
+            let end = index + found.map_or(1, Form::len);
+            if let Some(last) = found.and_then(|_| letters.get(end - 1)) {
+                hidden.push_str(text.get(at..letter.at).unwrap_or_default());
+                ranges.push(hidden.len()..hidden.len() + HIDDEN.len());
+                hidden.push_str(HIDDEN);
+                at = last.end;
+            }
+            before = Some(if found.is_some() { Script::Hidden } else { script(letter.plain) });
+            index = end;
+        }
+        hidden.push_str(text.get(at..).unwrap_or_default());
+        (hidden, ranges)
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::form::{self, Form};
+use super::form::{Form, Forms};
 use super::{Kind, organization, person};
 use crate::domain::answer::{Answer, Evidence};
 use crate::domain::plan::Task;
@@ -27,8 +27,8 @@ pub struct Redaction {
 #[derive(Clone, Debug, Default)]
 pub struct Redactor {
     what: Redaction,
-    /// The forms of the names to hide, the longest first: one may be part of another.
-    forms: Vec<Form>,
+    /// The forms of the names to hide.
+    forms: Forms,
 }
 
 impl Redactor {
@@ -45,15 +45,13 @@ impl Redactor {
         if what.organization {
             forms.extend(organization::forms(&program.profile.name));
         }
-        sorted::by_key(&mut forms, |form| std::cmp::Reverse(form.len()));
-        forms.dedup();
-        Self { what, forms }
+        Self { what, forms: Forms::new(forms) }
     }
 
     /// A text in which names gave way, and where they stood in it.
     #[must_use]
     pub fn hide(&self, text: &str) -> (String, Vec<Range<usize>>) {
-        if self.forms.is_empty() { (text.to_owned(), Vec::new()) } else { form::hide(text, &self.forms) }
+        self.forms.hide(text)
     }
 
     /// What becomes of a text of this kind; it is empty where it is left out.
