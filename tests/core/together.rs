@@ -119,5 +119,6 @@ fn what_a_text_wants_of_a_person_is_said_where_the_file_is_not_at_fault() {
     };
     said(ReadError::Changed, "ダウンロード", "download");
     said(ReadError::Sealed, "パスフレーズ", "passphrase");
+    said(ReadError::Garbled, "添付", "attachment");
     said(ReadError::Newer, "新しい版", "newer version");
 }
