@@ -145,7 +145,7 @@ pub(in crate::ui) fn family(count: usize) -> Text {
 }
 
 pub(in crate::ui) fn merge_all(count: usize) -> Text {
-    both(format!("{count}個のファイルをまとめて取り込む"), format!("Take all {count} files together"))
+    both(format!("{count}個のファイルをまとめて取り込む"), format!("Take the {count} files together"))
 }
 
 pub(in crate::ui) static FAMILY_NEW: Text = text(
