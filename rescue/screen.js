@@ -41,10 +41,11 @@ function row(program) {
   const { kind, name, best, saved, where } = program;
   const note = best && best.isSealed ? say('sealed') : kind === 'trash' && say(kind);
   const cell = (title, content) => element('td', { 'data-label': say(title) }, content);
-  const style = { dateStyle: 'medium', timeStyle: 'short' };
+  // As the app says it: "2026年11月21日 15:04", "21 Nov 2026, 15:04".
+  const [locale, dateStyle] = inJapanese() ? ['ja', 'long'] : ['en-GB', 'medium'];
   return element('tr', {},
     element('th', { scope: 'row' }, name, note && element('div', { class: 'small' }, note)),
-    cell('saved', saved ? new Date(saved).toLocaleString(language, style) : say('unknown')),
+    cell('saved', saved ? new Date(saved).toLocaleString(locale, { dateStyle, timeStyle: 'short' }) : say('unknown')),
     cell('where', where.join(inJapanese() ? '・' : ', ')),
     cell('state', condition(program)),
     element('td', { class: 'wide' }, downloads(program)));

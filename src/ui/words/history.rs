@@ -9,7 +9,7 @@ pub(in crate::ui) static LEAD: Text = text(
     "What was changed, when and by whom, newest first. You can return to any point, and take that back, too.",
 );
 pub(in crate::ui) static SHORT: Text = text("履歴", "History");
-pub(in crate::ui) static BACK: Text = text("プログラムの設定へ", "To the program’s settings");
+pub(in crate::ui) static BACK: Text = text("設定へ戻る", "Back to the settings");
 pub(in crate::ui) static LASTING: Text = text(
     "直前の50回分までは、ページを閉じた後でも「元に戻す」で取り消せます。",
     "The last 50 steps can be undone, even after you close the page.",

@@ -122,4 +122,4 @@ pub(in crate::ui) static LOCK_HELP: Text = text(
     "閉じて、次に開くときにパスフレーズを求めます。席を離れるときに使ってください。",
     "Closes the program; the passphrase is needed to open it again. Use this when you leave your desk.",
 );
-pub(in crate::ui) static UNPROTECT: Text = text("保護を外す", "Take the protection away");
+pub(in crate::ui) static UNPROTECT: Text = text("保護を外す", "Remove the protection");

@@ -65,10 +65,10 @@ pub(in crate::ui) fn file(bytes: usize, version: (u64, u64)) -> Text {
 pub(in crate::ui) fn size(bytes: usize) -> String {
     let kilobytes = bytes.div_ceil(1024);
     if kilobytes < 1024 {
-        return format!("{kilobytes} KB");
+        return format!("{kilobytes}\u{a0}KB");
     }
     let tenths = kilobytes * 10 / 1024;
-    format!("{}.{} MB", tenths / 10, tenths % 10)
+    format!("{}.{}\u{a0}MB", tenths / 10, tenths % 10)
 }
 
 pub(in crate::ui) static INTACT: Text = text(
@@ -166,7 +166,7 @@ pub(in crate::ui) fn family(count: usize) -> Text {
 }
 
 pub(in crate::ui) fn merge_all(count: usize) -> Text {
-    both(format!("{count}個のファイルをまとめて取り込む"), format!("Take all {count} files together"))
+    both(format!("{count}個のファイルをまとめて取り込む"), format!("Take the {count} files together"))
 }
 
 pub(in crate::ui) static FAMILY_NEW: Text = text(
