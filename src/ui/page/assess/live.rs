@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::minutes_left;
-use crate::domain::command::Command;
 use crate::domain::id::FactorId;
 use crate::domain::score::{Assessment, Tally};
 use crate::domain::text::Text;
