@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use e2e::{DevTools, Page, Site};
 use serde_json::{Value, json};
 
-use crate::lasting::{records, rename, sample_at_settings, shows, with_sample};
+use crate::lasting::{is_kept, records, rename, sample_at_settings, shows, with_sample};
 use crate::steps::{Tongue, choose_files, kept, kept_program};
 
 const SAMPLE: &str = include_str!("../../../../public/sample.okaeri.json");
@@ -122,6 +122,29 @@ async fn g091_a_page_that_is_come_back_to_goes_on_with_what_was_typed_last() -> 
     page.client.back().await?;
     shows(&page, "離れる間際の会社").await?;
     writes(&page).await?;
+    rename(&page, "戻った会社").await?;
+    page.reload().await?;
+    shows(&page, "戻った会社").await?;
+    page.close().await
+}
+
+/// `WebKit` alone puts a page aside that holds locks, as the two journeys of leaving show; any other is told that it did.
+#[tokio::test]
+async fn a_page_put_aside_leaves_the_disk_alone_and_goes_on_when_it_is_back() -> Result<()> {
+    let (page, _) = with_sample("置かれる前の会社").await?;
+    let tell = "dispatchEvent(new PageTransitionEvent(arguments[0], { persisted: true }));";
+    page.script(tell, vec![json!("pagehide")]).await?;
+    let before = records(&page).await?;
+    page.fill("textbox", "組織の名前", "置かれた会社").await?;
+    page.until("there is a copy", || async {
+        Ok(kept_program(&page).await?["program"]["name"] == json!("置かれた会社"))
+    })
+    .await?;
+    assert_eq!(records(&page).await?, before);
+    page.script(tell, vec![json!("pageshow")]).await?;
+    writes(&page).await?;
+    is_kept(&page).await?;
+    assert!(records(&page).await?.iter().any(|(_, text)| text.contains("置かれた会社")));
     rename(&page, "戻った会社").await?;
     page.reload().await?;
     shows(&page, "戻った会社").await?;
