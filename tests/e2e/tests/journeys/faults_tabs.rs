@@ -157,8 +157,10 @@ async fn what_is_typed_right_before_a_page_is_left_is_on_the_next_one_and_there_
     let hurry = "const [settings, wait, name, done] = arguments;\
         const field = document.querySelector('#name'); field.focus(); field.value = name;\
         field.dispatchEvent(new Event('input', { bubbles: true })); location.hash = '#/';\
-        setTimeout(() => { const listed = document.querySelector('table.programs').innerText;\
-          location.hash = settings; setTimeout(() => done([listed.includes(name), document.querySelector('#name').value]), 50); }, wait);";
+        const once = (what, then) => { const there = document.querySelector(what);\
+          if (there) then(there); else setTimeout(() => once(what, then), 5); };\
+        setTimeout(() => once('table.programs', (table) => { const listed = table.innerText; location.hash = settings;\
+          once('#name', (field) => done([listed.includes(name), field.value])); }), wait);";
     for (wait, name) in [(20, "急ぐ会社"), (5, "もっと急ぐ会社"), (300, "急がない会社")] {
         let seen = page.client.execute_async(hurry, vec![json!(settings), json!(wait), json!(name)]).await?;
         assert_eq!(seen, json!([true, name]), "{wait}");
