@@ -15,6 +15,7 @@ pub mod preferences;
 mod sample;
 mod content;
 mod role;
+mod aside;
 mod opening;
 mod together;
 mod conflicts;
