@@ -42,10 +42,12 @@ function row(program) {
   const note = best && best.isSealed ? say('sealed') : kind === 'trash' && say(kind);
   const cell = (title, content) => element('td', { 'data-label': say(title) }, content);
   // As the app says it: "2026年11月21日 15:04", "21 Nov 2026, 15:04".
-  const [locale, dateStyle] = inJapanese() ? ['ja', 'long'] : ['en-GB', 'medium'];
+  const format = inJapanese()
+    ? new Intl.DateTimeFormat('ja', { dateStyle: 'long', timeStyle: 'short' })
+    : new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
   return element('tr', {},
     element('th', { scope: 'row' }, name, note && element('div', { class: 'small' }, note)),
-    cell('saved', saved ? new Date(saved).toLocaleString(locale, { dateStyle, timeStyle: 'short' }) : say('unknown')),
+    cell('saved', saved ? format.format(new Date(saved)) : say('unknown')),
     cell('where', where.join(inJapanese() ? '・' : ', ')),
     cell('state', condition(program)),
     element('td', { class: 'wide' }, downloads(program)));
