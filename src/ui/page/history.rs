@@ -101,7 +101,8 @@ fn Row(
                 <p class="small soft">{moment}{(!by.is_empty()).then(|| format!(" · {by}"))}</p>
             </div>
             {when(move || !is_same(), move || view! {
-                <button type="button" class="small" aria-label=name.clone() on:click=go_back>{say(&words::RETURN)}</button>
+                <button type="button" class="small" aria-label=name.clone() disabled=move || !session.is_writer()
+                    on:click=go_back>{say(&words::RETURN)}</button>
                 <Changes number/>
             })}
         </li>
