@@ -4,7 +4,7 @@ use super::session::Session;
 use super::{Incoming, Relation};
 use crate::domain::id::ProgramId;
 use crate::exchange::diff::{Diff, diff};
-use crate::exchange::document::{Document, ReadError, Reading};
+use crate::exchange::document::{self, Document, ReadError, Reading};
 
 /// Files of one origin.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,8 +20,10 @@ pub struct Family {
 pub struct Prospect {
     /// What would change in it.
     pub diff: Diff,
-    /// How many differences would be left to choose.
+    /// How many differences would be left to choose that are not there already.
     pub conflicts: usize,
+    /// Whether nothing would change, nor anything be settled.
+    pub is_nothing: bool,
 }
 
 impl Incoming {
@@ -44,7 +46,10 @@ impl Session {
             merged = merged.merge(document, self.catalog)?;
         }
         let diff = diff(self.catalog, &own.program, &merged.program, self.today.get_untracked());
-        Ok(Some(Prospect { diff, conflicts: merged.ledger.conflicts().len() }))
+        let (before, after) = (own.ledger.conflicts(), merged.ledger.conflicts());
+        let conflicts = after.iter().filter(|conflict| !before.contains(conflict)).count();
+        let is_alike = document::content(&own.program) == document::content(&merged.program);
+        Ok(Some(Prospect { diff, conflicts, is_nothing: is_alike && before == after }))
     }
 
     /// The files that wait and are of one origin, where there are several.

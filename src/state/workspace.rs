@@ -69,6 +69,14 @@ enum Remains {
 }
 
 impl Entry {
+    pub(super) fn of(stored: Stored) -> Self {
+        match stored {
+            Stored::Whole(reading) => Self::Whole(Box::new(reading.document.program)),
+            Stored::Sealed { id, saved_at, .. } => Self::Sealed { id, saved_at },
+            Stored::Damaged { id, error, raw } => Self::Damaged { id, error, raw },
+        }
+    }
+
     /// The id that it is kept under.
     #[must_use]
     pub fn id(&self) -> &ProgramId {
@@ -90,15 +98,13 @@ impl Session {
             ids.iter().filter_map(|id| keeping.cabinet.find(self.catalog, id)).collect()
         });
         let held = self.held.get_untracked();
-        let entry = |stored| match stored {
-            Stored::Whole(reading) => {
-                let program = reading.document.program;
+        let entry = |stored| match Entry::of(stored) {
+            Entry::Whole(program) => {
                 // What is held is newer than what is kept.
                 let newer = held.iter().find(|held| held.program.id == program.id);
-                Entry::Whole(Box::new(newer.map_or(program, |held| held.program.clone())))
+                Entry::Whole(newer.map_or(program, |held| Box::new(held.program.clone())))
             }
-            Stored::Sealed { id, saved_at, .. } => Entry::Sealed { id, saved_at },
-            Stored::Damaged { id, error, raw } => Entry::Damaged { id, error, raw },
+            other => other,
         };
         let entries: Vec<_> = stored.into_iter().map(entry).collect();
         // What could not be kept at all is here, too.
@@ -210,7 +216,8 @@ impl Session {
             Remains::Raw(_) => String::new(),
         };
         let texts = Vec::new();
-        self.deleted.update(|all| all.push(Deleted { id: id.clone(), name, what, texts, is_by_other: false }));
+        self.deleted
+            .update(|all| all.push(Deleted { id: id.clone(), name, what, texts, is_by_other: false }));
         self.refresh();
     }
 
