@@ -5,6 +5,7 @@ use super::{Incoming, Relation};
 use crate::domain::id::ProgramId;
 use crate::exchange::diff::{Diff, diff};
 use crate::exchange::document::{self, Document, ReadError, Reading};
+use crate::exchange::merge::differences;
 
 /// Files of one origin.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +49,8 @@ impl Session {
         let diff = diff(self.catalog, &own.program, &merged.program, self.today.get_untracked());
         let (before, after) = (own.ledger.conflicts(), merged.ledger.conflicts());
         let conflicts = after.iter().filter(|conflict| !before.contains(conflict)).count();
-        let is_alike = document::content(&own.program) == document::content(&merged.program);
+        let [ours, both] = [&own, &merged].map(|document| document::content(&document.program));
+        let is_alike = differences(&ours, &both).is_empty();
         Ok(Some(Prospect { diff, conflicts, is_nothing: is_alike && before == after }))
     }
 
