@@ -8,7 +8,7 @@ use crate::state::RwSignal;
 use crate::ui::node::{Node, view};
 use crate::ui::words::{keeping as words, say};
 
-/// The fewest characters of a passphrase.
+/// The fewest characters of a passphrase, as the words of this field tell.
 const FEWEST: usize = 8;
 
 /// The field of the second entry of a new passphrase.
