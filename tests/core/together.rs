@@ -5,7 +5,7 @@ use okaeri::domain::catalog::builtin;
 use okaeri::domain::plan::Status;
 use okaeri::domain::profile::Size;
 use okaeri::exchange::document::{self, Document, ReadError};
-use okaeri::exchange::merge::WriterId;
+use okaeri::exchange::merge::{WriterId, differences};
 use serde_json::{Value, json};
 
 use crate::full::full;
@@ -96,6 +96,17 @@ fn every_size_status_and_phase_comes_back_from_its_file() {
         let text = document::write(&program);
         assert_eq!(document::read_kept(text.as_bytes(), &catalog).as_ref(), Ok(&program));
     }
+}
+
+#[test]
+fn merging_what_is_known_makes_no_difference() {
+    let catalog = builtin();
+    let own = Document::begin(sample(), &WriterId("one".to_owned()));
+    let file = document::open(document::save(&own).as_bytes(), &catalog).expect("whole").document;
+    let merged = own.merge(&file, &catalog).expect("one program").merge(&file, &catalog).expect("again");
+    let [before, after] = [&own, &merged].map(|document| document::content(&document.program));
+    assert_eq!(differences(&before, &after), []);
+    assert_eq!(merged.ledger.conflicts(), own.ledger.conflicts());
 }
 
 #[test]

@@ -31,7 +31,7 @@ pub(in crate::ui) static STEPS: Text = text("これまでの変更", "Changes so
 pub(in crate::ui) static NOW: Text = text("現在の内容", "Current state");
 pub(in crate::ui) static SAME: Text = text("現在と同じ内容", "Same as now");
 pub(in crate::ui) static RETURN: Text = text("この時点に戻す", "Return to this point");
-pub(in crate::ui) static CHANGES: Text = text("この時点から現在までの変更点", "What has changed since");
+pub(in crate::ui) static CHANGES: Text = text("現在との違い", "Differences from now");
 pub(in crate::ui) static READING: Text = text("読み込んでいます。", "Loading.");
 pub(in crate::ui) static UNREADABLE: Text = text(
     "この時点の内容を読み取れないため、比べられません。",

@@ -43,6 +43,8 @@ pub(in crate::ui) static UNREAD_HELP: Text = text(
 );
 pub(in crate::ui) static OPEN_ANYWAY: Text = text("それでも開く", "Open all the same");
 
+pub(in crate::ui) static NO_DAY: Text = text("保存日時は記録なし", "No record of when it was kept");
+
 pub(in crate::ui) fn sealed_since(when: &str) -> Text {
     both(format!("{when}に保存"), format!("Kept {when}"))
 }

@@ -137,6 +137,13 @@ pub(in crate::ui) fn changes(name: &str) -> Text {
     both(format!("「{name}」で変わること"), format!("What changes in “{name}”"))
 }
 
+pub(in crate::ui) fn nothing_new(name: &str) -> Text {
+    both(
+        format!("「{name}」は何も変わりません。新しい内容は入っていません。"),
+        format!("Nothing would change in “{name}”: there is nothing new to take."),
+    )
+}
+
 pub(in crate::ui) fn left_to_choose(count: usize) -> Text {
     let it = if count == 1 { "1 place" } else { "places" };
     let en = if count == 1 { it.to_owned() } else { format!("{count} {it}") };
