@@ -41,10 +41,13 @@ function row(program) {
   const { kind, name, best, saved, where } = program;
   const note = best && best.isSealed ? say('sealed') : kind === 'trash' && say(kind);
   const cell = (title, content) => element('td', { 'data-label': say(title) }, content);
-  const style = { dateStyle: 'medium', timeStyle: 'short' };
+  // As the app says it: "2026年11月21日 15:04", "21 Nov 2026, 15:04".
+  const format = inJapanese()
+    ? new Intl.DateTimeFormat('ja', { dateStyle: 'long', timeStyle: 'short' })
+    : new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
   return element('tr', {},
     element('th', { scope: 'row' }, name, note && element('div', { class: 'small' }, note)),
-    cell('saved', saved ? new Date(saved).toLocaleString(language, style) : say('unknown')),
+    cell('saved', saved ? format.format(new Date(saved)) : say('unknown')),
     cell('where', where.join(inJapanese() ? '・' : ', ')),
     cell('state', condition(program)),
     element('td', { class: 'wide' }, downloads(program)));

@@ -9,3 +9,4 @@ pub mod file_name;
 pub mod place;
 pub mod diff;
 pub mod share;
+pub mod pasted;

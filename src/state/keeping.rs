@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
+use super::deletion::Deletion;
 use super::linked::Linked;
 use super::settled::Settled;
 use super::writer::Writers;
@@ -66,6 +67,10 @@ pub struct Keeping {
     pub(super) written: Option<Versions>,
     /// Why the disk did not take the last state; none while it does.
     pub(super) trouble: Option<String>,
+    /// The programs that are about to be deleted here.
+    pub(super) deletions: Vec<Deletion>,
+    /// The program whose last words another tab has asked for, to delete it.
+    pub(super) asked_for: Option<ProgramId>,
     /// Whether everything was wiped, so that nothing is kept until the page is loaded anew.
     pub(super) is_wiped: bool,
 }
@@ -124,6 +129,8 @@ impl Keeping {
             linked: None,
             written: None,
             trouble: None,
+            deletions: Vec::new(),
+            asked_for: None,
             is_wiped: false,
         }
     }

@@ -7,7 +7,7 @@ use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document, ReadError, Reading};
 use crate::exchange::journal::Kind;
 use crate::exchange::merge::{Difference, Path, differences, take};
-use crate::exchange::sealed::Sealed;
+use crate::exchange::pasted::{Looked, Mended, look};
 use crate::storage::file;
 
 /// A file that was handed over.
@@ -21,6 +21,8 @@ pub struct Incoming {
     pub sealed: Option<String>,
     /// What it holds, or why it cannot be read.
     pub result: Result<Box<Reading>, ReadError>,
+    /// What was done to it before it could be read.
+    pub mended: Mended,
 }
 
 /// How a file stands to the programs of this browser.
@@ -71,14 +73,10 @@ impl Session {
         self.take_incoming(vec![incoming], &go_on);
     }
 
+    /// Looks at what was handed over; what was pasted has no name.
     fn look_at(self, name: String, bytes: &[u8]) -> Incoming {
-        let size = bytes.len();
-        let text = std::str::from_utf8(bytes).ok().map(|text| text.trim_start_matches('\u{feff}'));
-        if let Some(text) = text.filter(|text| size <= document::MOST_BYTES * 2 && Sealed::is_one(text)) {
-            return Incoming { name, size, sealed: Some(text.to_owned()), result: Err(ReadError::Sealed) };
-        }
-        let result = document::open(bytes, self.catalog).map(Box::new);
-        Incoming { name, size, sealed: None, result }
+        let Looked { sealed, result, mended } = look(bytes, name.is_empty(), self.catalog);
+        Incoming { name, size: bytes.len(), sealed, result, mended }
     }
 
     /// A single file that cannot be read is refused on the spot; all others are shown.

@@ -38,7 +38,11 @@ impl Theme {
 
 /// The kept preferences; for the language, the browser's where none was chosen.
 pub(super) fn load(shelf: &Shelf) -> (Language, Theme, String) {
-    let kept = storage::preferences::load(shelf);
+    let mut kept = storage::preferences::load(shelf);
+    if storage::preferences::keeps_nothing() {
+        // Reading leaves no trace. What the one is called who chose before is not this one's.
+        kept = Preferences { name: String::new(), ..storage::preferences::load(&Shelf::open()) };
+    }
     let language = Language::from_tag(&kept.language).unwrap_or_else(browser_language);
     (language, Theme::from_word(&kept.theme), kept.name)
 }

@@ -20,6 +20,9 @@ const PATIENCE: Duration = Duration::from_millis(250);
 /// How a tab asks the others to keep what they have.
 const ASK: &str = "ask:";
 
+/// The event at which fields take what is typed into them: another tab is about to write the program, or to delete it.
+pub const ASKED: &str = "okaeri-asked";
+
 /// What this tab may do with the open program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
@@ -32,6 +35,12 @@ pub enum Role {
 }
 
 impl Session {
+    /// Whether the open program may be changed here. Follows what other tabs do.
+    #[must_use]
+    pub fn is_writer(self) -> bool {
+        self.role.get() == Role::Writer
+    }
+
     /// Whether the open program may be changed here; says why not.
     pub(super) fn may_write(self) -> bool {
         match self.role.get_untracked() {
@@ -139,11 +148,23 @@ impl Session {
         if let Some(id) = words.strip_prefix(SEALED) {
             return self.hear_sealed(ProgramId::from(id.to_owned()));
         }
+        if self.hear_of_deletion(&words) {
+            return;
+        }
         match words.strip_prefix(ASK) {
-            Some(id) if self.is_open(&ProgramId::from(id.to_owned())) => self.autosave().now(),
+            Some(id) if self.is_open(&ProgramId::from(id.to_owned())) => self.keep_what_is_typed(),
             Some(_) => {}
             None => self.catch_up(ProgramId::from(words)),
         }
+    }
+
+    /// Lets the fields take what is typed into them, and keeps it: another tab is about to do something.
+    pub(super) fn keep_what_is_typed(self) {
+        let asked = web_sys::Event::new(ASKED).ok().zip(web_sys::window());
+        if asked.is_none_or(|(event, window)| window.dispatch_event(&event).is_err()) {
+            leptos::logging::warn!("the fields were not asked for what is typed into them");
+        }
+        self.autosave().now();
     }
 
     /// Another tab has written to the shelf.
@@ -169,6 +190,7 @@ impl Session {
                 keeping.cabinet.learn(&id, found);
                 keeping.cabinet.read_copy(&id);
             });
+            self.forget_if_back(&id);
             if self.is_open(&id) {
                 self.follow(&id);
             }
@@ -200,9 +222,18 @@ impl Session {
                 self.role.set(role);
                 self.read_steps(id);
             }
-            // What was changed here since the page was opened is not thrown away with what another tab deleted.
-            _ if role == Role::Writer && self.has_worked() => self.saving.set(SaveStatus::ChangedElsewhere),
-            _ => self.drop_open(),
+            // What was changed here since the page was opened is not thrown away with what another tab deleted without
+            // asking for it.
+            gone => {
+                let is_given = gone.is_none() && self.was_asked_for(id);
+                if role == Role::Writer && self.has_worked() && !is_given {
+                    self.saving.set(SaveStatus::ChangedElsewhere);
+                } else if gone.is_none() {
+                    self.part_with_open();
+                } else {
+                    self.drop_open();
+                }
+            }
         }
     }
 

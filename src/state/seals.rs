@@ -152,7 +152,7 @@ impl Session {
     }
 
     /// Waits until nothing is being written.
-    async fn until_written(self) {
+    pub(super) async fn until_written(self) {
         for _ in 0..MOST_LOOKS {
             if self.kept.with(|keeping| keeping.jobs.is_empty()) {
                 return;

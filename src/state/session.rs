@@ -152,7 +152,7 @@ impl Session {
                 event.prevent_default();
             }
         });
-        window_event_listener_untyped("pagehide", move |_| self.autosave().now());
+        self.watch_leaving();
         window_event_listener_untyped("visibilitychange", move |_| {
             self.autosave().now();
             self.today.set(clock::today());

@@ -11,7 +11,7 @@ use crate::domain::text::Text;
 use crate::exchange::document::{self, Document};
 use crate::exchange::file_name::program_file_name;
 use crate::exchange::merge::WriterId;
-use crate::exchange::share::{FreeText, Redaction, hidden, redact, texts, unseen};
+use crate::exchange::share::{FreeText, Redaction, Redactor, people, review, unseen};
 
 /// A file, ready to be handed out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,13 +34,14 @@ pub struct Extent {
 }
 
 impl Session {
-    /// All that people wrote into the open program.
+    /// All that people wrote into the open program, as a file without these will hold it.
     #[must_use]
-    pub fn free_texts(self) -> Vec<FreeText> {
+    pub fn free_texts(self, what: Redaction) -> Vec<FreeText> {
         self.program.track();
         let Some(open) = self.open_document() else { return Vec::new() };
-        let mut all = texts(self.catalog, &open.program);
-        all.extend(unseen(self.catalog, &open.program, &open.ledger));
+        let redactor = redactor(&open, what);
+        let mut all = review(self.catalog, &open.program, &redactor);
+        all.extend(unseen(self.catalog, &open.program, &open.ledger, &redactor));
         all
     }
 
@@ -51,7 +52,7 @@ impl Session {
         if what == Redaction::default() {
             return Some(whole);
         }
-        let mut program = redact(&whole.program, what);
+        let mut program = redactor(&whole, what).redact(&whole.program);
         program.id = ids::program();
         Some(Document::begin(program, &WriterId(ids::fresh())))
     }
@@ -69,9 +70,7 @@ impl Session {
     #[must_use]
     pub fn extent(self, what: Redaction) -> Option<Extent> {
         let copy = self.copy_without(what)?;
-        let is_whole = what == Redaction::default();
-        let hidden =
-            if is_whole { 0 } else { hidden(&self.free_texts(), &texts(self.catalog, &copy.program)) };
+        let hidden = self.free_texts(what).iter().filter(|text| text.is_changed()).count();
         Some(Extent { size: document::save(&copy).len(), hidden })
     }
 
@@ -114,6 +113,11 @@ impl Session {
             });
         });
     }
+}
+
+/// What leaves this out of a document.
+fn redactor(document: &Document, what: Redaction) -> Redactor {
+    Redactor::new(&document.program, &people(&document.ledger), what)
 }
 
 /// Asks the browser to take a text; none where this page has no clipboard, as at an address without https.

@@ -4,7 +4,8 @@ use super::session::Session;
 use super::{Incoming, Relation};
 use crate::domain::id::ProgramId;
 use crate::exchange::diff::{Diff, diff};
-use crate::exchange::document::{Document, ReadError, Reading};
+use crate::exchange::document::{self, Document, ReadError, Reading};
+use crate::exchange::merge::differences;
 
 /// Files of one origin.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,8 +21,10 @@ pub struct Family {
 pub struct Prospect {
     /// What would change in it.
     pub diff: Diff,
-    /// How many differences would be left to choose.
+    /// How many differences would be left to choose that are not there already.
     pub conflicts: usize,
+    /// Whether nothing would change, nor anything be settled.
+    pub is_nothing: bool,
 }
 
 impl Incoming {
@@ -44,7 +47,11 @@ impl Session {
             merged = merged.merge(document, self.catalog)?;
         }
         let diff = diff(self.catalog, &own.program, &merged.program, self.today.get_untracked());
-        Ok(Some(Prospect { diff, conflicts: merged.ledger.conflicts().len() }))
+        let (before, after) = (own.ledger.conflicts(), merged.ledger.conflicts());
+        let conflicts = after.iter().filter(|conflict| !before.contains(conflict)).count();
+        let [ours, both] = [&own, &merged].map(|document| document::content(&document.program));
+        let is_alike = differences(&ours, &both).is_empty();
+        Ok(Some(Prospect { diff, conflicts, is_nothing: is_alike && before == after }))
     }
 
     /// The files that wait and are of one origin, where there are several.

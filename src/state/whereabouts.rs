@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::keeping::Keeping;
 use super::session::Session;
+use super::workspace::Entry;
 use super::{Notice, clock};
 use crate::domain::id::ProgramId;
 use crate::domain::sorted::Map;
@@ -108,6 +109,20 @@ impl Session {
                 trouble: self.kept.with(|keeping| keeping.trouble.clone()),
             };
             found(whereabouts);
+        });
+    }
+
+    /// Hands on the programs that this browser keeps though this tab keeps nothing, and of which there is no file: they are
+    /// wiped with the rest. None where this tab keeps what is entered in it, and so shows them anyway.
+    pub fn look_beyond(self, found: impl Fn(Vec<Entry>) + 'static) {
+        if !self.keeps_nothing() {
+            return found(Vec::new());
+        }
+        leptos::task::spawn_local(async move {
+            let cabinet = Cabinet::look().await;
+            let exports = exports(&cabinet.shelf);
+            let never = cabinet.ids().into_iter().filter(|id| exports.get(id.as_str()).is_none());
+            found(never.filter_map(|id| cabinet.find(self.catalog, &id)).map(Entry::of).collect());
         });
     }
 

@@ -49,6 +49,16 @@ pub struct Deleted {
     what: Remains,
     /// What lay on the disk of it, with its history.
     texts: Vec<(String, String)>,
+    /// Whether another tab deleted it.
+    pub(super) is_by_other: bool,
+}
+
+impl Deleted {
+    /// A program that was deleted, as it was at last.
+    pub(super) fn whole(document: Document, is_by_other: bool) -> Self {
+        let (id, name) = (document.program.id.clone(), document.program.profile.name.clone());
+        Self { id, name, what: Remains::Whole(Box::new(document)), texts: Vec::new(), is_by_other }
+    }
 }
 
 /// What is left of a deleted program.
@@ -59,6 +69,14 @@ enum Remains {
 }
 
 impl Entry {
+    pub(super) fn of(stored: Stored) -> Self {
+        match stored {
+            Stored::Whole(reading) => Self::Whole(Box::new(reading.document.program)),
+            Stored::Sealed { id, saved_at, .. } => Self::Sealed { id, saved_at },
+            Stored::Damaged { id, error, raw } => Self::Damaged { id, error, raw },
+        }
+    }
+
     /// The id that it is kept under.
     #[must_use]
     pub fn id(&self) -> &ProgramId {
@@ -80,15 +98,13 @@ impl Session {
             ids.iter().filter_map(|id| keeping.cabinet.find(self.catalog, id)).collect()
         });
         let held = self.held.get_untracked();
-        let entry = |stored| match stored {
-            Stored::Whole(reading) => {
-                let program = reading.document.program;
+        let entry = |stored| match Entry::of(stored) {
+            Entry::Whole(program) => {
                 // What is held is newer than what is kept.
                 let newer = held.iter().find(|held| held.program.id == program.id);
-                Entry::Whole(Box::new(newer.map_or(program, |held| held.program.clone())))
+                Entry::Whole(newer.map_or(program, |held| Box::new(held.program.clone())))
             }
-            Stored::Sealed { id, saved_at, .. } => Entry::Sealed { id, saved_at },
-            Stored::Damaged { id, error, raw } => Entry::Damaged { id, error, raw },
+            other => other,
         };
         let entries: Vec<_> = stored.into_iter().map(entry).collect();
         // What could not be kept at all is here, too.
@@ -179,11 +195,8 @@ impl Session {
         id
     }
 
-    /// Deletes a program; the notice offers to put it back.
-    pub fn delete(self, id: &ProgramId) {
-        if self.is_open(id) && self.saving.get_untracked() == SaveStatus::ChangedElsewhere {
-            return self.delete_own();
-        }
+    /// Deletes a program as it is at hand.
+    pub(super) fn delete_now(self, id: &ProgramId) {
         // What this tab shows is what is put back: the newest may never have been kept.
         let Some(what) = self.remains(id) else { return };
         if self.kept.change(|keeping| keeping.cabinet.forget(id)) != Some(Ok(())) {
@@ -202,7 +215,9 @@ impl Session {
             Remains::Whole(document) => document.program.profile.name.clone(),
             Remains::Raw(_) => String::new(),
         };
-        self.deleted.update(|all| all.push(Deleted { id: id.clone(), name, what, texts: Vec::new() }));
+        let texts = Vec::new();
+        self.deleted
+            .update(|all| all.push(Deleted { id: id.clone(), name, what, texts, is_by_other: false }));
         self.refresh();
     }
 
@@ -238,12 +253,10 @@ impl Session {
     }
 
     /// Deletes this tab's version alone: what another tab has kept under the same id is that tab's.
-    fn delete_own(self) {
+    pub(super) fn delete_own(self) {
         let Some(open) = self.autosave().document() else { return };
-        let (id, name) = (open.program.id.clone(), open.program.profile.name.clone());
         self.drop_open();
-        let what = Remains::Whole(Box::new(open));
-        self.deleted.update(|all| all.push(Deleted { id, name, what, texts: Vec::new() }));
+        self.deleted.update(|all| all.push(Deleted::whole(open, false)));
         self.tell(Notice::done(OTHER_STAYS));
         self.refresh();
     }

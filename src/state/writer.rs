@@ -29,8 +29,24 @@ pub(super) struct Writers {
 impl Writers {
     /// This browser and this tab.
     pub(super) async fn find(shelf: &Shelf) -> Self {
-        let tab = if shelf.is_lasting() { free_number(TAB).await } else { None };
+        let tab = if shelf.is_lasting() { Self::tab().await } else { None };
         Self { tab, ..Self::unknown(shelf) }
+    }
+
+    /// A number that no other tab has, from now on this one's.
+    pub(super) async fn tab() -> Option<u32> {
+        free_number(TAB).await
+    }
+
+    /// Another tab may have this one's number by now, and go on under its names: this one takes new names.
+    pub(super) fn forget(&mut self) {
+        self.tab = None;
+        self.last = Map::new();
+    }
+
+    /// Which tab this is from now on.
+    pub(super) const fn remember(&mut self, tab: Option<u32>) {
+        self.tab = tab;
     }
 
     /// This browser, where tabs cannot be told apart.

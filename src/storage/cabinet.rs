@@ -60,8 +60,15 @@ pub struct Cabinet {
 }
 
 impl Cabinet {
-    /// Opens both places and reads what is there.
+    /// Opens both places and reads what is there. What is damaged is put aside.
     pub async fn open() -> Self {
+        let mut cabinet = Self::look().await;
+        cabinet.save_damaged().await;
+        cabinet
+    }
+
+    /// Reads what is in both places, and leaves it as it is.
+    pub async fn look() -> Self {
         let mut cabinet = Self {
             shelf: Shelf::open(),
             vault: None,
@@ -75,7 +82,6 @@ impl Cabinet {
         }
         cabinet.read_vault().await;
         cabinet.read_shelf();
-        cabinet.save_damaged().await;
         cabinet
     }
 

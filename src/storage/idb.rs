@@ -10,6 +10,7 @@ use web_sys::{
     IdbTransactionMode,
 };
 
+use super::aside::Running;
 use super::disk::{Decide, Disk, DiskError, Write};
 
 /// The database, and its only store.
@@ -78,8 +79,8 @@ impl Idb {
     /// # Errors
     /// When the database does not take it.
     pub async fn put_handle(&self, name: &str, handle: &JsValue) -> Result<(), DiskError> {
-        let (transaction, store) = self.store(IdbTransactionMode::Readwrite)?;
-        let done = completed(&transaction);
+        let (running, store) = self.store(IdbTransactionMode::Readwrite)?;
+        let done = completed(running.transaction());
         store.put_with_key(handle, &name.into()).map_err(refused)?;
         JsFuture::from(done).await.map(drop).map_err(refused)
     }
@@ -89,22 +90,22 @@ impl Idb {
     /// # Errors
     /// When the database cannot be read.
     pub async fn handle(&self, name: &str) -> Result<Option<JsValue>, DiskError> {
-        let (_transaction, store) = self.store(IdbTransactionMode::Readonly)?;
+        let (_running, store) = self.store(IdbTransactionMode::Readonly)?;
         let request = store.get(&name.into()).map_err(refused)?;
         let value = JsFuture::from(settled(&request)).await.map_err(refused)?;
         Ok(value.is_object().then_some(value))
     }
 
-    fn store(&self, mode: IdbTransactionMode) -> Result<(IdbTransaction, IdbObjectStore), DiskError> {
-        let transaction = strict(&self.database, mode).map_err(refused)?;
-        let store = transaction.object_store(STORE).map_err(refused)?;
-        Ok((transaction, store))
+    fn store(&self, mode: IdbTransactionMode) -> Result<(Running, IdbObjectStore), DiskError> {
+        let running = Running::begin(|| strict(&self.database, mode).map_err(refused))?;
+        let store = running.transaction().object_store(STORE).map_err(refused)?;
+        Ok((running, store))
     }
 }
 
 impl Disk for Idb {
     async fn range(&self, prefix: &str) -> Result<Vec<(String, String)>, DiskError> {
-        let (_transaction, store) = self.store(IdbTransactionMode::Readonly)?;
+        let (_running, store) = self.store(IdbTransactionMode::Readonly)?;
         let range = begins_with(prefix)?;
         let names = store.get_all_keys_with_key(&range).map_err(refused)?;
         let texts = store.get_all_with_key(&range).map_err(refused)?;
@@ -116,14 +117,14 @@ impl Disk for Idb {
     }
 
     async fn get(&self, name: &str) -> Result<Option<String>, DiskError> {
-        let (_transaction, store) = self.store(IdbTransactionMode::Readonly)?;
+        let (_running, store) = self.store(IdbTransactionMode::Readonly)?;
         let request = store.get(&name.into()).map_err(refused)?;
         Ok(JsFuture::from(settled(&request)).await.map_err(refused)?.as_string())
     }
 
     async fn commit(&self, look: &[String], decide: Decide<'_>) -> Result<(), DiskError> {
-        let (transaction, store) = self.store(IdbTransactionMode::Readwrite)?;
-        let done = completed(&transaction);
+        let (running, store) = self.store(IdbTransactionMode::Readwrite)?;
+        let done = completed(running.transaction());
         let mut there = Vec::new();
         for name in look {
             let request = store.get(&name.into()).map_err(refused)?;

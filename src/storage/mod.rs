@@ -22,6 +22,8 @@ pub mod place;
 #[cfg(feature = "web")]
 pub mod tabs;
 #[cfg(feature = "web")]
+pub mod aside;
+#[cfg(feature = "web")]
 pub mod beside;
 
 #[cfg(feature = "web")]

@@ -9,7 +9,7 @@ use super::rescue::{self, Trouble};
 use super::route::{Location, Route};
 use super::shell::Shell;
 use crate::exchange::pack::Content;
-use crate::state::{Keeping, Session, content};
+use crate::state::{ASKED, Keeping, Session, content};
 use crate::ui::node::{Node, view};
 
 /// Where the app stands in the page.
@@ -50,7 +50,7 @@ pub fn App(
     keeping: Keeping,
 ) -> Node {
     // Before the session listens: it keeps what the fields have taken.
-    for event in ["beforeunload", "pagehide", "visibilitychange"] {
+    for event in ["beforeunload", "pagehide", "visibilitychange", ASKED] {
         window_event_listener_untyped(event, |_| settle());
     }
     let session = Session::open(content, keeping);

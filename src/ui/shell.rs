@@ -190,9 +190,9 @@ fn UndoButtons() -> Node {
     view! {
         {when(move || open.get(), move || view! {
             <div class="undo">
-                <button type="button" class="quiet icon" disabled=move || undoable().is_none()
+                <button type="button" class="quiet icon" disabled=move || !session.is_writer() || undoable().is_none()
                     aria-label=undo_label title=undo_label on:click=move |_| session.undo()>"↶"</button>
-                <button type="button" class="quiet icon" disabled=move || redoable().is_none()
+                <button type="button" class="quiet icon" disabled=move || !session.is_writer() || redoable().is_none()
                     aria-label=redo_label title=redo_label on:click=move |_| session.redo()>"↷"</button>
                 <a href=history>{move || say(&HISTORY)}</a>
             </div>

@@ -22,7 +22,7 @@ async fn returning_to_a_point_is_a_step_that_can_be_taken_back() {
     named(&root, ".steps button", "この時点に戻す").click();
     settle().await;
     named(&root, ".program-name", "みなと食品株式会社(サンプル)");
-    named(&root, ".steps > li", "「履歴の始まり」の時点に戻す");
+    named(&root, ".steps > li p", "「履歴の始まり」の時点に戻す");
     named(&root, ".undo button", "元に戻す").click();
     settle().await;
     named(&root, ".program-name", "別の名前");

@@ -6,6 +6,7 @@ mod app;
 mod hand;
 mod history;
 mod keeping;
+mod role;
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 

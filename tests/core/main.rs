@@ -28,6 +28,7 @@ mod place;
 mod strange;
 mod diff;
 mod share;
+mod pasted;
 mod hostile;
 mod pack;
 mod sample;

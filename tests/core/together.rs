@@ -5,7 +5,7 @@ use okaeri::domain::catalog::builtin;
 use okaeri::domain::plan::Status;
 use okaeri::domain::profile::Size;
 use okaeri::exchange::document::{self, Document, ReadError};
-use okaeri::exchange::merge::WriterId;
+use okaeri::exchange::merge::{WriterId, differences};
 use serde_json::{Value, json};
 
 use crate::full::full;
@@ -99,6 +99,17 @@ fn every_size_status_and_phase_comes_back_from_its_file() {
 }
 
 #[test]
+fn merging_what_is_known_makes_no_difference() {
+    let catalog = builtin();
+    let own = Document::begin(sample(), &WriterId("one".to_owned()));
+    let file = document::open(document::save(&own).as_bytes(), &catalog).expect("whole").document;
+    let merged = own.merge(&file, &catalog).expect("one program").merge(&file, &catalog).expect("again");
+    let [before, after] = [&own, &merged].map(|document| document::content(&document.program));
+    assert_eq!(differences(&before, &after), []);
+    assert_eq!(merged.ledger.conflicts(), own.ledger.conflicts());
+}
+
+#[test]
 fn what_was_unknown_of_a_plan_goes_with_the_plan() {
     let catalog = builtin();
     let mut file: Value = serde_json::from_str(&document::write(&sample())).expect("JSON");
@@ -119,5 +130,6 @@ fn what_a_text_wants_of_a_person_is_said_where_the_file_is_not_at_fault() {
     };
     said(ReadError::Changed, "ダウンロード", "download");
     said(ReadError::Sealed, "パスフレーズ", "passphrase");
+    said(ReadError::Garbled, "添付", "attachment");
     said(ReadError::Newer, "新しい版", "newer version");
 }

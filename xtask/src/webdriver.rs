@@ -124,7 +124,8 @@ struct Screen {
 impl Screen {
     fn start() -> Result<Self> {
         let mut program = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"])
+            // Without `-noreset` it begins anew when a browser ends, and refuses the next one while it does.
+            .args(["-displayfd", "1", "-screen", "0", "1280x1024x24", "-noreset", "-nolisten", "tcp"])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

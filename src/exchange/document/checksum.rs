@@ -20,7 +20,7 @@ pub(super) fn seal(document: &mut Value) {
 }
 
 /// Whether a document is what it was when its checksum was written; none where it has none. Takes the field out.
-pub(super) fn fits(document: &mut Value) -> Option<bool> {
+pub fn fits(document: &mut Value) -> Option<bool> {
     let written = document.as_object_mut()?.shift_remove(FIELD)?;
     Some(written.as_str() == Some(&sum(&document.to_string())))
 }

@@ -27,6 +27,8 @@ pub enum ReadError {
     Changed,
     /// A passphrase protects it.
     Sealed,
+    /// It was pasted, and a mail changed it so that nobody can say what it was.
+    Garbled,
     /// It is JSON of some other kind.
     OtherFormat,
     /// A newer version of Okaeri wrote it.
@@ -121,7 +123,7 @@ impl ReadError {
                 "入れ子が深すぎるため、プログラムのファイルとして読めません。Okaeriが書き出したファイルを選んでください。",
                 "This file is nested too deeply to be a program. Choose a file that Okaeri exported.",
             ),
-            Self::Changed | Self::Sealed | Self::OtherFormat | Self::Newer => self.say_kind(),
+            Self::Changed | Self::Sealed | Self::Garbled | Self::OtherFormat | Self::Newer => self.say_kind(),
             Self::Invalid { place, detail } => invalid(place, detail),
             Self::Repeated { place, id } => {
                 let (place, id) = (short(place), short(id));
@@ -163,6 +165,10 @@ impl ReadError {
             Self::Sealed => text(
                 "パスフレーズで保護されたファイルです。開くにはパスフレーズを入れてください。",
                 "A passphrase protects this file. Enter it to open the file.",
+            ),
+            Self::Garbled => text(
+                "貼り付けたテキストは、途中で切れているか、メールなどで文字が変わっていて、元に戻せません。「.okaeri.json」のファイルを添付で送ってもらい、そのファイルを開いてください。",
+                "The pasted text was cut short or changed on its way, as mail programs do, and cannot be restored. Ask for the .okaeri.json file as an attachment, and open that file.",
             ),
             Self::OtherFormat => text(
                 "Okaeriのプログラムではないファイルです。「.okaeri.json」で終わるファイルを選んでください。",

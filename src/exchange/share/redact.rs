@@ -1,5 +1,9 @@
 //! A copy of a program without what its owner keeps to themselves.
 
+use std::ops::Range;
+
+use super::form::{Form, Forms};
+use super::{Kind, organization, person};
 use crate::domain::answer::{Answer, Evidence};
 use crate::domain::plan::Task;
 use crate::domain::program::{Program, Unknown};
@@ -8,70 +12,98 @@ use crate::domain::sorted::{self, Set};
 /// Stands where a name was.
 pub const HIDDEN: &str = "○○";
 
-/// What stands between the names of several people.
-const BETWEEN: [char; 9] = ['、', ',', '，', '/', '／', '&', '＆', ';', '\n'];
-
 /// What a copy leaves out. With any of it, texts that a newer version wrote go too: nobody can say here what they hold.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Redaction {
-    /// People: assignees, also where other texts name them.
+    /// People: assignees, also where other texts name them or call them by a part of their name.
     pub names: bool,
     /// Remarks, and what answers rest on; dates of evidence stay, since scores hang on them.
     pub notes: bool,
-    /// The organization's name, also where other texts name it.
+    /// The organization's name, also where other texts name it in full or for short.
     pub organization: bool,
 }
 
-/// The program without what is to be left out.
-#[must_use]
-pub fn redact(program: &Program, what: Redaction) -> Program {
-    let mut copy = program.clone();
-    if what == Redaction::default() {
-        return copy;
-    }
-    let hidden = hidden(program, what);
-    if what.names {
-        tasks(&mut copy).for_each(|task| task.assignee.clear());
-    }
-    if what.notes {
-        drop_notes(&mut copy);
-    }
-    if what.organization {
-        HIDDEN.clone_into(&mut copy.profile.name);
-    }
-    if what.names || what.organization {
-        hide(&mut copy, &hidden);
-    }
-    copy.unknown = without_texts(&copy.unknown);
-    copy
+/// What leaves a part of a program out. Cheap to ask of each text.
+#[derive(Clone, Debug, Default)]
+pub struct Redactor {
+    what: Redaction,
+    /// The forms of the names to hide.
+    forms: Forms,
 }
 
-fn hide(copy: &mut Program, hidden: &[String]) {
-    for text in texts(copy) {
-        for name in hidden {
-            if text.contains(name.as_str()) {
-                *text = text.replace(name.as_str(), HIDDEN);
+impl Redactor {
+    /// What leaves this out of a program. `people` are those who are not in it and are known from elsewhere.
+    #[must_use]
+    pub fn new(program: &Program, people: &[String], what: Redaction) -> Self {
+        let assignees = program.plan.iter().flat_map(|plan| &plan.tasks).map(|task| &task.assignee);
+        let people = assignees.chain(people).filter(|_| what.names);
+        let people: Set<&str> = sorted::set(people.map(String::as_str));
+        let mut forms: Vec<Form> = Vec::new();
+        for names in &people {
+            forms.extend(person::forms(names));
+        }
+        if what.organization {
+            forms.extend(organization::forms(&program.profile.name));
+        }
+        Self { what, forms: Forms::new(forms) }
+    }
+
+    /// A text in which names gave way, and where they stood in it.
+    #[must_use]
+    pub fn hide(&self, text: &str) -> (String, Vec<Range<usize>>) {
+        self.forms.hide(text)
+    }
+
+    /// What becomes of a text of this kind; it is empty where it is left out.
+    pub(super) fn shown(&self, kind: Kind, text: &str) -> (String, Vec<Range<usize>>) {
+        let is_out = match kind {
+            Kind::Name => self.what.names,
+            Kind::Note | Kind::Evidence | Kind::Link => self.what.notes,
+            Kind::Unknown => !self.is_idle(),
+            Kind::Organization | Kind::Title | Kind::Content => false,
+        };
+        match kind {
+            _ if is_out => Default::default(),
+            Kind::Organization if self.what.organization => {
+                (HIDDEN.to_owned(), std::iter::once(0..HIDDEN.len()).collect())
             }
+            _ => self.hide(text),
         }
     }
-    // Days that only their names told apart are the same ones now.
-    sorted::by(&mut copy.settings.closures, Ord::cmp);
-    copy.settings.closures.dedup();
-}
 
-/// The names to hide, the longest first: one may be part of another. A single character is part of too many words.
-fn hidden(program: &Program, what: Redaction) -> Vec<String> {
-    let assignees = program.plan.iter().flat_map(|plan| &plan.tasks).map(|task| &task.assignee);
-    let people = assignees.filter(|_| what.names);
-    let organization = Some(&program.profile.name).filter(|_| what.organization);
-    let whole = people.chain(organization).map(String::as_str);
-    let parts =
-        whole.flat_map(|names| names.split(BETWEEN).chain([names])).map(|name| name.trim().to_owned());
-    let names: Set<String> = sorted::set(parts);
-    let is_name = |name: &String| name.chars().nth(1).is_some() && name != HIDDEN;
-    let mut names: Vec<String> = names.into_iter().filter(is_name).collect();
-    sorted::by_key(&mut names, |name| std::cmp::Reverse(name.len()));
-    names
+    /// Whether nothing is to be left out.
+    pub(super) fn is_idle(&self) -> bool {
+        self.what == Redaction::default()
+    }
+
+    /// The program without what is to be left out.
+    #[must_use]
+    pub fn redact(&self, program: &Program) -> Program {
+        let mut copy = program.clone();
+        if self.is_idle() {
+            return copy;
+        }
+        if self.what.names {
+            tasks(&mut copy).for_each(|task| task.assignee.clear());
+        }
+        if self.what.notes {
+            drop_notes(&mut copy);
+        }
+        if self.what.organization {
+            HIDDEN.clone_into(&mut copy.profile.name);
+        }
+        for text in texts(&mut copy) {
+            let (hidden, ranges) = self.hide(text);
+            if !ranges.is_empty() {
+                *text = hidden;
+            }
+        }
+        // Days that only their names told apart are the same ones now.
+        sorted::by(&mut copy.settings.closures, Ord::cmp);
+        copy.settings.closures.dedup();
+        copy.unknown = without_texts(&copy.unknown);
+        copy
+    }
 }
 
 fn tasks(program: &mut Program) -> impl Iterator<Item = &mut Task> {

@@ -18,6 +18,16 @@ use super::{IntoNode, Kind, Node, Value};
 /// The namespace of drawings.
 const SVG: &str = "http://www.w3.org/2000/svg";
 
+/// Elements that hold words rather than others.
+const HOLD_WORDS: [&str; 5] = ["p", "span", "td", "dd", "strong"];
+
+/// Whether all that these show is words, and some of them change by themselves. A browser that translates puts text of
+/// its own in their place, which nobody would then bring up to date.
+fn holds_live_words(children: &[State]) -> bool {
+    children.iter().any(|child| matches!(child, State::Live(_)))
+        && children.iter().all(|child| child.elements().is_empty())
+}
+
 /// Takes the element once it is built.
 type Keep = Box<dyn FnOnce(&types::Element) + Send>;
 
@@ -140,7 +150,10 @@ impl Element {
             state.mount(&element, None);
             state
         });
-        let children = children.collect();
+        let children: Vec<State> = children.collect();
+        if HOLD_WORDS.contains(&self.tag) && holds_live_words(&children) {
+            Rndr::set_attribute(&element, "translate", "no");
+        }
         let mut properties = Vec::new();
         bring(&element, last, &mut properties);
         let listening = self.listeners.into_iter().map(|listener| listener.listen(&element)).collect();
@@ -172,6 +185,11 @@ impl ElementState {
         let (last, first): (Vec<_>, Vec<_>) =
             new.settings.into_iter().partition(|setting| setting.kind == Kind::Property);
         bring(&self.element, first, &mut self.settings);
+        if self.children.iter().any(State::is_lost) {
+            // With what a translator put there in its place.
+            self.children.clear();
+            self.element.set_text_content(None);
+        }
         update_all(new.children, &mut self.children, &self.element, None);
         bring(&self.element, last, &mut self.properties);
         self.listening.clear();

@@ -59,6 +59,11 @@ impl Node {
 }
 
 impl State {
+    /// Whether it is words that are no longer in the page: a browser that translates has put its own in their place.
+    pub(super) fn is_lost(&self) -> bool {
+        matches!(self, Self::Text(text, _) if Rndr::get_parent(text).is_none())
+    }
+
     /// Makes what is in the page what the view now says: in place where it can, so that the focus stays.
     pub(super) fn update(&mut self, new: Node) {
         match (self, new) {

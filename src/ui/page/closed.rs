@@ -41,12 +41,11 @@ fn listed(
     id: &'static str,
     (title, help): (&Text, &Text),
     programs: Closed,
-    row: fn(ProgramId, String) -> Node,
+    row: fn(ProgramId, Option<String>) -> Node,
 ) -> Option<Node> {
     let rows = |(id, saved_at): (ProgramId, u64)| {
-        let moment =
-            if saved_at == 0 { "–".to_owned() } else { dates::moment(saved_at / 1000, language()) };
-        row(id, moment)
+        // An earlier version of the page did not note when it kept something.
+        row(id, (saved_at > 0).then(|| dates::moment(saved_at / 1000, language())))
     };
     (!programs.is_empty()).then(|| {
         view! {
@@ -59,20 +58,21 @@ fn listed(
     })
 }
 
-fn sealed_row(id: ProgramId, moment: String) -> Node {
-    let name = say(&words::sealed_name(&moment));
+fn sealed_row(id: ProgramId, moment: Option<String>) -> Node {
+    let name = say(&moment.map_or(words::UNLOCK.clone(), |moment| words::sealed_name(&moment)));
     let address = Route::Program(id.clone(), Page::Overview).hash();
     view! { <li class="closed"><a href=address>{name.clone()}</a>{delete(id, &name)}</li> }
 }
 
-fn unread_row(id: ProgramId, moment: String) -> Node {
+fn unread_row(id: ProgramId, moment: Option<String>) -> Node {
+    let since = moment.map_or(words::NO_DAY.clone(), |moment| words::sealed_since(&moment));
     let session = use_session();
     let address = Route::Program(id.clone(), Page::Overview).hash();
     let (name, raw) = (id.to_string(), id.clone());
     let named = |act: &Text| say(&data::act_on(act, &name));
     view! {
         <li class="closed">
-            <p>{name.clone()}" "<span class="small soft">{say(&words::sealed_since(&moment))}</span></p>
+            <p>{name.clone()}" "<span class="small soft">{say(&since)}</span></p>
             <button type="button" aria-label=named(&home::DOWNLOAD_RAW) on:click=move |_| session.hand_out_unread(&raw)>
                 {say(&home::DOWNLOAD_RAW)}
             </button>

@@ -76,7 +76,7 @@ fn programs(programs: &[FolderProgram]) -> Node {
     view! {
         <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::PROGRAMS)>
             {cards(view! {
-                <table>
+                <table class="folder-table">
                     <caption>{say(&words::PROGRAMS)}</caption>
                     <thead><tr>{head}</tr></thead>
                     <tbody>{rows}</tbody>
@@ -106,8 +106,8 @@ fn row(program: &FolderProgram) -> Node {
     view! {
         <tr>
             <th scope="row">{name}</th>
-            <td>{program.main.clone()}</td>
-            <td>{copies}</td>
+            <td class="wide">{program.main.clone()}</td>
+            <td class="wide">{copies}</td>
             <td><span class=class>{say(state)}</span></td>
         </tr>
     }
@@ -135,8 +135,8 @@ fn others(folder: &FolderView) -> Option<Node> {
     let others: Vec<_> = others.collect();
     let row = |(id, name): (crate::domain::id::ProgramId, String)| {
         view! {
-            <li>
-                {name} " "
+            <li class="closed">
+                <p>{name}</p>
                 <button type="button" class="small" on:click=move |_| session.add_to_folder(id.clone())>{say(&words::ADD_ONE)}</button>
             </li>
         }

@@ -1,12 +1,13 @@
 //! What was done to a program, by whom and when; and the way back.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::domain::program::Program;
 use crate::domain::text::Text;
 use crate::exchange::diff::{Diff, diff};
 use crate::exchange::journal::Step;
-use crate::state::{Lasting, RwSignal, effect, memo, use_session};
+use crate::state::{Lasting, RwSignal, clock, effect, memo, use_session};
 use crate::ui::dates;
 use crate::ui::node::{Node, each, view, when};
 use crate::ui::part::asker::Asker;
@@ -28,20 +29,41 @@ struct Told {
     at: u64,
     by: String,
     words: Text,
+    /// Whether another step was taken in the same minute.
+    is_close: bool,
 }
 
 impl Told {
-    fn new(step: &Step) -> Self {
-        Self { number: step.number, of: step.of, at: step.at, by: step.by.clone(), words: step.told() }
+    fn new(step: &Step, all: &[Step]) -> Self {
+        let is_close = |other: &Step| other.number != step.number && other.at / 60 == step.at / 60;
+        let (number, of, at, by) = (step.number, step.of, step.at, step.by.clone());
+        Self { number, of, at, by, words: step.told(), is_close: all.iter().any(is_close) }
     }
+
+    fn key(&self) -> String {
+        format!("{}.{}.{}", self.number, self.at, self.is_close)
+    }
+}
+
+/// The day on which a step was taken, where the person sits.
+fn day_of(step: &Step) -> NaiveDate {
+    clock::local(step.at).unwrap_or_default().date()
 }
 
 /// What was done to a program, by whom and when; and the way back.
 #[component]
 pub(in crate::ui) fn HistoryPage() -> Node {
     let session = use_session();
-    let steps =
-        move || session.history.with(|all| all.steps().iter().rev().map(Told::new).collect::<Vec<_>>());
+    let days = memo(move || {
+        // A clock that was set back brings a day a second time.
+        let mut days = Vec::new();
+        for day in session.history.with(|all| all.steps().iter().rev().map(day_of).collect::<Vec<_>>()) {
+            if !days.contains(&day) {
+                days.push(day);
+            }
+        }
+        days
+    });
     let lasting = match session.lasting() {
         Lasting::Yes if session.has_database() => &words::LASTING,
         Lasting::Yes => &words::NOT_LASTING,
@@ -54,10 +76,26 @@ pub(in crate::ui) fn HistoryPage() -> Node {
         <section class="section" aria-labelledby="steps">
             <h2 id="steps" tabindex="-1">{say(&words::STEPS)}</h2>
             <p class="help">{say(lasting)}</p>
-            <ol class="rows steps">
-                {each(steps, |step| format!("{}.{}", step.number, step.at), |step| view! { <Row step/> })}
-            </ol>
+            {each(move || days.get(), NaiveDate::to_string, |day| view! { <Day day/> })}
         </section>
+    }
+}
+
+/// The steps of a day, the newest first.
+#[component]
+fn Day(day: NaiveDate) -> Node {
+    let history = use_session().history;
+    let steps = move || {
+        history.with(|all| {
+            let own = all.steps().iter().rev().filter(|step| day_of(step) == day);
+            own.map(|step| Told::new(step, all.steps())).collect::<Vec<_>>()
+        })
+    };
+    view! {
+        <div class="day-steps">
+            <h3>{dates::long(day, language())}</h3>
+            <ol class="rows steps">{each(steps, Told::key, |step| view! { <Row step/> })}</ol>
+        </div>
     }
 }
 
@@ -79,10 +117,11 @@ fn Row(
     step: Told,
 ) -> Node {
     let session = use_session();
-    let Told { number, of, at, by, words: told } = step;
+    let Told { number, of, at, by, words: told, is_close } = step;
     let last =
         memo(move || session.history.with(|all| all.steps().last().map(|last| (last.number, last.of))));
     let is_same = move || last.get().is_some_and(|(_, shown)| shown == of);
+    let is_now = move || last.get().is_some_and(|(newest, _)| newest == number);
     let tag = move || {
         let (newest, _) = last.get().filter(|_| is_same())?;
         let words = if newest == number { &words::NOW } else { &words::SAME };
@@ -95,13 +134,12 @@ fn Row(
         focus("steps");
     };
     view! {
-        <li>
-            <div>
-                <p>{told}" "{tag}</p>
-                <p class="small soft">{moment}{(!by.is_empty()).then(|| format!(" · {by}"))}</p>
-            </div>
+        <li class:is-now=is_now>
+            <span class="time small soft">{dates::time(at, is_close)}</span>
+            <p>{told}{(!by.is_empty()).then(|| view! { " "<span class="small soft">{by}</span> })}" "{tag}</p>
             {when(move || !is_same(), move || view! {
-                <button type="button" class="small" aria-label=name.clone() on:click=go_back>{say(&words::RETURN)}</button>
+                <button type="button" class="small" aria-label=name.clone() disabled=move || !session.is_writer()
+                    on:click=go_back>{say(&words::RETURN)}</button>
                 <Changes number/>
             })}
         </li>

@@ -20,6 +20,7 @@ use super::unlock::Unlock;
 use crate::domain::id::ProgramId;
 use crate::state::use_session;
 use crate::ui::node::{Node, either, view};
+use crate::ui::part::editing::Editing;
 use crate::ui::route::Page;
 
 /// A page of one program.
@@ -49,20 +50,20 @@ pub(in crate::ui) fn Program(
 fn page_of(page: Page) -> Node {
     match page {
         Page::Overview => view! { <Overview/> },
-        Page::QuickCheck => view! { <QuickCheck/> },
-        Page::Assess(factor) => view! { <Assess factor/> },
+        Page::QuickCheck => view! { <Editing><QuickCheck/></Editing> },
+        Page::Assess(factor) => view! { <Editing><Assess factor/></Editing> },
         Page::Results => view! { <Results/> },
         Page::Factor(factor) => view! { <Factor factor/> },
         Page::Rounds(round) => view! { <Compare round/> },
-        Page::Target => view! { <Target/> },
+        Page::Target => view! { <Editing><Target/></Editing> },
         Page::Plan => view! { <PlanPage view=View::Table/> },
         Page::Gantt => view! { <PlanPage view=View::Gantt/> },
         Page::Week => view! { <PlanPage view=View::Week/> },
-        Page::Task(task) => view! { <TaskPage task/> },
+        Page::Task(task) => view! { <Editing><TaskPage task/></Editing> },
         Page::Report => view! { <Report/> },
         Page::Settings => view! { <Settings/> },
         Page::History => view! { <HistoryPage/> },
-        Page::Conflicts => view! { <Conflicts/> },
+        Page::Conflicts => view! { <Editing><Conflicts/></Editing> },
         Page::Share => view! { <Share/> },
     }
 }

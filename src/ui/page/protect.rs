@@ -7,12 +7,10 @@ use crate::domain::text::Text;
 use crate::state::{RwSignal, use_session};
 use crate::ui::node::{Node, either, view};
 use crate::ui::part::asker::Asker;
+use crate::ui::part::editing::Editing;
 use crate::ui::part::focus::focus;
-use crate::ui::part::passphrase::{Account, Passphrase, Shown};
+use crate::ui::part::passphrase::{Account, Passphrase, SECOND, Shown, fault};
 use crate::ui::words::{keeping as words, say};
-
-/// The fewest characters of a passphrase.
-const FEWEST: usize = 8;
 
 /// How far protecting has come.
 #[derive(Clone, Copy)]
@@ -63,13 +61,7 @@ fn Open(protection: Protection) -> Node {
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let passphrase = first.get_untracked();
-        let fault = if passphrase.chars().count() < FEWEST {
-            Some(("new-passphrase", &words::TOO_SHORT))
-        } else if passphrase != second.get_untracked() {
-            Some(("same-passphrase", &words::NOT_EQUAL))
-        } else {
-            None
-        };
+        let fault = fault("new-passphrase", &passphrase, &second.get_untracked());
         if let Some((field, words)) = fault {
             protection.wrong.set(Some(words.clone()));
             focus(field);
@@ -79,15 +71,17 @@ fn Open(protection: Protection) -> Node {
     };
     view! {
         <p class="prose">{say(&words::PROTECT_HELP)}</p>
+        <Editing>
         <form class="form" novalidate on:submit=submit>
             <Account id=owner/>
             <Passphrase id="new-passphrase" label=say(&words::NEW_PASSPHRASE) help=say(&words::NEW_HELP)
                 is_new=true typed=first shown/>
-            <Passphrase id="same-passphrase" label=say(&words::REPEAT) help=say(&words::NO_RECOVERY)
+            <Passphrase id=SECOND label=say(&words::REPEAT) help=say(&words::NO_RECOVERY)
                 is_new=true typed=second shown/>
             <Shown shown/>
             <p><button type="submit" disabled=move || protection.works.get()>{say(&words::PROTECT)}</button></p>
         </form>
+        </Editing>
     }
 }
 
@@ -104,7 +98,8 @@ fn Protected(protection: Protection) -> Node {
             <p class="buttons">
                 <button type="button" aria-describedby="lock-help" disabled=move || protection.works.get()
                     on:click=move |_| session.lock()>{say(&words::LOCK)}</button>
-                <button type="button" disabled=move || protection.works.get() on:click=take_away>{say(&words::UNPROTECT)}</button>
+                <button type="button" disabled=move || protection.works.get() || !session.is_writer()
+                    on:click=take_away>{say(&words::UNPROTECT)}</button>
             </p>
             <p class="help" id="lock-help">{say(&words::LOCK_HELP)}</p>
         </div>

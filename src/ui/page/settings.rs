@@ -11,6 +11,7 @@ use crate::ui::dates;
 use crate::ui::node::{Node, either, view};
 use crate::ui::part::branches::Branches;
 use crate::ui::part::date::DateInput;
+use crate::ui::part::editing::Editing;
 use crate::ui::part::field::show_again;
 use crate::ui::part::file_link::FileLink;
 use crate::ui::part::heading::PageHeading;
@@ -51,7 +52,7 @@ pub(in crate::ui) fn Settings() -> Node {
             <h2 id="profile">{say(&words::PROFILE)}</h2>
             <div class="form">
                 <p class="error" role="alert">{move || nameless.get().then(|| say(&create::NAME_KEPT))}</p>
-                <ProfileFields profile on_change=change on_leave=leave/>
+                <Editing><ProfileFields profile on_change=change on_leave=leave/></Editing>
             </div>
         </section>
         <Round/>
@@ -97,7 +98,7 @@ fn Round() -> Node {
             <h2 id="round">{say(&words::ROUND)}</h2>
             <p class="help">{say(&words::ROUND_HELP)}</p>
             <p>{move || say(&words::rounds(count()))}</p>
-            {either(closed, over, open)}
+            <Editing>{either(closed, over, open)}</Editing>
         </section>
     }
 }
@@ -142,7 +143,7 @@ fn File() -> Node {
             </p>
         </section>
         <FileLink/>
-        <Branches/>
+        <Editing><Branches/></Editing>
         <section class="section" aria-labelledby="where">
             <h2 id="where">{say(&words::DATA)}</h2>
             <p class="prose">{say(&words::DATA_HELP)}</p>

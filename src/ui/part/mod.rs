@@ -4,6 +4,7 @@ pub(super) mod banner;
 pub(super) mod branches;
 pub(super) mod cite;
 pub(super) mod date;
+pub(super) mod editing;
 pub(super) mod field;
 pub(super) mod file_link;
 pub(super) mod focus;

@@ -3,9 +3,29 @@
 use leptos::prelude::*;
 
 use super::field::Field;
+use crate::domain::text::Text;
 use crate::state::RwSignal;
 use crate::ui::node::{Node, view};
 use crate::ui::words::{keeping as words, say};
+
+/// The fewest characters of a passphrase, as the words of this field tell.
+const FEWEST: usize = 8;
+
+/// The field of the second entry of a new passphrase.
+pub(in crate::ui) const SECOND: &str = "same-passphrase";
+
+/// What is wrong with a new passphrase that was entered twice, and the field to look at.
+pub(in crate::ui) fn fault(
+    field: &'static str,
+    first: &str,
+    second: &str,
+) -> Option<(&'static str, &'static Text)> {
+    if first.chars().count() < FEWEST {
+        Some((field, &words::TOO_SHORT))
+    } else {
+        (first != second).then_some((SECOND, &words::NOT_EQUAL))
+    }
+}
 
 /// A field for a passphrase.
 #[component]

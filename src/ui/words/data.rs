@@ -152,16 +152,16 @@ pub(in crate::ui) static RELOAD_HELP: Text = text(
 );
 
 pub(in crate::ui) fn kilobytes(bytes: usize) -> String {
-    format!("{} KB", bytes.div_ceil(1024))
+    format!("{}\u{a0}KB", bytes.div_ceil(1024))
 }
 
 pub(in crate::ui) fn used(used: f64, most: f64) -> Text {
     let size = |bytes: f64| {
         let megabytes = bytes / 1_048_576.0;
         if megabytes < 1024.0 {
-            format!("{megabytes:.1} MB")
+            format!("{megabytes:.1}\u{a0}MB")
         } else {
-            format!("{:.1} GB", megabytes / 1024.0)
+            format!("{:.1}\u{a0}GB", megabytes / 1024.0)
         }
     };
     let (used, most) = (size(used), size(most));

@@ -9,7 +9,7 @@ pub(in crate::ui) static LEAD: Text = text(
     "What was changed, when and by whom, newest first. You can return to any point, and take that back, too.",
 );
 pub(in crate::ui) static SHORT: Text = text("履歴", "History");
-pub(in crate::ui) static BACK: Text = text("プログラムの設定へ", "To the program’s settings");
+pub(in crate::ui) static BACK: Text = text("設定へ戻る", "Back to the settings");
 pub(in crate::ui) static LASTING: Text = text(
     "直前の50回分までは、ページを閉じた後でも「元に戻す」で取り消せます。",
     "The last 50 steps can be undone, even after you close the page.",
@@ -31,7 +31,7 @@ pub(in crate::ui) static STEPS: Text = text("これまでの変更", "Changes so
 pub(in crate::ui) static NOW: Text = text("現在の内容", "Current state");
 pub(in crate::ui) static SAME: Text = text("現在と同じ内容", "Same as now");
 pub(in crate::ui) static RETURN: Text = text("この時点に戻す", "Return to this point");
-pub(in crate::ui) static CHANGES: Text = text("この時点から現在までの変更点", "What has changed since");
+pub(in crate::ui) static CHANGES: Text = text("現在との違い", "Differences from now");
 pub(in crate::ui) static READING: Text = text("読み込んでいます。", "Loading.");
 pub(in crate::ui) static UNREADABLE: Text = text(
     "この時点の内容を読み取れないため、比べられません。",

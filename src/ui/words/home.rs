@@ -6,7 +6,7 @@ use crate::ui::words::both;
 pub(in crate::ui) static TITLE: Text =
     text("また一緒に働くための準備を、今日から", "Get ready to welcome people back");
 pub(in crate::ui) static LEAD: Text = text(
-    "アルムナイ採用(退職した人の再入社)の準備がどこまでできているかを診断し、足りないところから日付入りの導入計画を作ります。簡易チェックは3分、全45問は約15分です。",
+    "アルムナイ採用(退職した人の再入社)の準備がどこまでできているかを診断し、足りないところから日付入りの導入計画を作ります。簡易チェックは3分、45問すべてに答えても約15分です。",
     "See how ready your organization is to rehire former employees, and turn the gaps into a dated rollout plan. The quick check takes three minutes; all 45 items take about fifteen.",
 );
 pub(in crate::ui) static NEW: Text = text("診断を始める", "Start an assessment");

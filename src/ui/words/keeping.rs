@@ -43,6 +43,8 @@ pub(in crate::ui) static UNREAD_HELP: Text = text(
 );
 pub(in crate::ui) static OPEN_ANYWAY: Text = text("それでも開く", "Open all the same");
 
+pub(in crate::ui) static NO_DAY: Text = text("保存日時は記録なし", "No record of when it was kept");
+
 pub(in crate::ui) fn sealed_since(when: &str) -> Text {
     both(format!("{when}に保存"), format!("Kept {when}"))
 }
@@ -122,4 +124,4 @@ pub(in crate::ui) static LOCK_HELP: Text = text(
     "閉じて、次に開くときにパスフレーズを求めます。席を離れるときに使ってください。",
     "Closes the program; the passphrase is needed to open it again. Use this when you leave your desk.",
 );
-pub(in crate::ui) static UNPROTECT: Text = text("保護を外す", "Take the protection away");
+pub(in crate::ui) static UNPROTECT: Text = text("保護を外す", "Remove the protection");

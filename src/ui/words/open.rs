@@ -1,6 +1,7 @@
 //! Words of the page on which files are looked at before they are taken.
 
 use crate::domain::text::{Text, text};
+use crate::exchange::pasted::Mended;
 use crate::ui::words::both;
 
 pub(in crate::ui) static TITLE: Text = text("ファイルを確かめて開く", "Look at a file before taking it");
@@ -16,11 +17,31 @@ pub(in crate::ui) static MORE: Text = text("ファイルを選ぶ", "Choose a fi
 pub(in crate::ui) static PASTE: Text = text("テキストを貼り付けて開く", "Paste a file’s text");
 pub(in crate::ui) static PASTE_LABEL: Text = text("ファイルの中身", "The text of the file");
 pub(in crate::ui) static PASTE_HELP: Text = text(
-    "ファイルを受け取れないときは、中身のテキスト全体をここに貼り付けてください。",
-    "Where files cannot be passed on, paste the whole text of one here.",
+    "ファイルを受け取れないときは、中身のテキスト全体をここに貼り付けてください。メールの本文のままでもかまいません。",
+    "Where files cannot be passed on, paste the whole text of one here. It may be in the midst of a mail.",
 );
 pub(in crate::ui) static PASTE_OPEN: Text = text("貼り付けた内容を確かめる", "Look at the text");
 pub(in crate::ui) static PASTED: Text = text("貼り付けたテキスト", "Pasted text");
+
+/// What was done to a text before it could be read.
+pub(in crate::ui) fn mended(mended: Mended) -> Text {
+    let Mended { around, quoted, joined, spaces } = mended;
+    let done = [
+        (around, "前後の文章を除く", "left out what stood around it"),
+        (quoted, "引用記号を除く", "took off the marks of a quotation"),
+        (joined > 0, "途中で折り返された行をつなぐ", "joined lines that were broken"),
+        (spaces, "特殊な空白を普通の空白に戻す", "made unusual spaces plain"),
+    ];
+    let (mut ja, mut en) = (Vec::new(), Vec::new());
+    for (_, in_ja, in_en) in done.into_iter().filter(|(is_done, _, _)| *is_done) {
+        ja.push(in_ja);
+        en.push(in_en);
+    }
+    both(
+        format!("貼り付けたテキストを読めるように、次のことをしました：{}。", ja.join("、")),
+        format!("To read this text, Okaeri {}.", en.join("; ")),
+    )
+}
 
 pub(in crate::ui) static ORGANIZATION: Text = text("組織", "Organization");
 pub(in crate::ui) static ROUNDS: Text = text("診断の回", "Rounds");
@@ -44,10 +65,10 @@ pub(in crate::ui) fn file(bytes: usize, version: (u64, u64)) -> Text {
 pub(in crate::ui) fn size(bytes: usize) -> String {
     let kilobytes = bytes.div_ceil(1024);
     if kilobytes < 1024 {
-        return format!("{kilobytes} KB");
+        return format!("{kilobytes}\u{a0}KB");
     }
     let tenths = kilobytes * 10 / 1024;
-    format!("{}.{} MB", tenths / 10, tenths % 10)
+    format!("{}.{}\u{a0}MB", tenths / 10, tenths % 10)
 }
 
 pub(in crate::ui) static INTACT: Text = text(
@@ -116,6 +137,13 @@ pub(in crate::ui) fn changes(name: &str) -> Text {
     both(format!("「{name}」で変わること"), format!("What changes in “{name}”"))
 }
 
+pub(in crate::ui) fn nothing_new(name: &str) -> Text {
+    both(
+        format!("「{name}」は何も変わりません。新しい内容は入っていません。"),
+        format!("Nothing would change in “{name}”: there is nothing new to take."),
+    )
+}
+
 pub(in crate::ui) fn left_to_choose(count: usize) -> Text {
     let it = if count == 1 { "1 place" } else { "places" };
     let en = if count == 1 { it.to_owned() } else { format!("{count} {it}") };
@@ -145,7 +173,7 @@ pub(in crate::ui) fn family(count: usize) -> Text {
 }
 
 pub(in crate::ui) fn merge_all(count: usize) -> Text {
-    both(format!("{count}個のファイルをまとめて取り込む"), format!("Take all {count} files together"))
+    both(format!("{count}個のファイルをまとめて取り込む"), format!("Take the {count} files together"))
 }
 
 pub(in crate::ui) static FAMILY_NEW: Text = text(

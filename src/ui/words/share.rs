@@ -15,10 +15,21 @@ pub(in crate::ui) static TEXTS: Text = text("ファイルに入る文章", "Text
 pub(in crate::ui) static NO_TEXTS: Text =
     text("入力された文章はありません。", "Nobody has written any text.");
 
-pub(in crate::ui) fn texts(count: usize) -> Text {
-    let en = if count == 1 { "is 1 text".to_owned() } else { format!("are {count} texts") };
-    both(format!("入力された文章は{count}件あります。"), format!("There {en} that people wrote."))
+pub(in crate::ui) fn texts(count: usize, out: usize) -> Text {
+    let are = |count: usize| if count == 1 { "is 1 text".to_owned() } else { format!("are {count} texts") };
+    let (out_ja, out_en) = match out {
+        0 => (String::new(), String::new()),
+        1 => ("ほかに1件を入れません。".to_owned(), " 1 more is left out.".to_owned()),
+        out => (format!("ほかに{out}件を入れません。"), format!(" {out} more are left out.")),
+    };
+    both(
+        format!("ファイルに入る文章は{count}件です。{out_ja}"),
+        format!("There {} in the file.{out_en}", are(count)),
+    )
 }
+
+pub(in crate::ui) static LEFT_OUT: Text = text("ファイルに入れません", "Left out of the file");
+pub(in crate::ui) static HIDDEN_HERE: Text = text("（置き換えた箇所）", " (replaced)");
 
 pub(in crate::ui) fn warnings(emails: usize, phones: usize) -> Text {
     both(
@@ -54,8 +65,8 @@ pub(in crate::ui) fn edit(place: &Text) -> Text {
 pub(in crate::ui) static OPTIONS: Text = text("入れないもの", "What to leave out");
 pub(in crate::ui) static NAMES: Text = text("人の名前", "Names of people");
 pub(in crate::ui) static NAMES_HELP: Text = text(
-    "担当者名を空にし、ほかの文章に出てくる同じ名前を「○○」に置き換えます。変更した人の名前も入れません。",
-    "Assignees are cleared, and their names in other texts become “○○”. Who made which change is not told either.",
+    "担当者名を空にし、ほかの文章に出てくる担当者と変更した人の名前を「○○」に置き換えます(「田中さん」のような呼び方も)。誰が変更したかの記録も入れません。",
+    "Assignees are cleared. Their names, and those of the people who made changes, become “○○” in other texts, also where only a part is used, as in “Ms. Tanaka”. Who made which change is not told either.",
 );
 pub(in crate::ui) static NOTES: Text = text("メモと根拠", "Notes and evidence");
 pub(in crate::ui) static NOTES_HELP: Text = text(
@@ -64,8 +75,8 @@ pub(in crate::ui) static NOTES_HELP: Text = text(
 );
 pub(in crate::ui) static ORGANIZATION: Text = text("組織名", "Name of the organization");
 pub(in crate::ui) static ORGANIZATION_HELP: Text = text(
-    "「○○」に置き換えます。ほかの文章に出てくる組織名も置き換えます。",
-    "It becomes “○○”, also where other texts name it.",
+    "「○○」に置き換えます。ほかの文章に出てくる組織名も、「株式会社」などを省いた呼び方を含めて置き換えます。",
+    "It becomes “○○”, also where other texts name it, in full or without “Inc.” and the like.",
 );
 pub(in crate::ui) static APART: Text = text(
     "何かを外したファイルは別のプログラムになります。あとで元のプログラムに取り込んでも、外した内容が元から消えることはありません。",

@@ -1,5 +1,6 @@
 //! The review before sharing: no text goes unseen, and what is left out is nowhere in the copy.
 
+mod names;
 mod warnings;
 
 use okaeri::domain::catalog::builtin;
@@ -8,7 +9,7 @@ use okaeri::domain::program::Program;
 use okaeri::exchange::document;
 use okaeri::exchange::merge::{Path, Step, leaves};
 use okaeri::exchange::place::Section;
-use okaeri::exchange::share::{FreeText, HIDDEN, Kind, Redaction, hidden, redact, texts};
+use okaeri::exchange::share::{FreeText, HIDDEN, Kind, Redaction, Redactor, review, texts};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -17,6 +18,10 @@ use crate::place::sample;
 use crate::small::{cases, day};
 
 const ALL: Redaction = Redaction { names: true, notes: true, organization: true };
+
+fn redact(program: &Program, what: Redaction) -> Program {
+    Redactor::new(program, &[], what).redact(program)
+}
 
 fn of(program: &Program) -> Vec<FreeText> {
     texts(&builtin(), program)
@@ -198,15 +203,70 @@ proptest! {
     }
 }
 
+/// Every combination of what may be left out.
+fn all_wishes() -> impl Iterator<Item = Redaction> {
+    (0..8).map(|bits| Redaction { names: bits & 1 > 0, notes: bits & 2 > 0, organization: bits & 4 > 0 })
+}
+
+/// The sample, and programs in which names stand everywhere.
+fn talkative() -> Vec<Program> {
+    let mut program = full(&builtin());
+    let tasks = &mut program.plan.as_mut().expect("a plan").tasks;
+    "田中 太郎".clone_into(&mut tasks[0].assignee);
+    "みなと食品の田中さん 03-1234-5678 へ。○○は未定".clone_into(&mut tasks[1].notes);
+    tasks[2].changes.title = Some("株式会社みなと食品の田中太郎に頼む".to_owned());
+    let closure = program.settings.closures[0].clone();
+    program.settings.closures = ["田中さん休み", "田中課長休み", "田中　太郎休み", "みなと食品休み"]
+        .map(|name| okaeri::domain::calendar::Closure { name: name.to_owned(), ..closure.clone() })
+        .to_vec();
+    vec![sample(), full(&builtin()), program]
+}
+
 #[test]
-fn a_copy_hides_as_many_texts_as_it_lacks_or_changes() {
+fn what_is_listed_is_what_the_copy_holds_whatever_is_left_out() {
+    let catalog = builtin();
+    for (program, what) in
+        talkative().iter().flat_map(|program| all_wishes().map(move |what| (program, what)))
+    {
+        let redactor = Redactor::new(program, &[], what);
+        let listed = review(&catalog, program, &redactor);
+        let key = |free: &FreeText| (format!("{:?} {:?}", free.path, free.kind), free.text.clone());
+        let mut shown: Vec<_> = listed.iter().filter(|free| !free.is_out()).map(key).collect();
+        let mut held: Vec<_> = of(&redactor.redact(program)).iter().map(key).collect();
+        shown.sort();
+        held.sort();
+        assert_eq!(shown, held, "{what:?}");
+        let labels = listed.iter().map(|free| &free.place.label.ja);
+        assert!(!what.organization || labels.clone().all(|label| !label.contains("みなと食品")), "{what:?}");
+        for free in &listed {
+            assert!(free.hidden.iter().all(|range| &free.text[range.clone()] == HIDDEN), "{free:?}");
+            assert!(free.warnings.iter().all(|warning| free.text[warning.range.clone()] == warning.found));
+        }
+    }
+}
+
+#[test]
+fn only_what_was_left_out_is_marked_as_such() {
+    let program = &talkative()[2];
+    let what = Redaction { names: true, notes: false, organization: true };
+    let listed = review(&builtin(), program, &Redactor::new(program, &[], what));
+    let note = listed.iter().find(|free| free.text.contains("未定")).expect("the note");
+    assert_eq!(note.text, "○○の○○さん 03-1234-5678 へ。○○は未定");
+    let marked: Vec<usize> = note.hidden.iter().map(|range| range.start).collect();
+    assert_eq!(marked, [0, "○○の".len()]);
+}
+
+#[test]
+fn a_text_that_is_left_out_or_changed_is_told_from_one_that_is_not() {
     let program = full(&builtin());
     let whole = of(&program);
-    assert_eq!(hidden(&whole, &whole), 0);
-    let bare = of(&redact(&program, Redaction { notes: true, ..Redaction::default() }));
+    assert!(whole.iter().all(|free| !free.is_changed()));
+    let what = Redaction { notes: true, ..Redaction::default() };
+    let listed = review(&builtin(), &program, &Redactor::new(&program, &[], what));
     let dropped =
         |text: &&FreeText| matches!(text.kind, Kind::Note | Kind::Evidence | Kind::Link | Kind::Unknown);
     let expected = whole.iter().filter(dropped).count();
     assert!(expected > 0);
-    assert_eq!(hidden(&whole, &bare), expected);
+    assert_eq!(listed.iter().filter(|free| free.is_out()).count(), expected);
+    assert_eq!(listed.iter().filter(|free| free.is_changed()).count(), expected);
 }

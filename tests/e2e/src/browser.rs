@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 
 use crate::downloads;
 use crate::page::Page;
+use crate::site::Site;
 
 /// What a browser is started with.
 #[derive(Clone, Debug)]
@@ -67,6 +68,14 @@ pub fn is_chromium() -> Result<bool> {
     Ok(variable("OKAERI_ENGINE")? == "chromium")
 }
 
+/// Whether the browser is `WebKit`'s.
+///
+/// # Errors
+/// When `cargo xtask test` did not say.
+pub fn is_webkit() -> Result<bool> {
+    Ok(variable("OKAERI_ENGINE")? == "webkit")
+}
+
 /// The session that was started last. The drivers of Firefox and `WebKit` start one at a time, and a journey that fails
 /// does not end its own.
 static LEFT: Mutex<Option<String>> = Mutex::new(None);
@@ -95,18 +104,48 @@ impl Stage {
     /// # Errors
     /// When the driver refuses, or the page does not come up.
     pub async fn open(&self) -> Result<Page> {
+        self.open_at(&address()?).await
+    }
+
+    /// Starts a browser and opens the page where another serves it.
+    ///
+    /// # Errors
+    /// When the driver refuses, or the page does not come up.
+    pub async fn open_at(&self, address: &str) -> Result<Page> {
         let client = self.connect().await?;
         client.set_window_size(self.window.0, self.window.1).await?;
-        let page = Page::new(client);
+        self.arrive(client, address).await
+    }
+
+    /// Opens the page at an origin of its own in the browser that a page has, which shows it until that page is gone to
+    /// again. Nothing that is kept at one origin is seen at the other: it is as good as another person's browser, and the
+    /// drivers of Firefox and `WebKit` start one browser at a time.
+    ///
+    /// # Errors
+    /// When the page does not come up.
+    pub async fn open_beside(&self, page: &Page) -> Result<Page> {
+        self.arrive(page.client.clone(), Site::start()?.address()).await
+    }
+
+    async fn arrive(&self, client: Client, address: &str) -> Result<Page> {
+        let page = Page::new(client, address.to_owned());
         page.go("").await?;
-        if variable("OKAERI_ENGINE")? == "webkit" {
-            // It takes no language of its own to start with: the page's own choice stands for it.
-            let choice = json!({ "language": self.language, "theme": "" }).to_string();
-            page.script("localStorage.setItem('okaeri.preferences', arguments[0]);", vec![json!(choice)])
-                .await?;
-            page.reload().await?;
-        }
+        self.speak(&page).await?;
         Ok(page)
+    }
+
+    /// Gives a page that knows no choice of a person's, as at the first visit or after a wipe, this language. `WebKit` takes
+    /// none of its own to start with: there the page's own choice stands for it.
+    ///
+    /// # Errors
+    /// When the page does not come up again.
+    pub async fn speak(&self, page: &Page) -> Result<()> {
+        if !is_webkit()? {
+            return Ok(());
+        }
+        let choice = json!({ "language": self.language, "theme": "" }).to_string();
+        page.script("localStorage.setItem('okaeri.preferences', arguments[0]);", vec![json!(choice)]).await?;
+        page.reload().await
     }
 
     /// Starts a browser and opens nothing.

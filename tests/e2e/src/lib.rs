@@ -10,9 +10,11 @@ pub mod downloads;
 mod find;
 pub mod network;
 mod page;
+mod site;
 mod tour;
 
-pub use browser::{Stage, address, is_chromium, variable};
+pub use browser::{Stage, address, is_chromium, is_webkit, variable};
 pub use devtools::DevTools;
 pub use page::Page;
+pub use site::Site;
 pub use tour::{PAGES, prepare};

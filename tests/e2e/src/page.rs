@@ -10,7 +10,6 @@ use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
 use serde_json::{Value, json};
 
-use crate::browser::address;
 use crate::find::FIND;
 
 /// How long a person waits for something to appear.
@@ -24,11 +23,13 @@ const STALE_TRIES: usize = 10;
 pub struct Page {
     /// The browser.
     pub client: Client,
+    /// Where the page is served, ending in a slash.
+    address: String,
 }
 
 impl Page {
-    pub(crate) const fn new(client: Client) -> Self {
-        Self { client }
+    pub(crate) const fn new(client: Client, address: String) -> Self {
+        Self { client, address }
     }
 
     /// Opens an address within the page, such as `#/guide`, and waits for its heading.
@@ -36,7 +37,7 @@ impl Page {
     /// # Errors
     /// When the page does not come up.
     pub async fn go(&self, tail: &str) -> Result<()> {
-        self.client.goto(&format!("{}{tail}", address()?)).await?;
+        self.client.goto(&format!("{}{tail}", self.address)).await?;
         self.heading().await?;
         Ok(())
     }

@@ -101,7 +101,11 @@ fn ways_out(dist: &Path) -> Outcome {
             for wrong in &wrong {
                 say(&format!("a way out that is not allowed: {wrong}"));
             }
-            Outcome::Ran(Tally { passed: looked_at.saturating_sub(wrong.len()), failed: wrong.len() })
+            Outcome::Ran(Tally {
+                passed: looked_at.saturating_sub(wrong.len()),
+                failed: wrong.len(),
+                not_run: 0,
+            })
         }
         Err(error) => failed(&error),
     }
@@ -125,7 +129,7 @@ fn counted(command: &mut Command) -> Outcome {
 
 fn failed(error: &anyhow::Error) -> Outcome {
     say(&format!("{error:#}"));
-    Outcome::Ran(Tally { passed: 0, failed: 1 })
+    Outcome::Ran(Tally { passed: 0, failed: 1, not_run: 0 })
 }
 
 fn step(name: &str, run: impl FnOnce() -> Outcome) -> Step {
@@ -140,9 +144,10 @@ fn conclusion(steps: &[Step], in_ci: bool) -> ExitCode {
         match outcome {
             Outcome::Ran(tally) => {
                 println!(
-                    "{name:<30} {:>5} passed {:>3} failed  {}",
+                    "{name:<30} {:>5} passed {:>3} failed {:>3} not run  {}",
                     tally.passed,
                     tally.failed,
+                    tally.not_run,
                     seconds(*took)
                 );
             }
@@ -174,7 +179,11 @@ mod tests {
     use super::*;
 
     fn ran(passed: usize, failed: usize) -> Step {
-        Step { name: "a".to_owned(), outcome: Outcome::Ran(Tally { passed, failed }), took: Duration::ZERO }
+        Step {
+            name: "a".to_owned(),
+            outcome: Outcome::Ran(Tally { passed, failed, not_run: 0 }),
+            took: Duration::ZERO,
+        }
     }
 
     fn not_run() -> Step {
@@ -183,7 +192,10 @@ mod tests {
 
     #[test]
     fn one_failure_anywhere_fails_all() {
-        assert_eq!(verdict(&[ran(3, 0), ran(1, 1)], false), (Tally { passed: 4, failed: 1 }, false));
+        assert_eq!(
+            verdict(&[ran(3, 0), ran(1, 1)], false),
+            (Tally { passed: 4, failed: 1, not_run: 0 }, false)
+        );
     }
 
     #[test]
@@ -195,6 +207,6 @@ mod tests {
     #[test]
     fn a_run_that_tests_nothing_has_failed() {
         let outcome = counted(Command::new("sh").args(["-c", "echo running 0 tests"]));
-        assert!(matches!(outcome, Outcome::Ran(Tally { passed: 0, failed: 1 })));
+        assert!(matches!(outcome, Outcome::Ran(Tally { passed: 0, failed: 1, not_run: 0 })));
     }
 }

@@ -58,12 +58,18 @@ pub(in crate::ui) fn Data() -> Node {
 
 /// What a program is called, as far as that can be read.
 fn name_of(session: Session, id: &ProgramId) -> String {
-    session.entries.with(|entries| match entries.iter().find(|entry| entry.id() == id) {
-        Some(Entry::Whole(program)) => program.profile.name.clone(),
-        Some(Entry::Sealed { .. }) => say(&keeping::UNLOCK),
-        Some(Entry::Damaged { .. }) => say(&words::DAMAGED),
-        Some(Entry::Unread { .. }) | None => id.to_string(),
-    })
+    let name = |entries: &Vec<Entry>| entries.iter().find(|entry| entry.id() == id).map(entry_name);
+    session.entries.with(name).unwrap_or_else(|| id.to_string())
+}
+
+/// What an entry of the list of programs is called.
+fn entry_name(entry: &Entry) -> String {
+    match entry {
+        Entry::Whole(program) => program.profile.name.clone(),
+        Entry::Sealed { .. } => say(&keeping::UNLOCK),
+        Entry::Damaged { .. } => say(&words::DAMAGED),
+        Entry::Unread { id, .. } => id.to_string(),
+    }
 }
 
 fn what() -> Node {

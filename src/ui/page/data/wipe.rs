@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{Found, name_of};
+use super::{Found, entry_name, name_of};
 use crate::domain::text::Text;
-use crate::state::{RwSignal, Wiped, effect, use_session};
+use crate::state::{Entry, RwSignal, Wiped, effect, use_session};
 use crate::ui::node::{Node, view};
 use crate::ui::part::focus::focus;
 use crate::ui::words::{data as words, keeping, say};
@@ -31,7 +31,13 @@ pub(super) fn Wipe(found: Found) -> Node {
             focus(HEADING);
         }
     });
-    let begin = move |_| step.set(Step::Asked);
+    let beyond: RwSignal<Vec<Entry>> = RwSignal::new(Vec::new());
+    let begin = move |_| {
+        session.look_beyond(found.asker.hears(move |entries| {
+            beyond.set(entries);
+            step.set(Step::Asked);
+        }));
+    };
     let wipe = move || {
         step.set(Step::Working);
         session.wipe(found.asker.hears(move |wiped| {
@@ -50,7 +56,7 @@ pub(super) fn Wipe(found: Found) -> Node {
                     </div>
                 },
                 Step::Asked => view! {
-                    {lost(found)}
+                    {lost(found, beyond)}
                     <p class="buttons">
                         <button type="button" class="danger" on:click=move |_| wipe()>{say(&words::WIPE_NOW)}</button>
                         <button type="button" on:click=move |_| step.set(Step::Idle)>{say(&words::CANCEL)}</button>
@@ -63,13 +69,14 @@ pub(super) fn Wipe(found: Found) -> Node {
     }
 }
 
-/// What would be lost, with the programs of which there is no file.
-fn lost(found: Found) -> Node {
+/// What would be lost, with the programs of which there is no file: those that this tab shows, and those beyond.
+fn lost(found: Found, beyond: RwSignal<Vec<Entry>>) -> Node {
     let session = use_session();
     let never = found.now.with_untracked(|now| {
         let places = now.as_ref().map(|now| now.places.as_slice()).unwrap_or_default();
         let never = places.iter().filter(|place| place.exported_at.is_none());
-        never.map(|place| name_of(session, &place.id)).collect::<Vec<_>>()
+        let never = never.map(|place| name_of(session, &place.id));
+        beyond.with_untracked(|beyond| never.chain(beyond.iter().map(entry_name)).collect::<Vec<_>>())
     });
     let names = (!never.is_empty()).then(|| {
         view! {

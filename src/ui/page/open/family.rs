@@ -2,7 +2,7 @@
 
 use super::acts::go_to_merged;
 use super::file::name;
-use super::ways::prospect;
+use super::ways::{adds_nothing, prospect, to_program};
 use crate::state::{Family, Session};
 use crate::ui::node::{Node, view};
 use crate::ui::route::use_location;
@@ -17,8 +17,9 @@ pub(super) fn family(session: Session, family: &Family) -> Node {
         let files = family.members.iter().filter_map(|member| all.get(*member));
         files.map(|file| view! { <li>{name(file)}</li> }).collect::<Node>()
     });
-    let outlook = match &family.program {
-        Some(program) => prospect(session, program, &session.documents_of(family)),
+    let found = family.program.as_ref().map(|id| (id, session.prospect(id, &session.documents_of(family))));
+    let outlook = match &found {
+        Some((id, found)) => prospect(session, id, found),
         None => view! { <p class="prose">{say(&words::FAMILY_NEW)}</p> },
     };
     let all = family.clone();
@@ -27,14 +28,18 @@ pub(super) fn family(session: Session, family: &Family) -> Node {
             go_to_merged(session, location, id);
         }
     };
+    let act = match &found {
+        Some((id, found)) if adds_nothing(found) => to_program(session, id),
+        _ => {
+            view! { <button type="button" class="primary" on:click=take>{say(&words::merge_all(count))}</button> }
+        }
+    };
     view! {
         <section class="section" aria-labelledby=id.clone()>
             <h2 id=id>{say(&words::family(count))}</h2>
             <ul>{names}</ul>
             {outlook}
-            <p class="buttons">
-                <button type="button" class="primary" on:click=take>{say(&words::merge_all(count))}</button>
-            </p>
+            <p class="buttons">{act}</p>
             <p class="help">{say(&words::ONE_BY_ONE)}</p>
         </section>
     }

@@ -7,6 +7,7 @@ use super::about::about;
 use super::ways::ways;
 use crate::domain::text::Text;
 use crate::exchange::document::Reading;
+use crate::exchange::pasted::Mended;
 use crate::state::{Incoming, RwSignal, Session, use_session};
 use crate::ui::node::{Node, view};
 use crate::ui::part::asker::Asker;
@@ -21,7 +22,7 @@ pub(super) fn file(session: Session, index: usize) -> Option<Node> {
     let within = match (&file.result, &file.sealed) {
         (Ok(reading), _) => readable(session, index, &file, reading),
         (Err(_), Some(_)) if is_first_sealed(session, index) => {
-            view! { <p class="prose">{say(&words::SEALED)}</p> <Unseal index/> }
+            view! { {mended(file.mended)} <p class="prose">{say(&words::SEALED)}</p> <Unseal index/> }
         }
         (Err(_), Some(_)) => {
             view! { <p class="prose">{say(&words::SEALED_TOO)}</p> {discard(session, index)} }
@@ -48,9 +49,15 @@ pub(super) fn name(file: &Incoming) -> String {
 
 fn readable(session: Session, index: usize, file: &Incoming, reading: &Reading) -> Node {
     view! {
+        {mended(file.mended)}
         {about(session, file.size, reading)}
         {ways(session, index, reading)}
     }
+}
+
+/// What was done to a text out of a mail.
+fn mended(mended: Mended) -> Option<Node> {
+    mended.is_any().then(|| view! { <p class="help">{say(&words::mended(mended))}</p> })
 }
 
 /// A button that puts a file away.

@@ -5,8 +5,8 @@ use super::differences::Compare;
 use super::file::discard;
 use crate::domain::id::ProgramId;
 use crate::domain::text::Text;
-use crate::exchange::document::{Document, Reading};
-use crate::state::{Entry, Relation, Session};
+use crate::exchange::document::{Document, ReadError, Reading};
+use crate::state::{Entry, Prospect, Relation, Session};
 use crate::ui::node::{Node, view};
 use crate::ui::part::sentences::sentences;
 use crate::ui::route::{Page, Route, use_location};
@@ -31,9 +31,7 @@ pub(super) fn ways(session: Session, index: usize, reading: &Reading) -> Node {
         Relation::Known(id) => view! {
             <p class="prose">{say(&words::known(&name))}</p>
             <p class="buttons">
-                <a class="button primary" href=Route::Program(id.clone(), Page::Overview).hash()>
-                    {say(&words::open_program(&name))}
-                </a>
+                {to_program(session, id)}
                 {adding(session, index, &words::ADD_APART, false)}
                 {discard(session, index)}
             </p>
@@ -75,24 +73,43 @@ fn adding(session: Session, index: usize, words: &Text, is_main: bool) -> Node {
     view! { <button type="button" class:primary=is_main on:click=act>{say(words)}</button> }
 }
 
-/// What merging would change, and the button for it.
+/// What merging would change, and the button for it, where anything would.
 fn merging(session: Session, index: usize, id: &ProgramId, document: &Document, words: &Text) -> Node {
     let location = use_location();
     let into = id.clone();
     let act = move |_| merge(session, location, index, into.clone());
+    let found = session.prospect(id, std::slice::from_ref(document));
+    let main = if adds_nothing(&found) {
+        to_program(session, id)
+    } else {
+        view! { <button type="button" class="primary" on:click=act>{say(words)}</button> }
+    };
     view! {
-        {prospect(session, id, std::slice::from_ref(document))}
-        <p class="buttons">
-            <button type="button" class="primary" on:click=act>{say(words)}</button>
-            {adding(session, index, &words::ADD_APART, false)}
-            {discard(session, index)}
-        </p>
+        {prospect(session, id, &found)}
+        <p class="buttons">{main} {adding(session, index, &words::ADD_APART, false)} {discard(session, index)}</p>
     }
 }
 
-/// What merging these documents into a program would change in it.
-pub(super) fn prospect(session: Session, id: &ProgramId, documents: &[Document]) -> Node {
-    match session.prospect(id, documents) {
+/// Leads to the program that has all that is in a file.
+pub(super) fn to_program(session: Session, id: &ProgramId) -> Node {
+    let address = Route::Program(id.clone(), Page::Overview).hash();
+    view! { <a class="button primary" href=address>{say(&words::open_program(&name_of(session, id)))}</a> }
+}
+
+/// What merging would make of a program, or why it cannot be done.
+type Found = Result<Option<Prospect>, ReadError>;
+
+/// Whether merging would change nothing.
+pub(super) fn adds_nothing(found: &Found) -> bool {
+    matches!(found, Ok(Some(prospect)) if prospect.is_nothing)
+}
+
+/// What merging would change in a program.
+pub(super) fn prospect(session: Session, id: &ProgramId, found: &Found) -> Node {
+    match found {
+        Ok(Some(prospect)) if prospect.is_nothing => {
+            view! { <p class="prose">{say(&words::nothing_new(&name_of(session, id)))}</p> }
+        }
         Ok(Some(prospect)) => view! {
             <p class="label">{say(&words::changes(&name_of(session, id)))}</p>
             {sentences(&prospect.diff)}

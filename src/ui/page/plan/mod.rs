@@ -32,6 +32,7 @@ use crate::domain::plan::outlook::prospect;
 use crate::domain::text::Text;
 use crate::state::{memo, use_session};
 use crate::ui::node::{Node, view, when};
+use crate::ui::part::editing::Editing;
 use crate::ui::part::heading::PageHeading;
 use crate::ui::route::{Page, here};
 use crate::ui::words::{plan as words, say};
@@ -61,7 +62,7 @@ pub(in crate::ui) fn PlanPage(
         if planned.get() {
             view! { <Planned view/> }
         } else {
-            view! { <Unplanned/> }
+            view! { <Editing><Unplanned/></Editing> }
         }
     };
     view! {
@@ -82,15 +83,13 @@ fn Planned(view: View) -> Node {
     });
     let none = memo(move || board.lines.with(Vec::is_empty));
     let body = match view {
-        View::Week => view! { <Late board linked=false/> <WeekView board/> },
+        View::Week => view! { <Editing><Late board linked=false/> <WeekView board/></Editing> },
         View::Table | View::Gantt => view! {
-            <Head board prospect/>
-            <Change board/>
+            <Editing><Head board prospect/> <Change board/></Editing>
             {when(move || none.get(), move || view! {<p>{say(&words::NO_TASKS)}</p>})}
-            {if view == View::Gantt { view! { <GanttView board/> } } else { view! { <Table board/> } }}
+            {if view == View::Gantt { view! { <GanttView board/> } } else { view! { <Editing><Table board/></Editing> } }}
             <ProspectView board prospect/>
-            <Uncovered/>
-            <LeftOut/>
+            <Editing><Uncovered/> <LeftOut/></Editing>
         },
     };
     view! {

@@ -161,7 +161,7 @@ fn Notes(board: Board, line: Memo<Option<Line>>) -> Node {
     };
     view! {
         {tags}
-        <span class="note">{reasons}</span>
+        <span class="note capital">{reasons}</span>
         {move || challenge().map(|challenge| view! { <span class="note">{challenge}</span> })}
         {breaches}
     }

@@ -8,6 +8,7 @@ use crate::domain::level::Level;
 use crate::domain::score::{Scope, Stage};
 use crate::state::use_session;
 use crate::ui::node::{IntoNode, Node, view};
+use crate::ui::part::editing::Editing;
 use crate::ui::part::meter::{Meter, band_points, points};
 use crate::ui::route::{Page, go_here, here, use_location};
 use crate::ui::words::{domain, language, results as words, say};
@@ -110,7 +111,7 @@ fn quick_note(reading: Reading<'_>) -> Option<Node> {
                 {if closed {
                     view! { <p><a href=here(Page::Settings)>{say(&words::TO_ROUNDS)}</a></p> }
                 } else {
-                    view! { <p><button type="button" on:click=grow>{say(&words::GO_FULL)}</button></p> }
+                    view! { <Editing><p><button type="button" on:click=grow>{say(&words::GO_FULL)}</button></p></Editing> }
                 }}
             </div>
         }

@@ -7,10 +7,8 @@ use crate::ui::node::{Node, view};
 use crate::ui::part::asker::Asker;
 use crate::ui::part::field::Field;
 use crate::ui::part::focus::{focus, select_all};
+use crate::ui::part::passphrase::fault;
 use crate::ui::words::{keeping, open, say, share as words, shell};
-
-/// The fewest characters of a passphrase.
-const FEWEST: usize = 8;
 
 /// How far handing out has come. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -49,17 +47,9 @@ impl Work {
 
     /// What is wrong with the passphrase, and the field to look at.
     fn fault(self) -> Option<(&'static str, &'static Text)> {
-        let (first, second) =
-            (self.wish.passphrase.0.get_untracked(), self.wish.passphrase.1.get_untracked());
-        if !self.wish.is_sealed.get_untracked() {
-            None
-        } else if first.chars().count() < FEWEST {
-            Some(("file-passphrase", &keeping::TOO_SHORT))
-        } else if first != second {
-            Some(("same-passphrase", &keeping::NOT_EQUAL))
-        } else {
-            None
-        }
+        let (first, second) = self.wish.passphrase;
+        let is_sealed = self.wish.is_sealed.get_untracked();
+        is_sealed.then(|| fault("file-passphrase", &first.get_untracked(), &second.get_untracked())).flatten()
     }
 
     fn copy(self, session: Session, shared: &Shared) {

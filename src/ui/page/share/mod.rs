@@ -36,7 +36,7 @@ pub(in crate::ui) fn Share() -> Node {
     view! {
         <p class="back"><a href=here(Page::Settings)>{say(&words::BACK)}</a></p>
         <PageHeading title=say(&words::TITLE) lead=say(&words::LEAD)/>
-        {texts::texts()}
+        {texts::texts(wish)}
         {options::options(wish)}
         {hand_out::hand_out(wish)}
     }

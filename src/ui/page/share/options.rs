@@ -7,7 +7,7 @@ use crate::domain::text::Text;
 use crate::exchange::share::Redaction;
 use crate::state::{RwSignal, use_session};
 use crate::ui::node::{Node, view, when};
-use crate::ui::part::passphrase::{Passphrase, Shown};
+use crate::ui::part::passphrase::{Passphrase, SECOND, Shown};
 use crate::ui::words::{COMMA, keeping, say, share as words};
 
 /// Which of the things that may be left out.
@@ -78,7 +78,7 @@ fn passphrase(wish: Wish) -> Node {
         <form class="form" novalidate on:submit=|event: leptos::ev::SubmitEvent| event.prevent_default()>
             <Passphrase id="file-passphrase" label=say(&keeping::PASSPHRASE) help=say(&keeping::NEW_HELP)
                 is_new=true typed=first shown/>
-            <Passphrase id="same-passphrase" label=say(&keeping::REPEAT) help=say(&keeping::NO_RECOVERY)
+            <Passphrase id=SECOND label=say(&keeping::REPEAT) help=say(&keeping::NO_RECOVERY)
                 is_new=true typed=second shown/>
             <Shown shown/>
         </form>

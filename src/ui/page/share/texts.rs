@@ -1,5 +1,7 @@
-//! All that people wrote, page by page; what looks like an address or a number of theirs is marked.
+//! All that people wrote, page by page, as the file will hold it. What looks like an address or a number of theirs is
+//! marked, and so is what was left out.
 
+use super::Wish;
 use crate::domain::catalog::Catalog;
 use crate::exchange::place::{Section, Spot, spot};
 use crate::exchange::share::{FreeText, WarningKind};
@@ -12,12 +14,12 @@ use crate::ui::words::{say, share as words};
 const MOST_OPEN: usize = 12;
 
 /// All that people wrote.
-pub(super) fn texts() -> Node {
+pub(super) fn texts(wish: Wish) -> Node {
     let session = use_session();
     view! {
         <section class="section" aria-labelledby="texts">
             <h2 id="texts">{say(&words::TEXTS)}</h2>
-            {move || all(session.catalog, &session.free_texts())}
+            {move || all(session.catalog, &session.free_texts(wish.without.get()))}
         </section>
     }
 }
@@ -38,46 +40,81 @@ fn all(catalog: &Catalog, texts: &[FreeText]) -> Node {
         let own: Vec<&FreeText> = texts.iter().filter(|text| text.place.section == section).collect();
         (!own.is_empty()).then(|| group(catalog, section, &own))
     };
+    let out = texts.iter().filter(|text| text.is_out()).count();
     view! {
-        <p>{say(&words::texts(texts.len()))}</p>
+        <p>{say(&words::texts(texts.len() - out, out))}</p>
         {warning}
         {Section::ALL.into_iter().map(of).collect::<Node>()}
     }
 }
 
+/// The texts of a page of the program, those of the same words together.
 fn group(catalog: &Catalog, section: Section, texts: &[&FreeText]) -> Node {
+    let mut rows: Vec<Vec<&FreeText>> = Vec::new();
+    for text in texts {
+        let same = |row: &&mut Vec<&FreeText>| {
+            row.first().is_some_and(|first| (&first.text, &first.hidden) == (&text.text, &text.hidden))
+        };
+        match rows.iter_mut().find(same) {
+            Some(row) => row.push(text),
+            None => rows.push(vec![text]),
+        }
+    }
+    // What is left out comes last.
+    crate::domain::sorted::by_key(&mut rows, |row| row.first().is_some_and(|text| text.is_out()));
     let is_open = texts.len() <= MOST_OPEN || texts.iter().any(|text| !text.warnings.is_empty());
+    let count = texts.iter().filter(|text| !text.is_out()).count();
     view! {
         <details open=is_open>
-            <summary>{say(&section.name())}" "<span class="number">{texts.len()}</span></summary>
-            <ul class="rows free-texts">{texts.iter().map(|text| row(catalog, text)).collect::<Node>()}</ul>
+            <summary>{say(&section.name())}" "<span class="number">{count}</span></summary>
+            <ul class="rows free-texts">{rows.iter().map(|row| same(catalog, row)).collect::<Node>()}</ul>
         </details>
     }
 }
 
-fn row(catalog: &Catalog, text: &FreeText) -> Node {
-    let mut kinds: Vec<WarningKind> = text.warnings.iter().map(|warning| warning.kind).collect();
-    kinds.dedup();
-    let tag = |kind| view! { " "<span class="tag is-warn">{say(words::warning(kind))}</span> };
-    let href = here(page(catalog, &spot(&text.path)));
-    view! {
-        <li>
+/// A text with the places where it stands.
+fn same(catalog: &Catalog, places: &[&FreeText]) -> Node {
+    let kind = |kind: WarningKind| {
+        let is_there = places.first()?.warnings.iter().any(|warning| warning.kind == kind);
+        is_there.then(|| view! { " "<span class="tag is-warn">{say(words::warning(kind))}</span> })
+    };
+    let place = |text: &&FreeText| {
+        let href = here(page(catalog, &spot(&text.path)));
+        view! {
             <p class="small soft capital">
                 {say(&text.place.label)} " "
                 <a href=href aria-label=say(&words::edit(&text.place.label))>{say(&words::EDIT)}</a>
             </p>
-            <p class="whole-text">{marked(text)} {kinds.into_iter().map(tag).collect::<Node>()}</p>
+        }
+    };
+    view! {
+        <li>
+            {places.iter().map(place).collect::<Node>()}
+            <p class="whole-text">{places.first().map(|text| marked(text))} {kind(WarningKind::Email)} {kind(WarningKind::Phone)}</p>
         </li>
     }
 }
 
-/// The text, with what looks like an address or a number marked.
+/// The text, with what was left out, and what looks like an address or a number, marked.
 fn marked(text: &FreeText) -> Node {
+    if text.is_out() {
+        return view! { <span class="tag">{say(&words::LEFT_OUT)}</span> };
+    }
+    let hidden = text.hidden.iter().map(|range| (range, true));
+    let mut marks: Vec<_> =
+        text.warnings.iter().map(|warning| (&warning.range, false)).chain(hidden).collect();
+    crate::domain::sorted::by_key(&mut marks, |(range, _)| range.start);
     let (mut parts, mut at) = (Vec::new(), 0);
     let part = |from: usize, to: usize| text.text.get(from..to).unwrap_or_default().to_owned();
-    for warning in &text.warnings {
-        parts.push(view! { {part(at, warning.range.start)} <mark>{part(warning.range.start.max(at), warning.range.end)}</mark> });
-        at = warning.range.end.max(at);
+    for (range, is_hidden) in marks {
+        let within = part(range.start.max(at), range.end);
+        parts.push(view! { {part(at, range.start)} });
+        parts.push(if is_hidden {
+            view! { <mark class="left-out">{within}<span class="visually-hidden">{say(&words::HIDDEN_HERE)}</span></mark> }
+        } else {
+            view! { <mark>{within}</mark> }
+        });
+        at = range.end.max(at);
     }
     parts.push(view! { {part(at, text.text.len())} });
     parts.into_iter().collect::<Node>()

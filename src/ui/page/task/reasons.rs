@@ -28,7 +28,7 @@ pub(super) fn Reasons(
     let action = desk.look(|line| line.task.template().and_then(|id| catalog.action(id)));
     let told = move || {
         let reasons = desk.read(|line| reasons(desk.session(), line));
-        reasons.into_iter().map(|reason| view! { <li>{reason}</li> }).collect::<Node>()
+        reasons.into_iter().map(|reason| view! { <li class="capital">{reason}</li> }).collect::<Node>()
     };
     let find_out = desk.look(|line| match &line.task.origin {
         Origin::FindOut(_, items) => items.clone(),

@@ -40,7 +40,7 @@ pub(in crate::ui) fn raises_unrated(item: &Text, was: &Text, to: u8) -> Text {
 
 pub(in crate::ui) fn needed_for(title: &Text) -> Text {
     let title = quoted(title);
-    both(format!("{}の前提", title.ja), format!("Needed for {}", title.en))
+    both(format!("{}の前提", title.ja), format!("needed for {}", title.en))
 }
 
 pub(in crate::ui) fn answers(challenges: &Text) -> Text {

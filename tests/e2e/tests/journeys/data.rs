@@ -92,7 +92,13 @@ async fn wiping_names_what_was_never_exported_and_leaves_nothing() -> Result<()>
 
 #[tokio::test]
 async fn a_tab_that_keeps_nothing_leaves_nothing_behind() -> Result<()> {
-    let page = Tongue::Ja.stage().open().await?;
+    // What was chosen before is still followed: the browser itself speaks English.
+    let page = Tongue::En.stage().open().await?;
+    page.click("button", "日本語に切り替える").await?;
+    page.until("the choice is kept", || async {
+        Ok(kept(&page).await?["okaeri.preferences"].as_str().is_some_and(|kept| kept.contains("\"ja\"")))
+    })
+    .await?;
     let before = kept(&page).await?;
     page.go("#/data").await?;
     page.click("button", "このタブでは何も保存しない").await?;

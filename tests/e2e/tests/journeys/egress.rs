@@ -34,13 +34,31 @@ async fn a_whole_tour_asks_for_files_of_the_release_and_for_nothing_else() -> Re
     page.close().await
 }
 
+#[tokio::test]
+async fn a_request_to_somebody_else_is_refused_and_the_page_is_told() -> Result<()> {
+    let page = Tongue::Ja.stage().open().await?;
+    let other = Other::listen()?;
+    let listen = "window.refused = [];\
+        document.addEventListener('securitypolicyviolation', (event) => { window.refused.push(event.blockedURI); });";
+    page.script(listen, vec![]).await?;
+    for send in SENDING {
+        page.script("window.refused = [];", vec![]).await?;
+        page.script(send, vec![json!(other.address)]).await?;
+        let told = "return window.refused.some((address) => address.startsWith(arguments[0]));";
+        page.until("the page is told", || async {
+            Ok(page.script(told, vec![json!(other.address)]).await? == json!(true))
+        })
+        .await
+        .with_context(|| format!("after {send}"))?;
+    }
+    assert_eq!(other.heard(), 0, "the policy lets nothing through");
+    page.close().await
+}
+
 /// Without these two, logs with nothing in them would prove nothing.
 #[tokio::test]
+#[ignore = "Chromium's driver alone gives the browser's log"]
 async fn a_request_to_somebody_else_is_refused_and_the_refusal_is_seen() -> Result<()> {
-    // The other engines' drivers give no log.
-    if !is_chromium()? {
-        return Ok(());
-    }
     let page = stage().open().await?;
     let other = Other::listen()?;
     for (number, send) in SENDING.iter().enumerate() {
@@ -57,10 +75,8 @@ async fn a_request_to_somebody_else_is_refused_and_the_refusal_is_seen() -> Resu
 }
 
 #[tokio::test]
+#[ignore = "Chromium's driver alone gives the browser's log, and its command alone lifts the policy"]
 async fn a_request_to_somebody_else_would_be_seen_if_there_were_no_policy() -> Result<()> {
-    if !is_chromium()? {
-        return Ok(());
-    }
     let page = stage().open().await?;
     page.client.issue_cmd(DevTools::new("Page.setBypassCSP", json!({ "enabled": true }))).await?;
     page.reload().await?;

@@ -4,8 +4,7 @@ use anyhow::{Context, Result};
 use e2e::{DevTools, Page};
 use serde_json::{Value, json};
 
-use crate::keeping::alert_says;
-use crate::lasting::{is_kept, put, records, rename, shows, with_sample};
+use crate::lasting::{is_kept, is_shut, put, records, rename, shows, with_sample};
 use crate::rescue_data::{catch_files, caught};
 use crate::steps::{Tongue, choose_file};
 
@@ -181,8 +180,7 @@ async fn g086_what_a_newer_major_version_kept_is_shown_and_left_alone() -> Resul
     page.go(&settings).await?;
     shows(&page, "次の版の会社").await?;
     banner_says(&page, "この版では表示とダウンロードだけができ、変更はできません").await?;
-    page.fill("textbox", "組織の名前", "書けない会社").await?;
-    alert_says(&page, "変更していません").await?;
+    is_shut(&page).await?;
     page.reload().await?;
     shows(&page, "次の版の会社").await?;
     assert!(lies_there(&page, &name, &newer).await?);
@@ -190,23 +188,20 @@ async fn g086_what_a_newer_major_version_kept_is_shown_and_left_alone() -> Resul
 }
 
 #[tokio::test]
+#[ignore = "Chromium alone has a command that limits what an origin may keep"]
 async fn g083_with_as_little_room_as_a_private_window_has_programs_are_kept() -> Result<()> {
     let page = Tongue::Ja.stage().open().await?;
-    if e2e::is_chromium()? {
-        allow(&page, Some(1_000_000)).await?;
-        page.click("button", "サンプル組織を見る").await?;
-        page.says("次にすること").await?;
-        is_kept(&page).await?;
-        assert!(!newest(&page).await?.1.is_empty());
-    }
+    allow(&page, Some(1_000_000)).await?;
+    page.click("button", "サンプル組織を見る").await?;
+    page.says("次にすること").await?;
+    is_kept(&page).await?;
+    assert!(!newest(&page).await?.1.is_empty());
     page.close().await
 }
 
 #[tokio::test]
+#[ignore = "Chromium alone has a command that limits what an origin may keep"]
 async fn g084_on_a_full_disk_it_is_said_and_the_file_is_there_until_there_is_room() -> Result<()> {
-    if !e2e::is_chromium()? {
-        return Ok(());
-    }
     let page = Tongue::Ja.stage().open().await?;
     allow(&page, Some(500_000)).await?;
     page.click("button", "サンプル組織を見る").await?;

@@ -52,15 +52,11 @@ async fn link_says(page: &Page, words: &str) -> Result<()> {
     .await
 }
 
-/// The sample at its settings, and what it is called. None where the browser has no files of a page's own to stand in.
-async fn at_settings(name: &str) -> Result<Option<Page>> {
+/// The sample at its settings, and what it is called.
+async fn at_settings(name: &str) -> Result<Page> {
     let (page, _) = with_sample(name).await?;
-    if !e2e::is_chromium()? {
-        page.close().await?;
-        return Ok(None);
-    }
     page.script(PICKERS, vec![]).await?;
-    Ok(Some(page))
+    Ok(page)
 }
 
 async fn link(page: &Page) -> Result<()> {
@@ -74,8 +70,9 @@ async fn stays(page: &Page, name: &str) -> Result<()> {
 }
 
 #[tokio::test]
+#[ignore = "Chromium alone lets a page write files in their place"]
 async fn g099_where_the_browser_denies_files_the_page_says_so_and_goes_on() -> Result<()> {
-    let Some(page) = at_settings("許されない会社").await? else { return Ok(()) };
+    let page = at_settings("許されない会社").await?;
     page.script(DENIED, vec![]).await?;
     link(&page).await?;
     alert_says(&page, "ファイルへの直接の保存を許していません").await?;
@@ -85,8 +82,9 @@ async fn g099_where_the_browser_denies_files_the_page_says_so_and_goes_on() -> R
 }
 
 #[tokio::test]
+#[ignore = "Chromium alone lets a page write files in their place"]
 async fn g099_a_file_that_was_removed_is_said_to_be_gone_and_is_not_made_anew() -> Result<()> {
-    let Some(page) = at_settings("ファイルのある会社").await? else { return Ok(()) };
+    let page = at_settings("ファイルのある会社").await?;
     link(&page).await?;
     link_says(&page, "ファイルと同じ内容です").await?;
     page.client.execute_async(REMOVE, vec![]).await?;
@@ -98,8 +96,9 @@ async fn g099_a_file_that_was_removed_is_said_to_be_gone_and_is_not_made_anew() 
 }
 
 #[tokio::test]
+#[ignore = "Chromium alone lets a page write files in their place"]
 async fn g099_a_file_of_another_program_and_a_damaged_one_are_not_written_over() -> Result<()> {
-    let Some(page) = at_settings("上書きしない会社").await? else { return Ok(()) };
+    let page = at_settings("上書きしない会社").await?;
     let other = include_str!("../../../../public/sample.okaeri.json");
     let damaged = "{\"format\":\"okaeri-program\",\"version\":{\"major\":1";
     for (text, words) in
@@ -118,8 +117,9 @@ async fn g099_a_file_of_another_program_and_a_damaged_one_are_not_written_over()
 }
 
 #[tokio::test]
+#[ignore = "Chromium alone lets a page write files in their place"]
 async fn g099_a_file_damaged_by_others_later_is_left_to_them() -> Result<()> {
-    let Some(page) = at_settings("途中から壊れる会社").await? else { return Ok(()) };
+    let page = at_settings("途中から壊れる会社").await?;
     link(&page).await?;
     link_says(&page, "ファイルと同じ内容です").await?;
     let text = file(&page).await?.context("a file")?;
@@ -134,8 +134,9 @@ async fn g099_a_file_damaged_by_others_later_is_left_to_them() -> Result<()> {
 }
 
 #[tokio::test]
+#[ignore = "Chromium alone lets a page write files in their place"]
 async fn g099_a_file_that_cannot_be_written_stays_as_it_is_and_is_tried_again() -> Result<()> {
-    let Some(page) = at_settings("書ける会社").await? else { return Ok(()) };
+    let page = at_settings("書ける会社").await?;
     link(&page).await?;
     link_says(&page, "ファイルと同じ内容です").await?;
     let before = file(&page).await?.context("a file")?;

@@ -4,11 +4,10 @@
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use e2e::{DevTools, Page};
+use e2e::{DevTools, Page, Site};
 use serde_json::{Value, json};
 
-use crate::lasting::{records, rename, shows, with_sample};
-use crate::rescue::before_each_page;
+use crate::lasting::{is_kept, records, rename, sample_at_settings, shows, with_sample};
 use crate::steps::{Tongue, choose_files, kept, kept_program};
 
 const SAMPLE: &str = include_str!("../../../../public/sample.okaeri.json");
@@ -45,15 +44,32 @@ async fn writers(page: &Page) -> Result<usize> {
     Ok(heads.filter_map(|head| Some(head["seen"].as_object()?.len())).max().unwrap_or_default())
 }
 
+/// Opens the page in another tab, which knows what this one knows, and goes there.
+async fn duplicate(page: &Page) -> Result<()> {
+    let here = page.client.window().await?;
+    if e2e::is_webkit()? {
+        // A script that its driver runs may open no tab: what the tab knows is taken along by hand.
+        let known = page.script("return [location.hash, { ...sessionStorage }];", vec![]).await?;
+        let tab = page.client.new_window(true).await?.handle;
+        page.client.switch_to_window(tab).await?;
+        page.go("?rescue").await?;
+        page.script("Object.assign(sessionStorage, arguments[0]);", vec![known[1].clone()]).await?;
+        return page.go(known[0].as_str().context("an address")?).await;
+    }
+    page.script("window.open(location.href);", vec![]).await?;
+    page.until("there are two tabs", || async { Ok(page.client.windows().await?.len() == 2) }).await?;
+    let there = page.client.windows().await?.into_iter().find(|tab| *tab != here).context("a tab")?;
+    page.client.switch_to_window(there).await?;
+    Ok(())
+}
+
 #[tokio::test]
 async fn g089_a_duplicated_tab_follows_and_writes_under_another_name() -> Result<()> {
     let (page, _) = with_sample("一枚目の会社").await?;
     let before = writers(&page).await?;
     let first = page.client.window().await?;
-    page.script("sessionStorage.setItem('mark', 'copied'); window.open(location.href);", vec![]).await?;
-    page.until("there are two tabs", || async { Ok(page.client.windows().await?.len() == 2) }).await?;
-    let second = page.client.windows().await?.into_iter().find(|tab| *tab != first).context("a tab")?;
-    page.client.switch_to_window(second).await?;
+    page.script("sessionStorage.setItem('mark', 'copied');", vec![]).await?;
+    duplicate(&page).await?;
     let mark = page.script("return sessionStorage.getItem('mark');", vec![]).await?;
     assert_eq!(mark, json!("copied"), "what the tab knows was duplicated");
     shows(&page, "一枚目の会社").await?;
@@ -70,10 +86,8 @@ async fn g089_a_duplicated_tab_follows_and_writes_under_another_name() -> Result
 }
 
 #[tokio::test]
+#[ignore = "Chromium alone has a command that freezes a tab"]
 async fn g090_a_frozen_tab_has_lost_nothing_and_follows_when_it_goes_on() -> Result<()> {
-    if !e2e::is_chromium()? {
-        return Ok(());
-    }
     let (page, settings) = with_sample("凍る前の会社").await?;
     let first = page.client.window().await?;
     let state = |state: &str| DevTools::new("Page.setWebLifecycleState", json!({ "state": state }));
@@ -114,14 +128,39 @@ async fn g091_a_page_that_is_come_back_to_goes_on_with_what_was_typed_last() -> 
     page.close().await
 }
 
+/// `WebKit` alone puts a page aside that holds locks, as the two journeys of leaving show; any other is told that it did.
+#[tokio::test]
+async fn a_page_put_aside_leaves_the_disk_alone_and_goes_on_when_it_is_back() -> Result<()> {
+    let (page, _) = with_sample("置かれる前の会社").await?;
+    let tell = "dispatchEvent(new PageTransitionEvent(arguments[0], { persisted: true }));";
+    page.script(tell, vec![json!("pagehide")]).await?;
+    let before = records(&page).await?;
+    page.fill("textbox", "組織の名前", "置かれた会社").await?;
+    page.until("there is a copy", || async {
+        Ok(kept_program(&page).await?["program"]["name"] == json!("置かれた会社"))
+    })
+    .await?;
+    assert_eq!(records(&page).await?, before);
+    page.script(tell, vec![json!("pageshow")]).await?;
+    writes(&page).await?;
+    is_kept(&page).await?;
+    assert!(records(&page).await?.iter().any(|(_, text)| text.contains("置かれた会社")));
+    rename(&page, "戻った会社").await?;
+    page.reload().await?;
+    shows(&page, "戻った会社").await?;
+    page.close().await
+}
+
 #[tokio::test]
 async fn what_is_typed_right_before_a_page_is_left_is_on_the_next_one_and_there_on_return() -> Result<()> {
     let (page, settings) = with_sample("急ぐ前の会社").await?;
     let hurry = "const [settings, wait, name, done] = arguments;\
         const field = document.querySelector('#name'); field.focus(); field.value = name;\
         field.dispatchEvent(new Event('input', { bubbles: true })); location.hash = '#/';\
-        setTimeout(() => { const listed = document.querySelector('table.programs').innerText;\
-          location.hash = settings; setTimeout(() => done([listed.includes(name), document.querySelector('#name').value]), 50); }, wait);";
+        const once = (what, then) => { const there = document.querySelector(what);\
+          if (there) then(there); else setTimeout(() => once(what, then), 5); };\
+        setTimeout(() => once('table.programs', (table) => { const listed = table.innerText; location.hash = settings;\
+          once('#name', (field) => done([listed.includes(name), field.value])); }), wait);";
     for (wait, name) in [(20, "急ぐ会社"), (5, "もっと急ぐ会社"), (300, "急がない会社")] {
         let seen = page.client.execute_async(hurry, vec![json!(settings), json!(wait), json!(name)]).await?;
         assert_eq!(seen, json!([true, name]), "{wait}");
@@ -175,7 +214,7 @@ async fn g095_loading_anew_while_files_are_read_or_merged_applies_them_wholly_or
     assert_eq!(name_after_reload(&page).await?, json!("取り込む会社"));
     assert_eq!(page.all("link", "みなと食品", None).await?.len(), 0, "nothing was added by itself");
     // Another browser has the older state, and is closed in the middle of taking the newer one.
-    let other = Tongue::Ja.stage().open().await?;
+    let other = Tongue::Ja.stage().open_beside(&page).await?;
     choose_files(&other, &[("a.okaeri.json", &before)]).await?;
     other.click("button", "追加する").await?;
     other.says("次にすること").await?;
@@ -195,7 +234,6 @@ async fn g095_loading_anew_while_files_are_read_or_merged_applies_them_wholly_or
         assert!(pressed == json!(true) || name == json!("取り込む会社"), "{wait}: there was nothing to take");
     }
     assert_eq!(name_after_reload(&other).await?, json!("取り込む会社"));
-    other.close().await?;
     page.go(&settings).await?;
     shows(&page, "取り込む会社").await?;
     page.close().await
@@ -203,21 +241,22 @@ async fn g095_loading_anew_while_files_are_read_or_merged_applies_them_wholly_or
 
 #[tokio::test]
 async fn g097_when_the_clock_jumps_back_ten_years_the_newest_edit_is_still_the_newest() -> Result<()> {
-    let (page, _) = with_sample("時計が進んでいた会社").await?;
-    if before_each_page(&page, BACK).await? {
-        page.script("sessionStorage.setItem('back', '1');", vec![]).await?;
-        page.reload().await?;
-        let year = page.script("return new Date().getFullYear();", vec![]).await?;
-        assert!(year.as_i64().is_some_and(|year| year < 2020), "{year}");
-        rename(&page, "十年前の時計の会社").await?;
-        page.reload().await?;
-        shows(&page, "十年前の時計の会社").await?;
-        page.script("sessionStorage.removeItem('back');", vec![]).await?;
-        page.reload().await?;
-        shows(&page, "十年前の時計の会社").await?;
-        rename(&page, "時計が直った会社").await?;
-        page.reload().await?;
-        shows(&page, "時計が直った会社").await?;
-    }
+    let site = Site::start()?;
+    site.run_before(BACK);
+    let page = Tongue::Ja.stage().open_at(site.address()).await?;
+    sample_at_settings(&page, "時計が進んでいた会社").await?;
+    page.script("sessionStorage.setItem('back', '1');", vec![]).await?;
+    page.reload().await?;
+    let year = page.script("return new window.Date().getFullYear();", vec![]).await?;
+    assert!(year.as_i64().is_some_and(|year| year < 2020), "{year}");
+    rename(&page, "十年前の時計の会社").await?;
+    page.reload().await?;
+    shows(&page, "十年前の時計の会社").await?;
+    page.script("sessionStorage.removeItem('back');", vec![]).await?;
+    page.reload().await?;
+    shows(&page, "十年前の時計の会社").await?;
+    rename(&page, "時計が直った会社").await?;
+    page.reload().await?;
+    shows(&page, "時計が直った会社").await?;
     page.close().await
 }

@@ -4,7 +4,7 @@ use anyhow::Result;
 use e2e::Page;
 use serde_json::json;
 
-use crate::steps::{Tongue, kept, kept_program};
+use crate::steps::{DENY_STORAGE, Tongue, kept, kept_program, reloaded_with};
 
 /// Hands the page a file, as if it were chosen.
 const CHOOSE: &str = "const [name, text] = arguments;\
@@ -50,17 +50,7 @@ async fn damaged_data_is_offered_raw_and_left_as_it_is() -> Result<()> {
 
 #[tokio::test]
 async fn where_storage_is_blocked_the_page_works_and_says_so() -> Result<()> {
-    // No command of the other engines blocks storage from the outside.
-    if !e2e::is_chromium()? {
-        return Ok(());
-    }
-    let page = Tongue::Ja.stage().open().await?;
-    let block = e2e::DevTools::new(
-        "Page.addScriptToEvaluateOnNewDocument",
-        json!({ "source": "for (const name of ['localStorage', 'indexedDB', 'sessionStorage']) Object.defineProperty(window, name, { get() { throw new DOMException('denied', 'SecurityError'); } });" }),
-    );
-    page.client.issue_cmd(block).await?;
-    page.reload().await?;
+    let page = reloaded_with(DENY_STORAGE).await?;
     let banner = page.script("return document.querySelector('.banner')?.innerText || '';", vec![]).await?;
     assert!(banner.as_str().unwrap_or_default().contains("保存を許していません"), "{banner}");
     page.click("button", "サンプル組織を見る").await?;

@@ -16,3 +16,4 @@ mod rescue;
 mod rescue_data;
 mod sharing;
 mod steps;
+mod two_tabs;

@@ -123,6 +123,7 @@ async fn what_is_exported_can_be_imported(page: &Page, tongue: Tongue) -> Result
     page.go("#/").await?;
     page.reload().await?;
     assert_eq!(kept_program(page).await?, json!({}));
+    tongue.stage().speak(page).await?;
     let input = page.client.find(fantoccini::Locator::Css("input[type=file]")).await?;
     input.send_keys(&file.to_string_lossy()).await?;
     page.click("button", tongue.say("追加する", "Add it")).await?;

@@ -1,11 +1,10 @@
 //! What the rescue screen finds in the browser's two places, and what it hands out of it.
 
 use anyhow::{Context, Result};
-use e2e::Page;
+use e2e::{Page, Site};
 use serde_json::{Value, json};
 
-use crate::rescue::before_each_page;
-use crate::steps::Tongue;
+use crate::steps::{DENY_STORAGE, Tongue, reloaded_with};
 
 /// Puts records into the database and texts into the other place: `[[key, value]]` each, in place of all programs.
 const FILL: &str = "const [records, texts, done] = arguments;\
@@ -188,28 +187,24 @@ async fn a_database_of_another_version_is_read_or_passed_over() -> Result<()> {
 
 #[tokio::test]
 async fn places_that_refuse_are_named() -> Result<()> {
-    let page = Tongue::Ja.stage().open().await?;
-    let refuse = "for (const place of ['localStorage', 'indexedDB', 'sessionStorage'])\
-        Object.defineProperty(window, place, { get() { throw new DOMException('denied', 'SecurityError'); } });";
-    if before_each_page(&page, refuse).await? {
-        page.go("?rescue").await?;
-        page.says("読めた範囲には、プログラムがありません").await?;
-        page.says("IndexedDBを読めませんでした").await?;
-        page.says("localStorageを読めませんでした").await?;
-    }
+    let page = reloaded_with(DENY_STORAGE).await?;
+    page.go("?rescue").await?;
+    page.says("読めた範囲には、プログラムがありません").await?;
+    page.says("IndexedDBを読めませんでした").await?;
+    page.says("localStorageを読めませんでした").await?;
     page.close().await
 }
 
 #[tokio::test]
 async fn a_database_that_never_answers_keeps_nothing_else_waiting() -> Result<()> {
-    let page = Tongue::Ja.stage().open().await?;
+    let site = Site::start()?;
+    let page = Tongue::Ja.stage().open_at(site.address()).await?;
     over(&page, &json!([]), &json!([["okaeri.program.p", document("ひがし")]])).await?;
     let silence = "IDBFactory.prototype.open = () => ({});\
         const later = setTimeout; window.setTimeout = (act, wait) => later(act, wait === 5000 ? 0 : wait);";
-    if before_each_page(&page, silence).await? {
-        page.reload().await?;
-        page.says("IndexedDBから返事がありません").await?;
-        page.one("button", "「ひがし」のダウンロード").await?;
-    }
+    site.run_before(silence);
+    page.reload().await?;
+    page.says("IndexedDBから返事がありません").await?;
+    page.one("button", "「ひがし」のダウンロード").await?;
     page.close().await
 }

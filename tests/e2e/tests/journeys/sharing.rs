@@ -53,7 +53,7 @@ async fn two_people_who_changed_the_same_thing_lose_nothing_and_choose() -> Resu
     let before = exported(&page).await?;
     rename(&page, &at, "こちらの名前").await?;
     // Another person opens the file in a browser of their own.
-    let other = Tongue::Ja.stage().open().await?;
+    let other = Tongue::Ja.stage().open_beside(&page).await?;
     choose(&other, &[("a.okaeri.json", &before)]).await?;
     other.says("このブラウザにはまだないプログラムです").await?;
     other.click("button", "追加する").await?;
@@ -62,7 +62,6 @@ async fn two_people_who_changed_the_same_thing_lose_nothing_and_choose() -> Resu
     let there = there.as_str().context("an address")?.to_owned();
     rename(&other, &there, "あちらの名前").await?;
     let theirs = exported(&other).await?;
-    other.close().await?;
 
     page.go("#/").await?;
     choose(&page, &[("b.okaeri.json", &theirs)]).await?;

@@ -1,7 +1,7 @@
 //! Steps that several journeys take.
 
 use anyhow::Result;
-use e2e::{Page, Stage};
+use e2e::{Page, Site, Stage};
 use serde_json::json;
 
 /// The language of a journey.
@@ -23,6 +23,20 @@ impl Tongue {
     pub(crate) fn stage(self) -> Stage {
         Stage { language: self.say("ja", "en-US").to_owned(), ..Stage::default() }
     }
+}
+
+/// Refuses all storage. The language that was chosen cannot be read then, so the browser's own must be the same.
+pub(crate) const DENY_STORAGE: &str = "for (const place of ['localStorage', 'indexedDB', 'sessionStorage'])\
+    Object.defineProperty(window, place, { get() { throw new DOMException('denied', 'SecurityError'); } });\
+    Object.defineProperty(navigator, 'languages', { value: ['ja'] });";
+
+/// The page in Japanese, opened well and then loaded anew with a script before its own.
+pub(crate) async fn reloaded_with(script: &str) -> Result<Page> {
+    let site = Site::start()?;
+    let page = Tongue::Ja.stage().open_at(site.address()).await?;
+    site.run_before(script);
+    page.reload().await?;
+    Ok(page)
 }
 
 /// Creates a program, up to the quick check.

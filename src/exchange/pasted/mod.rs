@@ -1,0 +1,82 @@
+//! A file's text that came another way than as a file: out of a mail, with what mail programs do to it. What they did is
+//! taken back only where it can be told what the file was, which its checksum says and nothing else.
+
+mod joins;
+mod span;
+
+use super::document::{self, ReadError, Reading};
+use super::sealed::{self, SealError, Sealed};
+use crate::domain::catalog::Catalog;
+
+/// What was done to a text before it could be read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Mended {
+    /// What stood around the file's text was left out.
+    pub around: bool,
+    /// The signs of a quotation were taken from its lines.
+    pub quoted: bool,
+    /// So many lines that were broken were joined.
+    pub joined: usize,
+    /// Spaces that do not break became plain ones.
+    pub spaces: bool,
+}
+
+impl Mended {
+    /// Whether anything was done.
+    #[must_use]
+    pub fn is_any(self) -> bool {
+        self != Self::default()
+    }
+}
+
+/// What a text turned out to be.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Looked {
+    /// The text, where a passphrase protects it.
+    pub sealed: Option<String>,
+    /// What it holds, or why it cannot be read.
+    pub result: Result<Box<Reading>, ReadError>,
+    /// What was done to it.
+    pub mended: Mended,
+}
+
+/// Looks at what was handed over: as it is, and else as it was before it went through a mail. Where that cannot be told,
+/// what to do instead depends on whether it was pasted.
+#[must_use]
+pub fn look(bytes: &[u8], is_pasted: bool, catalog: &Catalog) -> Looked {
+    let text = std::str::from_utf8(bytes).ok().map(|text| text.trim_start_matches('\u{feff}'));
+    let text = text.filter(|_| bytes.len() <= document::MOST_BYTES * 2);
+    let is_seal = text.is_some_and(Sealed::is_one);
+    if let Some(text) = text.filter(|text| is_seal && Sealed::read(text) != Err(SealError::Damaged)) {
+        return sealed(text, Mended::default());
+    }
+    let as_it_is = document::open(bytes, catalog);
+    let may_mend = match &as_it_is {
+        Ok(reading) => reading.intact == Some(false),
+        Err(error) => matches!(error, ReadError::NotJson { .. }),
+    };
+    let named = text.filter(|text| may_mend && is_named(text) || is_seal && !text.is_empty());
+    match (named.and_then(joins::mend), named) {
+        (Some((text, mended)), _) if Sealed::is_one(&text) => sealed(&text, mended),
+        (Some((text, mended)), _) => opened(document::open(text.as_bytes(), catalog), mended),
+        (None, Some(_)) if is_pasted && as_it_is.is_err() => {
+            opened(Err(ReadError::Garbled), Mended::default())
+        }
+        // What is wrong with it is said once the passphrase is there.
+        (None, Some(text)) if is_seal => sealed(text, Mended::default()),
+        _ => opened(as_it_is, Mended::default()),
+    }
+}
+
+/// Whether a text names one of the formats at all.
+fn is_named(text: &str) -> bool {
+    text.contains(document::FORMAT) || text.contains(sealed::FORMAT)
+}
+
+fn sealed(text: &str, mended: Mended) -> Looked {
+    Looked { sealed: Some(text.to_owned()), result: Err(ReadError::Sealed), mended }
+}
+
+fn opened(result: Result<Reading, ReadError>, mended: Mended) -> Looked {
+    Looked { sealed: None, result: result.map(Box::new), mended }
+}

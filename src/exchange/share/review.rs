@@ -1,0 +1,183 @@
+//! All that people wrote into a program, as a file of it will hold it.
+
+use serde_json::Value;
+
+use super::{FreeText, Kind, Redactor, warnings};
+use crate::domain::calendar::form::iso;
+use crate::domain::catalog::Catalog;
+use crate::domain::plan::Task;
+use crate::domain::program::{Program, Round};
+use crate::domain::sorted::Set;
+use crate::domain::text::Text;
+use crate::exchange::merge::{Ledger, Path, Step};
+use crate::exchange::place::Places;
+
+/// All that people wrote into a program, and all texts that a newer version did; none of them empty.
+#[must_use]
+pub fn texts(catalog: &Catalog, program: &Program) -> Vec<FreeText> {
+    review(catalog, program, &Redactor::default())
+}
+
+/// The same, each as a copy will hold it; what it will lack is listed without its text.
+#[must_use]
+pub fn review(catalog: &Catalog, program: &Program, redactor: &Redactor) -> Vec<FreeText> {
+    let copy = redactor.redact(program);
+    let mut review = Review { places: Places::new(catalog, &copy), redactor, found: Vec::new() };
+    review.add(Kind::Organization, &[key("name")], &program.profile.name);
+    for round in &program.rounds {
+        review.round(round);
+    }
+    let mut days: Set<String> = Set::new();
+    for closure in &program.settings.closures {
+        let (name, _) = redactor.shown(Kind::Title, &closure.name);
+        let name = format!("{}/{}/{name}", iso(closure.from), iso(closure.to));
+        // Days that only a name told apart are one entry of the copy.
+        if days.insert(name.clone()) {
+            let path = [key("settings"), key("closures"), entry(&name), key("name")];
+            review.add(Kind::Title, &path, &closure.name);
+        }
+    }
+    for task in program.plan.iter().flat_map(|plan| &plan.tasks) {
+        review.task(task);
+    }
+    for (path, text) in &program.unknown {
+        let value: Value = serde_json::from_str(text).unwrap_or_default();
+        review.unknown(&steps(path), &value);
+    }
+    review.found
+}
+
+/// The fields that hold what people wrote.
+const WRITTEN: [&str; 10] =
+    ["name", "note", "text", "link", "title", "why", "deliverable", "checklist", "assignee", "notes"];
+
+/// What people wrote that the program does not show and its file holds all the same: for merging, the file keeps what
+/// removed entries said, and what somebody said beside what is shown. A copy with something left out has none of it.
+#[must_use]
+pub fn unseen(catalog: &Catalog, program: &Program, ledger: &Ledger, redactor: &Redactor) -> Vec<FreeText> {
+    let places = Places::new(catalog, program);
+    let is_written = |path: &Path| {
+        path.iter().rev().find_map(|step| match step {
+            Step::Key(key) => Some(WRITTEN.contains(&key.as_str())),
+            _ => None,
+        })
+    };
+    let mut found: Vec<FreeText> = Vec::new();
+    for (path, value) in ledger.unseen().into_iter().filter(|(path, _)| is_written(path) == Some(true)) {
+        let mut text = said(&value);
+        if text.trim().is_empty() {
+            continue;
+        }
+        if !redactor.is_idle() {
+            text.clear();
+        }
+        let mut place = places.place(&path);
+        place.label = Text {
+            ja: format!("{}(表示していない文章)", place.label.ja).into(),
+            en: format!("{} (not shown in the program)", place.label.en).into(),
+        };
+        let warnings = warnings(&text);
+        found.push(FreeText { path, place, kind: Kind::Content, text, hidden: Vec::new(), warnings });
+    }
+    found
+}
+
+/// The people whom the edits behind a program name, and the program itself no more: who made them, and to whom tasks were
+/// given that are gone.
+#[must_use]
+pub fn people(ledger: &Ledger) -> Vec<String> {
+    let mut people: Vec<String> = ledger.signed().names().map(|(_, _, name)| name.to_owned()).collect();
+    let assigned = ledger.unseen().into_iter().filter(|(path, _)| path.last() == Some(&key("assignee")));
+    people.extend(assigned.map(|(_, value)| said(&value)));
+    people
+}
+
+/// What a value says in words.
+fn said(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(list) => list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("\n"),
+        _ => String::new(),
+    }
+}
+
+fn key(word: &str) -> Step {
+    Step::Key(word.to_owned())
+}
+
+fn entry(name: &str) -> Step {
+    Step::Entry(name.to_owned())
+}
+
+/// A place of the document as a path within its program.
+fn steps(path: &[String]) -> Path {
+    let within = path.strip_prefix(&["program".to_owned()]).unwrap_or(path);
+    within.iter().map(|word| word.strip_prefix('#').map_or_else(|| key(word), entry)).collect()
+}
+
+struct Review<'a> {
+    /// The places of the copy: they are named after what it holds.
+    places: Places<'a>,
+    redactor: &'a Redactor,
+    found: Vec<FreeText>,
+}
+
+impl Review<'_> {
+    fn add(&mut self, kind: Kind, path: &[Step], text: &str) {
+        if !text.trim().is_empty() {
+            let path = path.to_vec();
+            let place = self.places.place(&path);
+            let (text, hidden) = self.redactor.shown(kind, text);
+            let warnings = warnings(&text);
+            self.found.push(FreeText { path, place, kind, text, hidden, warnings });
+        }
+    }
+
+    fn round(&mut self, round: &Round) {
+        for (item, answer) in &round.answers {
+            let place = |fields: &[&str]| {
+                let answer = [key("rounds"), entry(round.id.as_str()), key("answers"), entry(item.as_str())];
+                answer.into_iter().chain(fields.iter().map(|field| key(field))).collect::<Path>()
+            };
+            self.add(Kind::Note, &place(&["note"]), &answer.note);
+            self.add(Kind::Evidence, &place(&["evidence", "text"]), &answer.evidence.text);
+            self.add(Kind::Link, &place(&["evidence", "link"]), &answer.evidence.link);
+        }
+    }
+
+    fn task(&mut self, task: &Task) {
+        let place = |fields: &[&str]| {
+            let task = [key("plan"), key("tasks"), entry(task.id.as_str())];
+            task.into_iter().chain(fields.iter().map(|field| key(field))).collect::<Path>()
+        };
+        let changes = &task.changes;
+        let words = [
+            (Kind::Title, "title", &changes.title),
+            (Kind::Content, "why", &changes.why),
+            (Kind::Content, "deliverable", &changes.deliverable),
+        ];
+        for (kind, field, text) in words {
+            self.add(kind, &place(&["changes", field]), text.as_deref().unwrap_or_default());
+        }
+        for step in changes.checklist.iter().flatten() {
+            self.add(Kind::Content, &place(&["changes", "checklist"]), step);
+        }
+        self.add(Kind::Name, &place(&["assignee"]), &task.assignee);
+        self.add(Kind::Note, &place(&["notes"]), &task.notes);
+    }
+
+    /// All texts within a value, and what they go by.
+    fn unknown(&mut self, path: &[Step], value: &Value) {
+        match value {
+            Value::String(text) => self.add(Kind::Unknown, path, text),
+            Value::Array(list) => list.iter().for_each(|value| self.unknown(path, value)),
+            Value::Object(object) => {
+                for (name, value) in object {
+                    let inner: Path = path.iter().cloned().chain([key(name)]).collect();
+                    self.unknown(&inner, value);
+                }
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! A page that is put aside when it is left, and comes back as it was: what went on without it is caught up with.
+
+use leptos::prelude::window_event_listener_untyped;
+
+use super::session::Session;
+use super::writer::Writers;
+use crate::storage::aside;
+
+impl Session {
+    /// Writes what waits when the page is left, and goes on where it comes back.
+    pub(super) fn watch_leaving(self) {
+        window_event_listener_untyped("pagehide", move |event| {
+            self.autosave().now();
+            if aside::is_meant(&event) {
+                aside::begin();
+            }
+        });
+        window_event_listener_untyped("pageshow", move |event| {
+            if aside::is_meant(&event) {
+                aside::end();
+                self.come_back();
+            }
+        });
+    }
+
+    /// The browser gave this page's locks away meanwhile, and did not tell it what other tabs wrote.
+    fn come_back(self) {
+        self.kept.change(|keeping| keeping.writers.forget());
+        let is_lasting = self.kept.with(|keeping| keeping.cabinet.shelf.is_lasting());
+        if is_lasting {
+            leptos::task::spawn_local(async move {
+                let tab = Writers::tab().await;
+                self.kept.change(|keeping| keeping.writers.remember(tab));
+            });
+        }
+        self.hear_of_shelf(None);
+        if let Some(id) = self.open_id() {
+            self.stop_writing();
+            self.ask_to_write(&id);
+            self.catch_up(id);
+            // What the disk did not take meanwhile may have a copy on the shelf alone.
+            if self.kept.with(|keeping| keeping.trouble.is_some()) {
+                self.keep_again();
+            } else {
+                self.autosave().now();
+            }
+        }
+    }
+}

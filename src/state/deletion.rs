@@ -1,0 +1,144 @@
+//! Deleting a program: the tab that writes it keeps what it has first, and says afterwards that it is gone.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use super::role::Role;
+use super::session::Session;
+use super::workspace::Deleted;
+use super::{Notice, SaveStatus};
+use crate::domain::id::ProgramId;
+use crate::domain::text::{Text, text};
+use crate::storage::cabinet::name;
+use crate::storage::tabs::Lock;
+
+/// How the tab that writes a program is asked for its last words, for the program is about to be deleted.
+const LAST: &str = "last:";
+
+/// What that tab answers once it has kept them.
+const KEPT: &str = "kept:";
+
+/// How long it may take to answer: a tab that the browser has put to sleep never does.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// The same where the browser cannot say whether there is such a tab.
+const SHORT_PATIENCE: Duration = Duration::from_millis(250);
+
+/// A program that is deleted as soon as its last words are here.
+pub(super) struct Deletion {
+    id: ProgramId,
+    /// Held as soon as no other tab writes the program.
+    lock: Option<Lock>,
+}
+
+impl Session {
+    /// Deletes a program; the notice offers to put it back. A tab that writes it keeps what it has first.
+    pub fn delete(self, id: &ProgramId) {
+        if self.is_open(id) {
+            if self.saving.get_untracked() == SaveStatus::ChangedElsewhere {
+                return self.delete_own();
+            }
+            if self.role.get_untracked() != Role::Follower {
+                return self.delete_now(id);
+            }
+        }
+        if self.kept.with(|keeping| keeping.deletions.iter().any(|deletion| deletion.id == *id)) {
+            return;
+        }
+        let free = id.clone();
+        let lock = Lock::ask(&name(id), false, move |is_held| {
+            if is_held {
+                self.delete_asked(free.clone());
+            }
+        });
+        let patience = if lock.is_some() { PATIENCE } else { SHORT_PATIENCE };
+        self.kept.change(|keeping| keeping.deletions.push(Deletion { id: id.clone(), lock }));
+        self.say_to_tabs(&format!("{LAST}{id}"));
+        let late = id.clone();
+        if set_timeout_with_handle(move || self.delete_asked(late), patience).is_err() {
+            self.delete_asked(id.clone());
+        }
+    }
+
+    /// Deletes a program whose last words are kept, or nobody has any. Once, whoever says so first.
+    fn delete_asked(self, id: ProgramId) {
+        let deletion = self.kept.change(|keeping| {
+            let at = keeping.deletions.iter().position(|deletion| deletion.id == id)?;
+            Some(keeping.deletions.swap_remove(at))
+        });
+        let Some(Deletion { id, lock }) = deletion.flatten() else { return };
+        leptos::task::spawn_local(async move {
+            self.read_also(&id).await;
+            self.delete_now(&id);
+            if let Some(lock) = lock {
+                lock.release();
+            }
+        });
+    }
+
+    /// Reads what another tab has kept of a program, beside what is at hand here.
+    async fn read_also(self, id: &ProgramId) {
+        let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
+        let mut newest = Vec::new();
+        if let Some(vault) = vault
+            && let Ok(found) = vault.find(id.as_str()).await
+        {
+            newest = self.opened(id, found).await.newest;
+        }
+        self.kept.change(|keeping| {
+            newest.into_iter().for_each(|record| keeping.cabinet.learn_record(id, record));
+            keeping.cabinet.read_copy(id);
+        });
+    }
+
+    /// Hears what tabs say of deletions. Says whether it was that.
+    pub(super) fn hear_of_deletion(self, words: &str) -> bool {
+        if let Some(id) = words.strip_prefix(KEPT) {
+            self.delete_asked(ProgramId::from(id.to_owned()));
+        } else if let Some(id) = words.strip_prefix(LAST) {
+            let id = ProgramId::from(id.to_owned());
+            if self.is_open(&id) && self.role.get_untracked() == Role::Writer {
+                self.give_last_words(id);
+            }
+        } else {
+            return false;
+        }
+        true
+    }
+
+    /// Keeps what is typed here of a program that another tab is about to delete, and says so.
+    fn give_last_words(self, id: ProgramId) {
+        self.keep_what_is_typed();
+        leptos::task::spawn_local(async move {
+            self.until_written().await;
+            self.kept.change(|keeping| keeping.asked_for = Some(id.clone()));
+            self.say_to_tabs(&format!("{KEPT}{id}"));
+        });
+    }
+
+    /// Whether another tab has this one's last words of a program, and nothing was changed here since.
+    pub(super) fn was_asked_for(self, id: &ProgramId) -> bool {
+        self.kept.with(|keeping| keeping.asked_for.as_ref() == Some(id))
+    }
+
+    /// Another tab has deleted the open program: this one says so, and can put it back as well.
+    pub(super) fn part_with_open(self) {
+        let open = self.autosave().document();
+        self.drop_open();
+        self.deleted.update(|all| all.extend(open.map(|open| Deleted::whole(open, true))));
+        self.tell(Notice::refused(DELETED_ELSEWHERE));
+    }
+
+    /// What another tab has deleted and put back again need not be put back here.
+    pub(super) fn forget_if_back(self, id: &ProgramId) {
+        if self.is_taken(id) {
+            self.deleted.update(|all| all.retain(|deleted| !deleted.is_by_other || deleted.id != *id));
+        }
+    }
+}
+
+const DELETED_ELSEWHERE: Text = text(
+    "このプログラムは別のタブで削除されました。プログラム一覧の「元に戻す」で戻せます。",
+    "This program was deleted in another tab. You can put it back from the list of programs.",
+);

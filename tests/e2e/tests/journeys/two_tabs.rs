@@ -1,0 +1,137 @@
+//! Two tabs with one program: what the one that only looks can do, and what becomes of the other's words.
+
+use anyhow::Result;
+use e2e::Page;
+use serde_json::json;
+
+use crate::lasting::{is_shut, shows, with_sample};
+use crate::steps::{choose_files, kept};
+
+/// Fields and buttons of the page that can be used, by what they are.
+const USABLE: &str = "return [...document.querySelectorAll('main :is(input, select, textarea, button):enabled')]\
+    .filter((one) => one.type !== 'file' && one.checkVisibility())\
+    .map((one) => one.id || one.getAttribute('aria-label') || one.innerText);";
+
+async fn open_tab(page: &Page, tail: &str) -> Result<()> {
+    let tab = page.client.new_window(true).await?.handle;
+    page.client.switch_to_window(tab).await?;
+    page.go(tail).await
+}
+
+async fn body_says(page: &Page, words: &str) -> Result<()> {
+    page.until(words, || async {
+        let body = page.script("return document.body.innerText;", vec![]).await?;
+        Ok(body.as_str().is_some_and(|body| body.contains(words)))
+    })
+    .await
+}
+
+#[tokio::test]
+async fn where_another_tab_writes_no_field_takes_anything_and_the_rest_goes_on() -> Result<()> {
+    let (page, settings) = with_sample("一枚目の会社").await?;
+    open_tab(&page, &settings).await?;
+    page.one("button", "このタブで編集する").await?;
+    let program = settings.trim_end_matches("/settings");
+    // The chart is looked at more closely, with or without its links.
+    for (tail, free) in [
+        ("/assess/data", 0),
+        ("/target", 0),
+        ("/task/data.consent_form", 0),
+        ("/plan", 0),
+        ("/plan/gantt", 2),
+    ] {
+        page.go(&format!("{program}{tail}")).await?;
+        page.script(
+            "document.querySelectorAll('main details').forEach((one) => { one.open = true; });",
+            vec![],
+        )
+        .await?;
+        let usable = page.script(USABLE, vec![]).await?;
+        assert_eq!(usable.as_array().map(Vec::len), Some(free), "{tail}: {usable}");
+    }
+    page.go(&settings).await?;
+    is_shut(&page).await?;
+    page.click("button", "ファイルに書き出す").await?;
+    page.click("link", "履歴を見る").await?;
+    page.is_at("履歴").await?;
+    page.go(&settings).await?;
+    page.click("button", "このタブで編集する").await?;
+    page.until("the name can be typed into", || async {
+        Ok(page.script("return document.querySelector('#name').matches(':enabled');", vec![]).await?
+            == json!(true))
+    })
+    .await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn what_is_typed_while_another_tab_deletes_the_program_comes_back_with_it() -> Result<()> {
+    let (page, settings) = with_sample("消される会社").await?;
+    let first = page.client.window().await?;
+    let program = settings.trim_end_matches("/settings");
+    open_tab(&page, "#/").await?;
+    let second = page.client.window().await?;
+    page.client.switch_to_window(first.clone()).await?;
+    page.go(&format!("{program}/task/data.consent_form")).await?;
+    // The first digits of a number are not taken while it is being typed.
+    let type_in = "const field = document.querySelector('#duration'); field.focus(); field.value = '23';\
+        field.dispatchEvent(new Event('input', { bubbles: true }));";
+    page.script(type_in, vec![]).await?;
+    page.client.switch_to_window(second).await?;
+    page.click("button", "「消される会社」を削除").await?;
+    page.says("を削除しました").await?;
+    page.client.switch_to_window(first).await?;
+    body_says(&page, "別のタブで削除されました").await?;
+    page.go("#/").await?;
+    page.click("button", "元に戻す").await?;
+    page.go(&format!("{program}/task/data.consent_form")).await?;
+    page.until("the last word is there", || async {
+        Ok(page.script("return document.querySelector('#duration')?.value;", vec![]).await? == json!("23"))
+    })
+    .await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn a_program_that_another_tab_only_shows_is_deleted_and_put_back_with_its_history() -> Result<()> {
+    let (page, settings) = with_sample("眺める会社").await?;
+    let first = page.client.window().await?;
+    page.reload().await?;
+    shows(&page, "眺める会社").await?;
+    open_tab(&page, "#/").await?;
+    page.click("button", "「眺める会社」を削除").await?;
+    page.says("を削除しました").await?;
+    page.click("button", "元に戻す").await?;
+    page.go(&settings.replace("/settings", "/history")).await?;
+    page.says("組織の情報").await?;
+    page.client.switch_to_window(first).await?;
+    body_says(&page, "別のタブで削除されました").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn files_that_add_nothing_are_said_to_and_offer_no_merging() -> Result<()> {
+    let (page, _) = with_sample("同じ会社").await?;
+    let all = kept(&page).await?;
+    let text =
+        all.iter().find(|(name, _)| name.starts_with("okaeri.program.")).and_then(|(_, text)| text.as_str());
+    let document =
+        text.and_then(|text| text.split_once('\n')).map(|(_, document)| document).unwrap_or_default();
+    page.go("#/").await?;
+    choose_files(&page, &[("a.okaeri.json", document), ("b.okaeri.json", document)]).await?;
+    page.says("「同じ会社」は何も変わりません").await?;
+    assert!(page.all("button", "2個のファイルをまとめて取り込む", None).await?.is_empty());
+    page.close().await
+}
+
+#[tokio::test]
+async fn wiping_from_a_tab_that_keeps_nothing_names_what_was_never_exported() -> Result<()> {
+    let (page, _) = with_sample("控えのない会社").await?;
+    page.go("#/data").await?;
+    page.click("button", "このタブでは何も保存しない").await?;
+    page.says("このタブでは何も保存していません").await?;
+    page.go("#/data").await?;
+    page.click("button", "消去の前に確かめる").await?;
+    page.says("控えのない会社").await?;
+    page.close().await
+}
