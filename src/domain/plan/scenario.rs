@@ -87,6 +87,12 @@ impl Program {
         })
     }
 
+    /// The plan itself, and those of its branches.
+    pub fn plans(&self) -> impl Iterator<Item = &Plan> {
+        let branches = self.scenarios.iter().filter_map(|scenario| scenario.plan.as_ref());
+        self.plan.iter().chain(branches)
+    }
+
     /// Whether a task is part of the plan itself, and not only of a branch.
     #[must_use]
     pub fn has_task(&self, id: &TaskId) -> bool {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::form::{Form, Forms};
 use super::{Kind, organization, person};
 use crate::domain::answer::{Answer, Evidence};
-use crate::domain::plan::Task;
+use crate::domain::plan::{Plan, Settings, Task};
 use crate::domain::program::{Program, Unknown};
 use crate::domain::sorted::{self, Set};
 
@@ -35,7 +35,7 @@ impl Redactor {
     /// What leaves this out of a program. `people` are those who are not in it and are known from elsewhere.
     #[must_use]
     pub fn new(program: &Program, people: &[String], what: Redaction) -> Self {
-        let assignees = program.plan.iter().flat_map(|plan| &plan.tasks).map(|task| &task.assignee);
+        let assignees = program.plans().flat_map(|plan| &plan.tasks).map(|task| &task.assignee);
         let people = assignees.chain(people).filter(|_| what.names);
         let people: Set<&str> = sorted::set(people.map(String::as_str));
         let mut forms: Vec<Form> = Vec::new();
@@ -98,16 +98,20 @@ impl Redactor {
                 *text = hidden;
             }
         }
-        // Days that only their names told apart are the same ones now.
-        sorted::by(&mut copy.settings.closures, Ord::cmp);
-        copy.settings.closures.dedup();
+        let branches = copy.scenarios.iter_mut().map(|scenario| &mut scenario.settings);
+        for settings in branches.chain([&mut copy.settings]) {
+            // Days that only their names told apart are the same ones now.
+            sorted::by(&mut settings.closures, Ord::cmp);
+            settings.closures.dedup();
+        }
         copy.unknown = without_texts(&copy.unknown);
         copy
     }
 }
 
 fn tasks(program: &mut Program) -> impl Iterator<Item = &mut Task> {
-    program.plan.iter_mut().flat_map(|plan| &mut plan.tasks)
+    let branches = program.scenarios.iter_mut().filter_map(|scenario| scenario.plan.as_mut());
+    branches.chain(&mut program.plan).flat_map(|plan| &mut plan.tasks)
 }
 
 fn drop_notes(program: &mut Program) {
@@ -127,14 +131,25 @@ fn texts(program: &mut Program) -> Vec<&mut String> {
     for answer in program.rounds.iter_mut().flat_map(|round| round.answers.values_mut()) {
         texts.extend([&mut answer.note, &mut answer.evidence.text, &mut answer.evidence.link]);
     }
-    texts.extend(program.settings.closures.iter_mut().map(|closure| &mut closure.name));
-    for task in program.plan.iter_mut().flat_map(|plan| &mut plan.tasks) {
+    of_branch(&mut program.settings, program.plan.as_mut(), &mut texts);
+    for scenario in &mut program.scenarios {
+        texts.push(&mut scenario.name);
+        of_branch(&mut scenario.settings, scenario.plan.as_mut(), &mut texts);
+    }
+    texts
+}
+
+/// The texts of a plan and of what it is dated with.
+fn of_branch<'a>(settings: &'a mut Settings, plan: Option<&'a mut Plan>, texts: &mut Vec<&'a mut String>) {
+    texts.extend(settings.closures.iter_mut().map(|closure| &mut closure.name));
+    let Some(plan) = plan else { return };
+    texts.extend(plan.baselines.iter_mut().map(|baseline| &mut baseline.name));
+    for task in &mut plan.tasks {
         let changes = &mut task.changes;
         texts.extend([&mut task.assignee, &mut task.notes]);
         texts.extend([&mut changes.title, &mut changes.why, &mut changes.deliverable].into_iter().flatten());
         texts.extend(changes.checklist.iter_mut().flatten());
     }
-    texts
 }
 
 /// What a newer version wrote, as far as it holds no text.

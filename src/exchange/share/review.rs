@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{FreeText, Kind, Redactor, warnings};
 use crate::domain::calendar::form::iso;
 use crate::domain::catalog::Catalog;
-use crate::domain::plan::Task;
+use crate::domain::plan::{Plan, Settings, Task};
 use crate::domain::program::{Program, Round};
 use crate::domain::sorted::Set;
 use crate::domain::text::Text;
@@ -27,18 +27,11 @@ pub fn review(catalog: &Catalog, program: &Program, redactor: &Redactor) -> Vec<
     for round in &program.rounds {
         review.round(round);
     }
-    let mut days: Set<String> = Set::new();
-    for closure in &program.settings.closures {
-        let (name, _) = redactor.shown(Kind::Title, &closure.name);
-        let name = format!("{}/{}/{name}", iso(closure.from), iso(closure.to));
-        // Days that only a name told apart are one entry of the copy.
-        if days.insert(name.clone()) {
-            let path = [key("settings"), key("closures"), entry(&name), key("name")];
-            review.add(Kind::Title, &path, &closure.name);
-        }
-    }
-    for task in program.plan.iter().flat_map(|plan| &plan.tasks) {
-        review.task(task);
+    review.branch(&[], &program.settings, program.plan.as_ref());
+    for scenario in &program.scenarios {
+        let of = [key("scenarios"), entry(scenario.id.as_str())];
+        review.add(Kind::Title, &within(&of, &[key("name")]), &scenario.name);
+        review.branch(&of, &scenario.settings, scenario.plan.as_ref());
     }
     for (path, text) in &program.unknown {
         let value: Value = serde_json::from_str(text).unwrap_or_default();
@@ -115,6 +108,10 @@ fn steps(path: &[String]) -> Path {
     within.iter().map(|word| word.strip_prefix('#').map_or_else(|| key(word), entry)).collect()
 }
 
+fn within(of: &[Step], inner: &[Step]) -> Path {
+    of.iter().chain(inner).cloned().collect()
+}
+
 struct Review<'a> {
     /// The places of the copy: they are named after what it holds.
     places: Places<'a>,
@@ -145,10 +142,33 @@ impl Review<'_> {
         }
     }
 
-    fn task(&mut self, task: &Task) {
+    /// A plan and what it is dated with; `of` leads to the branch.
+    fn branch(&mut self, of: &[Step], settings: &Settings, plan: Option<&Plan>) {
+        let mut days: Set<String> = Set::new();
+        for closure in &settings.closures {
+            let (name, _) = self.redactor.shown(Kind::Title, &closure.name);
+            let role = closure.role.as_ref().map(|role| format!("/{role}")).unwrap_or_default();
+            let name = format!("{}/{}/{name}{role}", iso(closure.from), iso(closure.to));
+            // Days that only a name told apart are one entry of the copy.
+            if days.insert(name.clone()) {
+                let path = within(of, &[key("settings"), key("closures"), entry(&name), key("name")]);
+                self.add(Kind::Title, &path, &closure.name);
+            }
+        }
+        for baseline in plan.iter().flat_map(|plan| &plan.baselines) {
+            let path = [key("plan"), key("baselines"), entry(baseline.id.as_str()), key("name")];
+            self.add(Kind::Title, &within(of, &path), &baseline.name);
+        }
+        for task in plan.iter().flat_map(|plan| &plan.tasks) {
+            self.task(of, task);
+        }
+    }
+
+    fn task(&mut self, of: &[Step], task: &Task) {
         let place = |fields: &[&str]| {
             let task = [key("plan"), key("tasks"), entry(task.id.as_str())];
-            task.into_iter().chain(fields.iter().map(|field| key(field))).collect::<Path>()
+            let task = of.iter().cloned().chain(task);
+            task.chain(fields.iter().map(|field| key(field))).collect::<Path>()
         };
         let changes = &task.changes;
         let words = [

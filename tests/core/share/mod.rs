@@ -30,10 +30,25 @@ fn of(program: &Program) -> Vec<FreeText> {
 /// Whether a text at a place is one of the few that the file itself uses: an id, a date, a term.
 fn is_own(path: &Path) -> bool {
     let Some(Step::Key(key)) = path.iter().rfind(|step| matches!(step, Step::Key(_))) else { return false };
-    let ids = ["id", "item", "industry", "size", "purposes", "scope", "confidence", "rating", "pinned_out"];
-    let terms = ["kind", "action", "factor", "items", "owner", "phase", "status", "ticked"];
+    let ids =
+        ["id", "item", "industry", "size", "purposes", "scope", "confidence", "rating", "pinned_out", "role"];
+    let terms = [
+        "kind",
+        "action",
+        "factor",
+        "items",
+        "owner",
+        "phase",
+        "status",
+        "ticked",
+        "share",
+        "distribution",
+        "drive",
+        "proof",
+    ];
     let days = ["created", "date", "start", "deadline", "from", "to", "made", "anchor", "began", "finished"];
-    ids.into_iter().chain(terms).chain(days).any(|own| key == own)
+    let more = ["not_before", "taken", "begun", "dates"];
+    ids.into_iter().chain(terms).chain(days).chain(more).any(|own| key == own)
 }
 
 /// All texts within a value, but for those that links and reasons are made of.
