@@ -16,7 +16,7 @@ use super::workspace::{Deleted, Entry};
 use super::{Notice, Theme, clock, ids, preferences, unread};
 use crate::domain::catalog::Catalog;
 use crate::domain::command::{Command, describe};
-use crate::domain::id::{ProgramId, RoundId, TaskId};
+use crate::domain::id::{ProgramId, TaskId};
 use crate::domain::program::Program;
 use crate::domain::text::{Language, Text, text};
 use crate::exchange::document::{self, Document};
