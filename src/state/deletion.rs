@@ -87,7 +87,9 @@ impl Session {
             newest = self.opened(id, found).await.newest;
         }
         self.kept.change(|keeping| {
-            newest.into_iter().for_each(|record| keeping.cabinet.learn_record(id, record));
+            for record in newest {
+                keeping.cabinet.learn_record(id, record);
+            }
             keeping.cabinet.read_copy(id);
         });
     }
