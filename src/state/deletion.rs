@@ -10,7 +10,7 @@ use super::workspace::Deleted;
 use super::{Notice, SaveStatus};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
-use crate::storage::cabinet::name;
+use crate::storage::copy_name::name;
 use crate::storage::tabs::Lock;
 
 /// How the tab that writes a program is asked for its last words, for the program is about to be deleted.
@@ -87,7 +87,9 @@ impl Session {
             newest = self.opened(id, found).await.newest;
         }
         self.kept.change(|keeping| {
-            newest.into_iter().for_each(|record| keeping.cabinet.learn_record(id, record));
+            for record in newest {
+                keeping.cabinet.learn_record(id, record);
+            }
             keeping.cabinet.read_copy(id);
         });
     }

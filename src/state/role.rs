@@ -11,7 +11,7 @@ use super::{Notice, SaveStatus, ids};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
 use crate::exchange::journal::Kind;
-use crate::storage::cabinet::name;
+use crate::storage::copy_name::{id_of, name};
 use crate::storage::tabs::Lock;
 
 /// How long another tab may take to answer before it is taken to be the one that writes.
@@ -169,7 +169,7 @@ impl Session {
 
     /// Another tab has written to the shelf.
     pub(super) fn hear_of_shelf(self, changed: Option<String>) {
-        self.kept.change(|keeping| match changed.as_deref().map(crate::storage::cabinet::id_of) {
+        self.kept.change(|keeping| match changed.as_deref().map(id_of) {
             Some(Some(id)) => keeping.cabinet.read_copy_again(&id),
             Some(None) => {}
             None => keeping.cabinet.read_shelf_again(),

@@ -9,7 +9,8 @@ use super::{Notice, clock};
 use crate::domain::id::ProgramId;
 use crate::domain::sorted::Map;
 use crate::domain::text::{Text, text};
-use crate::storage::cabinet::{Cabinet, name};
+use crate::storage::cabinet::Cabinet;
+use crate::storage::copy_name::name;
 use crate::storage::idb::Idb;
 use crate::storage::{Shelf, estimate, preferences};
 

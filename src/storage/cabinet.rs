@@ -4,6 +4,7 @@
 //! closed, but the browser puts it on the disk only seconds later. What is newest counts, wherever it lies; what either
 //! holds alone is not lost with the other.
 
+use super::copy_name::{PREFIX, name};
 use super::idb::Idb;
 use super::shelf::{Shelf, StorageError};
 use super::vault::{Found, Vault};
@@ -14,8 +15,6 @@ use crate::exchange::document::{self, Document, ReadError, Reading};
 use crate::exchange::journal::{Record, RecordError};
 use crate::exchange::merge::Versions;
 use crate::exchange::sealed::Sealed;
-
-const PREFIX: &str = "okaeri.program.";
 
 /// The largest text of which a copy lies on the shelf, in bytes: the shelf holds 5 million letters in all.
 const MOST_COPIED: usize = 2 * 1024 * 1024;
@@ -391,16 +390,4 @@ fn join(catalog: &Catalog, one: Option<Reading>, other: Reading) -> Reading {
         // Both are valid, and together they are nothing: the one with more is the lesser loss, and the other stays where it is.
         Err(_) => one,
     }
-}
-
-/// The program whose copy lies on the shelf under this name.
-#[must_use]
-pub fn id_of(name: &str) -> Option<ProgramId> {
-    name.strip_prefix(PREFIX).map(|id| ProgramId::from(id.to_owned()))
-}
-
-/// The name under which a copy of a program lies on the shelf.
-#[must_use]
-pub fn name(id: &ProgramId) -> String {
-    format!("{PREFIX}{id}")
 }

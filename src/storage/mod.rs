@@ -14,6 +14,8 @@ pub mod shelf;
 #[cfg(feature = "web")]
 pub mod cabinet;
 #[cfg(feature = "web")]
+pub mod copy_name;
+#[cfg(feature = "web")]
 pub mod preferences;
 #[cfg(feature = "web")]
 pub mod file;

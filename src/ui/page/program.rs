@@ -18,7 +18,7 @@ use super::target::Target;
 use super::task::TaskPage;
 use super::unlock::Unlock;
 use crate::domain::id::ProgramId;
-use crate::state::use_session;
+use crate::state::{effect, use_session};
 use crate::ui::node::{Node, either, view};
 use crate::ui::part::editing::Editing;
 use crate::ui::route::Page;
@@ -33,6 +33,14 @@ pub(in crate::ui) fn Program(
 ) -> Node {
     let session = use_session();
     session.visit(&id);
+    // What was deleted may be put back, here or in another tab.
+    let back = id.clone();
+    effect(move || {
+        let is_listed = session.entries.with(|entries| entries.iter().any(|entry| *entry.id() == back));
+        if is_listed && session.program.with_untracked(Option::is_none) {
+            session.visit(&back);
+        }
+    });
     // It may come while this is shown, with its passphrase, and it may go: deleted or protected in another tab.
     let shown = id.clone();
     let is_there = move || session.program.with(|open| open.as_ref().is_some_and(|open| open.id == shown));
