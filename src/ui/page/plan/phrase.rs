@@ -6,7 +6,7 @@ use crate::domain::catalog::Catalog;
 use crate::domain::id::{RoleId, TaskId};
 use crate::domain::plan::outlook::challenges;
 use crate::domain::plan::schedule::{Because, Breach};
-use crate::domain::plan::{Line, Origin, Reason, ResolvedTask, Standing, Status};
+use crate::domain::plan::{Line, Link, Origin, Reason, ResolvedTask, Standing, Status};
 use crate::domain::sorted::{self, Map};
 use crate::domain::text::{Language, Text};
 use crate::ui::dates;
@@ -73,9 +73,9 @@ pub(in crate::ui) fn because(catalog: &Catalog, names: &Names, line: &Line) -> O
     Some(match &line.dated.as_ref()?.because {
         Because::PlanStart => words::AT_START.clone(),
         Because::Waits(first) => {
-            let lag =
-                line.words.after.iter().find(|link| link.task == *first).map_or(0, |link| link.lag_days);
-            words::after(&names.name(first), lag)
+            let (kind, lag_days) =
+                link(line, first).map_or_else(Default::default, |link| (link.kind, link.lag_days));
+            words::after(&names.name(first), kind, lag_days)
         }
         Because::Capacity(holders) => words::no_room(&role(catalog, &line.words.owner), &names.list(holders)),
         Because::Dated => words::AT_DATE.clone(),
@@ -83,10 +83,17 @@ pub(in crate::ui) fn because(catalog: &Catalog, names: &Names, line: &Line) -> O
     })
 }
 
+/// How a task waits for another.
+fn link<'a>(line: &'a Line, first: &TaskId) -> Option<&'a Link> {
+    line.words.after.iter().find(|link| link.task == *first)
+}
+
 /// What the date that a person set breaks.
 pub(in crate::ui) fn breaches(catalog: &Catalog, names: &Names, line: &Line) -> Vec<Text> {
     let broken = |breach: &Breach| match breach {
-        Breach::Order(first) => words::too_early(&names.name(first)),
+        Breach::Order(first) => {
+            words::too_early(&names.name(first), link(line, first).map(|link| link.kind).unwrap_or_default())
+        }
         Breach::Capacity(on) => words::overloaded(&role(catalog, &line.words.owner), &day(*on)),
         Breach::ClosedDay => words::CLOSED_DAY.clone(),
     };
@@ -139,11 +146,12 @@ pub(in crate::ui) fn tags(line: &Line) -> Vec<Tag> {
         Some(Standing::LateEnd) => Some((words::LATE_END.clone(), "tag is-bad")),
         _ => None,
     };
+    let due = line.misses_deadline().then_some((words::MISSES_DEADLINE.clone(), "tag is-bad"));
     let critical = line.is_critical().then_some((words::CRITICAL.clone(), "tag is-accent"));
     let dated = (line.task.start.is_some() && line.task.status == Status::ToDo)
         .then_some((words::DATED.clone(), "tag"));
     let pinned = line.task.pinned.then_some((words::PINNED.clone(), "tag"));
-    [late, critical, dated, pinned].into_iter().flatten().collect()
+    [late, due, critical, dated, pinned].into_iter().flatten().collect()
 }
 
 /// What stands beside a bar: who does it, and what is to be noticed.
