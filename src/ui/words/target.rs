@@ -185,7 +185,7 @@ pub(in crate::ui) fn month_of(role: &Text) -> Text {
 }
 
 pub(in crate::ui) fn effort_limit(effort: &str) -> Text {
-    both(format!("工数は{effort}まで"), format!("at most {effort}"))
+    both(format!("工数は{effort}人日まで"), format!("at most {effort} person-days"))
 }
 
 pub(in crate::ui) fn yen_limit(yen: &str) -> Text {
@@ -194,7 +194,7 @@ pub(in crate::ui) fn yen_limit(yen: &str) -> Text {
 
 pub(in crate::ui) fn month_limits(roles: usize) -> Text {
     let unit = if roles == 1 { "role" } else { "roles" };
-    both(format!("月ごとの上限が{roles}つの役割に"), format!("monthly limits for {roles} {unit}"))
+    both(format!("{roles}つの役割に月の上限あり"), format!("monthly limits for {roles} {unit}"))
 }
 
 pub(in crate::ui) fn limits(parts: &Text) -> Text {

@@ -77,10 +77,10 @@ impl Figure {
     }
 
     fn shown(self, figure: u64) -> String {
-        if self.is_money() {
-            dates::grouped(figure)
-        } else {
-            u32::try_from(figure).map(dates::tenths_of).unwrap_or_default()
+        match (self.is_money(), figure % 10) {
+            (true, _) => dates::grouped(figure),
+            (false, 0) => dates::grouped(figure / 10),
+            (false, rest) => format!("{}.{rest}", dates::grouped(figure / 10)),
         }
     }
 
@@ -149,7 +149,7 @@ pub(super) fn Limits() -> Node {
 fn limits_now(budget: &Budget) -> String {
     let months = budget.monthly_tenths.len();
     let parts = [
-        budget.effort_tenths.map(|tenths| words::effort_limit(&dates::effort(tenths, language()))),
+        Figure::Effort.read(budget).map(|tenths| words::effort_limit(&Figure::Effort.shown(tenths))),
         budget.yen.map(|yen| words::yen_limit(&dates::yen(yen, language()))),
         (months > 0).then(|| words::month_limits(months)),
     ];

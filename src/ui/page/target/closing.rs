@@ -19,22 +19,24 @@ const SHARES: [Share; 3] = [Share::Closed, Share::Half, Share::Whole];
 pub(super) fn AddForm() -> Node {
     let session = use_session();
     let (name, from, to) = (RwSignal::new(String::new()), RwSignal::new(None), RwSignal::new(None));
-    let (role, share) = (RwSignal::new(String::new()), RwSignal::new(Share::Closed));
+    let (whose, worked) = (RwSignal::new(String::new()), RwSignal::new(Share::Closed));
     let missing = RwSignal::new(false);
     let add = move |event: SubmitEvent| {
         event.prevent_default();
         let days = from.get_untracked().zip(to.get_untracked());
         missing.set(days.is_none());
         if let Some((from_day, to_day)) = days {
-            let (typed, share) = (name.get_untracked(), share.get_untracked());
+            let (typed, share) = (name.get_untracked(), worked.get_untracked());
             let name_or_default =
                 if typed.trim().is_empty() { say(&words::closure_unnamed(share)) } else { typed };
-            let role = Some(role.get_untracked()).filter(|role| !role.is_empty()).map(RoleId::from);
+            let role = Some(whose.get_untracked()).filter(|role| !role.is_empty()).map(RoleId::from);
             let closure = Closure { from: from_day, to: to_day, name: name_or_default, role, share };
             if session.run(Command::AddClosure(closure)) {
                 name.set(String::new());
                 from.set(None);
                 to.set(None);
+                whose.set(String::new());
+                worked.set(Share::Closed);
             }
         }
     };
@@ -61,18 +63,18 @@ pub(super) fn AddForm() -> Node {
                     on:change=move |event| to.set(day(event))/>
             </Field>
             <Field id="closure-role" label=say(&words::CLOSURE_WHOSE)>
-                <select id="closure-role" on:change=move |event| role.set(event_target_value(&event))>
-                    <option value="" prop:selected=move || role.with(String::is_empty)>{say(&words::EVERYONE)}</option>
+                <select id="closure-role" on:change=move |event| whose.set(event_target_value(&event))>
+                    <option value="" prop:selected=move || whose.with(String::is_empty)>{say(&words::EVERYONE)}</option>
                     {session.catalog.roles.iter().map(|known| {
-                        let chosen = move || role.with(|role| role == known.id.as_str());
+                        let chosen = move || whose.with(|role| role == known.id.as_str());
                         view! { <option value=known.id.to_string() prop:selected=chosen>{say(&known.name)}</option> }
                     }).collect::<Node>()}
                 </select>
             </Field>
             <Field id="closure-share" label=say(&words::CLOSURE_SHARE)>
-                <select id="closure-share" on:change=move |event| share.set(share_of(&event_target_value(&event)))>
+                <select id="closure-share" on:change=move |event| worked.set(share_of(&event_target_value(&event)))>
                     {SHARES.map(|this| {
-                        let chosen = move || share.get() == this;
+                        let chosen = move || worked.get() == this;
                         view! { <option value=value(this) prop:selected=chosen>{say(&words::share(this))}</option> }
                     }).into_node()}
                 </select>

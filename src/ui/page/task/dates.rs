@@ -41,6 +41,8 @@ pub(super) fn Dates(
                     show=|line| line.task.not_before take=Edit::NotBefore/>
                 <DateField desk id="deadline" label=&words::DEADLINE help=&words::DEADLINE_HELP
                     show=|line| line.task.deadline take=Edit::Deadline/>
+            </div>
+            <div class="fields">
                 <Typed desk id="duration" label=&words::DURATION help=&words::DURATION_HELP shape=Shape::Number
                     show=|line| line.words.duration_days.to_string() take=days>
                     <Back desk field="duration" label=&words::DURATION changed=|changes| changes.duration_days.is_some()
