@@ -91,7 +91,7 @@ pub(in crate::ui) static WANTED_HELP: Text = text(
 pub(in crate::ui) static NOT_BEFORE: Text = text("着手可能日", "Not before");
 pub(in crate::ui) static NOT_BEFORE_HELP: Text = text(
     "この日より前には始めません。承認や必要な情報がそろう日などを入れてください。開始日を指定したときは、指定した日を優先します。着手前のタスクだけに効きます。",
-    "The task does not start before this day, such as when an approval is due. A start date above takes precedence. It applies only until the task is begun.",
+    "The task does not start before this day, such as when an approval is due. A start date that you set takes precedence. It applies only until the task is begun.",
 );
 pub(in crate::ui) static DEADLINE: Text = text("期限", "Deadline");
 pub(in crate::ui) static DEADLINE_HELP: Text = text(
@@ -151,7 +151,7 @@ pub(in crate::ui) fn slack(days: i32) -> Text {
 /// What decides how long a task takes; the larger of both where nothing is said.
 pub(in crate::ui) const fn drive(drive: Option<Drive>) -> Text {
     match drive {
-        None => text("日数と工数の長いほう(通常)", "The longer of days and effort (usual)"),
+        None => text("日数と工数の長いほう(通常)", "The longer of both (usual)"),
         Some(Drive::Duration) => text("日数", "Days"),
         Some(Drive::Effort) => text("工数", "Effort"),
     }
