@@ -7,6 +7,7 @@ use crate::domain::command::Command;
 use crate::domain::limits::{MOST_BUDGET_TENTHS, MOST_YEN};
 use crate::domain::plan::Budget;
 use crate::domain::plan::amount::{large, large_tenths};
+use crate::domain::text::Text;
 use crate::state::{RwSignal, Session, effect, memo, use_session};
 use crate::ui::dates;
 use crate::ui::node::{Node, cards, view};
@@ -84,13 +85,13 @@ impl Figure {
         }
     }
 
-    /// What was typed: nothing for no limit; none where it is no number.
-    fn taken(self, typed: &str) -> Option<Option<u64>> {
+    /// What was typed, nothing for no limit; or what is wrong with it.
+    fn taken(self, typed: &str) -> Result<Option<u64>, &'static Text> {
         if typed.trim().is_empty() {
-            return Some(None);
+            return Ok(None);
         }
         let figure = if self.is_money() { large(typed) } else { large_tenths(typed) };
-        figure.map(Some)
+        figure.map(Some).ok_or(&words::LIMIT_WRONG)
     }
 }
 
@@ -171,7 +172,7 @@ fn input(figure: Figure, name: Option<String>) -> Node {
     let take = move |event: web_sys::Event| {
         let now = untrack(|| budget(session));
         let taken = figure.taken(&event_target_value(&event));
-        let changed = taken.and_then(|figure_now| figure.changed(now.clone(), figure_now));
+        let changed = taken.ok().and_then(|figure_now| figure.changed(now.clone(), figure_now));
         wrong.set(changed.is_none());
         let Some(changed) = changed else { return };
         if changed != now {
@@ -184,7 +185,7 @@ fn input(figure: Figure, name: Option<String>) -> Node {
         <input type="text" id=id.clone() class=if figure.is_money() { "is-number is-money" } else { "is-number" } inputmode="decimal"
             maxlength="20" autocomplete="off" aria-label=name aria-describedby=format!("{id}-error {id}-help")
             aria-invalid=move || wrong.get().then_some("true") prop:value=move || kept.get()
-            on:change=move |event| take(event) on:blur=move |event| take(event.into())/>
+            on:change=take on:blur=move |event| take(event.into())/>
         <span class="error small" role="alert" id=format!("{id}-error")>
             {move || wrong.get().then(|| say(&words::LIMIT_WRONG))}
         </span>

@@ -27,7 +27,9 @@ pub(super) fn DriveField(
     });
     let choose = move |chosen: String| {
         let drive = chosen.parse::<usize>().ok().and_then(|at| CHOICES.get(at));
-        drive.into_iter().for_each(|drive| desk.change(Edit::Drive(*drive)));
+        if let Some(drive) = drive {
+            desk.change(Edit::Drive(*drive));
+        }
     };
     view! {
         <Field id="drive" label=say(&words::DRIVE) help=say(&words::DRIVE_HELP)>
