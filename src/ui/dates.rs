@@ -47,6 +47,23 @@ pub(super) fn tenths_of(tenths: u32) -> String {
     }
 }
 
+/// 3,000,000円 · ¥3,000,000
+pub(super) fn yen(yen: u64, language: Language) -> String {
+    match language {
+        Language::Japanese => format!("{}円", grouped(yen)),
+        Language::English => format!("¥{}", grouped(yen)),
+    }
+}
+
+/// 12,345
+pub(super) fn grouped(number: u64) -> String {
+    if number < 1000 {
+        number.to_string()
+    } else {
+        format!("{},{:03}", grouped(number / 1000), number % 1000)
+    }
+}
+
 /// The day as a date field wants it; empty for none.
 pub(super) fn iso(day: Option<NaiveDate>) -> String {
     day.map(form::iso).unwrap_or_default()

@@ -2,6 +2,7 @@
 
 use super::{Command, Edit};
 use crate::domain::answer::Rating;
+use crate::domain::calendar::Share;
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{ItemId, ScenarioId, TaskId};
 use crate::domain::plan::resolve;
@@ -97,8 +98,16 @@ fn plain(command: &Command) -> Text {
         Command::SetStart(_) => text("開始日", "Start date"),
         Command::SetDeadline(_) => text("期限", "Deadline"),
         Command::SetCapacity(..) => text("使える時間", "Capacity"),
-        Command::AddClosure(_) => text("休業日の追加", "Add closed days"),
-        Command::RemoveClosure(_) => text("休業日の削除", "Remove closed days"),
+        Command::AddClosure(closure) => match closure.share {
+            Share::Closed => text("休みの追加", "Add days off"),
+            Share::Half => text("半日だけの日の追加", "Add half days"),
+            Share::Whole => text("出勤日の追加", "Add days that are worked"),
+        },
+        Command::RemoveClosure(closure) => match closure.share {
+            Share::Closed => text("休みの削除", "Remove days off"),
+            Share::Half => text("半日だけの日の削除", "Remove half days"),
+            Share::Whole => text("出勤日の削除", "Remove days that are worked"),
+        },
         Command::AdoptPlan(_) => text("計画の作成", "Make the plan"),
         Command::DropPlan => text("計画の削除", "Delete the plan"),
         Command::Reschedule(_) => text("日程の引き直し", "Reschedule"),

@@ -30,6 +30,13 @@ impl Line {
         self.standing.is_some_and(Standing::is_late)
     }
 
+    /// Whether it is to end after the day by which it should be finished.
+    #[must_use]
+    pub fn misses_deadline(&self) -> bool {
+        let end = self.dated.as_ref().filter(|_| self.task.status != Status::Done).map(|dated| dated.end);
+        end.zip(self.task.deadline).is_some_and(|(end, deadline)| end > deadline)
+    }
+
     /// Whether the plan ends later when it does.
     #[must_use]
     pub fn is_critical(&self) -> bool {
@@ -123,6 +130,17 @@ mod tests {
         assert!(!can_reschedule(&lines_on("2027-03-01", vec![free.clone()])));
         assert!(can_reschedule(&lines_on("2027-03-02", vec![free])));
         assert!(!can_reschedule(&lines_on("2027-03-02", vec![dated])));
+    }
+
+    #[test]
+    fn a_deadline_is_missed_by_what_ends_after_it_and_is_not_done() {
+        let due = |deadline: &str, status| {
+            let due = Task { deadline: Some(day(deadline)), status, ..task("due", Phase::Design, &[]) };
+            lines_on("2027-03-01", vec![due]).first().unwrap().misses_deadline()
+        };
+        assert!(due("2027-02-26", Status::ToDo));
+        assert!(!due("2027-12-31", Status::ToDo));
+        assert!(!due("2027-02-26", Status::Done));
     }
 
     #[test]

@@ -42,6 +42,9 @@ pub(in crate::ui) fn Choice(
     /// The value that is chosen now.
     #[prop(into)]
     value: Memo<String>,
+    /// The id of what is read out with it.
+    #[prop(optional)]
+    described: Option<&'static str>,
     /// Called with the value that a person chooses.
     on_choose: impl Fn(String) + 'static,
 ) -> Node {
@@ -50,10 +53,10 @@ pub(in crate::ui) fn Choice(
         .map(|(option, label)| {
             let this = option.clone();
             let chosen = move || value.with(|value| *value == this);
-            view! { <option value=option selected=chosen>{label}</option> }
+            view! { <option value=option prop:selected=chosen>{label}</option> }
         })
         .collect::<Node>();
-    view! { <select id=id on:change=move |event| on_choose(event_target_value(&event))>{options}</select> }
+    view! { <select id=id aria-describedby=described on:change=move |event| on_choose(event_target_value(&event))>{options}</select> }
 }
 
 /// Puts the kept value back into a text field that holds one which was not taken.

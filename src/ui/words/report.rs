@@ -161,3 +161,8 @@ pub(in crate::ui) fn over_deadline(days: u32) -> Text {
 pub(in crate::ui) fn expected(points: &str, stage: &str) -> Text {
     both(format!("{points}点(ステージ{stage})"), format!("{points} (stage {stage})"))
 }
+
+/// An item with a target of its own, among factors.
+pub(in crate::ui) fn item_alone(item: &Text) -> Text {
+    both(format!("設問「{}」", item.ja), format!("the item “{}”", item.en))
+}

@@ -1,5 +1,7 @@
 //! Words of target, start and capacity; and of the overview.
 
+use crate::domain::calendar::Share;
+use crate::domain::level::Level;
 use crate::domain::text::{Text, text};
 use crate::ui::words::both;
 
@@ -41,13 +43,15 @@ pub(in crate::ui) static CAPACITY_WRONG: Text = text(
     "Enter a number from 0.1 to 500. The value before stays.",
 );
 pub(in crate::ui) static CLOSURES: Text =
-    text("休業日・空けておく期間", "Closed days and periods to keep free");
+    text("休業日・休暇・空けておく期間", "Days off and periods to keep free");
 pub(in crate::ui) static CLOSURES_HELP: Text = text(
-    "土日と国民の祝日は自動で除きます。年末年始やお盆、年度末など、作業を入れない期間を加えてください。",
-    "Weekends and Japanese national holidays are left out already. Add your own: year-end, Obon, the end of the fiscal year.",
+    "土日と国民の祝日は自動で除きます。年末年始や年度末のように空けておく期間のほか、特定の役割の休暇、半日だけ働く日、出勤する土曜日も加えられます。",
+    "Weekends and Japanese national holidays are left out already. Add periods to keep free, such as year-end, and leave of one role, half days, or a Saturday that is worked.",
 );
 pub(in crate::ui) static CLOSURE_NAME: Text = text("名前", "Name");
-pub(in crate::ui) static CLOSURE_UNNAMED: Text = text("休業日", "Closed days");
+pub(in crate::ui) static CLOSURE_WHOSE: Text = text("対象", "Who");
+pub(in crate::ui) static EVERYONE: Text = text("全員", "Everyone");
+pub(in crate::ui) static CLOSURE_SHARE: Text = text("働き方", "How much is worked");
 pub(in crate::ui) static CLOSURE_FROM: Text = text("最初の日", "First day");
 pub(in crate::ui) static CLOSURE_TO: Text = text("最後の日", "Last day");
 pub(in crate::ui) static CLOSURE_ADD: Text = text("期間を加える", "Add the period");
@@ -61,6 +65,37 @@ pub(in crate::ui) static OBON: Text = text("お盆", "Obon");
 pub(in crate::ui) static GOLDEN_WEEK: Text = text("ゴールデンウイーク", "Golden Week");
 pub(in crate::ui) static FISCAL_END: Text = text("年度末", "End of the fiscal year");
 pub(in crate::ui) static GRADUATES: Text = text("新卒入社の時期", "New graduates’ arrival");
+pub(in crate::ui) static ITEM_TARGETS: Text =
+    text("設問ごとに別の目標を決める", "Set another target for single items");
+pub(in crate::ui) static ITEM_TARGETS_HELP: Text = text(
+    "成功要因の目標とは別の段階を目指す設問があれば、加えてください。0にすると、その設問は目標から外れます。",
+    "Add the items that should reach another level than their factor. At 0, an item has no target.",
+);
+pub(in crate::ui) static ITEM: Text = text("設問", "Item");
+pub(in crate::ui) static CHOOSE_ITEM: Text = text("設問を選ぶ", "Choose an item");
+pub(in crate::ui) static ITEM_TARGET_ADD: Text =
+    text("この設問だけ別の目標にする", "Give it a target of its own");
+pub(in crate::ui) static BACK_TO_FACTOR: Text = text("要因の目標に戻す", "Back to its factor’s");
+pub(in crate::ui) static LIMITS: Text = text("計画の上限(任意)", "Limits of the plan (optional)");
+pub(in crate::ui) static LIMITS_NONE: Text = text("上限は決めていません。", "No limits are set.");
+pub(in crate::ui) static LIMITS_SET: Text = text("工数や費用の上限を決める", "Set limits on work or money");
+pub(in crate::ui) static LIMITS_HELP: Text = text(
+    "施策を選ぶときに守る上限です。空欄の項目には上限がありません。",
+    "Limits that the choice of actions keeps to. What is left empty has no limit.",
+);
+pub(in crate::ui) static LIMIT_EFFORT: Text = text("工数の合計(人日)", "Total effort (person-days)");
+pub(in crate::ui) static LIMIT_YEN: Text = text("費用の合計(円)", "Total cost (yen)");
+pub(in crate::ui) static LIMIT_YEN_HELP: Text = text(
+    "工数に、役割ごとの1人日の費用を掛けて足します。費用が空欄の役割は0円です。",
+    "Effort times the cost of a person-day, by role. A role without a cost counts as ¥0.",
+);
+pub(in crate::ui) static LIMITS_BY_ROLE: Text = text("役割ごとの費用と上限", "Cost and limit by role");
+pub(in crate::ui) static DAY_RATE: Text = text("1人日の費用(円)", "Cost of a person-day (yen)");
+pub(in crate::ui) static PER_MONTH: Text = text("1か月の上限(人日)", "Most a month (person-days)");
+pub(in crate::ui) static LIMIT_WRONG: Text = text(
+    "数字を入れてください(大きすぎる数は入れられません)。前の値のままです。",
+    "Enter a number that is not too large. The value before stays.",
+);
 pub(in crate::ui) static MAKE: Text = text("計画を作る", "Make the plan");
 pub(in crate::ui) static REMAKE: Text =
     text("この目標で施策を選び直す", "Choose the actions again for this target");
@@ -99,6 +134,71 @@ pub(in crate::ui) fn preview(tasks: usize, effort: &str) -> Text {
 
 pub(in crate::ui) fn level_of(factor: &Text) -> Text {
     both(format!("{}の目標", factor.ja), format!("Target of {}", factor.en))
+}
+
+/// What a factor's own target is, beside an item that has another.
+pub(in crate::ui) fn factor_level(factor: &Text, level: Level) -> Text {
+    let level = level.number();
+    both(format!("{}の目標は{level}", factor.ja), format!("{} aims at {level}", factor.en))
+}
+
+pub(in crate::ui) fn back_to_factor(item: &Text) -> Text {
+    both(format!("{}：要因の目標に戻す", item.ja), format!("Back to its factor’s target: {}", item.en))
+}
+
+/// How much of a day is worked.
+pub(in crate::ui) const fn share(share: Share) -> Text {
+    match share {
+        Share::Closed => text("休み", "Off"),
+        Share::Half => text("半日だけ働く", "Half days"),
+        Share::Whole => text("休日でも働く", "Work, even on a holiday"),
+    }
+}
+
+/// Whose days they are, and how much is worked: "採用担当が休み".
+pub(in crate::ui) fn closed_for(whom: Option<&Text>, share: Share) -> Text {
+    let whom = whom.unwrap_or(&EVERYONE);
+    match share {
+        Share::Closed => both(format!("{}が休み", whom.ja), format!("{}: off", whom.en)),
+        Share::Half => both(format!("{}が半日だけ働く", whom.ja), format!("{}: half days", whom.en)),
+        Share::Whole => {
+            both(format!("{}が休日でも働く", whom.ja), format!("{}: at work, even on a holiday", whom.en))
+        }
+    }
+}
+
+/// What such days are called where a person does not name them.
+pub(in crate::ui) const fn closure_unnamed(share: Share) -> Text {
+    match share {
+        Share::Closed => text("休業日", "Days off"),
+        Share::Half => text("半日だけの日", "Half days"),
+        Share::Whole => text("出勤日", "Days worked"),
+    }
+}
+
+pub(in crate::ui) fn rate_of(role: &Text) -> Text {
+    both(format!("{}の{}", role.ja, DAY_RATE.ja), format!("{}: {}", role.en, DAY_RATE.en))
+}
+
+pub(in crate::ui) fn month_of(role: &Text) -> Text {
+    both(format!("{}の{}", role.ja, PER_MONTH.ja), format!("{}: {}", role.en, PER_MONTH.en))
+}
+
+pub(in crate::ui) fn effort_limit(effort: &str) -> Text {
+    both(format!("工数は{effort}人日まで"), format!("at most {effort} person-days"))
+}
+
+pub(in crate::ui) fn yen_limit(yen: &str) -> Text {
+    both(format!("費用は{yen}まで"), format!("at most {yen}"))
+}
+
+pub(in crate::ui) fn month_limits(roles: usize) -> Text {
+    let unit = if roles == 1 { "role" } else { "roles" };
+    both(format!("{roles}つの役割に月の上限あり"), format!("monthly limits for {roles} {unit}"))
+}
+
+pub(in crate::ui) fn limits(parts: &Text) -> Text {
+    both(format!("今の上限：{}", parts.ja), format!("Limits now: {}", parts.en))
 }
 
 pub(in crate::ui) fn with_year(name: &Text, year: i32) -> Text {

@@ -1,6 +1,7 @@
 //! Words of one task's page.
 
 use crate::domain::answer::Rating;
+use crate::domain::plan::{Drive, LinkKind};
 use crate::domain::text::{Text, text};
 use crate::ui::words::both;
 use crate::ui::words::plan::quoted;
@@ -87,6 +88,16 @@ pub(in crate::ui) static WANTED_HELP: Text = text(
     "指定すると、先行タスクや休日、空き時間にかかわらずこの日に始まります。無理があるときは知らせます。空欄なら、最も早い日に置きます。着手前のタスクだけに効きます。",
     "The task then starts on this day whatever its predecessors, closed days, and capacity say; you are told what that breaks. Leave it empty to start as early as possible. It applies only until the task is begun.",
 );
+pub(in crate::ui) static NOT_BEFORE: Text = text("着手可能日", "Not before");
+pub(in crate::ui) static NOT_BEFORE_HELP: Text = text(
+    "この日より前には始めません。承認や必要な情報がそろう日などを入れてください。開始日を指定したときは、指定した日を優先します。着手前のタスクだけに効きます。",
+    "The task does not start before this day, such as when an approval is due. A start date that you set takes precedence. It applies only until the task is begun.",
+);
+pub(in crate::ui) static DEADLINE: Text = text("期限", "Deadline");
+pub(in crate::ui) static DEADLINE_HELP: Text = text(
+    "このタスクを終えておきたい日です。間に合うかどうかを表示します。入れても、日程は動きません。",
+    "The day by which the task should be finished. You are told whether it will be. It moves no dates.",
+);
 pub(in crate::ui) static CLEAR: Text = text("日付を消す", "Clear the date");
 pub(in crate::ui) static DURATION: Text = text("最短の期間(営業日)", "Minimum working days");
 pub(in crate::ui) static DURATION_HELP: Text = text(
@@ -95,14 +106,24 @@ pub(in crate::ui) static DURATION_HELP: Text = text(
 );
 pub(in crate::ui) static DURATION_BAD: Text =
     text("1〜1000の整数を入れてください。", "Enter a whole number from 1 to 1000.");
+pub(in crate::ui) static DRIVE: Text = text("期間の決め方", "What decides the duration");
+pub(in crate::ui) static DRIVE_HELP: Text = text(
+    "「日数」なら、工数にかかわらず、入れた営業日数のとおりにします。「工数」なら、工数と、担当する役割が使える時間から計算します。",
+    "“Days” takes the working days as entered, however much work it is. “Effort” divides the work by the time that its role can give.",
+);
 pub(in crate::ui) static FIRST: Text =
-    text("先行タスク(先に終える必要があるタスク)", "Predecessors (what must be finished first)");
+    text("先行タスク(このタスクが待つタスク)", "Predecessors (what this task waits for)");
+pub(in crate::ui) static LINK_HELP: Text = text(
+    "ふつうは「完了してから始める」です。並行して進められるなら「開始してから始める」を、始める時期は自由でも先には終えられないなら「完了に合わせて終える」を選びます。",
+    "Usually a task starts once its predecessor is finished. Choose “once it has begun” where the two can run side by side, and “finish no earlier” where only the end has to wait.",
+);
+pub(in crate::ui) static KIND: Text = text("待ち方", "How it waits");
 pub(in crate::ui) static NO_FIRST: Text = text("ありません。", "None.");
 pub(in crate::ui) static ADD_FIRST: Text = text("先行タスクを追加する", "Add a predecessor");
 pub(in crate::ui) static CHOOSE: Text = text("タスクを選ぶ", "Choose a task");
 pub(in crate::ui) static ADD: Text = text("追加する", "Add");
 pub(in crate::ui) static REMOVE_FIRST: Text = text("外す", "Remove");
-pub(in crate::ui) static LAG: Text = text("終了後に待つ営業日", "Working days to wait");
+pub(in crate::ui) static LAG: Text = text("さらに待つ営業日", "Working days to wait");
 pub(in crate::ui) static LAG_BAD: Text =
     text("0〜1000の整数を入れてください。", "Enter a whole number from 0 to 1000.");
 pub(in crate::ui) static NEXT: Text = text("このタスクを待つタスク", "Tasks that wait for this one");
@@ -127,8 +148,41 @@ pub(in crate::ui) fn slack(days: i32) -> Text {
     )
 }
 
+/// What decides how long a task takes; the larger of both where nothing is said.
+pub(in crate::ui) const fn drive(drive: Option<Drive>) -> Text {
+    match drive {
+        None => text("日数と工数の長いほう(通常)", "The longer of both (usual)"),
+        Some(Drive::Duration) => text("日数", "Days"),
+        Some(Drive::Effort) => text("工数", "Effort"),
+    }
+}
+
+pub(in crate::ui) const fn link_kind(kind: LinkKind) -> Text {
+    match kind {
+        LinkKind::FinishToStart => text("完了してから始める", "Start once it is finished"),
+        LinkKind::StartToStart => text("開始してから始める", "Start once it has begun"),
+        LinkKind::FinishToFinish => text("完了に合わせて終える", "Finish no earlier than it"),
+    }
+}
+
+pub(in crate::ui) fn kind_of(title: &str) -> Text {
+    both(format!("待ち方：{title}"), format!("How it waits: {title}"))
+}
+
+/// Whether a deadline is met.
+pub(in crate::ui) fn due(day: &Text, missed: bool) -> Text {
+    if missed {
+        both(
+            format!("{}に間に合わない見込みです。", day.ja),
+            format!("{}. It is expected to be missed.", day.en),
+        )
+    } else {
+        both(format!("{}に間に合う見込みです。", day.ja), format!("{}. It is expected to be met.", day.en))
+    }
+}
+
 pub(in crate::ui) fn lag_after(title: &str) -> Text {
-    both(format!("終了後に待つ営業日：{title}"), format!("Working days to wait: {title}"))
+    both(format!("さらに待つ営業日：{title}"), format!("Working days to wait: {title}"))
 }
 
 pub(in crate::ui) fn remove_first(title: &str) -> Text {

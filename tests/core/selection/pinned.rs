@@ -18,8 +18,10 @@ fn both(
     without: &[&'static str],
 ) -> Result<Selected, Refusal> {
     let catalog = small::catalog();
-    let target =
-        Target { levels: aim.iter().map(|(id, number)| (FactorId::new(id), level(*number))).collect() };
+    let target = Target {
+        levels: aim.iter().map(|(id, number)| (FactorId::new(id), level(*number))).collect(),
+        ..Target::default()
+    };
     let set = |ids: &[&'static str]| ids.iter().map(|id| ActionId::new(id)).collect();
     let pins = Pins { with: set(with), without: set(without) };
     let selected = select(

@@ -6,7 +6,7 @@ use crate::domain::catalog::Catalog;
 use crate::domain::id::{RoleId, TaskId};
 use crate::domain::plan::outlook::challenges;
 use crate::domain::plan::schedule::{Because, Breach};
-use crate::domain::plan::{Line, Link, LinkKind, Origin, Reason, ResolvedTask, Standing, Status};
+use crate::domain::plan::{Line, Link, Origin, Reason, ResolvedTask, Standing, Status};
 use crate::domain::sorted::{self, Map};
 use crate::domain::text::{Language, Text};
 use crate::ui::dates;
@@ -73,32 +73,31 @@ pub(in crate::ui) fn because(catalog: &Catalog, names: &Names, line: &Line) -> O
     Some(match &line.dated.as_ref()?.because {
         Because::PlanStart => words::AT_START.clone(),
         Because::NotBefore => words::AT_NOT_BEFORE.clone(),
-        Because::Waits(link) => waits(names, link),
+        Because::Waits(link) => words::after(&names.name(&link.task), link.kind, link.lag_days),
         Because::Capacity(holders) => words::no_room(&role(catalog, &line.words.owner), &names.list(holders)),
         Because::Dated => words::AT_DATE.clone(),
         Because::Began => words::AT_BEGUN.clone(),
     })
 }
 
-/// What a task waits for, and how.
-pub(in crate::ui) fn waits(names: &Names, link: &Link) -> Text {
-    let name = names.name(&link.task);
-    match link.kind {
-        LinkKind::FinishToStart => words::after(&name, link.lag_days),
-        LinkKind::StartToStart => words::after_start(&name, link.lag_days),
-        LinkKind::FinishToFinish => words::until_finish(&name, link.lag_days),
-    }
+/// How a task waits for another.
+fn link<'a>(line: &'a Line, first: &TaskId) -> Option<&'a Link> {
+    line.words.after.iter().find(|link| link.task == *first)
 }
 
 /// What the date that a person set breaks.
 pub(in crate::ui) fn breaches(catalog: &Catalog, names: &Names, line: &Line) -> Vec<Text> {
     let broken = |breach: &Breach| match breach {
-        Breach::Order(first) => words::too_early(&names.name(first)),
-        Breach::Capacity(on) => words::overloaded(&role(catalog, &line.words.owner), &day(*on)),
-        Breach::ClosedDay => words::CLOSED_DAY.clone(),
-        Breach::Deadline(due) => words::not_by(&day(*due)),
+        Breach::Order(first) => {
+            let kind = link(line, first).map(|link| link.kind).unwrap_or_default();
+            Some(words::too_early(&names.name(first), kind))
+        }
+        Breach::Capacity(on) => Some(words::overloaded(&role(catalog, &line.words.owner), &day(*on))),
+        Breach::ClosedDay => Some(words::CLOSED_DAY.clone()),
+        // A tag says so.
+        Breach::Deadline(_) => None,
     };
-    line.dated.iter().flat_map(|dated| dated.breaches.iter().map(broken)).collect()
+    line.dated.iter().flat_map(|dated| dated.breaches.iter().filter_map(broken)).collect()
 }
 
 /// Why a task is in the plan, in one line.
@@ -147,11 +146,12 @@ pub(in crate::ui) fn tags(line: &Line) -> Vec<Tag> {
         Some(Standing::LateEnd) => Some((words::LATE_END.clone(), "tag is-bad")),
         _ => None,
     };
+    let due = line.misses_deadline().then_some((words::MISSES_DEADLINE.clone(), "tag is-bad"));
     let critical = line.is_critical().then_some((words::CRITICAL.clone(), "tag is-accent"));
     let dated = (line.task.start.is_some() && line.task.status == Status::ToDo)
         .then_some((words::DATED.clone(), "tag"));
     let pinned = line.task.pinned.then_some((words::PINNED.clone(), "tag"));
-    [late, critical, dated, pinned].into_iter().flatten().collect()
+    [late, due, critical, dated, pinned].into_iter().flatten().collect()
 }
 
 /// What stands beside a bar: who does it, and what is to be noticed.

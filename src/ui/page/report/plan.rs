@@ -3,6 +3,7 @@
 use super::tasks::lines;
 use chrono::NaiveDate;
 
+use crate::domain::catalog::Item;
 use crate::domain::level::Level;
 use crate::domain::plan::outlook::{Amount, amount, deadline};
 use crate::domain::plan::readiness::{Basis, at_the_end};
@@ -40,7 +41,9 @@ pub(super) fn target(reading: Reading<'_>) -> Node {
 fn target_row(reading: Reading<'_>, level: Level) -> Option<Node> {
     let factors =
         reading.catalog.factors.iter().filter(|factor| reading.program.target.level(&factor.id) == level);
-    let names: Vec<_> = factors.map(|factor| say(&factor.name)).collect();
+    let own = |item: &&Item| reading.program.target.items.get(&item.id) == Some(&level);
+    let items = reading.catalog.items().filter(own).map(|item| say(&words::item_alone(&item.name)));
+    let names: Vec<_> = factors.map(|factor| say(&factor.name)).chain(items).collect();
     let label = if level == Level::L0 {
         words::NO_TARGET.clone()
     } else {

@@ -1,27 +1,25 @@
-//! Days on which no work is planned.
+//! Days on which work is planned otherwise: closed days, leave, half days, days that are worked.
 
 use chrono::{Datelike, NaiveDate};
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+use super::closing::AddForm;
 use crate::domain::calendar::Closure;
 use crate::domain::command::Command;
 use crate::domain::text::Text;
-use crate::state::{RwSignal, use_session};
+use crate::state::use_session;
 use crate::ui::dates;
 use crate::ui::node::{IntoNode, Node, view};
-use crate::ui::part::field::Field;
+use crate::ui::page::plan::phrase;
 use crate::ui::words::{language, say, target as words};
 
-/// Closed days, a form to add some, and the usual ones.
+/// The days, a form to add some, and the usual ones.
 #[component]
 pub(super) fn Closures() -> Node {
     let session = use_session();
     let closures = move || {
-        session
-            .program
-            .with(|open| open.as_ref().map(|open| open.settings.closures.clone()))
-            .unwrap_or_default()
+        let shown = session.derived.shown;
+        shown.with(|open| open.as_ref().map(|open| open.settings.closures.clone())).unwrap_or_default()
     };
     let rows = move || {
         let closures = closures();
@@ -44,7 +42,7 @@ pub(super) fn Closures() -> Node {
 
 #[component]
 fn Row(
-    /// The closed days.
+    /// The days.
     closure: Closure,
 ) -> Node {
     let session = use_session();
@@ -54,6 +52,8 @@ fn Row(
         format!("{} – {}", dates::medium(closure.from, language()), dates::medium(closure.to, language()))
     };
     let name = closure.name.clone();
+    let whom = closure.role.as_ref().map(|role| phrase::role(session.catalog, role));
+    let told = say(&words::closed_for(whom.as_ref(), closure.share));
     let label = say(&words::remove(&format!("{name} {days}")));
     let remove = move |_| {
         session.run(Command::RemoveClosure(closure.clone()));
@@ -62,6 +62,7 @@ fn Row(
         <li>
             <span>{name}</span>
             <span class="number soft">{days}</span>
+            <span class="soft">{told}</span>
             <button type="button" class="quiet small" aria-label=label on:click=remove>{say(&words::REMOVE)}</button>
         </li>
     }
@@ -107,45 +108,4 @@ fn next_period(start: NaiveDate, from: (u32, u32), to: (u32, u32)) -> Option<(Na
         let last = NaiveDate::from_ymd_opt(year + turn, to.0, to.1)?;
         (last >= start).then_some((first, last))
     })
-}
-
-#[component]
-fn AddForm() -> Node {
-    let session = use_session();
-    let (name, from, to) = (RwSignal::new(String::new()), RwSignal::new(None), RwSignal::new(None));
-    let missing = RwSignal::new(false);
-    let add = move |event: SubmitEvent| {
-        event.prevent_default();
-        let days = from.get_untracked().zip(to.get_untracked());
-        missing.set(days.is_none());
-        if let Some((first, last)) = days {
-            let typed = name.get_untracked();
-            let name_or_default = if typed.trim().is_empty() { say(&words::CLOSURE_UNNAMED) } else { typed };
-            let closure = Closure::of_all(first, last, name_or_default);
-            if session.run(Command::AddClosure(closure)) {
-                name.set(String::new());
-                from.set(None);
-                to.set(None);
-            }
-        }
-    };
-    let day = |event| dates::parse(&event_target_value(&event));
-    view! {
-        <form class="inline-form" novalidate on:submit=add>
-            <Field id="closure-name" label=say(&words::CLOSURE_NAME)>
-                <input id="closure-name" type="text" class="medium" maxlength="200" prop:value=move || name.get()
-                    on:input=move |event| name.set(event_target_value(&event))/>
-            </Field>
-            <Field id="closure-from" label=say(&words::CLOSURE_FROM)>
-                <input id="closure-from" type="date" prop:value=move || dates::iso(from.get())
-                    on:change=move |event| from.set(day(event))/>
-            </Field>
-            <Field id="closure-to" label=say(&words::CLOSURE_TO)>
-                <input id="closure-to" type="date" prop:value=move || dates::iso(to.get())
-                    on:change=move |event| to.set(day(event))/>
-            </Field>
-            <button type="submit">{say(&words::CLOSURE_ADD)}</button>
-            <p class="error" role="alert">{move || missing.get().then(|| say(&words::CLOSURE_DATES_MISSING))}</p>
-        </form>
-    }
 }

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::aimed::{Aimed, level_choice};
+use super::items::ItemTargets;
 use crate::domain::catalog::Factor;
 use crate::domain::command::Command;
-use crate::domain::level::Level;
 use crate::domain::plan::gaps;
 use crate::domain::target::{Preset, Target};
 use crate::state::use_session;
@@ -34,6 +35,7 @@ pub(super) fn Levels() -> Node {
                     <tbody role="rowgroup">{rows}</tbody>
                 </table>
             </div>
+            <ItemTargets/>
         </section>
     }
 }
@@ -43,16 +45,17 @@ fn Presets() -> Node {
     let session = use_session();
     let button = move |preset: Preset| {
         let target = Target::preset(session.catalog, preset);
-        let same = target.clone();
+        let levels = target.levels.clone();
         let chosen = move || {
-            session
-                .derived
-                .shown
-                .with(|open| open.as_ref().is_some_and(|open| open.target == same))
-                .to_string()
+            let shown = session.derived.shown;
+            shown.with(|open| open.as_ref().is_some_and(|open| open.target.levels == levels)).to_string()
         };
+        // What was said of single items stays.
         let choose = move |_| {
-            session.run(Command::SetTarget(target.clone()));
+            let shown = session.derived.shown;
+            let items = shown.with_untracked(|open| open.as_ref().map(|open| open.target.items.clone()));
+            let target = Target { items: items.unwrap_or_default(), ..target.clone() };
+            session.run(Command::SetTarget(target));
         };
         view! {
             <button type="button" class="preset" aria-pressed=chosen on:click=choose>
@@ -92,40 +95,8 @@ fn Row(
         <tr role="row">
             <th scope="row" role="rowheader"><a href=here(Page::Factor(factor.id.clone()))>{say(&factor.name)}</a></th>
             <td role="cell" class="number" data-label=say(&words::NOW)>{score}</td>
-            <td role="cell" class="wide"><LevelChoice factor/></td>
+            <td role="cell" class="wide">{level_choice(Aimed::Factor(factor))}</td>
             <td role="cell" class="number" data-label=say(&words::GAPS)>{move || below().map(|count| count.to_string())}</td>
         </tr>
-    }
-}
-
-#[component]
-fn LevelChoice(
-    /// The factor.
-    factor: &'static Factor,
-) -> Node {
-    let session = use_session();
-    let option = |level: Level| {
-        let chosen = move || {
-            session
-                .program
-                .with(|open| open.as_ref().is_some_and(|open| open.target.level(&factor.id) == level))
-        };
-        let choose = move |_| {
-            session.run(Command::AimAt(factor.id.clone(), level));
-        };
-        view! {
-            <label class:is-chosen=chosen title=say(&domain::level(level))>
-                <input type="radio" class="visually-hidden" name=format!("target-{}", factor.id)
-                    prop:checked=chosen on:change=choose/>
-                {level.number()}
-                <span class="visually-hidden">" "{say(&domain::level(level))}</span>
-            </label>
-        }
-    };
-    view! {
-        <fieldset class="level-choice">
-            <legend class="visually-hidden">{say(&words::level_of(&factor.name))}</legend>
-            {Level::ALL.map(option).into_node()}
-        </fieldset>
     }
 }

@@ -1,13 +1,18 @@
 //! Target, start, capacity, closures: what a plan is made from.
 
+mod aimed;
+mod budget;
 mod capacity;
+mod closing;
 mod closures;
+mod items;
 mod levels;
 mod making;
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use self::budget::Limits;
 use self::capacity::Capacities;
 use self::closures::Closures;
 use self::levels::Levels;
@@ -28,6 +33,7 @@ pub(in crate::ui) fn Target() -> Node {
         <Dates/>
         <Capacities/>
         <Closures/>
+        <Limits/>
         <Making/>
     }
 }

@@ -1,13 +1,14 @@
-//! Adding a task that must be finished before another.
+//! Adding a task that another waits for.
 
 use leptos::prelude::*;
 
 use super::desk::Desk;
 use super::input::Wrong;
+use super::link_kind;
 use super::predecessors::lag;
 use crate::domain::command::Edit;
 use crate::domain::id::TaskId;
-use crate::domain::plan::Link;
+use crate::domain::plan::{Link, LinkKind};
 use crate::state::{Memo, RwSignal, memo};
 use crate::ui::node::{Node, each, view};
 use crate::ui::part::field::Field;
@@ -27,6 +28,7 @@ pub(super) fn AddFirst(
 ) -> Node {
     let (picked, days, wrong) =
         (RwSignal::new(String::new()), RwSignal::new("0".to_owned()), RwSignal::new(None));
+    let kind = RwSignal::new(LinkKind::default());
     let choices = memo(move || {
         let taken =
             |id: &TaskId| *id == desk.id() || links.with(|links| links.iter().any(|link| link.task == *id));
@@ -44,11 +46,12 @@ pub(super) fn AddFirst(
         }
         let taken = lag(&days.get_untracked()).and_then(|lag_days| {
             let mut links = links.get_untracked();
-            links.push(Link::after(TaskId::from(id), lag_days));
+            links.push(Link { task: TaskId::from(id), kind: kind.get_untracked(), lag_days });
             desk.edit(Edit::After(Some(links)))
         });
         if taken.is_ok() {
             picked.set(String::new());
+            kind.set(LinkKind::default());
             days.set("0".to_owned());
         }
         wrong.set(taken.err());
@@ -61,6 +64,12 @@ pub(super) fn AddFirst(
                     on:change=move |event| picked.set(event_target_value(&event))>
                     <option value="">{say(&words::CHOOSE)}</option>
                     {each(move || choices.get(), |(id, name): &(String, String)| format!("{id} {name}"), option)}
+                </select>
+            </Field>
+            <Field id="first-kind" label=say(&words::KIND)>
+                <select id="first-kind" aria-describedby="link-help"
+                    on:change=move |event| kind.set(link_kind::kind(&event_target_value(&event)))>
+                    {link_kind::options(move || kind.get())}
                 </select>
             </Field>
             <Field id="first-lag" label=say(&words::LAG)>

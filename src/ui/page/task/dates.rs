@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::back::Back;
 use super::date::DateField;
 use super::desk::Desk;
+use super::drive::DriveField;
 use super::input::{Shape, Typed};
 use super::predecessors::Predecessors;
 use crate::domain::command::Edit;
@@ -36,11 +37,18 @@ pub(super) fn Dates(
             <div class="fields">
                 <DateField desk id="wanted" label=&words::WANTED help=&words::WANTED_HELP
                     show=|line| line.task.start take=Edit::Start/>
+                <DateField desk id="not-before" label=&words::NOT_BEFORE help=&words::NOT_BEFORE_HELP
+                    show=|line| line.task.not_before take=Edit::NotBefore/>
+                <DateField desk id="deadline" label=&words::DEADLINE help=&words::DEADLINE_HELP
+                    show=|line| line.task.deadline take=Edit::Deadline/>
+            </div>
+            <div class="fields">
                 <Typed desk id="duration" label=&words::DURATION help=&words::DURATION_HELP shape=Shape::Number
                     show=|line| line.words.duration_days.to_string() take=days>
                     <Back desk field="duration" label=&words::DURATION changed=|changes| changes.duration_days.is_some()
                         edit=Edit::Duration(None)/>
                 </Typed>
+                <DriveField desk/>
             </div>
             <Predecessors desk/>
             <Followers desk/>
@@ -58,6 +66,7 @@ fn days(typed: &str) -> Result<Edit, Text> {
 fn Computed(desk: Desk) -> Node {
     let catalog = desk.session().catalog;
     let told = move |pick: fn(&Line) -> Option<Text>| desk.read(pick).map(|text| say(&text));
+    let due = memo(move || desk.read(|line| deadline(line).is_some()));
     let because = move || {
         desk.board
             .names
@@ -85,6 +94,9 @@ fn Computed(desk: Desk) -> Node {
             </div>
             <div><dt>{say(&words::WHY_THEN)}</dt><dd>{move || because().unwrap_or_else(|| "–".to_owned())}</dd></div>
             <div><dt>{say(&words::SLACK)}</dt><dd>{move || told(slack).unwrap_or_else(|| "–".to_owned())}</dd></div>
+            {when(move || due.get(), move || view! {
+                <div><dt>{say(&words::DEADLINE)}</dt><dd>{move || told(deadline)}</dd></div>
+            })}
         </dl>
         {breaches}
     }
@@ -110,6 +122,12 @@ fn span(line: &Line) -> Option<Text> {
 fn slack(line: &Line) -> Option<Text> {
     let dated = line.dated.as_ref().filter(|_| line.task.status != Status::Done)?;
     Some(if dated.critical { words::NO_SLACK.clone() } else { words::slack(dated.slack_days) })
+}
+
+/// Whether it is to be finished by the day that a person set.
+fn deadline(line: &Line) -> Option<Text> {
+    let deadline = line.task.deadline.filter(|_| line.dated.is_some() && line.task.status != Status::Done)?;
+    Some(words::due(&phrase::day(deadline), line.misses_deadline()))
 }
 
 /// The tasks that wait for this one.

@@ -142,7 +142,9 @@ fn RaiseRow(desk: Desk, raise: &'static Raise) -> Node {
     let now = now(session, raise.item.clone());
     let goal = move || {
         session.derived.shown.with(|program| {
-            factor.zip(program.as_ref()).map(|(factor, program)| named(program.target.level(&factor.id)))
+            factor
+                .zip(program.as_ref())
+                .map(|(factor, program)| named(program.target.level_of(&factor.id, &raise.item)))
         })
     };
     view! {

@@ -1,5 +1,6 @@
 //! Words about one task: why it is in the plan, why it starts when it does, how it stands.
 
+use crate::domain::plan::LinkKind;
 use crate::domain::text::{Text, text};
 use crate::ui::words::both;
 
@@ -8,6 +9,7 @@ pub(in crate::ui) static CRITICAL: Text = text("クリティカル", "Critical")
 pub(in crate::ui) static LATE_START: Text = text("着手の遅れ", "Late to start");
 pub(in crate::ui) static LATE_END: Text = text("完了の遅れ", "Late to finish");
 pub(in crate::ui) static DATED: Text = text("開始日を指定", "Start set");
+pub(in crate::ui) static MISSES_DEADLINE: Text = text("期限に遅れる見込み", "Misses its deadline");
 pub(in crate::ui) static PINNED: Text = text("固定", "Pinned");
 pub(in crate::ui) static OWN: Text = text("自分で追加したタスク", "Your own task");
 pub(in crate::ui) static FIND_OUT: Text =
@@ -47,49 +49,30 @@ pub(in crate::ui) fn answers(challenges: &Text) -> Text {
     both(format!("課題：{}", challenges.ja), format!("Challenge: {}", challenges.en))
 }
 
-pub(in crate::ui) fn after(title: &Text, lag_days: u16) -> Text {
-    let title = quoted(title);
-    match lag_days {
-        0 => both(format!("{}の後", title.ja), format!("After {}", title.en)),
-        1 => both(format!("{}の1営業日後", title.ja), format!("1 working day after {}", title.en)),
-        days => {
-            both(format!("{}の{days}営業日後", title.ja), format!("{days} working days after {}", title.en))
+/// After what of another task it comes, and how many working days later.
+pub(in crate::ui) fn after(title: &Text, kind: LinkKind, lag_days: u16) -> Text {
+    let (title, unit) = (quoted(title), if lag_days == 1 { "day" } else { "days" });
+    let lag = both(format!("{lag_days}営業日後"), format!("{lag_days} working {unit}"));
+    match (kind, lag_days) {
+        (LinkKind::FinishToStart, 0) => both(format!("{}の後", title.ja), format!("After {}", title.en)),
+        (LinkKind::FinishToStart, _) => {
+            both(format!("{}の{}", title.ja, lag.ja), format!("{} after {}", lag.en, title.en))
         }
-    }
-}
-
-pub(in crate::ui) fn after_start(title: &Text, lag_days: u16) -> Text {
-    let title = quoted(title);
-    match lag_days {
-        0 => both(format!("{}の開始に合わせて", title.ja), format!("Once {} has started", title.en)),
-        1 => both(
-            format!("{}の開始から1営業日後", title.ja),
-            format!("1 working day after the start of {}", title.en),
+        (LinkKind::StartToStart, 0) => {
+            both(format!("{}の開始後", title.ja), format!("Once {} has begun", title.en))
+        }
+        (LinkKind::StartToStart, _) => {
+            both(format!("{}の開始の{}", title.ja, lag.ja), format!("{} after {} begins", lag.en, title.en))
+        }
+        (LinkKind::FinishToFinish, 0) => both(
+            format!("{}の完了に合わせて終わるように", title.ja),
+            format!("So as not to end before {}", title.en),
         ),
-        days => both(
-            format!("{}の開始から{days}営業日後", title.ja),
-            format!("{days} working days after the start of {}", title.en),
-        ),
-    }
-}
-
-pub(in crate::ui) fn until_finish(title: &Text, lag_days: u16) -> Text {
-    let title = quoted(title);
-    match lag_days {
-        0 => both(format!("{}の終了に合わせて", title.ja), format!("To finish no earlier than {}", title.en)),
-        1 => both(
-            format!("{}の終了の1営業日後まで", title.ja),
-            format!("To finish 1 working day after {}", title.en),
-        ),
-        days => both(
-            format!("{}の終了の{days}営業日後まで", title.ja),
-            format!("To finish {days} working days after {}", title.en),
+        (LinkKind::FinishToFinish, _) => both(
+            format!("{}の完了の{}に終わるように", title.ja, lag.ja),
+            format!("So as to end {} after {}", lag.en, title.en),
         ),
     }
-}
-
-pub(in crate::ui) fn not_by(day: &Text) -> Text {
-    both(format!("期限の{}に間に合いません", day.ja), format!("Not finished by its deadline, {}", day.en))
 }
 
 pub(in crate::ui) fn no_room(role: &Text, titles: &Text) -> Text {
@@ -108,9 +91,21 @@ pub(in crate::ui) fn quoted(title: &Text) -> Text {
 
 pub(in crate::ui) static CLOSED_DAY: Text = text("休日に始まります", "Starts on a closed day");
 
-pub(in crate::ui) fn too_early(title: &Text) -> Text {
+pub(in crate::ui) fn too_early(title: &Text, kind: LinkKind) -> Text {
     let title = quoted(title);
-    both(format!("{}を待たずに始まります", title.ja), format!("Does not wait for {}", title.en))
+    match kind {
+        LinkKind::FinishToStart => both(
+            format!("{}が終わる前に始まります", title.ja),
+            format!("Starts before {} is finished", title.en),
+        ),
+        LinkKind::StartToStart => both(
+            format!("{}が始まる前に始まります", title.ja),
+            format!("Starts before {} has begun", title.en),
+        ),
+        LinkKind::FinishToFinish => {
+            both(format!("{}より先に終わります", title.ja), format!("Ends before {} does", title.en))
+        }
+    }
 }
 
 pub(in crate::ui) fn overloaded(role: &Text, day: &Text) -> Text {
