@@ -6,8 +6,8 @@ use super::RwSignal;
 
 use super::memo::{Memo, memo};
 use crate::domain::catalog::Catalog;
-use crate::domain::id::ScenarioId;
-use crate::domain::plan::{ResolvedTask, Schedule, ScheduleError, resolve, schedule};
+use crate::domain::id::{BaselineId, ScenarioId};
+use crate::domain::plan::{Baseline, Plan, ResolvedTask, Schedule, ScheduleError, resolve, schedule};
 use crate::domain::program::Program;
 use crate::domain::score::Assessment;
 
@@ -18,6 +18,10 @@ pub struct Derived {
     pub shown: Memo<Option<Program>>,
     /// The branch that is looked at.
     pub branch: RwSignal<Option<ScenarioId>>,
+    /// The baseline that was chosen to compare with.
+    pub compared: RwSignal<Option<BaselineId>>,
+    /// That baseline, while it is there.
+    pub baseline: Memo<Option<Baseline>>,
     /// The current round, scored.
     pub assessment: Memo<Option<Assessment>>,
     /// The plan's tasks, filled in from their templates.
@@ -40,6 +44,12 @@ impl Derived {
                 Some(branch.and_then(|branch| open.with_scenario(&branch)).unwrap_or_else(|| open.clone()))
             })
         });
+        let compared: RwSignal<Option<BaselineId>> = RwSignal::new(None);
+        let baseline = memo(move || {
+            let compared = compared.get()?;
+            let known = |plan: &Plan| plan.baselines.iter().find(|baseline| baseline.id == compared).cloned();
+            shown.with(|program| program.as_ref()?.plan.as_ref().and_then(known))
+        });
         let assessment =
             memo(move || program.with(|program| program.as_ref().map(|program| program.assess(catalog))));
         let tasks = memo(move || {
@@ -56,6 +66,6 @@ impl Derived {
                 Some(tasks.with(|tasks| schedule(catalog, plan, tasks, &program.settings, today)))
             })
         });
-        Self { shown, branch, assessment, tasks, schedule: dated }
+        Self { shown, branch, compared, baseline, assessment, tasks, schedule: dated }
     }
 }

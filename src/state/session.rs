@@ -228,6 +228,7 @@ impl Session {
         self.stop_writing();
         self.unfollow();
         self.show_scenario(None);
+        self.compare_with(None);
         self.program.set(None);
         self.history.set(History::default());
         self.saving.set(SaveStatus::Idle);
@@ -269,7 +270,8 @@ impl Session {
     #[must_use]
     pub fn scenario(self) -> Option<ScenarioId> {
         let branch = self.derived.branch.get()?;
-        let is_there = |open: &Option<Program>| open.as_ref().is_some_and(|open| open.scenario(&branch).is_some());
+        let is_there =
+            |open: &Option<Program>| open.as_ref().is_some_and(|open| open.scenario(&branch).is_some());
         self.program.with(is_there).then_some(branch)
     }
 

@@ -12,6 +12,7 @@ mod prospect;
 pub(in crate::ui) mod status;
 mod table;
 mod unplanned;
+mod versions;
 mod week;
 
 use leptos::prelude::*;
@@ -27,6 +28,7 @@ use self::head::Head;
 use self::prospect::ProspectView;
 use self::table::Table;
 use self::unplanned::Unplanned;
+use self::versions::Versions;
 use self::week::WeekView;
 use crate::domain::plan::outlook::prospect;
 use crate::domain::text::Text;
@@ -45,6 +47,8 @@ pub(in crate::ui) enum View {
     Gantt,
     /// What this week asks for.
     Week,
+    /// Held against baselines, and beside scenarios.
+    Versions,
 }
 
 /// The plan, or how to get to one.
@@ -54,8 +58,9 @@ pub(in crate::ui) fn PlanPage(
     view: View,
 ) -> Node {
     let session = use_session();
-    let planned =
-        memo(move || session.derived.shown.with(|open| open.as_ref().is_some_and(|open| open.plan.is_some())));
+    let planned = memo(move || {
+        session.derived.shown.with(|open| open.as_ref().is_some_and(|open| open.plan.is_some()))
+    });
     let body = move || {
         if planned.get() {
             view! { <Planned view/> }
@@ -82,6 +87,7 @@ fn Planned(view: View) -> Node {
     let none = memo(move || board.lines.with(Vec::is_empty));
     let body = match view {
         View::Week => view! { <Late board linked=false/> <WeekView board/> },
+        View::Versions => view! { <Versions board/> },
         View::Table | View::Gantt => view! {
             <Head board prospect/>
             <Change board/>
@@ -110,6 +116,7 @@ fn Tabs(view: View) -> Node {
                 {tab(Page::Plan, View::Table, &words::TABLE)}
                 {tab(Page::Gantt, View::Gantt, &words::GANTT)}
                 {tab(Page::Week, View::Week, &words::WEEK)}
+                {tab(Page::Versions, View::Versions, &words::VERSIONS)}
             </ul>
         </nav>
     }

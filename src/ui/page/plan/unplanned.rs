@@ -28,8 +28,9 @@ struct Basis {
 #[component]
 pub(super) fn Unplanned() -> Node {
     let session = use_session();
-    let basis =
-        memo(move || session.derived.shown.with(|program| program.as_ref().map(|program| basis(session, program))));
+    let basis = memo(move || {
+        session.derived.shown.with(|program| program.as_ref().map(|program| basis(session, program)))
+    });
     view! {
         <p class="prose">{say(&words::NO_PLAN)}</p>
         <section class="section" aria-labelledby="before">
@@ -54,8 +55,10 @@ fn basis(session: Session, program: &Program) -> Basis {
 #[component]
 fn Before(basis: Basis) -> Node {
     let session = use_session();
-    let start =
-        session.derived.shown.with_untracked(|program| program.as_ref().map(|program| program.settings.start));
+    let start = session
+        .derived
+        .shown
+        .with_untracked(|program| program.as_ref().map(|program| program.settings.start));
     let unknown = basis.gaps.iter().filter(|gap| gap.unknown.is_some()).count();
     let ready = basis.answered > 0 && basis.has_target;
     let first = session.catalog.factors.first().map(|factor| factor.id.clone());
@@ -113,12 +116,14 @@ fn Before(basis: Basis) -> Node {
 pub(super) fn make_plan(session: Session) {
     let today = session.today.get_untracked();
     let made = session
-        .program
+        .derived
+        .shown
         .with_untracked(|program| program.as_ref().map(|program| make(session.catalog, program, today)));
     let Some(Made { plan, uncovered }) = made else { return };
     let tasks = plan.tasks.len();
     let again = session
-        .program
+        .derived
+        .shown
         .with_untracked(|program| program.as_ref().is_some_and(|program| program.plan.is_some()));
     if session.run(Command::AdoptPlan(plan)) {
         session.tell(Notice::done(words::made(tasks, again, uncovered.len())));

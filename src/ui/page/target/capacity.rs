@@ -38,7 +38,8 @@ fn Row(
     let wrong = RwSignal::new(false);
     let own = move || {
         session
-            .program
+            .derived
+            .shown
             .with(|open| open.as_ref().and_then(|open| open.settings.capacities.get(&role.id).copied()))
     };
     let value = move || dates::tenths_of(u32::from(own().unwrap_or(role.weekly_tenths)));

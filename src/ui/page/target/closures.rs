@@ -19,7 +19,8 @@ pub(super) fn Closures() -> Node {
     let session = use_session();
     let closures = move || {
         session
-            .program
+            .derived
+            .shown
             .with(|open| open.as_ref().map(|open| open.settings.closures.clone()))
             .unwrap_or_default()
     };

@@ -45,7 +45,11 @@ fn Presets() -> Node {
         let target = Target::preset(session.catalog, preset);
         let same = target.clone();
         let chosen = move || {
-            session.derived.shown.with(|open| open.as_ref().is_some_and(|open| open.target == same)).to_string()
+            session
+                .derived
+                .shown
+                .with(|open| open.as_ref().is_some_and(|open| open.target == same))
+                .to_string()
         };
         let choose = move |_| {
             session.run(Command::SetTarget(target.clone()));
@@ -103,7 +107,8 @@ fn LevelChoice(
     let option = |level: Level| {
         let chosen = move || {
             session
-                .program
+                .derived
+                .shown
                 .with(|open| open.as_ref().is_some_and(|open| open.target.level(&factor.id) == level))
         };
         let choose = move |_| {

@@ -20,7 +20,8 @@ pub(super) fn Making() -> Node {
         let today = session.today.get();
         session.derived.shown.with(|open| open.as_ref().map(|open| make(session.catalog, open, today)))
     });
-    let has_plan = move || session.derived.shown.with(|open| open.as_ref().is_some_and(|open| open.plan.is_some()));
+    let has_plan =
+        move || session.derived.shown.with(|open| open.as_ref().is_some_and(|open| open.plan.is_some()));
     let unanswered = move || {
         session
             .derived

@@ -36,7 +36,8 @@ pub(in crate::ui) fn Target() -> Node {
 fn Dates() -> Node {
     let session = use_session();
     let start = move || session.derived.shown.with(|open| open.as_ref().map(|open| open.settings.start));
-    let deadline = move || session.derived.shown.with(|open| open.as_ref().and_then(|open| open.settings.deadline));
+    let deadline =
+        move || session.derived.shown.with(|open| open.as_ref().and_then(|open| open.settings.deadline));
     let too_early = move || start().zip(deadline()).is_some_and(|(start, deadline)| deadline < start);
     let set_start = move |day: Option<NaiveDate>| day.is_some_and(|day| session.run(Command::SetStart(day)));
     let set_deadline = move |day| session.run(Command::SetDeadline(day));
