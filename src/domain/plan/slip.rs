@@ -34,15 +34,16 @@ pub enum Why {
         /// Where the chain of tasks that wait for each other so begins; `first` itself where that waits for none.
         root: TaskId,
     },
-    /// It waits for a task that is where it was: what waits for what is not as it was then.
+    /// It waits longer for a task that is where it was: what waits for what is not as it was then, or a date that a
+    /// person had set is gone.
     Order(TaskId),
-    /// Its role has no capacity before; these tasks take it.
+    /// It begins later, since its role has no capacity before; these tasks take it.
     Capacity(Vec<TaskId>),
     /// A person dated it.
     Dated,
     /// The plan as a whole starts later, or was placed anew from a later day.
     PlanStart,
-    /// It begins on another day, for none of these reasons.
+    /// None of these. Only what begins earlier has no other reason: what held it then does so no more.
     Other,
 }
 
@@ -189,11 +190,11 @@ impl<'a> Against<'a> {
         match &dated.because {
             Because::Began => self.began(id, then, days),
             Because::Waits(first) if self.carries(first, days) => one(self.waits(first, days)),
-            Because::Waits(first) => one(Why::Order(first.clone())),
+            Because::Waits(first) if days > 0 => one(Why::Order(first.clone())),
             Because::Capacity(holders) if days > 0 => one(Why::Capacity(holders.clone())),
             Because::Dated => one(Why::Dated),
             Because::PlanStart if days > 0 => one(Why::PlanStart),
-            Because::PlanStart | Because::Capacity(_) => one(Why::Other),
+            Because::PlanStart | Because::Waits(_) | Because::Capacity(_) => one(Why::Other),
         }
     }
 

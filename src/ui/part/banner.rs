@@ -6,6 +6,7 @@ use crate::domain::program::Program;
 use crate::domain::text::Text;
 use crate::state::{Lasting, Notice, Role, SaveStatus, memo, use_session};
 use crate::ui::node::{Children, Node, view, when};
+use crate::ui::part::focus::focus;
 use crate::ui::route::{Page, Route, use_location};
 use crate::ui::words::{keeping, plan, say, shell as words};
 
@@ -137,7 +138,12 @@ fn Looking() -> Node {
         let told = plan::adopted(&name.get_untracked().unwrap_or_default());
         if session.scenario().is_some_and(|id| session.adopt_scenario(&id)) {
             session.tell(Notice::done(told));
+            focus("main");
         }
+    };
+    let back = move |_| {
+        session.show_scenario(None);
+        focus("main");
     };
     when(
         move || name.with(Option::is_some),
@@ -146,7 +152,7 @@ fn Looking() -> Node {
                 <div class="banner is-quiet" role="status">
                     <p>{move || name.with(|name| name.as_ref().map(|name| say(&plan::looking_at(name))))}</p>
                     <div class="buttons">
-                        <button type="button" on:click=move |_| session.show_scenario(None)>{say(&plan::BACK_TO_PLAN)}</button>
+                        <button type="button" on:click=back>{say(&plan::BACK_TO_PLAN)}</button>
                         <button type="button" on:click=adopt>{say(&plan::ADOPT_SCENARIO)}</button>
                     </div>
                 </div>

@@ -18,9 +18,9 @@ fn branched() -> Program {
     program.plan = Some(plan(day("2026-04-06"), vec![task("a", "hr", 10, 5, &[])]));
     let program =
         after(&program, Command::BeginScenario(ScenarioId::new("s"), "wider".to_owned(), day("2026-04-06")));
-    let own = program.plan.as_ref().unwrap();
-    let dates: Schedule =
-        schedule(&catalog(), own, &resolve(&catalog(), own), &program.settings, day("2026-04-06")).unwrap();
+    let own = program.plan.as_ref().expect("there is a plan");
+    let dates = schedule(&catalog(), own, &resolve(&catalog(), own), &program.settings, day("2026-04-06"));
+    let dates: Schedule = dates.expect("nothing waits in a circle");
     let calendar = WorkCalendar::japanese(&[]);
     let (id, taken) = (BaselineId::new("b"), day("2026-04-06"));
     after(&program, Command::TakeBaseline(Baseline::of(id, "at first".to_owned(), taken, &dates, &calendar)))

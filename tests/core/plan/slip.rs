@@ -189,6 +189,20 @@ fn a_new_wait_is_told_by_the_task_that_is_waited_for() {
 }
 
 #[test]
+fn what_begins_earlier_behind_a_task_that_has_not_moved_is_held_by_less() {
+    let then = Sketch::new(vec![
+        task("a", "recruiting", 10, 2, &[]),
+        task("b", "hr", 50, 5, &[]),
+        task("c", "hr", 10, 1, &[("a", 0)]),
+    ]);
+    let mut now = then.clone();
+    now.settings.capacities.insert(RoleId::new("hr"), 500);
+    now.task("b").start = Some(day("2026-04-06"));
+    let slips = now.since(&then);
+    assert_eq!(told(&slips), [("c", -3, &[cause(-3, Why::Other)][..])]);
+}
+
+#[test]
 fn what_came_and_what_went_is_named_and_what_waits_for_it_says_so() {
     let then = Sketch::new(vec![task("a", "hr", 50, 5, &[]), task("b", "recruiting", 50, 5, &[])]);
     let mut now = then.clone();

@@ -21,6 +21,11 @@ pub(in crate::ui) fn as_of(day: &Text) -> Text {
     both(format!("{}時点", day.ja), format!("As of {}", day.en))
 }
 
+/// The same name once more.
+pub(in crate::ui) fn again(name: &str, number: usize) -> Text {
+    both(format!("{name}({number})"), format!("{name} ({number})"))
+}
+
 pub(in crate::ui) fn taken(day: &Text, tasks: usize, finish: &Text) -> Text {
     both(
         format!("{}に保存・{tasks}件・完了 {}", day.ja, finish.ja),
@@ -153,16 +158,18 @@ pub(in crate::ui) fn waits_for_new(first: &Text) -> Text {
 pub(in crate::ui) fn order(first: &Text) -> Text {
     let first = quoted(first);
     both(
-        format!("先行タスク{}とのつながりが変わった", first.ja),
-        format!("What it waits for has changed: {}", first.en),
+        format!("先行タスク{}を待つようになった(つながりか日付の指定が変わった)", first.ja),
+        format!("Now waits for {} (a link or a date set by hand has changed)", first.en),
     )
 }
 
 pub(in crate::ui) static MOVED_BY_HAND: Text = text("開始日を指定した", "Its start was set by hand");
 pub(in crate::ui) static MOVED_START: Text =
     text("計画の開始日を変えた、または日程を引き直した", "The plan starts later or was rescheduled");
-pub(in crate::ui) static MOVED_OTHERWISE: Text =
-    text("開始日が変わった(上のどの理由でもない)", "Its start moved for none of these reasons");
+pub(in crate::ui) static MOVED_OTHERWISE: Text = text(
+    "早く始められるようになった(役割の空き、開始日、つながりのいずれかが変わった)",
+    "Can begin earlier: its role’s time, the start, or what it waits for has changed",
+);
 
 /// A cause with what it makes, where there are several.
 pub(in crate::ui) fn with_days(cause: &Text, days: i32) -> Text {

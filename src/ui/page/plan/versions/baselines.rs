@@ -31,7 +31,7 @@ pub(super) fn Baselines(
     let offered = memo(move || {
         let name = say(&words::as_of(&phrase::day(session.today.get())));
         let is_taken = |name: &str| all.with(|all| all.iter().any(|(_, other)| other == name));
-        let more = (2..).map(|number| format!("{name} ({number})"));
+        let more = (2..).map(|number| say(&words::again(&name, number)));
         let mut names = std::iter::once(name.clone()).chain(more);
         names.find(|name| !is_taken(name)).unwrap_or_default()
     });
@@ -42,7 +42,7 @@ pub(super) fn Baselines(
             <p class="help">{say(&words::BASELINES_HELP)}</p>
             <NewName id="baseline-name" label=&words::BASELINE_NAME act=&words::TAKE offered
                 make=move |name| session.take_baseline(name)/>
-            <ul class="rows versions">{each(rows, BaselineId::to_string, |id| view! { <Row id/> })}</ul>
+            <ul class="rows">{each(rows, BaselineId::to_string, |id| view! { <Row id/> })}</ul>
         </section>
     }
 }
@@ -77,7 +77,7 @@ fn Row(id: BaselineId) -> Node {
     let compare = move || if is_chosen.get() { &words::COMPARING } else { &words::COMPARE };
     let named = move |act: &'static Text| move || say(&words::button_of(act, &name.get()));
     view! {
-        <li class="version">
+        <li class="variant">
             <div>
                 <Name id=format!("baseline-{id}") label=&words::BASELINE_NAME name rename/>
                 <p class="small soft">{facts}</p>

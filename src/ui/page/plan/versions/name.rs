@@ -36,7 +36,7 @@ pub(super) fn Name(
         show_again(&field.get_value(), &name.get_untracked());
     };
     view! {
-        <input type="text" class="version-name" id=id maxlength=LONGEST aria-label=say(label)
+        <input type="text" class="variant-name" id=id maxlength=LONGEST aria-label=say(label)
             prop:value=move || name.get() on:input=type_in on:blur=leave/>
     }
 }
@@ -67,7 +67,7 @@ pub(super) fn NewName(
     let error = format!("{id}-error");
     let is_empty = move || typed.with(|typed| typed.as_ref().is_some_and(|typed| typed.trim().is_empty()));
     view! {
-        <form class="version-new" on:submit=submit novalidate>
+        <form class="variant-new" on:submit=submit novalidate>
             <Field id label=say(label)>
                 <input type="text" id=id maxlength=LONGEST prop:value=name aria-describedby=error.clone()
                     aria-invalid=move || is_empty().to_string()

@@ -49,7 +49,7 @@ pub(super) fn Scenarios(
             <h2 id="scenarios" tabindex="-1">{say(&words::SCENARIOS)}</h2>
             <p class="help">{say(&words::SCENARIOS_HELP)}</p>
             <NewName id="scenario-name" label=&words::SCENARIO_NAME act=&words::BEGIN_SCENARIO offered make=begin/>
-            <ul class="rows versions">{each(rows, ScenarioId::to_string, |id| view! { <Row id/> })}</ul>
+            <ul class="rows">{each(rows, ScenarioId::to_string, |id| view! { <Row id/> })}</ul>
         </section>
         <Beside/>
     }
@@ -89,7 +89,7 @@ fn Row(id: ScenarioId) -> Node {
     let named = move |act: &'static Text| move || say(&words::button_of(act, &name.get()));
     let shown_label = move || if is_shown.get() { &words::BACK_TO_PLAN } else { &words::LOOK };
     view! {
-        <li class="version">
+        <li class="variant">
             <div>
                 <Name id=format!("scenario-{id}") label=&words::SCENARIO_NAME name rename/>
                 <p class="small soft">{begun}</p>

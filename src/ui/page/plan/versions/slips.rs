@@ -1,12 +1,12 @@
 //! The plan held against the baseline that was chosen: the finish in one sentence, and what slipped, with its causes.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::cause::causes;
 use crate::domain::id::{ActionId, TaskId};
 use crate::domain::plan::{Baseline, Slip, Slips, Span};
-use crate::domain::text::Text;
-use crate::ui::dates;
+use crate::domain::text::{Language, Text};
 use crate::ui::node::{Node, cards, view};
 use crate::ui::page::plan::board::Board;
 use crate::ui::page::plan::phrase::{self, Names};
@@ -70,7 +70,7 @@ fn against(board: Board, baseline: &Baseline, slips: &Slips) -> Node {
 fn table(board: Board, slips: &Slips, shown: &[Slip]) -> Node {
     let session = board.session();
     let row = |slip: &Slip| {
-        let range = |span: Span| dates::range(span.start, span.end, language());
+        let range = |span: Span| range(span, session.today.get());
         let (title, causes) = board.names.with(|names| {
             let causes = board.lines.with(|lines| {
                 let line = lines.iter().find(|line| line.task.id == slip.task);
@@ -107,6 +107,16 @@ fn table(board: Board, slips: &Slips, shown: &[Slip]) -> Node {
                 </table>
             })}
         </div>
+    }
+}
+
+/// Two days, with a year where it is not this one, or not that of the first.
+fn range(span: Span, today: NaiveDate) -> String {
+    let start = phrase::compact(span.start, today, language());
+    let end = phrase::compact(span.end, span.start, language());
+    match language() {
+        Language::Japanese => format!("{start}〜{end}"),
+        Language::English => format!("{start} – {end}"),
     }
 }
 
