@@ -14,5 +14,6 @@ mod keyboard;
 mod main_job;
 mod rescue;
 mod rescue_data;
+mod scenarios;
 mod sharing;
 mod steps;
