@@ -104,7 +104,7 @@ pub(in crate::ui) fn shifted(days: i32) -> Text {
 /// What a task's end was in the baseline, under its end.
 pub(in crate::ui) fn end_then(day: &Text, days: i32) -> Text {
     if days == 0 {
-        return both(format!("基準と同じ({})", day.ja), format!("As in the baseline ({})", day.en));
+        return text("基準と同じ", "As in the baseline");
     }
     let shifted = shifted(days);
     both(format!("基準 {}({})", day.ja, shifted.ja), format!("Baseline {} ({})", day.en, shifted.en))
@@ -166,10 +166,8 @@ pub(in crate::ui) fn order(first: &Text) -> Text {
 pub(in crate::ui) static MOVED_BY_HAND: Text = text("開始日を指定した", "Its start was set by hand");
 pub(in crate::ui) static MOVED_START: Text =
     text("計画の開始日を変えた、または日程を引き直した", "The plan starts later or was rescheduled");
-pub(in crate::ui) static MOVED_OTHERWISE: Text = text(
-    "早く始められるようになった(役割の空き、開始日、つながりのいずれかが変わった)",
-    "Can begin earlier: its role’s time, the start, or what it waits for has changed",
-);
+pub(in crate::ui) static MOVED_OTHERWISE: Text =
+    text("前ほど待つ必要がなくなった", "Nothing holds it back as long as then");
 
 /// A cause with what it makes, where there are several.
 pub(in crate::ui) fn with_days(cause: &Text, days: i32) -> Text {
