@@ -5,6 +5,7 @@ use anyhow::Result;
 use e2e::Page;
 use serde_json::{Value, json};
 
+use crate::access::found_by_axe;
 use crate::steps::{Tongue, answer_all, create, kept_program};
 
 const CONSENT: (&str, &str) =
@@ -93,7 +94,10 @@ async fn a_scenario_changes_without_the_plan(page: &Page, tongue: Tongue) -> Res
     page.click("link", tongue.say("計画", "Plan")).await?;
     page.click("link", tongue.say("基準と案", "Baselines and scenarios")).await?;
     page.says(tongue.say("計画と案を並べて比べる", "Side by side")).await?;
-    page.says(tongue.say("使える時間", "capacity")).await
+    page.says(tongue.say("使える時間", "apacity of")).await?;
+    let found = found_by_axe(page).await?;
+    assert!(found.is_empty(), "{found:?}");
+    Ok(())
 }
 
 async fn what_is_adopted_is_the_plan(page: &Page, tongue: Tongue) -> Result<()> {
