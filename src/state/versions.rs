@@ -36,7 +36,7 @@ impl Session {
 
     /// Compares the plan with a baseline from now on, or with none.
     pub fn compare_with(self, baseline: Option<BaselineId>) {
-        self.derived.compared.set(baseline);
+        self.derived.chosen.update(|chosen| chosen.baseline = baseline);
     }
 
     /// Branches off the plan, under a name.
@@ -56,7 +56,7 @@ impl Session {
 
     /// Whoever looked at a branch that is no more looks at the plan, and stays there when that is taken back.
     fn end_scenario(self, id: &ScenarioId, command: Command) -> bool {
-        let is_shown = self.derived.branch.with_untracked(|branch| branch.as_ref() == Some(id));
+        let is_shown = self.derived.chosen.with_untracked(|chosen| chosen.branch.as_ref() == Some(id));
         let is_done = self.run(command);
         if is_done && is_shown {
             self.show_scenario(None);

@@ -32,7 +32,7 @@ pub(super) fn GanttView(
             .derived
             .shown
             .with(|program| program.as_ref().and_then(|program| program.settings.deadline));
-        session.derived.baseline.with(|baseline| {
+        board.baseline.with(|baseline| {
             board
                 .lines
                 .with(|lines| timeline(lines, baseline.as_ref(), session.today.get(), deadline, zoom.get()))
@@ -56,7 +56,7 @@ pub(super) fn GanttView(
                     {say(&words::SHOW_LINKS)}
                 </label>
             </div>
-            {move || view! { <Legend is_compared=session.derived.baseline.with(Option::is_some)/> }}
+            {move || view! { <Legend is_compared=board.baseline.with(Option::is_some)/> }}
             {move || drawn.get().map(|timeline| view! { <Drawn board timeline linked/> })}
         </div>
     }

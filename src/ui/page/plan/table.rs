@@ -108,7 +108,7 @@ fn Row(board: Board, id: TaskId) -> Node {
     };
     let then = move || {
         let told = |slips: &Option<Slips>| {
-            let span = session.derived.baseline.with(|baseline| {
+            let span = board.baseline.with(|baseline| {
                 line.with(|line| baseline.as_ref()?.dates.get(&line.as_ref()?.task.id).copied())
             })?;
             let moved = |line: &Line| slips.as_ref()?.moved.iter().find(|slip| slip.task == line.task.id);

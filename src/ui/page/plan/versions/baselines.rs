@@ -65,7 +65,8 @@ fn Row(id: BaselineId) -> Node {
         })
     };
     let own = id.clone();
-    let is_chosen = memo(move || session.derived.compared.with(|chosen| chosen.as_ref() == Some(&own)));
+    let is_chosen =
+        memo(move || session.derived.chosen.with(|chosen| chosen.baseline.as_ref() == Some(&own)));
     let (chosen, renamed, removed) = (id.clone(), id.clone(), id.clone());
     let choose = move |_| session.compare_with((!is_chosen.get_untracked()).then(|| chosen.clone()));
     let rename = move |name| {

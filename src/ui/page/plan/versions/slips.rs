@@ -22,9 +22,8 @@ pub(super) fn SlipsView(
     /// The plan.
     board: Board,
 ) -> Node {
-    let session = board.session();
     Node::live(move || {
-        session.derived.baseline.with(|baseline| {
+        board.baseline.with(|baseline| {
             let baseline = baseline.as_ref()?;
             Some(board.slips.with(|slips| match slips {
                 Some(slips) => against(board, baseline, slips),
