@@ -6,18 +6,27 @@ use super::RwSignal;
 
 use super::memo::{Memo, memo};
 use crate::domain::catalog::Catalog;
-use crate::domain::id::ScenarioId;
+use crate::domain::id::{BaselineId, ScenarioId};
 use crate::domain::plan::{ResolvedTask, Schedule, ScheduleError, resolve, schedule};
 use crate::domain::program::Program;
 use crate::domain::score::Assessment;
+
+/// What was chosen to be looked at; it may be gone since.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Chosen {
+    /// The branch in place of the plan.
+    pub branch: Option<ScenarioId>,
+    /// The baseline to compare with.
+    pub baseline: Option<BaselineId>,
+}
 
 /// What follows from the open program.
 #[derive(Clone, Copy)]
 pub struct Derived {
     /// The open program as it is shown: with the branch in place of its plan that is looked at, where one is.
     pub shown: Memo<Option<Program>>,
-    /// The branch that is looked at.
-    pub branch: RwSignal<Option<ScenarioId>>,
+    /// What was chosen to be looked at.
+    pub chosen: RwSignal<Chosen>,
     /// The current round, scored.
     pub assessment: Memo<Option<Assessment>>,
     /// The plan's tasks, filled in from their templates.
@@ -32,9 +41,9 @@ impl Derived {
         program: RwSignal<Option<Program>>,
         today: RwSignal<NaiveDate>,
     ) -> Self {
-        let branch: RwSignal<Option<ScenarioId>> = RwSignal::new(None);
+        let chosen: RwSignal<Chosen> = RwSignal::new(Chosen::default());
         let shown = memo(move || {
-            let branch = branch.get();
+            let branch = chosen.get().branch;
             program.with(|open| {
                 let open = open.as_ref()?;
                 Some(branch.and_then(|branch| open.with_scenario(&branch)).unwrap_or_else(|| open.clone()))
@@ -56,6 +65,6 @@ impl Derived {
                 Some(tasks.with(|tasks| schedule(catalog, plan, tasks, &program.settings, today)))
             })
         });
-        Self { shown, branch, assessment, tasks, schedule: dated }
+        Self { shown, chosen, assessment, tasks, schedule: dated }
     }
 }

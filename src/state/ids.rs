@@ -1,6 +1,6 @@
 //! Ids for what a person makes. Chance comes from the browser, never from the rules.
 
-use crate::domain::id::{ProgramId, TaskId};
+use crate::domain::id::{BaselineId, ProgramId, ScenarioId, TaskId};
 
 const ALPHABET: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz023456789";
 const LENGTH: usize = 12;
@@ -35,4 +35,12 @@ pub(super) fn program() -> ProgramId {
 
 pub(super) fn task() -> TaskId {
     TaskId::from(format!("own.{}", fresh()))
+}
+
+pub(super) fn baseline() -> BaselineId {
+    BaselineId::from(fresh())
+}
+
+pub(super) fn scenario() -> ScenarioId {
+    ScenarioId::from(fresh())
 }

@@ -27,6 +27,7 @@ mod linked;
 mod folder;
 mod whereabouts;
 mod travel;
+mod versions;
 mod unread;
 mod session;
 

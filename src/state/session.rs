@@ -228,6 +228,7 @@ impl Session {
         self.stop_writing();
         self.unfollow();
         self.show_scenario(None);
+        self.compare_with(None);
         self.program.set(None);
         self.history.set(History::default());
         self.saving.set(SaveStatus::Idle);
@@ -268,7 +269,7 @@ impl Session {
     /// The branch of the plan that is looked at, while it is there.
     #[must_use]
     pub fn scenario(self) -> Option<ScenarioId> {
-        let branch = self.derived.branch.get()?;
+        let branch = self.derived.chosen.get().branch?;
         let is_there =
             |open: &Option<Program>| open.as_ref().is_some_and(|open| open.scenario(&branch).is_some());
         self.program.with(is_there).then_some(branch)
@@ -276,7 +277,7 @@ impl Session {
 
     /// Looks at a branch in place of the plan, or at the plan itself.
     pub fn show_scenario(self, branch: Option<ScenarioId>) {
-        self.derived.branch.set(branch);
+        self.derived.chosen.update(|chosen| chosen.branch = branch);
     }
 
     pub(super) fn replace(self, program: Program) {

@@ -92,9 +92,16 @@ async fn a_finding_leads_to_the_very_item_that_it_speaks_of() {
 #[wasm_bindgen_test]
 async fn the_language_switches_on_every_page_of_a_program_and_the_way_goes_on() {
     let (root, _mounted) = start().await;
-    for page in
-        ["plan", "plan/gantt", "plan/week", "assess/data", "results", "settings", "task/data.consent_form"]
-    {
+    for page in [
+        "plan",
+        "plan/gantt",
+        "plan/week",
+        "plan/versions",
+        "assess/data",
+        "results",
+        "settings",
+        "task/data.consent_form",
+    ] {
         web_sys::window().expect("a window").location().set_hash("#/").expect("the first page");
         settle().await;
         sample_at(&root, page).await;

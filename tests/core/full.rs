@@ -107,7 +107,7 @@ fn plan() -> Plan {
             taken: day("2026-10-20"),
             dates: sorted::map([(
                 task_id("own.1"),
-                Span { start: day("2026-11-02"), end: day("2026-11-20") },
+                Span { start: day("2026-11-02"), end: day("2026-11-20"), days: 14 },
             )]),
         }],
         tasks: vec![template, find_out, own],

@@ -94,7 +94,8 @@ fn within(
     let was_plan = program.plan.take();
     *program = Program { target: was_target, settings: was_settings, plan: was_plan, ..branch };
     let own = scenario(program, id)?;
-    (own.target, own.settings, own.plan) = (target, settings, plan);
+    (own.target, own.settings) = (target, settings);
+    own.set_plan(plan);
     Ok(())
 }
 

@@ -30,15 +30,23 @@ impl Scenario {
     /// A branch of the program's plan as it stands.
     #[must_use]
     pub fn of(program: &Program, id: ScenarioId, name: String, begun: NaiveDate) -> Self {
-        let Program { target, settings, plan, .. } = program;
-        Self { id, name, begun, target: target.clone(), settings: settings.clone(), plan: plan.clone() }
+        let Program { target, settings, plan, .. } = program.clone();
+        let mut branch = Self { id, name, begun, target, settings, plan: None };
+        branch.set_plan(plan);
+        branch
     }
 
-    /// Its plan, with what has really happened since: that is the same in every branch.
+    /// Gives it a plan of its own, without the baselines, which are the program's.
+    pub fn set_plan(&mut self, plan: Option<Plan>) {
+        self.plan = plan.map(|plan| Plan { baselines: Vec::new(), ..plan });
+    }
+
+    /// Its plan, with what has really happened since, and with the baselines: these are the same in every branch.
     #[must_use]
     pub fn plan_today(&self, now: Option<&Plan>) -> Option<Plan> {
         let mut plan = self.plan.clone()?;
         let Some(now) = now else { return Some(plan) };
+        plan.baselines.clone_from(&now.baselines);
         let real = sorted::map(now.tasks.iter().map(|task| (&task.id, task)));
         for task in &mut plan.tasks {
             if let Some(real) = real.get(&task.id) {
@@ -48,8 +56,7 @@ impl Scenario {
         Some(plan)
     }
 
-    /// The plan to go on with where the branch is adopted: nothing that was begun or finished is left out, and the
-    /// baselines are those of the plan until now.
+    /// The plan to go on with where the branch is adopted: nothing that was begun or finished is left out.
     #[must_use]
     pub fn adopted(&self, now: Option<&Plan>) -> Option<Plan> {
         let mut plan = self.plan_today(now)?;
@@ -57,7 +64,6 @@ impl Scenario {
         let ids = sorted::set(plan.tasks.iter().map(|task| task.id.clone()));
         let is_left = |task: &&Task| task.status != Status::ToDo && !ids.contains(&task.id);
         plan.tasks.extend(now.tasks.iter().filter(is_left).cloned());
-        plan.baselines.clone_from(&now.baselines);
         Some(plan)
     }
 }

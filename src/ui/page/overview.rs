@@ -37,7 +37,7 @@ fn next_step(session: Session) -> Node {
         .derived
         .assessment
         .with(|scored| scored.as_ref().map_or((0, 0), crate::domain::score::Assessment::progress));
-    let has_plan = session.program.with(|open| open.as_ref().is_some_and(|open| open.plan.is_some()));
+    let has_plan = session.derived.shown.with(|open| open.as_ref().is_some_and(|open| open.plan.is_some()));
     let (page, label): (Page, Text) = if has_plan {
         (Page::Week, words::NEXT_WEEK.clone())
     } else if answered == 0 {
@@ -73,7 +73,7 @@ fn assessed(session: Session) -> Option<Node> {
 fn planned(session: Session) -> Option<Node> {
     let dated = session.derived.schedule.get().and_then(Result::ok)?;
     let today = session.today.get();
-    let (late, week, done, all) = session.program.with(|open| {
+    let (late, week, done, all) = session.derived.shown.with(|open| {
         let tasks = &open.as_ref()?.plan.as_ref()?.tasks;
         let standings: Vec<_> =
             tasks.iter().filter_map(|task| Some(standing(task, dated.tasks.get(&task.id)?, today))).collect();

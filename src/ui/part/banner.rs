@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::domain::program::Program;
 use crate::domain::text::Text;
-use crate::state::{Lasting, Role, SaveStatus, use_session};
+use crate::state::{Lasting, Notice, Role, SaveStatus, memo, use_session};
 use crate::ui::node::{Children, Node, view, when};
+use crate::ui::part::focus::focus;
 use crate::ui::route::{Page, Route, use_location};
-use crate::ui::words::{keeping, say, shell as words};
+use crate::ui::words::{keeping, plan, say, shell as words};
 
 /// Warnings that stay as long as they hold: one about keeping at most, and one about what is not settled yet.
 #[component]
@@ -30,6 +32,7 @@ pub(in crate::ui) fn Banners() -> Node {
             },
         }}
         <Unsettled/>
+        <Looking/>
     }
 }
 
@@ -109,6 +112,53 @@ fn Unsettled() -> Node {
             }
         })
     })
+}
+
+/// That a scenario is looked at in place of the plan, on the pages that show anything of a plan.
+#[component]
+fn Looking() -> Node {
+    let session = use_session();
+    let location = use_location();
+    let name = memo(move || {
+        let id = session.scenario()?;
+        let Route::Program(_, page) = location.get() else { return None };
+        let is_of_plan = !matches!(
+            page,
+            Page::QuickCheck
+                | Page::Assess(_)
+                | Page::Settings
+                | Page::History
+                | Page::Conflicts
+                | Page::Share
+        );
+        let name = |open: &Program| open.scenario(&id).map(|scenario| scenario.name.clone());
+        session.program.with(|open| open.as_ref().filter(|_| is_of_plan).and_then(name))
+    });
+    let adopt = move |_| {
+        let told = plan::adopted(&name.get_untracked().unwrap_or_default());
+        if session.scenario().is_some_and(|id| session.adopt_scenario(&id)) {
+            session.tell(Notice::done(told));
+            focus("main");
+        }
+    };
+    let back = move |_| {
+        session.show_scenario(None);
+        focus("main");
+    };
+    when(
+        move || name.with(Option::is_some),
+        move || {
+            view! {
+                <div class="banner is-quiet" role="status">
+                    <p>{move || name.with(|name| name.as_ref().map(|name| say(&plan::looking_at(name))))}</p>
+                    <div class="buttons">
+                        <button type="button" on:click=back>{say(&plan::BACK_TO_PLAN)}</button>
+                        <button type="button" on:click=adopt>{say(&plan::ADOPT_SCENARIO)}</button>
+                    </div>
+                </div>
+            }
+        },
+    )
 }
 
 #[component]

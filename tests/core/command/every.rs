@@ -79,7 +79,10 @@ fn branches() -> Vec<Command> {
         id: BaselineId::new(id),
         name: name.to_owned(),
         taken: day("2026-04-20"),
-        dates: sorted::map([(task_id("own"), Span { start: day("2026-04-20"), end: day("2026-04-21") })]),
+        dates: sorted::map([(
+            task_id("own"),
+            Span { start: day("2026-04-20"), end: day("2026-04-21"), days: 2 },
+        )]),
     };
     let (one, other) = (ScenarioId::new("s1"), ScenarioId::new("s2"));
     let within = |command| Command::InScenario(ScenarioId::new("s1"), Box::new(command));

@@ -32,7 +32,7 @@ fn the_last_day_moves_for_reasons_that_are_named() {
         critical.1
     );
     assert_eq!(ja, expected);
-    assert!(en.starts_with("The finish moves from 26 Jan 2028 to 27 Oct 2028, because of: “"), "{en}");
+    assert!(en.starts_with("The finish moves from 15 Nov 2027 to 27 Oct 2028, because of: “"), "{en}");
     assert!(en.ends_with("”: duration 10 working days (the default) → 400 working days."), "{en}");
 }
 
@@ -58,7 +58,7 @@ fn settings_that_move_the_last_day_are_named_and_others_are_not() {
     );
     assert_eq!(
         en,
-        "The finish moves from 26 Jan 2028 to 24 Feb 2028, because of: Closed days “繁忙期” (1 Dec 2026 – 25 Dec 2026) added."
+        "The finish moves from 15 Nov 2027 to 13 Dec 2027, because of: Closed days “繁忙期” (1 Dec 2026 – 25 Dec 2026) added."
     );
     let (ja, en) = finish(vec![Command::SetCapacity(RoleId::new("recruiting"), Some(5))]);
     assert!(ja.ends_with("理由：採用担当の使える時間: 週2人日(初期値) → 週0.5人日。"), "{ja}");
@@ -86,7 +86,7 @@ fn a_plan_that_comes_or_goes_has_its_last_day_told() {
     assert_eq!((was.is_some(), is), (true, None));
     assert_eq!(came.effect.finish, Some((None, was)));
     assert_eq!(gone.effect.sentences[0].en, "There is no longer a finish; it was 15 Nov 2027.");
-    assert_eq!(came.effect.sentences[0].ja, "終了予定は2028年1月26日になります。");
+    assert_eq!(came.effect.sentences[0].ja, "終了予定は2027年11月15日になります。");
 }
 
 #[test]

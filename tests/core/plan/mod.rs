@@ -7,4 +7,7 @@ mod choose;
 mod chosen;
 mod readiness;
 mod watch;
+mod branch;
+mod slip;
+mod figures;
 mod finding_out;

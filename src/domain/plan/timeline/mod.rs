@@ -6,6 +6,7 @@ use chrono::{Days, NaiveDate};
 
 pub use scale::{Scale, Stretch, Zoom};
 
+use super::baseline::{Baseline, Span};
 use super::line::Line;
 use super::task::Status;
 use crate::domain::catalog::Phase;
@@ -51,6 +52,8 @@ pub struct Bar {
     pub done: u32,
     /// The middle of its row.
     pub middle: u32,
+    /// Where it began in the baseline, and how long it was.
+    pub then: Option<(u32, u32)>,
 }
 
 /// A line from the end of a task to the start of one that waits for it.
@@ -87,10 +90,11 @@ impl Timeline {
     }
 }
 
-/// Lays out dated tasks, which come by phase. None where no task has dates.
+/// Lays out dated tasks, which come by phase, and what they were in a baseline. None where no task has dates.
 #[must_use]
 pub fn timeline(
     lines: &[Line],
+    baseline: Option<&Baseline>,
     today: NaiveDate,
     deadline: Option<NaiveDate>,
     zoom: Zoom,
@@ -99,10 +103,14 @@ pub fn timeline(
     let (first, last) = dates().map(|dated| dated.start).min().zip(dates().map(|dated| dated.end).max())?;
     let today = Some(today).filter(|today| first <= later(*today, DAYS_AHEAD));
     let deadline = deadline.filter(|deadline| *deadline <= later(last, DAYS_BEHIND));
-    let all = [Some(first), Some(last), today, deadline];
+    let then = |line: &Line| baseline?.dates.get(&line.task.id).copied();
+    let spans = || lines.iter().filter(|line| line.dated.is_some()).filter_map(then);
+    let before = spans().map(|span| span.start).min();
+    let behind = spans().map(|span| span.end).max();
+    let all = [Some(first), Some(last), today, deadline, before, behind];
     let (from, to) = (all.iter().flatten().min()?, all.iter().flatten().max()?);
     let scale = Scale::between(*from, *to, zoom);
-    let rows = rows(lines, scale);
+    let rows = rows(lines, &then, scale);
     Some(Timeline {
         scale,
         arrows: arrows(lines, &rows),
@@ -117,7 +125,7 @@ fn later(day: NaiveDate, days: u64) -> NaiveDate {
     day.checked_add_days(Days::new(days)).unwrap_or(day)
 }
 
-fn rows(lines: &[Line], scale: Scale) -> Vec<Row> {
+fn rows(lines: &[Line], then: &dyn Fn(&Line) -> Option<Span>, scale: Scale) -> Vec<Row> {
     let mut rows = Vec::new();
     let mut phase = None;
     for (index, line) in lines.iter().enumerate() {
@@ -130,7 +138,11 @@ fn rows(lines: &[Line], scale: Scale) -> Vec<Row> {
         let width = scale.right(dated.end) - left;
         let percent = if line.task.status == Status::Done { 100 } else { u32::from(line.task.progress) };
         let middle = u32::try_from(rows.len()).unwrap_or(0) * ROW + ROW / 2;
-        rows.push(Row::Task(Bar { line: index, left, width, done: width * percent / 100, middle }));
+        let then = then(line).map(|span| {
+            let left = scale.left(span.start);
+            (left, scale.right(span.end) - left)
+        });
+        rows.push(Row::Task(Bar { line: index, left, width, done: width * percent / 100, middle, then }));
     }
     rows
 }
@@ -185,7 +197,7 @@ fn corners(from: &Bar, to: &Bar) -> Vec<(u32, u32)> {
 mod tests {
     use super::*;
     use crate::domain::catalog::builtin;
-    use crate::domain::id::TaskId;
+    use crate::domain::id::{BaselineId, TaskId};
     use crate::domain::plan::{Link, Origin, Plan, Settings, Task, lines, resolve, schedule};
 
     fn day(date: &str) -> NaiveDate {
@@ -211,9 +223,10 @@ mod tests {
     #[test]
     fn every_task_has_a_bar_under_its_phase() {
         let lines = two("2027-03-01");
-        let timeline = timeline(&lines, day("2027-03-01"), None, Zoom::Month).unwrap();
-        let bar =
-            |line, left, done| Row::Task(Bar { line, left, width: 20, done, middle: 54 + 36 * left / 28 });
+        let timeline = timeline(&lines, None, day("2027-03-01"), None, Zoom::Month).unwrap();
+        let bar = |line, left, done| {
+            Row::Task(Bar { line, left, width: 20, done, middle: 54 + 36 * left / 28, then: None })
+        };
         assert_eq!(timeline.rows, [Row::Phase(Phase::Design), bar(0, 0, 0), bar(1, 28, 10)]);
         assert_eq!(timeline.height(), 108);
     }
@@ -221,7 +234,7 @@ mod tests {
     #[test]
     fn an_arrow_runs_from_an_end_to_a_start() {
         let lines = two("2027-03-01");
-        let timeline = timeline(&lines, day("2027-03-01"), None, Zoom::Month).unwrap();
+        let timeline = timeline(&lines, None, day("2027-03-01"), None, Zoom::Month).unwrap();
         assert_eq!(timeline.arrows.len(), 1);
         assert_eq!(timeline.arrows[0].points, [(17, 62), (17, 90), (28, 90)]);
         assert!(timeline.arrows[0].critical);
@@ -229,7 +242,7 @@ mod tests {
 
     #[test]
     fn an_arrow_to_a_task_that_begins_too_early_runs_around_its_start() {
-        let bar = |left, middle| Bar { line: 0, left, width: 40, done: 0, middle };
+        let bar = |left, middle| Bar { line: 0, left, width: 40, done: 0, middle, then: None };
         let points = corners(&bar(100, 54), &bar(60, 90));
         assert_eq!(points, [(137, 62), (137, 72), (54, 72), (54, 90), (60, 90)]);
     }
@@ -237,8 +250,9 @@ mod tests {
     #[test]
     fn today_and_the_deadline_are_drawn_where_they_are_near() {
         let lines = two("2027-03-01");
-        let on =
-            |today, deadline: &str| timeline(&lines, day(today), Some(day(deadline)), Zoom::Month).unwrap();
+        let on = |today, deadline: &str| {
+            timeline(&lines, None, day(today), Some(day(deadline)), Zoom::Month).unwrap()
+        };
         let near = on("2027-03-02", "2027-03-31");
         assert_eq!((near.today, near.deadline), (Some(4), Some(31 * 4)));
         let far = on("2027-01-04", "2028-03-31");
@@ -249,17 +263,39 @@ mod tests {
 
     #[test]
     fn reading_begins_at_what_is_not_done_but_never_far_from_today() {
-        let on = |today: &str, zoom| timeline(&two(today), day(today), None, zoom).unwrap().opens_at;
+        let on = |today: &str, zoom| timeline(&two(today), None, day(today), None, zoom).unwrap().opens_at;
         assert_eq!(on("2027-03-01", Zoom::Month), 0);
         assert_eq!(on("2027-04-30", Zoom::Week), 60 * 20 - PAST);
         let mut lines = two("2027-03-08");
         lines[0].task.status = Status::Done;
-        let timeline = timeline(&lines, day("2027-03-08"), None, Zoom::Month).unwrap();
+        let timeline = timeline(&lines, None, day("2027-03-08"), None, Zoom::Month).unwrap();
         assert_eq!(timeline.opens_at, 28 - MARGIN);
     }
 
     #[test]
+    fn what_was_in_the_baseline_lies_on_the_line_even_before_the_plan() {
+        let lines = two("2027-03-01");
+        let span = Span { start: day("2027-02-22"), end: day("2027-02-26"), days: 5 };
+        let baseline = Baseline {
+            id: BaselineId::new("b"),
+            name: String::new(),
+            taken: day("2027-02-20"),
+            dates: sorted::map([(id("a"), span), (id("gone"), Span { end: day("2028-02-26"), ..span })]),
+        };
+        let drawn = timeline(&lines, Some(&baseline), day("2027-03-01"), None, Zoom::Month).unwrap();
+        let bars: Vec<_> = drawn
+            .rows
+            .iter()
+            .filter_map(|row| match row {
+                Row::Task(bar) => Some((bar.left, bar.then)),
+                Row::Phase(_) => None,
+            })
+            .collect();
+        assert_eq!(bars, [(28, Some((0, 20))), (56, None)]);
+    }
+
+    #[test]
     fn without_dates_there_is_no_chart() {
-        assert_eq!(timeline(&[], day("2027-03-01"), None, Zoom::Month), None);
+        assert_eq!(timeline(&[], None, day("2027-03-01"), None, Zoom::Month), None);
     }
 }

@@ -20,10 +20,10 @@ pub(super) fn scenario(scenario: v1::Scenario, place: &str) -> Result<Scenario, 
 }
 
 pub(super) fn baseline(baseline: v1::Baseline, place: &str) -> Result<Baseline, ReadError> {
-    let span = |(task, [start, end]): (String, [String; 2])| {
-        let days = parse_iso(&start).zip(parse_iso(&end)).filter(|(start, end)| start <= end);
-        let (start, end) = days.ok_or_else(|| ReadError::invalid(format!("{place}.dates.{task}")))?;
-        Ok((TaskId::from(task), Span { start, end }))
+    let span = |(task, (first, last, days)): (String, (String, String, u16))| {
+        let ends = parse_iso(&first).zip(parse_iso(&last)).filter(|(start, end)| start <= end);
+        let (start, end) = ends.ok_or_else(|| ReadError::invalid(format!("{place}.dates.{task}")))?;
+        Ok((TaskId::from(task), Span { start, end, days }))
     };
     let dates = baseline.dates.into_iter().map(span).collect::<Result<Vec<_>, ReadError>>()?;
     Ok(Baseline {

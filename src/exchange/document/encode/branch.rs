@@ -19,7 +19,7 @@ pub(super) fn scenario(scenario: &Scenario) -> v1::Scenario {
 }
 
 pub(super) fn baseline(baseline: &Baseline) -> v1::Baseline {
-    let days = |span: &Span| [iso(span.start), iso(span.end)];
+    let days = |span: &Span| (iso(span.start), iso(span.end), span.days);
     v1::Baseline {
         id: baseline.id.to_string(),
         name: baseline.name.clone(),

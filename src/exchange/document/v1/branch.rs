@@ -18,9 +18,12 @@ pub struct Baseline {
     #[serde(with = "day")]
     #[cfg_attr(feature = "schema", schemars(with = "NaiveDate"))]
     pub taken: NaiveDate,
-    /// The first and the last day of each task.
-    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, [NaiveDate; 2]>"))]
-    pub dates: Map<String, [String; 2]>,
+    /// The first and the last day of each task, and the working days from one to the other.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "std::collections::BTreeMap<String, (NaiveDate, NaiveDate, u16)>")
+    )]
+    pub dates: Map<String, (String, String, u16)>,
 }
 
 /// See `domain::plan::Scenario`.

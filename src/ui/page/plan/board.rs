@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::phrase::Names;
+use crate::domain::calendar::WorkCalendar;
 use crate::domain::id::TaskId;
-use crate::domain::plan::{Line, Schedule, lines};
+use crate::domain::plan::{Baseline, Line, Plan, Schedule, Slips, lines, slips};
 use crate::state::{Memo, Session, memo, use_session};
 
 /// What the views of a plan read. Cheap to copy.
@@ -15,6 +16,10 @@ pub(in crate::ui) struct Board {
     pub(in crate::ui) lines: Memo<Vec<Line>>,
     /// What they are called.
     pub(in crate::ui) names: Memo<Names>,
+    /// The baseline that was chosen to compare with, while it is there.
+    pub(in crate::ui) baseline: Memo<Option<Baseline>>,
+    /// What has slipped since the baseline that was chosen; none without one, or without dates.
+    pub(in crate::ui) slips: Memo<Option<Slips>>,
 }
 
 impl Board {
@@ -34,7 +39,25 @@ impl Board {
             })
         });
         let names = memo(move || derived.tasks.with(|tasks| Names::of(tasks)));
-        Self { session: StoredValue::new(session), lines, names }
+        let baseline = memo(move || {
+            let chosen = derived.chosen.get().baseline?;
+            let known = |plan: &Plan| plan.baselines.iter().find(|baseline| baseline.id == chosen).cloned();
+            derived.shown.with(|program| program.as_ref()?.plan.as_ref().and_then(known))
+        });
+        let slips = memo(move || {
+            let calendar = session
+                .derived
+                .shown
+                .with(|program| Some(WorkCalendar::japanese(&program.as_ref()?.settings.closures)))?;
+            baseline.with(|baseline| {
+                let baseline = baseline.as_ref()?;
+                derived.schedule.with(|dates| {
+                    let dates = dated(dates.as_ref())?;
+                    Some(derived.tasks.with(|tasks| slips(baseline, tasks, dates, &calendar)))
+                })
+            })
+        });
+        Self { session: StoredValue::new(session), lines, names, baseline, slips }
     }
 
     /// The session.

@@ -10,7 +10,7 @@ use crate::domain::plan::timeline::{Timeline, Zoom, timeline};
 use crate::domain::text::Text;
 use crate::state::{RwSignal, memo};
 use crate::ui::chart::gantt::{Gantt, Mark, Swatch};
-use crate::ui::node::{IntoNode, Node, view};
+use crate::ui::node::{Node, view};
 use crate::ui::part::field::{Choice, Field};
 use crate::ui::route::{Page, here};
 use crate::ui::words::{domain, language, plan as words, say};
@@ -32,7 +32,11 @@ pub(super) fn GanttView(
             .derived
             .shown
             .with(|program| program.as_ref().and_then(|program| program.settings.deadline));
-        board.lines.with(|lines| timeline(lines, session.today.get(), deadline, zoom.get()))
+        board.baseline.with(|baseline| {
+            board
+                .lines
+                .with(|lines| timeline(lines, baseline.as_ref(), session.today.get(), deadline, zoom.get()))
+        })
     });
     let options = Zoom::ALL.map(|zoom| (word_of(zoom).to_owned(), say(&words::zoom(zoom)))).to_vec();
     let choose = move |word: String| {
@@ -52,7 +56,7 @@ pub(super) fn GanttView(
                     {say(&words::SHOW_LINKS)}
                 </label>
             </div>
-            <Legend/>
+            {move || view! { <Legend is_compared=board.baseline.with(Option::is_some)/> }}
             {move || drawn.get().map(|timeline| view! { <Drawn board timeline linked/> })}
         </div>
     }
@@ -77,7 +81,8 @@ const fn word_of(zoom: Zoom) -> &'static str {
 fn Drawn(board: Board, timeline: Timeline, linked: RwSignal<bool>) -> Node {
     let session = board.session();
     let closures = session
-        .program
+        .derived
+        .shown
         .with_untracked(|program| program.as_ref().map(|program| program.settings.closures.clone()));
     let mut closed = timeline.scale.closed(&WorkCalendar::japanese(&closures.unwrap_or_default()));
     closed.retain(|stretch| stretch.width >= LEAST_CLOSED);
@@ -101,7 +106,8 @@ fn Drawn(board: Board, timeline: Timeline, linked: RwSignal<bool>) -> Node {
 }
 
 #[component]
-fn Legend() -> Node {
+fn Legend(is_compared: bool) -> Node {
+    let then = is_compared.then_some(("is-then", &words::LEGEND_THEN));
     let entries: [(&str, &'static Text); 6] = [
         ("", &words::LEGEND_BAR),
         ("is-done", &words::LEGEND_DONE),
@@ -111,5 +117,5 @@ fn Legend() -> Node {
         ("is-closed", &words::LEGEND_CLOSED),
     ];
     let entry = |(kind, label): (&'static str, &'static Text)| view! { <li><Swatch kind/> {say(label)}</li> };
-    view! { <ul class="legend" aria-label=say(&words::LEGEND)>{entries.map(entry).into_node()}</ul> }
+    view! { <ul class="legend" aria-label=say(&words::LEGEND)>{entries.into_iter().chain(then).map(entry).collect::<Node>()}</ul> }
 }

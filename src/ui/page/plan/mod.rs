@@ -12,6 +12,7 @@ mod prospect;
 pub(in crate::ui) mod status;
 mod table;
 mod unplanned;
+mod versions;
 mod week;
 
 use leptos::prelude::*;
@@ -27,6 +28,7 @@ use self::head::Head;
 use self::prospect::ProspectView;
 use self::table::Table;
 use self::unplanned::Unplanned;
+use self::versions::Versions;
 use self::week::WeekView;
 use crate::domain::plan::outlook::prospect;
 use crate::domain::text::Text;
@@ -46,6 +48,8 @@ pub(in crate::ui) enum View {
     Gantt,
     /// What this week asks for.
     Week,
+    /// Held against baselines, and beside scenarios.
+    Versions,
 }
 
 /// The plan, or how to get to one.
@@ -84,6 +88,7 @@ fn Planned(view: View) -> Node {
     let none = memo(move || board.lines.with(Vec::is_empty));
     let body = match view {
         View::Week => view! { <Editing><Late board linked=false/> <WeekView board/></Editing> },
+        View::Versions => view! { <Editing><Versions board/></Editing> },
         View::Table | View::Gantt => view! {
             <Editing><Head board prospect/> <Change board/></Editing>
             {when(move || none.get(), move || view! {<p>{say(&words::NO_TASKS)}</p>})}
@@ -110,6 +115,7 @@ fn Tabs(view: View) -> Node {
                 {tab(Page::Plan, View::Table, &words::TABLE)}
                 {tab(Page::Gantt, View::Gantt, &words::GANTT)}
                 {tab(Page::Week, View::Week, &words::WEEK)}
+                {tab(Page::Versions, View::Versions, &words::VERSIONS)}
             </ul>
         </nav>
     }

@@ -30,6 +30,11 @@ impl Names {
         self.0.get(id).cloned().unwrap_or(words::UNNAMED.clone())
     }
 
+    /// What a task is called, where it is in the plan.
+    pub(in crate::ui) fn known(&self, id: &TaskId) -> Option<Text> {
+        self.0.get(id).cloned()
+    }
+
     /// What these tasks are called, one after the other.
     pub(in crate::ui) fn list<'a>(&self, ids: impl IntoIterator<Item = &'a TaskId>) -> Text {
         listed(ids.into_iter().map(|id| words::quoted(&self.name(id))))

@@ -7,8 +7,8 @@ use super::phrase::{self, titled};
 use super::status::StatusSelect;
 use crate::domain::catalog::Phase;
 use crate::domain::id::TaskId;
-use crate::domain::plan::Line;
 use crate::domain::plan::outlook::amount;
+use crate::domain::plan::{Line, Slips};
 use crate::domain::text::{Language, Text};
 use crate::state::{Memo, memo};
 use crate::ui::dates;
@@ -106,6 +106,19 @@ fn Row(board: Board, id: TaskId) -> Node {
             Some(phrase::compact(day, session.today.get(), language()))
         })
     };
+    let then = move || {
+        let told = |slips: &Option<Slips>| {
+            let span = board.baseline.with(|baseline| {
+                line.with(|line| baseline.as_ref()?.dates.get(&line.as_ref()?.task.id).copied())
+            })?;
+            let moved = |line: &Line| slips.as_ref()?.moved.iter().find(|slip| slip.task == line.task.id);
+            let days = line.with(|line| line.as_ref().and_then(moved).map_or(0, |slip| slip.days));
+            let day = |language| phrase::compact(span.end, session.today.get(), language);
+            let day = both(day(Language::Japanese), day(Language::English));
+            Some(say(&words::end_then(&day, days)))
+        };
+        board.slips.with(told)
+    };
     let name = memo(move || say(&words::status_of(&title.get())));
     view! {
         <tr role="row" class:is-critical=move || line.with(|line| line.as_ref().is_some_and(Line::is_critical))>
@@ -115,7 +128,7 @@ fn Row(board: Board, id: TaskId) -> Node {
             </th>
             <td role="cell" class="role" data-label=say(&words::ROLE)>{role}<span class="note">{move || read(|line| Some(line.task.assignee.clone()))}</span></td>
             <td role="cell" class="day" data-label=say(&words::FROM)>{move || day(false)}<span class="because">{because}</span></td>
-            <td role="cell" class="day" data-label=say(&words::TO)>{move || day(true)}</td>
+            <td role="cell" class="day" data-label=say(&words::TO)>{move || day(true)}<span class="because">{then}</span></td>
             <td role="cell" class="number" data-label=say(&words::DAYS)>{move || read(|line| line.dated.as_ref().map(|dated| dated.days.to_string()))}</td>
             <td role="cell" class="number" data-label=say(&words::EFFORT)>{move || read(|line| Some(dates::tenths_of(u32::from(line.words.effort.likely))))}</td>
             <td role="cell" data-label=say(&words::STATUS)>

@@ -116,12 +116,14 @@ fn Before(basis: Basis) -> Node {
 pub(super) fn make_plan(session: Session) {
     let today = session.today.get_untracked();
     let made = session
-        .program
+        .derived
+        .shown
         .with_untracked(|program| program.as_ref().map(|program| make(session.catalog, program, today)));
     let Some(Made { plan, uncovered }) = made else { return };
     let tasks = plan.tasks.len();
     let again = session
-        .program
+        .derived
+        .shown
         .with_untracked(|program| program.as_ref().is_some_and(|program| program.plan.is_some()));
     if session.run(Command::AdoptPlan(plan)) {
         session.tell(Notice::done(words::made(tasks, again, uncovered.len())));

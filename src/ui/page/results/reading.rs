@@ -29,7 +29,7 @@ pub(in crate::ui::page) struct Reading<'a> {
 /// Reads the open program and follows it; nothing while none is open.
 pub(in crate::ui::page) fn read<T>(view: impl FnOnce(Reading<'_>) -> T) -> Option<T> {
     let session = use_session();
-    session.program.with(|program| {
+    session.derived.shown.with(|program| {
         session.derived.assessment.with(|assessment| {
             let (program, assessment) = program.as_ref().zip(assessment.as_ref())?;
             Some(view(Reading { catalog: session.catalog, program, assessment }))

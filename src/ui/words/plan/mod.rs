@@ -1,8 +1,10 @@
 //! Words of the plan: its head, its table, what changes it.
 
+mod versions;
 mod views;
 mod why;
 
+pub(in crate::ui) use versions::*;
 pub(in crate::ui) use views::*;
 pub(in crate::ui) use why::*;
 
@@ -92,7 +94,7 @@ fn items_en(count: usize) -> &'static str {
     if count == 1 { "item" } else { "items" }
 }
 
-fn days_en(days: u32) -> String {
+pub(super) fn days_en(days: u32) -> String {
     format!("{days} working {}", if days == 1 { "day" } else { "days" })
 }
 
@@ -177,6 +179,7 @@ pub(in crate::ui) static VIEWS: Text = text("計画の表示", "Views of the pla
 pub(in crate::ui) static TABLE: Text = text("一覧", "Table");
 pub(in crate::ui) static GANTT: Text = text("ガントチャート", "Gantt chart");
 pub(in crate::ui) static WEEK: Text = text("今週", "This week");
+pub(in crate::ui) static VERSIONS: Text = text("基準と案", "Baselines and scenarios");
 pub(in crate::ui) static RESCHEDULE: Text = text("今日から日程を引き直す", "Reschedule from today");
 pub(in crate::ui) static RESCHEDULE_HELP: Text = text(
     "未着手のタスクを今日以降に置き直します。着手済み、完了、開始日を指定したタスクは動きません。",

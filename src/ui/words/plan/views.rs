@@ -30,6 +30,7 @@ pub(in crate::ui) static LEGEND_CRITICAL: Text =
     text("クリティカル：遅れると完了日が延びる", "Critical: if it slips, the finish slips");
 pub(in crate::ui) static LEGEND_LATE: Text = text("予定より遅れ", "Behind schedule");
 pub(in crate::ui) static LEGEND_DATED: Text = text("開始日を指定", "Start date fixed by hand");
+pub(in crate::ui) static LEGEND_THEN: Text = text("比べている基準の日程", "Dates in the baseline");
 pub(in crate::ui) static LEGEND_CLOSED: Text = text("休日", "Non-working days");
 
 pub(in crate::ui) const fn zoom(zoom: Zoom) -> Text {

@@ -58,6 +58,7 @@ async fn g044_nothing_that_a_file_says_runs_on_any_page() -> Result<()> {
         "plan",
         "plan/gantt",
         "plan/week",
+        "plan/versions",
         task.as_str(),
         "report",
         "settings",

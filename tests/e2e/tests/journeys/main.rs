@@ -14,6 +14,7 @@ mod keyboard;
 mod main_job;
 mod rescue;
 mod rescue_data;
+mod scenarios;
 mod sharing;
 mod steps;
 mod two_tabs;

@@ -1,0 +1,66 @@
+//! Baselines of the plan, and branches of it: taken, begun, looked at, adopted and dropped.
+
+use super::{Notice, Session, ids};
+use crate::domain::calendar::WorkCalendar;
+use crate::domain::command::Command;
+use crate::domain::id::{BaselineId, ScenarioId};
+use crate::domain::plan::{Baseline, resolve, schedule};
+use crate::domain::program::Program;
+use crate::domain::text::text;
+
+impl Session {
+    /// Keeps the dates of the plan itself as they are today, under a name, and compares with them from now on.
+    pub fn take_baseline(self, name: String) -> bool {
+        let id = ids::baseline();
+        let today = self.today.get_untracked();
+        let take = |open: &Program| {
+            let plan = open.plan.as_ref()?;
+            let tasks = resolve(self.catalog, plan);
+            let dates = schedule(self.catalog, plan, &tasks, &open.settings, today).ok()?;
+            let calendar = WorkCalendar::japanese(&open.settings.closures);
+            Some(Baseline::of(id.clone(), name, today, &dates, &calendar))
+        };
+        let Some(baseline) = self.program.with_untracked(|open| open.as_ref().and_then(take)) else {
+            self.tell(Notice::refused(text(
+                "計画に日付がないため、基準を残せません。先行タスクの輪をほどいてから、もう一度試してください。",
+                "The plan has no dates, so there is nothing to keep. Untangle the circle of predecessors and try again.",
+            )));
+            return false;
+        };
+        let is_taken = self.run(Command::TakeBaseline(baseline));
+        if is_taken {
+            self.compare_with(Some(id));
+        }
+        is_taken
+    }
+
+    /// Compares the plan with a baseline from now on, or with none.
+    pub fn compare_with(self, baseline: Option<BaselineId>) {
+        self.derived.chosen.update(|chosen| chosen.baseline = baseline);
+    }
+
+    /// Branches off the plan, under a name.
+    pub fn begin_scenario(self, name: String) -> bool {
+        self.run(Command::BeginScenario(ids::scenario(), name, self.today.get_untracked()))
+    }
+
+    /// Goes on with a branch in place of the plan.
+    pub fn adopt_scenario(self, id: &ScenarioId) -> bool {
+        self.end_scenario(id, Command::AdoptScenario(id.clone()))
+    }
+
+    /// Throws a branch away.
+    pub fn drop_scenario(self, id: &ScenarioId) -> bool {
+        self.end_scenario(id, Command::DropScenario(id.clone()))
+    }
+
+    /// Whoever looked at a branch that is no more looks at the plan, and stays there when that is taken back.
+    fn end_scenario(self, id: &ScenarioId, command: Command) -> bool {
+        let is_shown = self.derived.chosen.with_untracked(|chosen| chosen.branch.as_ref() == Some(id));
+        let is_done = self.run(command);
+        if is_done && is_shown {
+            self.show_scenario(None);
+        }
+        is_done
+    }
+}

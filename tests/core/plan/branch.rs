@@ -1,0 +1,58 @@
+//! A branch of the plan beside the plan itself.
+
+use okaeri::domain::calendar::WorkCalendar;
+use okaeri::domain::command::{Command, Edit};
+use okaeri::domain::id::{BaselineId, ScenarioId};
+use okaeri::domain::plan::{Baseline, Schedule, resolve, schedule};
+use okaeri::domain::program::Program;
+
+use crate::small::{catalog, day, plan, program, task, task_id};
+
+fn after(program: &Program, command: Command) -> Program {
+    program.apply(&catalog(), &command).expect("the command is taken")
+}
+
+/// A program with a plan of one task, a branch of it, and a baseline that was taken after the branch was begun.
+fn branched() -> Program {
+    let mut program = program();
+    program.plan = Some(plan(day("2026-04-06"), vec![task("a", "hr", 10, 5, &[])]));
+    let program =
+        after(&program, Command::BeginScenario(ScenarioId::new("s"), "wider".to_owned(), day("2026-04-06")));
+    let own = program.plan.as_ref().expect("there is a plan");
+    let dates = schedule(&catalog(), own, &resolve(&catalog(), own), &program.settings, day("2026-04-06"));
+    let dates: Schedule = dates.expect("nothing waits in a circle");
+    let calendar = WorkCalendar::japanese(&[]);
+    let (id, taken) = (BaselineId::new("b"), day("2026-04-06"));
+    after(&program, Command::TakeBaseline(Baseline::of(id, "at first".to_owned(), taken, &dates, &calendar)))
+}
+
+#[test]
+fn a_branch_is_shown_with_the_baselines_of_the_plan_and_holds_none() {
+    let program = branched();
+    let shown = |program: &Program| {
+        let branch = program.with_scenario(&ScenarioId::new("s")).unwrap();
+        branch.plan.unwrap().baselines
+    };
+    let own = program.plan.as_ref().unwrap().baselines.clone();
+    assert_eq!((own.len(), shown(&program)), (1, own.clone()));
+    let longer = Command::Edit(task_id("a"), Edit::Duration(Some(9)));
+    let changed = after(&program, Command::InScenario(ScenarioId::new("s"), Box::new(longer)));
+    assert_eq!(shown(&changed), own);
+    assert!(changed.scenarios[0].plan.as_ref().unwrap().baselines.is_empty());
+    assert_eq!(changed.plan, program.plan);
+}
+
+#[test]
+fn an_adopted_branch_keeps_the_baselines_to_be_compared_with() {
+    let program = branched();
+    let adopted = after(&program, Command::AdoptScenario(ScenarioId::new("s")));
+    assert_eq!(adopted.plan, program.plan);
+    assert!(adopted.scenarios.is_empty());
+}
+
+#[test]
+fn a_baseline_counts_the_working_days_of_each_task() {
+    let program = branched();
+    let span = program.plan.as_ref().unwrap().baselines[0].dates.get(&task_id("a")).copied().unwrap();
+    assert_eq!((span.start, span.end, span.days), (day("2026-04-06"), day("2026-04-10"), 5));
+}
