@@ -1,5 +1,6 @@
 //! The file around the program: checksum, version vector, the edits behind it; older and newer versions.
 
+use crate::full::full;
 use okaeri::domain::catalog::builtin;
 use okaeri::domain::command::Command;
 use okaeri::domain::id::ProgramId;
@@ -11,8 +12,11 @@ use serde_json::{Value, json};
 const SAMPLE: &str = include_str!("../../public/sample.okaeri.json");
 
 /// Every version that was ever published, as it was written then.
-const SHIPPED: [(&str, (u64, u64)); 2] =
-    [(include_str!("shipped/1.0.okaeri.json"), (1, 0)), (include_str!("shipped/1.1.okaeri.json"), (1, 1))];
+const SHIPPED: [(&str, (u64, u64)); 3] = [
+    (include_str!("shipped/1.0.okaeri.json"), (1, 0)),
+    (include_str!("shipped/1.1.okaeri.json"), (1, 1)),
+    (include_str!("shipped/1.2.okaeri.json"), (1, 2)),
+];
 
 fn open(text: &str) -> Reading {
     document::open(text.as_bytes(), &builtin()).expect("it opens")
@@ -101,6 +105,22 @@ fn every_version_that_was_published_opens() {
             "{version:?} is the same file wherever it is opened"
         );
     }
+}
+
+/// Run with UPDATE=1 to write the file of a new version; those that were published stay.
+#[test]
+fn the_file_of_this_version_has_all_that_it_can_hold_and_stays_what_it_is() {
+    let (own, version) = SHIPPED[SHIPPED.len() - 1];
+    assert_eq!(version.1, u64::from(document::MINOR));
+    let mut program = full(&builtin());
+    program.unknown = okaeri::domain::program::Unknown::new();
+    let text = document::save(&Document::begin(program, &writer("one")));
+    if std::env::var_os("UPDATE").is_some() {
+        let file = format!("{}/tests/core/shipped/1.{}.okaeri.json", env!("CARGO_MANIFEST_DIR"), version.1);
+        std::fs::write(file, &text).expect("a file can be written");
+        return;
+    }
+    assert_eq!(text, own);
 }
 
 #[test]
