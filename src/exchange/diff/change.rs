@@ -90,10 +90,9 @@ fn is_nothing(value: &Value) -> bool {
 fn whole(path: &Path, there: &Side) -> Option<Path> {
     let lengths: &[usize] = match words_of(path).as_slice() {
         ["scenarios", _, "plan", "tasks", _, ..] => &[2, 3, 5],
-        ["scenarios", _, ..] => &[2, 3],
+        ["scenarios", _, ..] | ["rounds", _, "closed", _, ..] => &[2, 3],
         ["plan", "tasks" | "baselines", _, ..] => &[1, 3],
         ["plan", ..] => &[1],
-        ["rounds", _, "closed", _, ..] => &[2, 3],
         ["rounds", _, ..] => &[2],
         ["settings", "closures", _, ..] => &[3],
         _ => &[],

@@ -78,7 +78,7 @@ pub(in crate::ui) fn because(catalog: &Catalog, names: &Names, line: &Line) -> O
     Some(match &line.dated.as_ref()?.because {
         Because::PlanStart => words::AT_START.clone(),
         Because::NotBefore => words::AT_NOT_BEFORE.clone(),
-        Because::Waits(link) => words::after(&names.name(&link.task), link.kind, link.lag_days),
+        Because::Waits(first) => words::after(&names.name(&first.task), first.kind, first.lag_days),
         Because::Capacity(holders) => words::no_room(&role(catalog, &line.words.owner), &names.list(holders)),
         Because::Dated => words::AT_DATE.clone(),
         Because::Began => words::AT_BEGUN.clone(),
