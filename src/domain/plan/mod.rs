@@ -23,6 +23,7 @@ pub mod curve;
 pub mod amount;
 pub mod checklist;
 pub mod again;
+pub mod trials;
 
 pub use baseline::{Baseline, Span};
 pub use budget::Budget;
@@ -39,5 +40,6 @@ pub use schedule::{Schedule, ScheduleError, schedule};
 pub use settings::Settings;
 pub use task::{Aim, Drive, Link, LinkKind, Origin, Plan, Proof, Reason, Status, Task};
 pub use this_week::Slot;
+pub use trials::{Trials, trials};
 pub use uncertainty::{Distribution, Setback, Uncertainty};
 pub use watch::{Standing, days_over_deadline, standing};

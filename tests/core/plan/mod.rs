@@ -8,3 +8,4 @@ mod chosen;
 mod readiness;
 mod watch;
 mod finding_out;
+mod trials;
