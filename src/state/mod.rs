@@ -26,6 +26,7 @@ mod folder;
 mod whereabouts;
 mod travel;
 mod unread;
+mod trials;
 mod session;
 
 pub use crate::storage::file::File;
@@ -44,5 +45,6 @@ pub use session::{Session, use_session};
 pub use sharing::{Extent, Shared};
 pub use signal::RwSignal;
 pub use together::{Family, Prospect};
+pub use trials::{Making, Outcome, RUNS, Runs, use_runs};
 pub use whereabouts::{Aside, Lasting, Place, Whereabouts, Wiped};
 pub use workspace::Entry;

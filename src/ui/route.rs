@@ -51,6 +51,8 @@ pub enum Page {
     Gantt,
     /// What this week asks for.
     Week,
+    /// How likely which date is.
+    Outlook,
     /// One task.
     Task(TaskId),
     /// Everything, to print.
@@ -141,6 +143,7 @@ fn program_page(parts: &[&str]) -> Option<Page> {
         ["plan"] => Page::Plan,
         ["plan", "gantt"] => Page::Gantt,
         ["plan", "week"] => Page::Week,
+        ["plan", "outlook"] => Page::Outlook,
         ["task", task] => Page::Task(owned(task, TaskId::from)),
         ["report"] => Page::Report,
         ["settings"] => Page::Settings,
@@ -180,6 +183,7 @@ impl Page {
             Self::Plan => "/plan".to_owned(),
             Self::Gantt => "/plan/gantt".to_owned(),
             Self::Week => "/plan/week".to_owned(),
+            Self::Outlook => "/plan/outlook".to_owned(),
             Self::Task(task) => format!("/task/{task}"),
             Self::Report => "/report".to_owned(),
             Self::Settings => "/settings".to_owned(),
@@ -314,6 +318,7 @@ mod tests {
             Page::Plan,
             Page::Gantt,
             Page::Week,
+            Page::Outlook,
             Page::Task(TaskId::from("own.x".to_owned())),
             Page::Report,
             Page::Settings,

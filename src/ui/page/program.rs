@@ -58,6 +58,7 @@ fn page_of(page: Page) -> Node {
         Page::Plan => view! { <PlanPage view=View::Table/> },
         Page::Gantt => view! { <PlanPage view=View::Gantt/> },
         Page::Week => view! { <PlanPage view=View::Week/> },
+        Page::Outlook => view! { <PlanPage view=View::Outlook/> },
         Page::Task(task) => view! { <TaskPage task/> },
         Page::Report => view! { <Report/> },
         Page::Settings => view! { <Settings/> },

@@ -7,6 +7,7 @@ mod findings;
 mod gantt;
 mod gaps;
 mod head;
+mod outlook;
 pub(in crate::ui) mod phrase;
 mod prospect;
 pub(in crate::ui) mod status;
@@ -20,10 +21,11 @@ pub(in crate::ui) use board::Board;
 pub(in crate::ui) use gaps::GapLine;
 
 use self::change::Change;
-use self::findings::Late;
+use self::findings::{Circle, Late};
 use self::gantt::GanttView;
 use self::gaps::{LeftOut, Uncovered};
 use self::head::Head;
+use self::outlook::OutlookView;
 use self::prospect::ProspectView;
 use self::table::Table;
 use self::unplanned::Unplanned;
@@ -34,7 +36,7 @@ use crate::state::{memo, use_session};
 use crate::ui::node::{Node, view, when};
 use crate::ui::part::heading::PageHeading;
 use crate::ui::route::{Page, here};
-use crate::ui::words::{plan as words, say};
+use crate::ui::words::{outlook as outlook_words, plan as words, say};
 
 /// How a plan is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +47,8 @@ pub(in crate::ui) enum View {
     Gantt,
     /// What this week asks for.
     Week,
+    /// How likely which date is.
+    Outlook,
 }
 
 /// The plan, or how to get to one.
@@ -83,6 +87,7 @@ fn Planned(view: View) -> Node {
     let none = memo(move || board.lines.with(Vec::is_empty));
     let body = match view {
         View::Week => view! { <Late board linked=false/> <WeekView board/> },
+        View::Outlook => view! { <Circle board/> <Late board linked=true/> <OutlookView board/> },
         View::Table | View::Gantt => view! {
             <Head board prospect/>
             <Change board/>
@@ -111,6 +116,7 @@ fn Tabs(view: View) -> Node {
                 {tab(Page::Plan, View::Table, &words::TABLE)}
                 {tab(Page::Gantt, View::Gantt, &words::GANTT)}
                 {tab(Page::Week, View::Week, &words::WEEK)}
+                {tab(Page::Outlook, View::Outlook, &outlook_words::TAB)}
             </ul>
         </nav>
     }
