@@ -201,10 +201,9 @@ fn what_waits_for_one_of_two_tasks_does_not_wait_for_a_setback_of_both() {
     let certain = Setback { permille: Some(1000), effort: None };
     program.settings.uncertainty.setbacks.insert(ChallengeId::new("loss"), certain);
     let (_, trials) = dated(&catalog, &program, TODAY);
-    let names = |activity: u32| trials.frame.tasks.get(activity as usize).map(|task| task.to_string());
+    let names = |activity: u32| trials.frame.tasks.get(activity as usize).map(ToString::to_string);
     let behind = trials.setup.network.arcs().iter().filter(|arc| arc.from == 4);
     assert_eq!(behind.filter_map(|arc| names(arc.to)).collect::<Vec<_>>(), ["path.walk"]);
-    assert!(forecast(&trials, 10).runs == 10);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use chrono::{Datelike, Months, NaiveDate};
 pub use drawn::{Band, Column, Histogram, Mark, band, histogram};
 pub use setbacks::expected;
 
-use self::setbacks::Coming;
+use self::setbacks::{Coming, Joined};
 use super::readiness::{Basis, gains};
 use super::resolved::ResolvedTask;
 use super::schedule::{Laid, Schedule, ScheduleError, lay_out, order};
@@ -17,7 +17,7 @@ use super::uncertainty::Distribution;
 use crate::domain::catalog::{Catalog, Phase};
 use crate::domain::forecast::{Estimate, Event, Gain, Place, Setup, Shape, Uncertain};
 use crate::domain::id::{ChallengeId, TaskId};
-use crate::domain::network::{Axis, Day, Network, Scratch};
+use crate::domain::network::{Axis, Day, Scratch};
 use crate::domain::program::Program;
 
 /// For so many months at most the score is counted.
@@ -95,17 +95,14 @@ pub fn trials(
     let Some((start, finish)) = schedule.start.zip(schedule.finish) else { return Ok(None) };
     let mut laid = lay_out(catalog, plan, tasks, &program.settings, today)?;
     loop {
-        if let Some((order, network)) = joined(catalog, program, plan, &laid) {
-            let coming = network.1;
-            let setup = Setup { order: Some(order), ..Setup::new(network.0) };
+        if let Some(Joined { order, network, coming }) = joined(catalog, program, plan, &laid) {
+            let setup = Setup { order: Some(order), ..Setup::new(network) };
             let given = Given { catalog, program, plan, schedule, laid: &laid, start, finish };
             return Ok(Some(given.trials(setup, &coming)));
         }
         laid = laid.longer().ok_or(ScheduleError::TooFar)?;
     }
 }
-
-type Joined = (Vec<u32>, (Network, Vec<Coming>));
 
 /// The tasks and what may come beside them, with the order in which they are placed; none where the axis is too short for
 /// them to take twice as long.

@@ -1,6 +1,6 @@
 //! The challenges as work that may come in between: behind which tasks it comes, and what waits for it.
 
-use crate::domain::catalog::{Catalog, Challenge, Phase};
+use crate::domain::catalog::{Catalog, Challenge, Effort, Phase};
 use crate::domain::forecast::{self, Change, Estimate, Expected, Pace, Place, Shape, Uncertain};
 use crate::domain::id::ChallengeId;
 use crate::domain::network::{Arc, ArcKind, Network};
@@ -17,7 +17,15 @@ pub(super) struct Coming {
     pub(super) permille: u16,
     pub(super) activity: u32,
     pace: Pace,
-    effort: crate::domain::catalog::Effort,
+    effort: Effort,
+}
+
+/// A plan with what may come in between.
+pub(super) struct Joined {
+    /// The order in which everything is placed.
+    pub(super) order: Vec<u32>,
+    pub(super) network: Network,
+    pub(super) coming: Vec<Coming>,
 }
 
 impl Coming {
@@ -49,7 +57,7 @@ pub(super) fn join(
     laid: &Laid<'_>,
     mut order: Vec<u32>,
     expected: &[Expected],
-) -> Option<(Vec<u32>, (Network, Vec<Coming>))> {
+) -> Option<Joined> {
     let can_happen = expected.iter().filter(|one| !one.off && one.permille > 0);
     let known = can_happen.filter_map(|one| Some((one, catalog.challenge(&one.challenge)?)));
     let known: Vec<_> = known.collect();
@@ -79,7 +87,7 @@ pub(super) fn join(
         effort: one.effort,
     });
     let coming = coming.collect();
-    Some((order, (joined.network, coming)))
+    Some(Joined { order, network: joined.network, coming })
 }
 
 /// The tasks whose result a challenge puts in question; where the plan has none of them those of its phase, or of the

@@ -22,7 +22,7 @@ const SCRIPTS: [&str; 9] = [
 ];
 
 /// Every page of a program.
-const TAILS: [&str; 15] = [
+const TAILS: [&str; 16] = [
     "",
     "check",
     "assess/culture",
@@ -32,6 +32,7 @@ const TAILS: [&str; 15] = [
     "plan",
     "plan/gantt",
     "plan/week",
+    "plan/outlook",
     "report",
     "settings",
     "history",
