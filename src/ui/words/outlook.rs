@@ -20,6 +20,11 @@ pub(in crate::ui) static OUTDATED: Text = text(
     "The figures below are those before the change. They follow once the runs are made.",
 );
 
+pub(in crate::ui) static LATE: Text = text(
+    "予定日を過ぎた未着手のタスクは、予定どおり始めたものとして試算しています。日程を引き直すと、今日から始めるものとして試算します。",
+    "Tasks past their dates and not begun count as if begun on time. Reschedule, and the runs begin them today.",
+);
+
 pub(in crate::ui) fn made(runs: &str) -> Text {
     both(format!("{runs}回の試算の結果です。"), format!("From {runs} runs."))
 }
@@ -52,6 +57,20 @@ pub(in crate::ui) fn deadline(day: &Text, chance: &str, low: &str, high: &str) -
             day.en
         ),
     )
+}
+/// Where nearly every run meets it, or nearly none.
+pub(in crate::ui) fn deadline_clear(day: &Text, is_met: bool) -> Text {
+    if is_met {
+        both(
+            format!("期限の{}には、ほぼ確実に間に合います(確率99.9%超)。", day.ja),
+            format!("The deadline of {} is all but certain to be met (chance over 99.9%).", day.en),
+        )
+    } else {
+        both(
+            format!("期限の{}に間に合う見込みは、ほとんどありません(確率0.1%未満)。", day.ja),
+            format!("There is next to no chance to meet the deadline of {} (under 0.1%).", day.en),
+        )
+    }
 }
 pub(in crate::ui) static PERCENTILES: Text =
     text("全体と各段階が終わる日", "When the whole and each phase end");
@@ -110,6 +129,7 @@ pub(in crate::ui) static SETBACKS_HELP: Text = text(
     "記事にある7つの課題を、起こるかもしれない出来事として試算に入れています。確率の既定値は診断の課題リスクの60%で、発生率の統計ではありません。追加の作業は私たちの目安です。御社の実情に合わせて変えてください。",
     "The seven documented challenges enter the runs as events that may happen. The default probability is 60% of the assessed risk; it is no statistic of how often they occur. The added work is our rule of thumb. Change both to fit your organization.",
 );
+pub(in crate::ui) static TO_RISKS: Text = text("診断の課題リスクを見る", "See the assessed risks");
 pub(in crate::ui) static COUNTS: Text = text("試算に入れる", "Counts in the runs");
 pub(in crate::ui) static PROBABILITY: Text = text("起こる確率(%)", "Probability (%)");
 pub(in crate::ui) static PROBABILITY_BAD: Text = text(

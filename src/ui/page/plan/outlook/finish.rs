@@ -59,6 +59,9 @@ fn sentences(look: View, outcome: &Outcome) -> Node {
     });
     let deadline = look.deadline().zip(forecasted.deadline).map(|(day, chance)| {
         let day = phrase::day(day);
+        if matches!(chance.permille, 0 | 1000) {
+            return say(&words::deadline_clear(&day, chance.permille > 0));
+        }
         let told = |language| {
             let [chance, low, high] =
                 [chance.permille, chance.low, chance.high].map(|permille| percent(permille, language));

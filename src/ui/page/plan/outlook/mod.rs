@@ -26,11 +26,12 @@ use super::phrase;
 use crate::domain::command::Command;
 use crate::domain::forecast::Spread;
 use crate::domain::plan::Uncertainty;
+use crate::domain::plan::line::can_reschedule;
 use crate::domain::plan::trials::Frame;
 use crate::domain::text::{Language, Text};
 use crate::state::{Memo, Outcome, Runs, Session, memo, use_runs, use_session};
 use crate::ui::node::{Node, view, when};
-use crate::ui::words::{both, outlook as words};
+use crate::ui::words::{both, outlook as words, say};
 
 /// What the parts of the page read.
 #[derive(Clone, Copy)]
@@ -61,7 +62,9 @@ pub(super) fn OutlookView(
     let look = View { board, runs: use_runs() };
     look.runs.follow(board.session());
     let is_there = memo(move || look.outcome().is_some());
+    let is_late = memo(move || board.lines.with(|lines| can_reschedule(lines)));
     view! {
+        {when(move || is_late.get(), move || view! { <p class="help">{say(&words::LATE)}</p> })}
         <Standing look/>
         {when(move || is_there.get(), move || view! {
             <Finish look/>

@@ -8,7 +8,7 @@ use crate::domain::plan::trials::expected;
 use crate::state::memo;
 use crate::ui::node::{Node, view};
 use crate::ui::route::{Page, here};
-use crate::ui::words::{outlook as words, results, say};
+use crate::ui::words::{outlook as words, say};
 
 /// The challenges as risks of the plan.
 #[component]
@@ -26,7 +26,7 @@ pub(super) fn Setbacks(look: View) -> Node {
     view! {
         <section class="section" aria-labelledby="outlook-setbacks">
             <h2 id="outlook-setbacks">{say(&words::SETBACKS)}</h2>
-            <p class="help">{say(&words::SETBACKS_HELP)} " " <a href=here(Page::Results)>{say(&results::RISKS)}</a></p>
+            <p class="help">{say(&words::SETBACKS_HELP)} " " <a href=here(Page::Results)>{say(&words::TO_RISKS)}</a></p>
             <ul class="rows">{catalog.challenges.iter().map(row).collect::<Node>()}</ul>
         </section>
     }
