@@ -29,6 +29,7 @@ mod whereabouts;
 mod travel;
 mod versions;
 mod unread;
+mod trials;
 mod session;
 
 pub use crate::storage::file::File;
@@ -47,5 +48,6 @@ pub use session::{Session, use_session};
 pub use sharing::{Extent, Shared};
 pub use signal::RwSignal;
 pub use together::{Family, Prospect};
+pub use trials::{Making, Outcome, RUNS, Runs, use_runs};
 pub use whereabouts::{Aside, Lasting, Place, Whereabouts, Wiped};
 pub use workspace::Entry;

@@ -53,6 +53,8 @@ pub enum Page {
     Week,
     /// Baselines and scenarios of the plan.
     Versions,
+    /// How likely which date is.
+    Outlook,
     /// One task.
     Task(TaskId),
     /// Everything, to print.
@@ -144,6 +146,7 @@ fn program_page(parts: &[&str]) -> Option<Page> {
         ["plan", "gantt"] => Page::Gantt,
         ["plan", "week"] => Page::Week,
         ["plan", "versions"] => Page::Versions,
+        ["plan", "outlook"] => Page::Outlook,
         ["task", task] => Page::Task(owned(task, TaskId::from)),
         ["report"] => Page::Report,
         ["settings"] => Page::Settings,
@@ -184,6 +187,7 @@ impl Page {
             Self::Gantt => "/plan/gantt".to_owned(),
             Self::Week => "/plan/week".to_owned(),
             Self::Versions => "/plan/versions".to_owned(),
+            Self::Outlook => "/plan/outlook".to_owned(),
             Self::Task(task) => format!("/task/{task}"),
             Self::Report => "/report".to_owned(),
             Self::Settings => "/settings".to_owned(),
@@ -319,6 +323,7 @@ mod tests {
             Page::Gantt,
             Page::Week,
             Page::Versions,
+            Page::Outlook,
             Page::Task(TaskId::from("own.x".to_owned())),
             Page::Report,
             Page::Settings,

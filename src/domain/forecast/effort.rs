@@ -32,10 +32,10 @@ pub struct Estimate {
 
 /// How effort becomes time.
 ///
-/// The length is the larger of two: the duration times drawn ÷ likely effort, rounded half up to halves of a working day
-/// (what takes twice the work waits twice as often, too), and the drawn effort by what the role gives on one day, rounded
-/// up to halves. It is at least one half. The duration stays as it is where the likely effort is 0. Of a begun activity,
-/// that share of the length which is not done yet is taken, rounded up to halves.
+/// The length is the larger of two: the duration times drawn ÷ likely effort, rounded half up to steps (what takes twice
+/// the work waits twice as often, too), and the drawn effort by what the role gives on one day, rounded up to steps. It is
+/// at least one step. The duration stays as it is where the likely effort is 0. Of a begun activity, that share of the
+/// length which is not done yet is taken, rounded up to steps.
 ///
 /// The load of an activity on each half is the same in all runs: length and effort grow together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +46,8 @@ pub struct Pace {
     pub daily: u32,
     /// The share that is still to be done, 0–100.
     pub left_percent: u8,
+    /// Lengths are whole multiples of this many halves: of 2 where a plan counts in whole days. 0 counts as 1.
+    pub step: u32,
 }
 
 impl Pace {
@@ -63,27 +65,30 @@ struct Lengths {
     by_likely: f64,
     by_capacity: f64,
     left_percent: u8,
+    step: u32,
 }
 
 impl Lengths {
     fn new(pace: Pace, likely: u16) -> Self {
-        let duration = f64::from(pace.duration);
+        let step = pace.step.max(1);
+        let duration = f64::from(pace.duration) / f64::from(step);
         let (fixed, by_likely) =
             if likely == 0 { (duration, 0.0) } else { (0.0, duration / (f64::from(likely) * FINE)) };
-        let by_capacity = f64::from(HALVES) * DAILY_FINE / (f64::from(pace.daily.max(1)) * FINE);
-        Self { duration: fixed, by_likely, by_capacity, left_percent: pace.left_percent }
+        let daily = f64::from(pace.daily.max(1)) * f64::from(step);
+        let by_capacity = f64::from(HALVES) * DAILY_FINE / (daily * FINE);
+        Self { duration: fixed, by_likely, by_capacity, left_percent: pace.left_percent, step }
     }
 
     /// The length with an effort in parts of [`FINE`].
     fn of(self, fine: f64) -> u32 {
         let by_duration = whole(self.duration + fine * self.by_likely + 0.5 + NOTHING);
         let by_capacity = up(fine * self.by_capacity);
-        let length = by_duration.max(by_capacity).max(1);
-        match self.left_percent {
-            100.. => length,
-            left => length.saturating_mul(u32::from(left)).div_ceil(100).max(1),
-        }
-        .min(LONGEST)
+        let steps = by_duration.max(by_capacity).max(1);
+        let steps = match self.left_percent {
+            100.. => steps,
+            left => steps.saturating_mul(u32::from(left)).div_ceil(100).max(1),
+        };
+        steps.saturating_mul(self.step).min(LONGEST)
     }
 }
 
@@ -193,7 +198,7 @@ mod tests {
     #[test]
     fn the_length_is_the_larger_of_the_scaled_duration_and_the_effort_by_capacity() {
         // One person-day a day.
-        let pace = Pace { duration: 10, daily: 10_000, left_percent: 100 };
+        let pace = Pace { duration: 10, daily: 10_000, left_percent: 100, step: 1 };
         assert_eq!([20, 30, 40].map(|effort| pace.length(20, effort)), [10, 15, 20]);
         // 2.5 halves are 3, 2.4 are 2.
         assert_eq!([5, 4].map(|effort| pace.length(20, effort)), [3, 2]);
@@ -202,32 +207,42 @@ mod tests {
         let slow = Pace { daily: 1000, ..pace };
         assert_eq!([6, 20].map(|effort| slow.length(20, effort)), [12, 40]);
         // 3 tenths a day: 10 tenths take 6.67 halves.
-        assert_eq!(Pace { duration: 1, daily: 3000, left_percent: 100 }.length(10, 10), 7);
+        assert_eq!(Pace { duration: 1, daily: 3000, left_percent: 100, step: 1 }.length(10, 10), 7);
     }
 
     #[test]
     fn what_is_done_of_a_begun_activity_is_not_drawn_again() {
-        let pace = Pace { duration: 10, daily: 10_000, left_percent: 25 };
+        let pace = Pace { duration: 10, daily: 10_000, left_percent: 25, step: 1 };
         assert_eq!([20, 40].map(|effort| pace.length(20, effort)), [3, 5]);
         assert_eq!(Pace { left_percent: 0, ..pace }.length(20, 20), 1);
     }
 
     #[test]
+    fn a_plan_that_counts_in_whole_days_gets_whole_days() {
+        let pace = Pace { duration: 10, daily: 10_000, left_percent: 100, step: 2 };
+        // Five days for 20 tenths: 5.25 and 5.5 days of waiting, 5.1 days of work.
+        assert_eq!([20, 21, 22].map(|effort| pace.length(20, effort)), [10, 10, 12]);
+        assert_eq!(Pace { duration: 0, ..pace }.length(50, 51), 12);
+        assert_eq!([80, 81, 100].map(|left| Pace { left_percent: left, ..pace }.length(20, 20)), [8, 10, 10]);
+        assert_eq!(Pace { left_percent: 0, ..pace }.length(20, 20), 2);
+    }
+
+    #[test]
     fn a_length_has_an_end_even_where_nothing_is_given() {
-        let pace = Pace { duration: u32::MAX, daily: 0, left_percent: 100 };
+        let pace = Pace { duration: u32::MAX, daily: 0, left_percent: 100, step: 1 };
         assert_eq!(pace.length(1, u16::MAX), LONGEST);
     }
 
     #[test]
     fn without_a_likely_effort_the_duration_stays() {
-        let pace = Pace { duration: 4, daily: 10_000, left_percent: 100 };
+        let pace = Pace { duration: 4, daily: 10_000, left_percent: 100, step: 1 };
         assert_eq!([0, 10, 30].map(|effort| pace.length(0, effort)), [4, 4, 6]);
     }
 
     #[test]
     fn estimates_of_the_same_shape_share_a_table() {
         let mut samplers = Samplers::new();
-        let pace = Pace { duration: 4, daily: 10_000, left_percent: 100 };
+        let pace = Pace { duration: 4, daily: 10_000, left_percent: 100, step: 1 };
         for (optimistic, likely, pessimistic) in [(10, 20, 40), (5, 15, 35), (20, 40, 80), (10, 10, 10)] {
             let effort = Effort { optimistic, likely, pessimistic };
             let estimate = Estimate { effort, shape: Shape::PertBeta };

@@ -60,18 +60,18 @@ pub fn curve(
 
 /// The days that the plot is wide.
 #[derive(Clone, Copy)]
-struct Span {
-    from: NaiveDate,
-    days: u32,
+pub(super) struct Span {
+    pub(super) from: NaiveDate,
+    pub(super) days: u32,
 }
 
 impl Span {
-    fn x(self, day: NaiveDate) -> u32 {
+    pub(super) fn x(self, day: NaiveDate) -> u32 {
         days(self.from, day).min(self.days) * WIDTH / self.days
     }
 
     /// As many first days of months as there is room for.
-    fn months(self, last: NaiveDate) -> Vec<(NaiveDate, u32)> {
+    pub(super) fn months(self, last: NaiveDate) -> Vec<(NaiveDate, u32)> {
         let mut months: Vec<(NaiveDate, u32)> = Vec::new();
         for day in self.from.iter_days().take_while(|day| *day <= last).filter(|day| day.day() == 1) {
             let x = self.x(day);
@@ -83,7 +83,7 @@ impl Span {
     }
 }
 
-fn days(from: NaiveDate, to: NaiveDate) -> u32 {
+pub(super) fn days(from: NaiveDate, to: NaiveDate) -> u32 {
     u32::try_from((to - from).num_days()).unwrap_or(0)
 }
 

@@ -25,6 +25,7 @@ pub mod curve;
 pub mod amount;
 pub mod checklist;
 pub mod again;
+pub mod trials;
 
 pub use baseline::{Baseline, Span};
 pub use budget::Budget;
@@ -43,5 +44,6 @@ pub use settings::Settings;
 pub use slip::{Slip, Slips, slips};
 pub use task::{Aim, Drive, Link, LinkKind, Origin, Plan, Proof, Reason, Status, Task};
 pub use this_week::Slot;
+pub use trials::{Trials, trials};
 pub use uncertainty::{Distribution, Setback, Uncertainty};
 pub use watch::{Standing, days_over_deadline, standing};

@@ -1,6 +1,7 @@
 //! The score that is expected as the tasks finish. It never changes an answer: it asks to rate again.
 
 use chrono::NaiveDate;
+use num_rational::Ratio;
 
 use super::schedule::Schedule;
 use super::task::{Plan, Task};
@@ -53,6 +54,47 @@ pub fn readiness(basis: Basis<'_>, plan: &Plan, schedule: &Schedule) -> Vec<Mile
             Milestone { date, score, tasks: tasks.iter().map(|task| task.id.clone()).collect() }
         })
         .collect()
+}
+
+/// What the tasks add to the overall score, in permille, each when it finishes in the order of the schedule: the score
+/// before the first one, and the tasks that raise it.
+///
+/// An item without an answer enters the score when its task ends, which may lower it for a while. Here nothing lowers it:
+/// what is lost again later is not counted as gained, so that the sum is the score expected at the end.
+#[must_use]
+pub fn gains(basis: Basis<'_>, plan: &Plan, schedule: &Schedule) -> (u16, Vec<(TaskId, u16)>) {
+    let mut tasks: Vec<_> = plan.tasks.iter().filter(|task| schedule.tasks.contains_key(&task.id)).collect();
+    sorted::by_key(&mut tasks, |task| {
+        (schedule.tasks.get(&task.id).map(|dated| (dated.end, dated.start)), task.id.clone())
+    });
+    let mut answers = basis.answers.clone();
+    let mut scores = vec![permille(expected(basis, &answers))];
+    for task in &tasks {
+        let is_raised = !to_rate_again(basis.catalog, &answers, task).is_empty();
+        raise(basis.catalog, &mut answers, task);
+        scores.push(if is_raised {
+            permille(expected(basis, &answers))
+        } else {
+            scores.last().copied().flatten()
+        });
+    }
+    // From the end: no score is higher than one that comes after it.
+    let mut lowest = u16::MAX;
+    let mut rising: Vec<u16> = Vec::with_capacity(scores.len());
+    for score in scores.iter().rev() {
+        lowest = lowest.min(score.unwrap_or(lowest));
+        rising.push(if lowest == u16::MAX { 0 } else { lowest });
+    }
+    rising.reverse();
+    let steps = rising.windows(2).map(|pair| pair[1].saturating_sub(pair[0]));
+    let gains = tasks.iter().map(|task| task.id.clone()).zip(steps).filter(|(_, gain)| *gain > 0);
+    (rising.first().copied().unwrap_or(0), gains.collect())
+}
+
+/// The overall score in permille, rounded half up.
+fn permille(assessment: Assessment) -> Option<u16> {
+    let score = assessment.overall.score?.permille() + Ratio::new(1, 2);
+    u16::try_from(score.floor().to_integer()).ok()
 }
 
 /// The assessment expected once every task is done.

@@ -3,3 +3,4 @@
 pub(super) mod gantt;
 pub(super) mod readiness;
 pub(super) mod radar;
+pub(super) mod outlook;

@@ -67,6 +67,7 @@ fn page_of(page: Page) -> Node {
         Page::Plan => view! { <PlanPage view=View::Table/> },
         Page::Gantt => view! { <PlanPage view=View::Gantt/> },
         Page::Week => view! { <PlanPage view=View::Week/> },
+        Page::Outlook => view! { <PlanPage view=View::Outlook/> },
         Page::Versions => view! { <PlanPage view=View::Versions/> },
         Page::Task(task) => view! { <Editing><TaskPage task/></Editing> },
         Page::Report => view! { <Report/> },

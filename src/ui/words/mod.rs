@@ -20,6 +20,7 @@ pub(super) mod folder;
 pub(super) mod keeping;
 pub(super) mod branches;
 pub(super) mod report;
+pub(super) mod outlook;
 pub(super) mod guide;
 pub(super) mod domain;
 

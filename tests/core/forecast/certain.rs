@@ -54,7 +54,7 @@ fn estimates_of_one_point_give_the_dates_of_the_plan_in_every_run() {
         let mut uncertain = Vec::new();
         for (activity, index) in outline.activities.iter_mut().zip(0..) {
             let likely = u16::try_from(1 + numbers.below(90)).expect("few");
-            let pace = Pace { duration: activity.length, daily: 10_000, left_percent: 50 };
+            let pace = Pace { duration: activity.length, daily: 10_000, left_percent: 50, step: 1 };
             activity.length = pace.length(likely, likely);
             let estimate = Estimate { effort: effort(likely, likely, likely), shape: Shape::Triangular };
             uncertain.push(Uncertain { activity: index, place: Place::named("any"), estimate, pace });
@@ -84,7 +84,12 @@ fn capacity_makes_no_run_earlier() {
     for _ in 0..10 {
         let network = Network::new(random(&mut numbers, 25)).expect("a network");
         let estimated = (0..25).map(|index| {
-            let pace = Pace { duration: network.lengths()[index as usize], daily: 10_000, left_percent: 100 };
+            let pace = Pace {
+                duration: network.lengths()[index as usize],
+                daily: 10_000,
+                left_percent: 100,
+                step: 1,
+            };
             let estimate = Estimate { effort: effort(10, 20, 60), shape: Shape::PertBeta };
             Uncertain { activity: index, place: Place::named(&index.to_string()), estimate, pace }
         });
@@ -124,7 +129,7 @@ fn a_run_that_does_not_fit_on_the_axis_counts_as_later_than_all_days() {
     let activities = vec![Activity::free(0, 10, 0), Activity::free(0, 10, 0)];
     let network = Network::new(outline(activities, vec![after(0, 1)], 15)).expect("a network");
     let estimate = Estimate { effort: effort(10, 20, 60), shape: Shape::PertBeta };
-    let pace = Pace { duration: 10, daily: u32::MAX, left_percent: 100 };
+    let pace = Pace { duration: 10, daily: u32::MAX, left_percent: 100, step: 1 };
     let doubtful = Uncertain { activity: 0, place: Place::named("0"), estimate, pace };
     let mut setup = Setup { uncertain: vec![doubtful], ..Setup::new(network) };
     setup.deadline = Some(14);

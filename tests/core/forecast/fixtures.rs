@@ -37,7 +37,7 @@ pub(super) fn effort(optimistic: u16, likely: u16, pessimistic: u16) -> Effort {
 
 /// Takes two halves for each tenth of a person-day.
 pub(super) fn uncertain(activity: u32, shape: Shape, effort: Effort) -> Uncertain {
-    let pace = Pace { duration: u32::from(effort.likely) * 2, daily: u32::MAX, left_percent: 100 };
+    let pace = Pace { duration: u32::from(effort.likely) * 2, daily: u32::MAX, left_percent: 100, step: 1 };
     Uncertain {
         activity,
         place: Place::named(&format!("task {activity}")),

@@ -11,3 +11,4 @@ mod branch;
 mod slip;
 mod figures;
 mod finding_out;
+mod trials;

@@ -23,6 +23,7 @@ pub const PAGES: &[&str] = &[
     "#/p/{id}/plan/gantt",
     "#/p/{id}/plan/week",
     "#/p/{id}/plan/versions",
+    "#/p/{id}/plan/outlook",
     "#/p/{id}/task/data.consent_form",
     "#/p/{id}/report",
     "#/p/{id}/settings",

@@ -4,7 +4,8 @@ use chrono::{Days, NaiveDate};
 
 use super::ScheduleError;
 use crate::domain::calendar::WorkPattern;
-use crate::domain::catalog::Catalog;
+use crate::domain::catalog::{Catalog, Effort};
+use crate::domain::forecast::Pace;
 use crate::domain::id::{RoleId, TaskId};
 use crate::domain::network::{
     Activity, Arc, ArcKind, Axis, Capacity, Day, HALVES, Hours, Network, NetworkError, Outline, Placing,
@@ -45,6 +46,25 @@ pub struct Laid<'a> {
     given: Given<'a>,
 }
 
+/// Work beside the tasks of a plan, such as a setback makes.
+#[derive(Clone, Debug)]
+pub(in crate::domain::plan) struct Beside {
+    /// Who does it.
+    pub(in crate::domain::plan) owner: RoleId,
+    /// How much it is.
+    pub(in crate::domain::plan) effort: Effort,
+    /// The least time that it takes, in working days.
+    pub(in crate::domain::plan) duration_days: u16,
+}
+
+/// A plan's tasks, and after them the work beside them, as one network.
+pub(in crate::domain::plan) struct Joined {
+    /// The network.
+    pub(in crate::domain::plan) network: Network,
+    /// How the work beside the tasks becomes time.
+    pub(in crate::domain::plan) paces: Vec<Pace>,
+}
+
 /// What a plan is laid out from.
 #[derive(Clone, Copy, Debug)]
 struct Given<'a> {
@@ -80,8 +100,50 @@ pub fn lay_out<'a>(
 
 impl Laid<'_> {
     /// The same on an axis twice as long; none where that is too long.
-    pub(super) fn longer(&self) -> Option<Self> {
+    pub(in crate::domain::plan) fn longer(&self) -> Option<Self> {
         self.given.lay_out(self.tasks.clone(), self.axis.longer()?).ok()
+    }
+
+    /// How the work of a task becomes time; none where its length is certain, because it is done or held to its duration.
+    pub(in crate::domain::plan) fn pace(&self, activity: u32) -> Option<Pace> {
+        let task = self.tasks.get(activity as usize)?;
+        let capacity = self.capacities.get(self.network.resource(activity) as usize)?;
+        let duration = match task.drive {
+            None => u32::from(task.duration_days) * HALVES,
+            Some(Drive::Duration) => return None,
+            Some(Drive::Effort) => 0,
+        };
+        let said = self.said(&task.id);
+        let left_percent = match said.map_or(Status::ToDo, |said| said.status) {
+            Status::ToDo => 100,
+            Status::Doing | Status::Blocked => 100 - said.map_or(0, |said| said.progress.min(100)),
+            Status::Done => return None,
+        };
+        Some(Pace { left_percent, ..pace(duration, *capacity) })
+    }
+
+    /// The same network with work beside the tasks, none of it before today, and with what waits for what of it.
+    pub(in crate::domain::plan) fn with(
+        &self,
+        beside: &[Beside],
+        arcs: Vec<Arc>,
+    ) -> Result<Joined, NetworkError> {
+        let given = self.given;
+        let mut parts = given.outline(&self.tasks, self.axis, beside)?;
+        let mut paces = Vec::with_capacity(beside.len());
+        let today = self.axis.day(given.today);
+        for work in beside {
+            let resource = parts.roles.iter().position(|role| *role == work.owner).unwrap_or(0);
+            let capacity = parts.capacities.get(resource).copied().unwrap_or(1);
+            let pace = pace(u32::from(work.duration_days) * HALVES, capacity);
+            let length = pace.length(work.effort.likely, work.effort.likely);
+            let load = (u32::from(work.effort.likely) * FINE).div_ceil(length.max(1));
+            let free = Activity::free(u32::try_from(resource).unwrap_or(0), length, load);
+            parts.outline.activities.push(Activity { not_before: today, class: 1, ..free });
+            paces.push(pace);
+        }
+        parts.outline.arcs = arcs;
+        Ok(Joined { network: network(&self.tasks, parts.outline)?, paces })
     }
 
     /// What a person said of a task.
@@ -122,8 +184,21 @@ pub(super) fn network(tasks: &[&ResolvedTask], mut outline: Outline) -> Result<N
             Some(Arc { from: *index.get(&link.task)?, to, kind, lag_days: i32::from(link.lag_days) })
         })
     });
-    outline.arcs = arcs.collect();
+    outline.arcs.extend(arcs);
     Network::new(outline)
+}
+
+/// How work becomes time that takes at least so many halves, where a role gives so much on each.
+const fn pace(duration: u32, capacity: u32) -> Pace {
+    Pace { duration, daily: capacity.saturating_mul(HALVES), left_percent: 100, step: HALVES }
+}
+
+/// What a network is built from, and what belongs to it.
+struct Parts {
+    outline: Outline,
+    roles: Vec<RoleId>,
+    capacities: Vec<u32>,
+    days: Vec<u16>,
 }
 
 impl<'a> Given<'a> {
@@ -138,9 +213,15 @@ impl<'a> Given<'a> {
     }
 
     fn lay_out(self, tasks: Vec<&'a ResolvedTask>, axis: Axis) -> Result<Laid<'a>, NetworkError> {
+        let Parts { outline, roles, capacities, days } = self.outline(&tasks, axis, &[])?;
+        Ok(Laid { network: network(&tasks, outline)?, tasks, axis, roles, capacities, days, given: self })
+    }
+
+    /// The tasks as activities, and the roles of the tasks and of the work beside them.
+    fn outline(self, tasks: &[&ResolvedTask], axis: Axis, beside: &[Beside]) -> Result<Parts, NetworkError> {
         let pattern = WorkPattern::japanese(&self.settings.closures);
-        let roles: Vec<RoleId> =
-            sorted::set(tasks.iter().map(|task| task.owner.clone())).into_iter().collect();
+        let owners = tasks.iter().map(|task| &task.owner).chain(beside.iter().map(|work| &work.owner));
+        let roles: Vec<RoleId> = sorted::set(owners.cloned()).into_iter().collect();
         let of_role = |role: Option<&RoleId>| Hours::new(&pattern.halves(axis.origin(), axis.days(), role));
         let hours: Vec<Hours> =
             std::iter::once(of_role(None)).chain(roles.iter().map(|role| of_role(Some(role)))).collect();
@@ -154,7 +235,7 @@ impl<'a> Given<'a> {
         let numbers: Map<&RoleId, u32> = sorted::map(roles.iter().zip(0_u32..));
         let mut days = Vec::with_capacity(tasks.len());
         let mut activities = Vec::with_capacity(tasks.len());
-        for task in &tasks {
+        for task in tasks {
             let resource = numbers.get(&task.owner).copied().unwrap_or(0);
             let at = Place {
                 given: self,
@@ -177,7 +258,7 @@ impl<'a> Given<'a> {
             start: day(self.from())?,
             today: day(self.today)?,
         };
-        Ok(Laid { network: network(&tasks, outline)?, tasks, axis, roles, capacities, days, given: self })
+        Ok(Parts { outline, roles, capacities, days })
     }
 
     /// What a role gives on a half of a working day. A monthly limit holds in the month with the most working days, and so in

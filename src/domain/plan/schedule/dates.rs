@@ -64,8 +64,12 @@ pub(super) fn dates(laid: &Laid<'_>) -> Result<Schedule, BeyondHorizon> {
     })
 }
 
-/// Places the tasks, and says in which order.
-fn order(laid: &Laid<'_>, lengths: &[u32], scratch: &mut Scratch) -> Result<Vec<u32>, BeyondHorizon> {
+/// Places the tasks as the dates to plan with have them, and says in which order.
+pub(in crate::domain::plan) fn order(
+    laid: &Laid<'_>,
+    lengths: &[u32],
+    scratch: &mut Scratch,
+) -> Result<Vec<u32>, BeyondHorizon> {
     let network = &laid.network;
     if network.len() <= MOST_IMPROVED {
         return Ok(level(network, lengths, ROUNDS, scratch)?.order);

@@ -5,7 +5,9 @@ mod dates;
 
 use chrono::NaiveDate;
 
+pub(in crate::domain::plan) use build::Beside;
 pub use build::{Laid, lay_out};
+pub(in crate::domain::plan) use dates::order;
 
 use super::resolved::ResolvedTask;
 use super::settings::Settings;

@@ -7,6 +7,7 @@ mod findings;
 mod gantt;
 mod gaps;
 mod head;
+mod outlook;
 pub(in crate::ui) mod phrase;
 mod prospect;
 pub(in crate::ui) mod status;
@@ -21,10 +22,11 @@ pub(in crate::ui) use board::Board;
 pub(in crate::ui) use gaps::GapLine;
 
 use self::change::Change;
-use self::findings::Late;
+use self::findings::{Circle, Late};
 use self::gantt::GanttView;
 use self::gaps::{LeftOut, Uncovered};
 use self::head::Head;
+use self::outlook::OutlookView;
 use self::prospect::ProspectView;
 use self::table::Table;
 use self::unplanned::Unplanned;
@@ -37,7 +39,7 @@ use crate::ui::node::{Node, view, when};
 use crate::ui::part::editing::Editing;
 use crate::ui::part::heading::PageHeading;
 use crate::ui::route::{Page, here};
-use crate::ui::words::{plan as words, say};
+use crate::ui::words::{outlook as outlook_words, plan as words, say};
 
 /// How a plan is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +52,8 @@ pub(in crate::ui) enum View {
     Week,
     /// Held against baselines, and beside scenarios.
     Versions,
+    /// How likely which date is.
+    Outlook,
 }
 
 /// The plan, or how to get to one.
@@ -88,6 +92,9 @@ fn Planned(view: View) -> Node {
     let none = memo(move || board.lines.with(Vec::is_empty));
     let body = match view {
         View::Week => view! { <Editing><Late board linked=false/> <WeekView board/></Editing> },
+        View::Outlook => {
+            view! { <Circle board/> <Late board linked=true/> <Editing><OutlookView board/></Editing> }
+        }
         View::Versions => view! { <Editing><Versions board/></Editing> },
         View::Table | View::Gantt => view! {
             <Editing><Head board prospect/> <Change board/></Editing>
@@ -116,6 +123,7 @@ fn Tabs(view: View) -> Node {
                 {tab(Page::Gantt, View::Gantt, &words::GANTT)}
                 {tab(Page::Week, View::Week, &words::WEEK)}
                 {tab(Page::Versions, View::Versions, &words::VERSIONS)}
+                {tab(Page::Outlook, View::Outlook, &outlook_words::TAB)}
             </ul>
         </nav>
     }

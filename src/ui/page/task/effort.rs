@@ -19,7 +19,7 @@ use crate::ui::words::{say, task as words};
 const MOST: u16 = 10_000;
 
 /// What is typed into the three fields.
-type Drafts = [String; 3];
+pub(in crate::ui) type Drafts = [String; 3];
 
 /// Three estimates of effort.
 #[component]
@@ -81,11 +81,13 @@ pub(super) fn EffortFields(
     }
 }
 
-fn shown(effort: Effort) -> Drafts {
+/// An estimate as it stands in its fields.
+pub(in crate::ui) fn shown(effort: Effort) -> Drafts {
     [effort.optimistic, effort.likely, effort.pessimistic].map(|tenths| dates::tenths_of(u32::from(tenths)))
 }
 
-fn estimate(drafts: &Drafts) -> Result<Effort, Text> {
+/// The estimate that is typed in, or what is wrong with it.
+pub(in crate::ui) fn estimate(drafts: &Drafts) -> Result<Effort, Text> {
     let number =
         |typed: &String| tenths(typed).filter(|tenths| *tenths <= MOST).ok_or(words::EFFORT_BAD.clone());
     let [optimistic, likely, pessimistic] = drafts;

@@ -19,6 +19,8 @@ mod removal;
 
 use leptos::prelude::*;
 
+pub(in crate::ui) use effort::{estimate, shown};
+
 use self::content::Content;
 use self::dates::Dates;
 use self::desk::Desk;

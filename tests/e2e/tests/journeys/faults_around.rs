@@ -22,7 +22,7 @@ const SCRIPTS: [&str; 9] = [
 ];
 
 /// Every page of a program.
-const TAILS: [&str; 16] = [
+const TAILS: [&str; 17] = [
     "",
     "check",
     "assess/culture",
@@ -33,6 +33,7 @@ const TAILS: [&str; 16] = [
     "plan/gantt",
     "plan/week",
     "plan/versions",
+    "plan/outlook",
     "report",
     "settings",
     "history",

@@ -12,6 +12,7 @@ mod keeping;
 mod lasting;
 mod keyboard;
 mod main_job;
+mod outlook;
 mod rescue;
 mod rescue_data;
 mod scenarios;

@@ -1,0 +1,144 @@
+//! The challenges as work that may come in between: behind which tasks it comes, and what waits for it.
+
+use crate::domain::catalog::{Catalog, Challenge, Effort, Phase};
+use crate::domain::forecast::{self, Change, Estimate, Expected, Pace, Place, Shape, Uncertain};
+use crate::domain::id::ChallengeId;
+use crate::domain::network::{Arc, ArcKind, Network};
+use crate::domain::plan::schedule::{Beside, Laid};
+use crate::domain::plan::task::Plan;
+use crate::domain::program::Program;
+use crate::domain::score::risks;
+use crate::domain::sorted;
+
+/// A setback that may happen, and its work.
+#[derive(Clone, Debug)]
+pub(super) struct Coming {
+    pub(super) challenge: ChallengeId,
+    pub(super) permille: u16,
+    pub(super) activity: u32,
+    pace: Pace,
+    effort: Effort,
+}
+
+/// A plan with what may come in between.
+pub(super) struct Joined {
+    /// The order in which everything is placed.
+    pub(super) order: Vec<u32>,
+    pub(super) network: Network,
+    pub(super) coming: Vec<Coming>,
+}
+
+impl Coming {
+    pub(super) fn uncertain(&self, shape: Shape) -> Uncertain {
+        Uncertain {
+            activity: self.activity,
+            place: Place::named(&format!("setback work {}", self.challenge)),
+            estimate: Estimate { effort: self.effort, shape },
+            pace: self.pace,
+        }
+    }
+}
+
+/// The challenges as risks of the plan: what the answers of the current round say, and what a person has changed.
+#[must_use]
+pub fn expected(catalog: &Catalog, program: &Program) -> Vec<Expected> {
+    let changes = program.settings.uncertainty.setbacks.iter().map(|(challenge, setback)| {
+        let off = setback.permille == Some(0);
+        (challenge.clone(), Change { permille: setback.permille, effort: setback.effort, off })
+    });
+    let risks = risks(catalog, &program.assess(catalog));
+    forecast::expected(catalog, &risks, &sorted::map(changes))
+}
+
+/// The tasks with the work of the setbacks that can happen, in an order in which to place them.
+pub(super) fn join(
+    catalog: &Catalog,
+    plan: &Plan,
+    laid: &Laid<'_>,
+    mut order: Vec<u32>,
+    expected: &[Expected],
+) -> Option<Joined> {
+    let can_happen = expected.iter().filter(|one| !one.off && one.permille > 0);
+    let known = can_happen.filter_map(|one| Some((one, catalog.challenge(&one.challenge)?)));
+    let known: Vec<_> = known.collect();
+    let count = u32::try_from(laid.tasks.len()).ok()?;
+    let (mut beside, mut arcs, mut places) = (Vec::new(), Vec::new(), Vec::new());
+    for ((one, challenge), activity) in known.iter().zip(count..) {
+        let behind = behind(plan, laid, challenge);
+        let place = place_behind(&order, &behind);
+        let after = |from, to| Arc { from, to, kind: ArcKind::FinishToStart, lag_days: 0 };
+        arcs.extend(behind.iter().map(|first| after(*first, activity)));
+        arcs.extend(waiting(laid, &order, place, &behind).into_iter().map(|next| after(activity, next)));
+        places.push((place, activity));
+        let (owner, duration_days) = (challenge.setback.owner.clone(), challenge.setback.duration_days);
+        beside.push(Beside { owner, effort: one.effort, duration_days });
+    }
+    // From behind, so that the places before stay where they are.
+    sorted::by_key(&mut places, |place| *place);
+    for (place, activity) in places.iter().rev() {
+        order.insert((*place).min(order.len()), *activity);
+    }
+    let joined = laid.with(&beside, arcs).ok()?;
+    let coming = known.iter().zip(joined.paces).zip(count..).map(|(((one, _), pace), activity)| Coming {
+        challenge: one.challenge.clone(),
+        permille: one.permille,
+        activity,
+        pace,
+        effort: one.effort,
+    });
+    let coming = coming.collect();
+    Some(Joined { order, network: joined.network, coming })
+}
+
+/// The tasks whose result a challenge puts in question; where the plan has none of them those of its phase, or of the
+/// phases before.
+fn behind(plan: &Plan, laid: &Laid<'_>, challenge: &Challenge) -> Vec<u32> {
+    let tasks = || (0_u32..).zip(&laid.tasks);
+    let questioned = tasks().filter(|(_, task)| {
+        let action = plan.task(&task.id).and_then(|said| said.template());
+        action.is_some_and(|action| challenge.setback.behind.contains(action))
+    });
+    let questioned: Vec<_> = questioned.map(|(activity, _)| activity).collect();
+    if !questioned.is_empty() {
+        return questioned;
+    }
+    let of_phase = |phase: &Phase| {
+        let own = tasks().filter(|(_, task)| task.phase == *phase);
+        own.map(|(activity, _)| activity).collect::<Vec<_>>()
+    };
+    let phases = [Phase::After, Phase::Operation, Phase::Design];
+    let reached = phases.iter().filter(|phase| **phase <= challenge.phase);
+    reached.map(of_phase).find(|own| !own.is_empty()).unwrap_or_default()
+}
+
+/// The place in an order right behind the last of these.
+fn place_behind(order: &[u32], behind: &[u32]) -> usize {
+    order.iter().rposition(|activity| behind.contains(activity)).map_or(0, |last| last + 1)
+}
+
+/// The tasks that wait for all of these, directly or through others, and come at `place` of the order or later; of several
+/// in a row the first.
+fn waiting(laid: &Laid<'_>, order: &[u32], place: usize, behind: &[u32]) -> Vec<u32> {
+    let network = &laid.network;
+    let mut waits_for_all = vec![!behind.is_empty(); network.len()];
+    for first in behind {
+        let mut reached = vec![false; network.len()];
+        reached[*first as usize] = true;
+        for activity in network.order() {
+            let arrives = |arc: &&Arc| arc.to == *activity && reached[arc.from as usize];
+            if network.arcs().iter().any(|arc| arrives(&arc)) {
+                reached[*activity as usize] = true;
+            }
+        }
+        // None waits for itself.
+        reached[*first as usize] = false;
+        for (waits, reached) in waits_for_all.iter_mut().zip(reached) {
+            *waits &= reached;
+        }
+    }
+    let later = order.iter().skip(place).copied().filter(|activity| network.is_free(*activity));
+    let all: Vec<u32> = later.filter(|activity| waits_for_all[*activity as usize]).collect();
+    let waits_through =
+        |activity: &u32| network.arcs().iter().any(|arc| arc.to == *activity && all.contains(&arc.from));
+    all.iter().copied().filter(|activity| !waits_through(activity)).collect()
+}
