@@ -21,11 +21,8 @@ pub const RUNS: u32 = 10_000;
 /// How long runs are made before the page has its turn, in milliseconds.
 const TURN: u64 = 10;
 
-/// So many runs are made before the clock is asked.
-const AT_ONCE: u32 = 10;
-
 /// The most runs of a turn, where the browser's clock is coarse.
-const MOST_AT_ONCE: u32 = 200;
+const MOST_RUNS: u32 = 200;
 
 /// How long after a change the runs are made anew.
 const PAUSE: Duration = Duration::from_millis(400);
@@ -196,9 +193,9 @@ impl Runs {
         let (begin, first) = (clock::milliseconds(), work.forecast.next());
         let is_stopped = self.kept.with_value(|kept| kept.is_stopped);
         while !is_stopped && work.forecast.next() < RUNS {
-            work.forecast.run(AT_ONCE.min(RUNS - work.forecast.next()));
+            work.forecast.run(1);
             let is_over = clock::milliseconds().saturating_sub(begin) >= TURN;
-            if is_over || work.forecast.next() - first >= MOST_AT_ONCE {
+            if is_over || work.forecast.next() - first >= MOST_RUNS {
                 break;
             }
         }

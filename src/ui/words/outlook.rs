@@ -178,8 +178,8 @@ pub(in crate::ui) static NO_DELAY: Text =
 // Readiness.
 pub(in crate::ui) static READY: Text = text("準備度スコアの見通し", "Expected readiness over time");
 pub(in crate::ui) static READY_HELP: Text = text(
-    "タスクが終わるたびに見込むスコアです。線は試算の中央、帯は10回に8回が入る範囲(P10〜P90)です。診断の結果ではないので、終わったら設問に答え直してください。",
-    "The score to expect as tasks end. The line is the middle of the runs; eight runs in ten lie within the band (P10 to P90). It is not an assessment: rate the items again once a task is done.",
+    "タスクが終わるたびに見込むスコアです。線は試算の中央、帯は10回に8回が入る範囲(P10〜P90)です。まだ答えのない設問がスコアに加わって下がる分は、初めから引いています。診断の結果ではないので、終わったら設問に答え直してください。",
+    "The score to expect as tasks end. The line is the middle of the runs; eight runs in ten lie within the band (P10 to P90). What items without an answer take off as they enter the score is taken off from the start. It is not an assessment: rate the items again once a task is done.",
 );
 pub(in crate::ui) static READY_REGION: Text =
     text("準備度スコアの見通しの図", "Chart of the expected readiness");

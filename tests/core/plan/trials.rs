@@ -258,6 +258,18 @@ fn the_gains_of_all_tasks_lead_to_the_score_at_the_end() {
 }
 
 #[test]
+fn what_an_item_without_an_answer_takes_off_is_taken_off_from_the_start() {
+    let catalog = catalog();
+    let mut program = program(&catalog, vec![template("ties.open"), template("path.tell")]);
+    let round = program.rounds.last_mut().expect("a round");
+    round.answers = small::answers([("base.a", sure(4))]);
+    let (_, trials) = dated(&catalog, &program, TODAY);
+    // 1000 falls to 875 and 833: by 75 points for ties.a and for path.a each, a third of the weight.
+    assert_eq!(program.assess(&catalog).overall.score.map(|score| score.points()), Some(100));
+    assert_eq!((trials.setup.score, trials.setup.gains.len()), (833, 0));
+}
+
+#[test]
 fn the_luck_of_a_task_stays_when_another_joins_the_plan() {
     let catalog = catalog();
     let wide = |id| spread(small::task(id, "recruiting", 20, 10, &[]), 10, 80);

@@ -62,13 +62,16 @@ pub(super) fn join(
     let known = can_happen.filter_map(|one| Some((one, catalog.challenge(&one.challenge)?)));
     let known: Vec<_> = known.collect();
     let count = u32::try_from(laid.tasks.len()).ok()?;
+    let before = before(&laid.network);
     let (mut beside, mut arcs, mut places) = (Vec::new(), Vec::new(), Vec::new());
     for ((one, challenge), activity) in known.iter().zip(count..) {
         let behind = behind(plan, laid, challenge);
         let place = place_behind(&order, &behind);
         let after = |from, to| Arc { from, to, kind: ArcKind::FinishToStart, lag_days: 0 };
         arcs.extend(behind.iter().map(|first| after(*first, activity)));
-        arcs.extend(waiting(laid, &order, place, &behind).into_iter().map(|next| after(activity, next)));
+        arcs.extend(
+            waiting(&laid.network, &before, &order, &behind).into_iter().map(|next| after(activity, next)),
+        );
         places.push((place, activity));
         let (owner, duration_days) = (challenge.setback.owner.clone(), challenge.setback.duration_days);
         beside.push(Beside { owner, effort: one.effort, duration_days });
@@ -116,19 +119,16 @@ fn place_behind(order: &[u32], behind: &[u32]) -> usize {
     order.iter().rposition(|activity| behind.contains(activity)).map_or(0, |last| last + 1)
 }
 
-/// The tasks that wait for all of these, directly or through others, and come at `place` of the order or later; of several
-/// in a row the first.
-fn waiting(laid: &Laid<'_>, order: &[u32], place: usize, behind: &[u32]) -> Vec<u32> {
-    let network = &laid.network;
+/// The tasks that wait for all of these, directly or through others, and come behind the last of them in the order; of
+/// several in a row the first. `before` are the activities that each one waits for.
+fn waiting(network: &Network, before: &[Vec<u32>], order: &[u32], behind: &[u32]) -> Vec<u32> {
+    let place = place_behind(order, behind);
     let mut waits_for_all = vec![!behind.is_empty(); network.len()];
     for first in behind {
         let mut reached = vec![false; network.len()];
         reached[*first as usize] = true;
-        for activity in network.order() {
-            let arrives = |arc: &&Arc| arc.to == *activity && reached[arc.from as usize];
-            if network.arcs().iter().any(|arc| arrives(&arc)) {
-                reached[*activity as usize] = true;
-            }
+        for activity in network.order().iter().map(|activity| *activity as usize) {
+            reached[activity] |= before[activity].iter().any(|from| reached[*from as usize]);
         }
         // None waits for itself.
         reached[*first as usize] = false;
@@ -138,7 +138,17 @@ fn waiting(laid: &Laid<'_>, order: &[u32], place: usize, behind: &[u32]) -> Vec<
     }
     let later = order.iter().skip(place).copied().filter(|activity| network.is_free(*activity));
     let all: Vec<u32> = later.filter(|activity| waits_for_all[*activity as usize]).collect();
-    let waits_through =
-        |activity: &u32| network.arcs().iter().any(|arc| arc.to == *activity && all.contains(&arc.from));
+    let mut is_one = vec![false; network.len()];
+    all.iter().for_each(|activity| is_one[*activity as usize] = true);
+    let waits_through = |activity: &u32| before[*activity as usize].iter().any(|from| is_one[*from as usize]);
     all.iter().copied().filter(|activity| !waits_through(activity)).collect()
+}
+
+/// The activities that each one waits for.
+fn before(network: &Network) -> Vec<Vec<u32>> {
+    let mut before = vec![Vec::new(); network.len()];
+    for arc in network.arcs() {
+        before[arc.to as usize].push(arc.from);
+    }
+    before
 }

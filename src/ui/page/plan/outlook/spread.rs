@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::{View, day_of, percent, share};
 use crate::domain::plan::trials::{Column, Histogram, histogram};
-use crate::domain::text::Text;
+use crate::domain::sorted;
+use crate::domain::text::{Language, Text};
 use crate::state::{Outcome, memo};
 use crate::ui::chart::outlook::{Flag, Histogram as Painted};
 use crate::ui::dates;
@@ -58,7 +59,7 @@ fn row(column: &Column, runs: u32) -> Node {
     let days = if column.from == column.to {
         first
     } else {
-        let dash = if language() == crate::domain::text::Language::Japanese { "〜" } else { " – " };
+        let dash = if language() == Language::Japanese { "〜" } else { " – " };
         format!("{first}{dash}{}", dates::medium(column.to, language()))
     };
     view! {
@@ -85,7 +86,10 @@ fn chart(look: View, outcome: &Outcome) -> Option<Node> {
         Some((frame.finish, named(&words::PLAN, "is-plan"))),
         look.deadline().map(|day| (day, named(&words::DEADLINE, "is-deadline"))),
     ];
-    let (days, flags): (Vec<_>, Vec<_>) = marked.into_iter().flatten().unzip();
+    let mut marked: Vec<_> = marked.into_iter().flatten().collect();
+    // Words stand behind their line, each day's below those of the days before: no line crosses them.
+    sorted::by_key(&mut marked, |(day, _)| *day);
+    let (days, flags): (Vec<_>, Vec<_>) = marked.into_iter().unzip();
     let drawn: Histogram = histogram(frame, &forecasted.finish, &days)?;
     let [first, last] = [drawn.columns.first()?.from, drawn.columns.last()?.to].map(phrase::day);
     let label = say(&words::spread_label(&first, &last, &day_of(frame, &forecasted.finish, 800)));
