@@ -139,7 +139,9 @@ fn waiting(network: &Network, before: &[Vec<u32>], order: &[u32], behind: &[u32]
     let later = order.iter().skip(place).copied().filter(|activity| network.is_free(*activity));
     let all: Vec<u32> = later.filter(|activity| waits_for_all[*activity as usize]).collect();
     let mut is_one = vec![false; network.len()];
-    all.iter().for_each(|activity| is_one[*activity as usize] = true);
+    for activity in &all {
+        is_one[*activity as usize] = true;
+    }
     let waits_through = |activity: &u32| before[*activity as usize].iter().any(|from| is_one[*from as usize]);
     all.iter().copied().filter(|activity| !waits_through(activity)).collect()
 }
