@@ -33,11 +33,14 @@ pub(in crate::ui) fn Program(
 ) -> Node {
     let session = use_session();
     session.visit(&id);
-    // What was deleted may be put back, here or in another tab.
+    // What was deleted may be put back, here or in another tab: once it is listed again it is opened, and only then.
     let back = id.clone();
+    let mut was_listed = true;
     effect(move || {
         let is_listed = session.entries.with(|entries| entries.iter().any(|entry| *entry.id() == back));
-        if is_listed && session.program.with_untracked(Option::is_none) {
+        let is_back = is_listed && !was_listed;
+        was_listed = is_listed;
+        if is_back && session.program.with_untracked(Option::is_none) {
             session.visit(&back);
         }
     });

@@ -10,5 +10,6 @@ mod order;
 mod refused;
 mod results;
 mod setbacks;
+#[cfg(feature = "speed")]
 mod speed;
 mod tables;

@@ -1,4 +1,4 @@
-//! How long a sample takes, printed: `cargo test --release --no-default-features --test core speed -- --ignored --nocapture`.
+//! How long a sample takes, printed: with the feature `speed` alone.
 
 use std::time::{Duration, Instant};
 
@@ -63,7 +63,6 @@ fn taken(work: impl FnOnce()) -> Duration {
 }
 
 #[test]
-#[ignore = "prints how fast it is"]
 fn how_fast_it_is() {
     timed("1,000 activities without capacity", plan(1000, false), 1000);
     timed("100 activities with capacity", plan(100, true), 10_000);

@@ -10,4 +10,5 @@ mod placing;
 mod report;
 mod sketch;
 mod sliding;
+#[cfg(feature = "speed")]
 mod speed;

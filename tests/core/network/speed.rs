@@ -1,4 +1,4 @@
-//! How long the passes take; only where somebody asks: `cargo test --release … network::speed -- --ignored --nocapture`.
+//! How long the passes take, printed: with the feature `speed` alone.
 #![allow(clippy::disallowed_methods, reason = "this measures time, natively and on request")]
 
 use std::time::Instant;
@@ -46,7 +46,6 @@ fn median(mut run: impl FnMut()) -> f64 {
 }
 
 #[test]
-#[ignore = "it measures time"]
 fn how_long_the_passes_take() {
     let (big, outline) = network(5000, 7500, 6, 60);
     let lengths = big.lengths().to_vec();
