@@ -265,7 +265,7 @@ fn what_an_item_without_an_answer_takes_off_is_taken_off_from_the_start() {
     round.answers = small::answers([("base.a", sure(4))]);
     let (_, trials) = dated(&catalog, &program, TODAY);
     // 1000 falls to 875 and 833: by 75 points for ties.a and for path.a each, a third of the weight.
-    assert_eq!(program.assess(&catalog).overall.score.map(|score| score.points()), Some(100));
+    assert_eq!(program.assess(&catalog).overall.score.map(okaeri::domain::score::Score::points), Some(100));
     assert_eq!((trials.setup.score, trials.setup.gains.len()), (833, 0));
 }
 

@@ -62,7 +62,7 @@ async fn set(page: &Page, id: &str, text: &str) -> Result<()> {
 
 async fn figures_now(page: &Page) -> Result<String> {
     let text = page.script(FIGURES, vec![]).await?;
-    Ok(text.as_str().map(str::to_owned).unwrap_or_else(|| Value::to_string(&text)))
+    Ok(text.as_str().map_or_else(|| Value::to_string(&text), str::to_owned))
 }
 
 /// The dates, once the runs are made.
