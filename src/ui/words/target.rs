@@ -80,8 +80,8 @@ pub(in crate::ui) static LIMITS: Text = text("計画の上限(任意)", "Limits 
 pub(in crate::ui) static LIMITS_NONE: Text = text("上限は決めていません。", "No limits are set.");
 pub(in crate::ui) static LIMITS_SET: Text = text("工数や費用の上限を決める", "Set limits on work or money");
 pub(in crate::ui) static LIMITS_HELP: Text = text(
-    "施策を選ぶときに守る上限です。空欄の項目には上限がありません。",
-    "Limits that the choice of actions keeps to. What is left empty has no limit.",
+    "月の上限は、日程を引くときに守ります。工数と費用の上限は、計画が超えていないかをここで確かめるためのものです。空欄の項目には上限がありません。",
+    "Dates keep to the monthly limits. Those on work and money are compared with the plan, here. What is left empty has no limit.",
 );
 pub(in crate::ui) static LIMIT_EFFORT: Text = text("工数の合計(人日)", "Total effort (person-days)");
 pub(in crate::ui) static LIMIT_YEN: Text = text("費用の合計(円)", "Total cost (yen)");
@@ -190,6 +190,32 @@ pub(in crate::ui) fn effort_limit(effort: &str) -> Text {
 
 pub(in crate::ui) fn yen_limit(yen: &str) -> Text {
     both(format!("費用は{yen}まで"), format!("at most {yen}"))
+}
+
+pub(in crate::ui) fn effort_now(effort: &str, over: Option<&str>) -> Text {
+    match over {
+        Some(over) => both(
+            format!("今の計画は{effort}人日で、上限を{over}人日超えています。"),
+            format!("The plan takes {effort} person-days, {over} more than the limit."),
+        ),
+        None => both(
+            format!("今の計画は{effort}人日で、上限に収まっています。"),
+            format!("The plan takes {effort} person-days, within the limit."),
+        ),
+    }
+}
+
+pub(in crate::ui) fn cost_now(cost: &str, over: Option<&str>) -> Text {
+    match over {
+        Some(over) => both(
+            format!("費用は{cost}で、上限を{over}超えています。"),
+            format!("It costs {cost}, {over} more than the limit."),
+        ),
+        None => both(
+            format!("費用は{cost}で、上限に収まっています。"),
+            format!("It costs {cost}, within the limit."),
+        ),
+    }
 }
 
 pub(in crate::ui) fn month_limits(roles: usize) -> Text {

@@ -118,6 +118,7 @@ pub(super) fn Limits() -> Node {
         <section class="section" aria-labelledby="limits">
             <h2 id="limits">{say(&words::LIMITS)}</h2>
             <p>{move || limits_now(&budget(session))}</p>
+            {Node::live(move || standing(session).map(|words| view! { <p class="help">{words}</p> }))}
             <details class="more">
                 <summary>{say(&words::LIMITS_SET)}</summary>
                 <div class="form">
@@ -156,6 +157,25 @@ fn limits_now(budget: &Budget) -> String {
     ];
     let parts: Vec<_> = parts.into_iter().flatten().collect();
     if parts.is_empty() { say(&words::LIMITS_NONE) } else { say(&words::limits(&listed(parts.into_iter()))) }
+}
+
+/// How the plan stands beside the limits of work and money, where there are any.
+fn standing(session: Session) -> Option<String> {
+    let budget = budget(session);
+    let (tenths, yen) =
+        session.derived.tasks.with(|tasks| (!tasks.is_empty()).then(|| budget.cost(tasks)))?;
+    let days = |tenths| Figure::Effort.shown(tenths);
+    let effort = budget.effort_tenths.map(|most| {
+        let over = tenths.checked_sub(most.into()).filter(|over| *over > 0);
+        words::effort_now(&days(tenths), over.map(days).as_deref())
+    });
+    let money = budget.yen.map(|most| {
+        let over = yen.checked_sub(most).filter(|over| *over > 0);
+        let words = |yen| dates::yen(yen, language());
+        words::cost_now(&words(yen), over.map(words).as_deref())
+    });
+    let told: Vec<_> = [effort, money].into_iter().flatten().map(|text| say(&text)).collect();
+    (!told.is_empty()).then(|| told.join(" "))
 }
 
 /// The field of a figure; its name, where no label names it.
