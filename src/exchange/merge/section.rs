@@ -6,7 +6,7 @@ use super::leaf::{Path, Step, leaves, read_path, removed, write_path};
 use super::stamp::{Stamp, Versions, WriterId};
 use super::view::is_shown;
 use super::{Ledger, Said, round};
-use crate::domain::sorted::{self, Map};
+use crate::domain::sorted::{self, Map, Set};
 use crate::exchange::document::v1::{Edit, Merge, Name, Other, Removed};
 
 impl Ledger {
@@ -15,6 +15,7 @@ impl Ledger {
     pub fn to_section(&self) -> Merge {
         let mut section = Merge::default();
         let gone = self.gone();
+        let standing = self.standing(&gone);
         let mut places: Map<&Stamp, Vec<String>> = Map::new();
         for (path, said) in &self.said {
             match path.split_last() {
@@ -28,6 +29,10 @@ impl Ledger {
                     let Some((shown, others)) = said.split_last() else { continue };
                     places.or_insert_with(&shown.stamp, Vec::new).push(write_path(path));
                     section.others.extend(others.iter().map(|said| self.other(path, said)));
+                    // The program counts what is there: where an entry before it is gone, it stands elsewhere.
+                    if standing.get(path).is_some_and(|at| shown.value != *at) {
+                        section.others.push(self.other(path, shown));
+                    }
                 }
             }
         }
@@ -45,6 +50,16 @@ impl Ledger {
                 (writer.0.clone(), Name { name: name.to_owned(), as_of: count })
             }));
         section
+    }
+
+    /// Where the entries of ordered lists stand in the program.
+    fn standing(&self, gone: &Set<Path>) -> Map<Path, Value> {
+        let is_at = |path: &Path| path.last() == Some(&Step::At) && is_shown(path, gone);
+        let order = |said: &[Said]| said.last().and_then(|said| said.value.as_u64()).unwrap_or(0);
+        let all = self.said.iter().filter(|(path, _)| is_at(path));
+        let mut all: Vec<_> = all.map(|(path, said)| (order(said), path.clone())).collect();
+        sorted::by(&mut all, Ord::cmp);
+        sorted::map(all.into_iter().enumerate().map(|(at, (_, path))| (path, Value::from(at))))
     }
 
     fn removal(&self, life: &[Step], said: &Said) -> Removed {
@@ -86,6 +101,13 @@ impl Ledger {
         }
         for (path, value) in leaves(program) {
             let stamp = by_place.get(&path).or(rest.as_ref())?.clone();
+            let place = write_path(&path);
+            let is_told = |other: &Other| {
+                other.place == place && other.by == stamp.writer.0 && other.count == stamp.count
+            };
+            if path.last() == Some(&Step::At) && section.others.iter().any(is_told) {
+                continue;
+            }
             ledger.put(path, Said { stamp, value });
         }
         for other in section.others.iter().chain(&section.hidden) {

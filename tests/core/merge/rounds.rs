@@ -148,6 +148,21 @@ fn a_ledger_with_rounds_begun_at_the_same_time_comes_back_from_its_file() {
     assert_eq!(again, Some(both));
 }
 
+#[test]
+fn a_round_behind_one_that_is_gone_stands_where_it_stood_after_a_file() {
+    let (mut one, _) = two();
+    edit(&mut one, "a", close);
+    edit(&mut one, "a", start);
+    edit(&mut one, "a", close);
+    let mut other = one.clone();
+    edit(&mut other, "b", go_back);
+    edit(&mut other, "b", go_back);
+    edit(&mut one, "a", start);
+    let both = one.merge(&other);
+    let again = Ledger::from_section(&both.view(), &both.to_section(), both.seen().clone());
+    assert_eq!(again, Some(both));
+}
+
 fn open_sample() -> Program {
     let mut program = sample();
     let last = program.rounds.last_mut().expect("a round");
