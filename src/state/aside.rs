@@ -1,7 +1,6 @@
 //! A page that is put aside when it is left, and comes back as it was: what went on without it is caught up with.
 
-use leptos::prelude::window_event_listener_untyped;
-
+use super::life::upon;
 use super::session::Session;
 use super::writer::Writers;
 use crate::storage::aside;
@@ -9,13 +8,13 @@ use crate::storage::aside;
 impl Session {
     /// Writes what waits when the page is left, and goes on where it comes back.
     pub(super) fn watch_leaving(self) {
-        window_event_listener_untyped("pagehide", move |event| {
+        upon("pagehide", move |event| {
             self.autosave().now();
             if aside::is_meant(&event) {
                 aside::begin();
             }
         });
-        window_event_listener_untyped("pageshow", move |event| {
+        upon("pageshow", move |event| {
             if aside::is_meant(&event) {
                 aside::end();
                 self.come_back();

@@ -122,7 +122,8 @@ impl Autosave {
         timer.is_some()
     }
 
-    fn cancel(self) {
+    /// Keeps nothing by itself.
+    pub(super) fn cancel(self) {
         if let Some(handle) = self.kept.change(|keeping| keeping.timer.take()).flatten() {
             handle.clear();
         }

@@ -92,14 +92,14 @@ impl Session {
                 self.look_into(folder).await;
             } else {
                 let view = FolderView { name: folder.name(), needs_leave: true, ..FolderView::default() };
-                self.folder.set(Some(view));
+                self.exchange().folder.set(Some(view));
             }
         });
     }
 
     /// Works in no folder any more. What is in it stays as it is.
     pub fn leave_folder(self) {
-        self.folder.set(None);
+        self.exchange().folder.set(None);
         let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
         leptos::task::spawn_local(async move {
             if vault.drop_aside(HANDLE).await.is_err() {
@@ -110,7 +110,7 @@ impl Session {
 
     async fn look_into(self, folder: Folder) {
         let Ok(files) = self.read_folder(&folder).await else { return };
-        self.folder.set(Some(self.view_of(&folder, files)));
+        self.exchange().folder.set(Some(self.view_of(&folder, files)));
     }
 
     async fn read_folder(self, folder: &Folder) -> Result<Vec<FolderFile>, ()> {

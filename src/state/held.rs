@@ -5,6 +5,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use super::keeping::Job;
+use super::life::every;
 use super::session::Session;
 use super::{Notice, clock, ids};
 use crate::domain::id::ProgramId;
@@ -104,9 +105,7 @@ impl Session {
 
     /// Tries again from time to time, as long as the page lives.
     pub(super) fn go_on_trying(self) {
-        if set_interval_with_handle(move || self.keep_held(), RETRY).is_err() {
-            leptos::logging::warn!("what is held is tried again only when asked");
-        }
+        every(RETRY, move || self.keep_held());
     }
 }
 

@@ -3,8 +3,7 @@
 
 use std::time::Duration;
 
-use leptos::prelude::*;
-
+use super::life::{every, upon};
 use super::session::Session;
 use super::{Notice, SaveStatus};
 use crate::domain::id::ProgramId;
@@ -88,7 +87,7 @@ impl Session {
         if !self.is_open(&id) {
             return;
         }
-        self.link.set(Some(Link { name: file.name(), state: LinkState::Working }));
+        self.exchange().link.set(Some(Link { name: file.name(), state: LinkState::Working }));
         self.kept.change(|keeping| {
             keeping.linked = Some(Linked { id, file, looked: None, is_busy: false });
         });
@@ -108,7 +107,7 @@ impl Session {
     }
 
     pub(super) fn unfollow(self) {
-        self.link.set(None);
+        self.exchange().link.set(None);
         self.kept.change(|keeping| keeping.linked = None);
     }
 
@@ -137,10 +136,8 @@ impl Session {
 
     /// Looks at the file from time to time, as long as the page lives.
     pub(super) fn watch_file(self) {
-        if set_interval_with_handle(move || self.look_at_file(), LOOK).is_err() {
-            leptos::logging::warn!("no timer: files are not watched");
-        }
-        window_event_listener_untyped("focus", move |_| self.look_at_file());
+        every(LOOK, move || self.look_at_file());
+        upon("focus", move |_| self.look_at_file());
     }
 
     /// Makes the open program and its file alike, unless that is under way.
@@ -159,10 +156,10 @@ impl Session {
                     now.looked = looked;
                 }
             });
-            if self.is_open(&linked.id) && self.link.with_untracked(Option::is_some) {
+            if self.is_open(&linked.id) && self.exchange().link.with_untracked(Option::is_some) {
                 let link = Link { name: linked.file.name(), state };
-                if self.link.with_untracked(|known| known.as_ref() != Some(&link)) {
-                    self.link.set(Some(link));
+                if self.exchange().link.with_untracked(|known| known.as_ref() != Some(&link)) {
+                    self.exchange().link.set(Some(link));
                 }
             }
         });

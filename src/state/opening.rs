@@ -87,7 +87,7 @@ impl Session {
             _ => {
                 // Whatever was said of another file is over.
                 self.notice.set(None);
-                self.incoming.set(incoming);
+                self.exchange().incoming.set(incoming);
                 go_on();
             }
         }
@@ -119,7 +119,7 @@ impl Session {
 
     /// Puts away files that were taken, or are not wanted.
     pub fn drop_incoming(self, indexes: &[usize]) {
-        self.incoming.update(|all| {
+        self.exchange().incoming.update(|all| {
             let mut at = 0;
             all.retain(|_| {
                 at += 1;

@@ -66,8 +66,8 @@ impl Session {
         });
         let id = id.clone();
         let late = move || {
-            let waits = self.kept.with(|keeping| keeping.is_waiting);
-            if waits && self.is_open(&id) {
+            let waits = self.kept.change(|keeping| keeping.is_waiting);
+            if waits == Some(true) && self.is_open(&id) {
                 self.role.set(Role::Follower);
             }
         };

@@ -239,7 +239,10 @@ impl Session {
         passphrase: String,
         said: impl Fn(Result<(), Text>) + 'static,
     ) {
-        let text = self.incoming.with_untracked(|all| all.get(index).and_then(|file| file.sealed.clone()));
+        let text = self
+            .exchange()
+            .incoming
+            .with_untracked(|all| all.get(index).and_then(|file| file.sealed.clone()));
         leptos::task::spawn_local(async move {
             let outcome = match text.as_deref().map(Sealed::read) {
                 Some(Ok(sealed)) => open_with(&sealed, &passphrase).await,
@@ -249,7 +252,7 @@ impl Session {
             match outcome {
                 Ok(plain) => {
                     let result = document::open(plain.as_bytes(), self.catalog).map(Box::new);
-                    self.incoming.update(|all| {
+                    self.exchange().incoming.update(|all| {
                         if let Some(file) = all.get_mut(index) {
                             *file = Incoming { result, sealed: None, ..file.clone() };
                         }

@@ -9,6 +9,7 @@ use super::autosave::{Autosave, SaveStatus};
 use super::derived::Derived;
 use super::folder::FolderView;
 use super::keeping::{Keeping, Kept};
+use super::life::upon;
 use super::linked::Link;
 use super::opening::Incoming;
 use super::role::Role;
@@ -60,6 +61,13 @@ pub struct Session {
     pub role: RwSignal<Role>,
     /// What the person is called in the history; empty for nothing.
     pub author: RwSignal<String>,
+    exchange: StoredValue<Exchange>,
+    pub(super) kept: Kept,
+}
+
+/// What comes from others and goes to them.
+#[derive(Clone, Copy)]
+pub struct Exchange {
     /// Files that were handed over, and wait to be looked at.
     pub incoming: RwSignal<Vec<Incoming>>,
     /// What is said differently in the open program.
@@ -68,7 +76,6 @@ pub struct Session {
     pub link: RwSignal<Option<Link>>,
     /// The folder that a team shares, where one was chosen.
     pub folder: RwSignal<Option<FolderView>>,
-    pub(super) kept: Kept,
 }
 
 /// The session of this page.
@@ -105,10 +112,12 @@ impl Session {
             today,
             role: RwSignal::new(Role::Writer),
             author: RwSignal::new(author),
-            incoming: RwSignal::new(Vec::new()),
-            conflicts: RwSignal::new(Vec::new()),
-            link: RwSignal::new(None),
-            folder: RwSignal::new(None),
+            exchange: StoredValue::new(Exchange {
+                incoming: RwSignal::new(Vec::new()),
+                conflicts: RwSignal::new(Vec::new()),
+                link: RwSignal::new(None),
+                folder: RwSignal::new(None),
+            }),
             kept: Kept::new(keeping),
         };
         session.refresh();
@@ -126,8 +135,14 @@ impl Session {
         unread::is_asked()
     }
 
+    /// What comes from others and goes to them.
+    #[must_use]
+    pub fn exchange(self) -> Exchange {
+        self.exchange.get_value()
+    }
+
     /// What keeps the open program.
-    pub(super) const fn autosave(self) -> Autosave {
+    pub(super) fn autosave(self) -> Autosave {
         Autosave {
             kept: self.kept,
             program: self.program,
@@ -135,14 +150,14 @@ impl Session {
             status: self.saving,
             author: self.author,
             held: self.held,
-            conflicts: self.conflicts,
+            conflicts: self.exchange().conflicts,
         }
     }
 
     fn watch(self) {
         preferences::follow(self);
         // Leaving the page, switching tabs or closing the lid writes what still waits.
-        window_event_listener(leptos::ev::beforeunload, move |event| {
+        upon("beforeunload", move |event| {
             self.autosave().now();
             let unkept =
                 matches!(self.saving.get_untracked(), SaveStatus::Refused | SaveStatus::ChangedElsewhere);
@@ -153,19 +168,28 @@ impl Session {
             }
         });
         self.watch_leaving();
-        window_event_listener_untyped("visibilitychange", move |_| {
+        upon("visibilitychange", move |_| {
             self.autosave().now();
             self.today.set(clock::today());
         });
         // What was wiped under this page is kept again as long as the page has it.
-        window_event_listener_untyped(LOST, move |_| {
+        upon(LOST, move |_| {
             if self.kept.with(|keeping| keeping.cabinet.vault.is_some()) {
                 self.keep_again();
             }
         });
-        tabs::on_change_elsewhere(move |name| self.hear_of_shelf(name));
+        upon("storage", move |event| {
+            if let Some(name) = tabs::changed_elsewhere(&event) {
+                self.hear_of_shelf(name);
+            }
+        });
         let line = tabs::Line::open(move |words| self.hear(words));
         self.kept.change(|keeping| keeping.line = Some(line));
+        on_cleanup(move || {
+            self.autosave().cancel();
+            self.stop_writing();
+            self.kept.change(|keeping| keeping.line = None);
+        });
         self.go_on_trying();
         self.watch_file();
     }

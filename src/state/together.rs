@@ -57,7 +57,7 @@ impl Session {
     /// The files that wait and are of one origin, where there are several.
     #[must_use]
     pub fn families(self) -> Vec<Family> {
-        let all = self.incoming.get();
+        let all = self.exchange().incoming.get();
         let mut families: Vec<(Family, Vec<&Document>)> = Vec::new();
         for (index, reading) in
             all.iter().enumerate().filter_map(|(index, file)| Some((index, file.mergeable()?)))
@@ -88,7 +88,7 @@ impl Session {
     /// What the files of a family hold.
     #[must_use]
     pub fn documents_of(self, family: &Family) -> Vec<Document> {
-        self.incoming.with(|all| {
+        self.exchange().incoming.with(|all| {
             let members = family.members.iter().filter_map(|member| all.get(*member)?.mergeable());
             members.map(|reading| reading.document.clone()).collect()
         })
@@ -98,6 +98,7 @@ impl Session {
     /// Says which program that is.
     pub fn take_family(self, family: &Family) -> Option<ProgramId> {
         let first = self
+            .exchange()
             .incoming
             .with(|all| family.members.first().and_then(|member| all.get(*member)?.mergeable().cloned()))?;
         let documents = self.documents_of(family);

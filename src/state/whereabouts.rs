@@ -220,7 +220,7 @@ impl Session {
         self.drop_open();
         self.held.set(Vec::new());
         self.deleted.set(Vec::new());
-        self.incoming.set(Vec::new());
+        self.exchange().incoming.set(Vec::new());
         self.refresh();
         old
     }

@@ -6,28 +6,32 @@ use std::rc::Rc;
 use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{BroadcastChannel, MessageEvent, StorageEvent};
+use web_sys::{BroadcastChannel, Event, MessageEvent, StorageEvent};
 
 /// The channel on which tabs of one origin speak to each other.
 const CHANNEL: &str = "okaeri";
 
-/// Calls `changed` with the name of every text that another tab writes to the shelf or removes, as long as the page lives.
-pub fn on_change_elsewhere(changed: impl Fn(Option<String>) + 'static) {
-    let listener = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| changed(event.key()));
-    if let Some(window) = web_sys::window() {
-        let added = window.add_event_listener_with_callback("storage", listener.as_ref().unchecked_ref());
-        if added.is_ok() {
-            listener.forget();
+/// Of which text this event of the window says that another tab has written or removed it; none within: of all. Nothing
+/// where it says something else.
+#[must_use]
+pub fn changed_elsewhere(event: &Event) -> Option<Option<String>> {
+    event.dyn_ref::<StorageEvent>().map(StorageEvent::key)
+}
+
+/// A line to the other tabs; none where the browser has no such thing.
+#[derive(Debug)]
+pub struct Line(Option<BroadcastChannel>);
+
+impl Drop for Line {
+    fn drop(&mut self) {
+        if let Some(channel) = &self.0 {
+            channel.close();
         }
     }
 }
 
-/// A line to the other tabs; none where the browser has no such thing.
-#[derive(Clone, Debug)]
-pub struct Line(Option<BroadcastChannel>);
-
 impl Line {
-    /// Opens the line, and calls `heard` with every word that another tab says, as long as the page lives.
+    /// Opens the line, and calls `heard` with every word that another tab says, until it is dropped.
     #[must_use]
     pub fn open(heard: impl Fn(String) + 'static) -> Self {
         let Ok(channel) = BroadcastChannel::new(CHANNEL) else { return Self(None) };

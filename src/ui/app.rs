@@ -9,7 +9,7 @@ use super::rescue::{self, Trouble};
 use super::route::{Location, Route};
 use super::shell::Shell;
 use crate::exchange::pack::Content;
-use crate::state::{ASKED, Keeping, Runs, Session, content};
+use crate::state::{ASKED, Keeping, Runs, Session, content, upon};
 use crate::ui::node::{Node, view};
 
 /// Where the app stands in the page.
@@ -51,7 +51,7 @@ pub fn App(
 ) -> Node {
     // Before the session listens: it keeps what the fields have taken.
     for event in ["beforeunload", "pagehide", "visibilitychange", ASKED] {
-        window_event_listener_untyped(event, |_| settle());
+        upon(event, |_| settle());
     }
     let session = Session::open(content, keeping);
     let location = Location::follow();

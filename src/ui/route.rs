@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::state::RwSignal;
+use crate::state::{RwSignal, upon};
 
 use super::part::focus::leave;
 use crate::domain::id::{ActionId, CaseId, FactorId, ItemId, ProgramId, TaskId};
@@ -228,7 +228,7 @@ impl Location {
     #[must_use]
     pub fn follow() -> Self {
         let route = RwSignal::new(current());
-        window_event_listener_untyped("hashchange", move |_| {
+        upon("hashchange", move |_| {
             leave();
             route.set(current());
         });

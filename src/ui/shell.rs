@@ -1,6 +1,7 @@
 //! What surrounds every page: brand, navigation, saving, language, colours, messages.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use super::keys::{self, Shortcut};
 use super::part::banner::Banners;
@@ -11,7 +12,7 @@ use super::words::history::SHORT as HISTORY;
 use super::words::{keeping, say, shell as words};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Language, Text};
-use crate::state::{Memo, SaveStatus, Session, Theme, memo, use_session};
+use crate::state::{Memo, SaveStatus, Session, Theme, memo, upon, use_session};
 use crate::ui::node::{Children, IntoNode, Node, view, when};
 
 /// What surrounds every page.
@@ -49,8 +50,8 @@ pub(super) fn Shell(children: Children) -> Node {
 
 fn listen_to_keys(session: Session) {
     let shown = program_is_shown(session);
-    window_event_listener(leptos::ev::keydown, move |event| {
-        let Some(shortcut) = keys::shortcut(&event) else { return };
+    upon("keydown", move |event| {
+        let Some(shortcut) = event.dyn_ref().and_then(keys::shortcut) else { return };
         // Nobody takes back what cannot be seen, as from the guide.
         if !shown.get_untracked() {
             return;

@@ -17,7 +17,7 @@ pub(in crate::ui) fn Folder() -> Node {
     session.refresh();
     session.look_into_folder(false);
     let choose = move |_| session.choose_folder();
-    let body = move || match session.folder.get() {
+    let body = move || match session.exchange().folder.get() {
         _ if !can_use_folders() => view! { <p class="prose">{say(&words::NOT_HERE)}</p> },
         None => view! {
             <p><button type="button" class="primary" on:click=choose>{say(&words::CHOOSE)}</button></p>

@@ -99,7 +99,7 @@ fn Unsettled() -> Node {
     let location = use_location();
     Node::live(move || {
         let Route::Program(id, page) = location.get() else { return None };
-        let count = session.conflicts.with(Vec::len);
+        let count = session.exchange().conflicts.with(Vec::len);
         let is_shown = count > 0 && page != Page::Conflicts && session.program.with(Option::is_some);
         is_shown.then(|| {
             view! {

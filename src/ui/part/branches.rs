@@ -16,7 +16,9 @@ pub(in crate::ui) fn Branches() -> Node {
         let label = say(&words::merge(&name));
         let address = Route::Program(id.clone(), Page::Overview).hash();
         let merge = move |_| {
-            if session.merge_branch(&id) && session.conflicts.with_untracked(|found| !found.is_empty()) {
+            if session.merge_branch(&id)
+                && session.exchange().conflicts.with_untracked(|found| !found.is_empty())
+            {
                 go_here(location, Page::Conflicts);
             }
         };

@@ -11,7 +11,7 @@ use crate::ui::words::{folder as words, say};
 pub(in crate::ui) fn FileLink() -> Node {
     let session = use_session();
     let choose = move |_| session.link_to_file();
-    let body = move || match session.link.get() {
+    let body = move || match session.exchange().link.get() {
         _ if !can_link() => view! { <p class="help">{say(&words::LINK_NOT_HERE)}</p> },
         None => view! {
             <p class="help">{say(&words::LINK_HELP)}</p>

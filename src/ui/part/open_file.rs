@@ -1,10 +1,10 @@
 //! Taking a file from the person: by choosing it, or by dropping it on the page.
 
-use leptos::ev::DragEvent;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
+use web_sys::{DataTransfer, DragEvent, Event};
 
-use crate::state::{File, RwSignal, use_session};
+use crate::state::{File, RwSignal, upon, use_session};
 use crate::ui::node::{Node, view};
 use crate::ui::route::{Route, use_location};
 use crate::ui::words::{home as words, open, say};
@@ -42,25 +42,29 @@ fn listed(files: Option<web_sys::FileList>) -> Vec<File> {
 pub(in crate::ui) fn take_drops() -> RwSignal<bool> {
     let (session, location) = (use_session(), use_location());
     let over = RwSignal::new(false);
-    window_event_listener(leptos::ev::dragover, move |event| {
+    upon("dragover", move |event| {
         // Words that are dragged from one field to another are the browser's business.
         if holds_files(&event) {
             event.prevent_default();
             over.set(true);
         }
     });
-    window_event_listener(leptos::ev::dragleave, move |_| over.set(false));
-    window_event_listener(leptos::ev::drop, move |event| {
+    upon("dragleave", move |_| over.set(false));
+    upon("drop", move |event| {
         over.set(false);
         if holds_files(&event) {
             event.prevent_default();
-            let files = listed(event.data_transfer().and_then(|data| data.files()));
+            let files = listed(carried(&event).and_then(|data| data.files()));
             session.take_files(files, move || location.go(&Route::Open));
         }
     });
     over
 }
 
-fn holds_files(event: &DragEvent) -> bool {
-    event.data_transfer().is_some_and(|data| data.types().includes(&"Files".into(), 0))
+fn carried(event: &Event) -> Option<DataTransfer> {
+    event.dyn_ref::<DragEvent>()?.data_transfer()
+}
+
+fn holds_files(event: &Event) -> bool {
+    carried(event).is_some_and(|data| data.types().includes(&"Files".into(), 0))
 }

@@ -23,7 +23,7 @@ const LEFT: &str = "left";
 #[component]
 pub(in crate::ui) fn Conflicts() -> Node {
     let session = use_session();
-    let count = move || session.conflicts.with(Vec::len);
+    let count = move || session.exchange().conflicts.with(Vec::len);
     view! {
         <PageHeading title=say(&words::TITLE) lead=say(&words::LEAD)/>
         <p class="help">{say(&words::UNDO_HELP)}</p>
@@ -35,7 +35,7 @@ pub(in crate::ui) fn Conflicts() -> Node {
 }
 
 fn groups(session: Session) -> Node {
-    let conflicts = session.conflicts.get();
+    let conflicts = session.exchange().conflicts.get();
     if conflicts.is_empty() {
         return view! { <p><a class="button" href=here(Page::Overview)>{say(&words::BACK)}</a></p> };
     }

@@ -7,7 +7,7 @@ use crate::ui::route::{Location, Page, Route};
 
 /// What a file holds, where it can be read.
 fn reading(session: Session, index: usize) -> Option<Reading> {
-    session.incoming.with_untracked(|all| Some((**all.get(index)?.result.as_ref().ok()?).clone()))
+    session.exchange().incoming.with_untracked(|all| Some((**all.get(index)?.result.as_ref().ok()?).clone()))
 }
 
 /// Adds what a file holds as a program.
@@ -30,13 +30,13 @@ pub(super) fn merge(session: Session, location: Location, index: usize, id: Prog
 
 /// Goes to what was merged: to its differences where there are some to settle.
 pub(super) fn go_to_merged(session: Session, location: Location, id: ProgramId) {
-    let is_settled = session.conflicts.with_untracked(Vec::is_empty);
+    let is_settled = session.exchange().conflicts.with_untracked(Vec::is_empty);
     go_on(session, location, id, if is_settled { Page::Overview } else { Page::Conflicts });
 }
 
 /// Goes to a program, unless other files still wait.
 pub(super) fn go_on(session: Session, location: Location, id: ProgramId, page: Page) {
-    if session.incoming.with_untracked(Vec::is_empty) {
+    if session.exchange().incoming.with_untracked(Vec::is_empty) {
         location.go(&Route::Program(id, page));
     } else {
         session.refresh();

@@ -64,6 +64,7 @@ fn Differences(
 ) -> Option<Node> {
     let (session, location) = (use_session(), use_location());
     let document: Document = session
+        .exchange()
         .incoming
         .with_untracked(|all| all.get(index)?.mergeable().map(|reading| reading.document.clone()))?;
     let own: Program = session.entries.with_untracked(|entries| {

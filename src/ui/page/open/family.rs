@@ -13,7 +13,7 @@ pub(super) fn family(session: Session, family: &Family) -> Node {
     let location = use_location();
     let count = family.members.len();
     let id = format!("family-{}", family.members.first().copied().unwrap_or_default());
-    let names = session.incoming.with(|all| {
+    let names = session.exchange().incoming.with(|all| {
         let files = family.members.iter().filter_map(|member| all.get(*member));
         files.map(|file| view! { <li>{name(file)}</li> }).collect::<Node>()
     });

@@ -17,7 +17,7 @@ use crate::ui::words::{keeping, open as words, say};
 
 /// A file that waits.
 pub(super) fn file(session: Session, index: usize) -> Option<Node> {
-    let file = session.incoming.with(|all| all.get(index).cloned())?;
+    let file = session.exchange().incoming.with(|all| all.get(index).cloned())?;
     let id = format!("file-{index}");
     let within = match (&file.result, &file.sealed) {
         (Ok(reading), _) => readable(session, index, &file, reading),
@@ -39,7 +39,7 @@ pub(super) fn file(session: Session, index: usize) -> Option<Node> {
 
 /// One passphrase is asked for at a time.
 fn is_first_sealed(session: Session, index: usize) -> bool {
-    session.incoming.with(|all| all.iter().position(|file| file.sealed.is_some()) == Some(index))
+    session.exchange().incoming.with(|all| all.iter().position(|file| file.sealed.is_some()) == Some(index))
 }
 
 /// What a file is called.

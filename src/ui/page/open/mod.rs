@@ -34,7 +34,7 @@ pub(in crate::ui) fn Open() -> Node {
 }
 
 fn files(session: Session) -> Node {
-    let count = session.incoming.with(Vec::len);
+    let count = session.exchange().incoming.with(Vec::len);
     if count == 0 {
         return view! { <p class="prose">{say(&words::NOTHING)}</p> };
     }

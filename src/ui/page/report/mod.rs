@@ -31,7 +31,7 @@ pub(in crate::ui) fn Report() -> Node {
 
 /// That the figures rest on values which are not settled yet.
 fn unsettled() -> Option<Node> {
-    let count = use_session().conflicts.with(Vec::len);
+    let count = use_session().exchange().conflicts.with(Vec::len);
     (count > 0).then(|| view! { <p class="finding">{say(&keeping::conflicts_in_report(count))}</p> })
 }
 
