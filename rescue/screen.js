@@ -113,7 +113,8 @@ function draw() {
           element('p', { class: 'lead' }, say(`${trouble}Why`)),
           element('p', { class: 'lead' }, say('reads')))),
       section('programs', element('p', { role: 'status' }), element('div', { class: 'section' })),
-      nextSteps()));
+      nextSteps(),
+      said && element('details', {}, element('summary', {}, say('said')), element('pre', {}, said))));
   drawPrograms();
   return change;
 }

@@ -7,6 +7,8 @@ const setStarts = (count) => attempt(() => sessionStorage.setItem(STARTS, count)
 
 // Why the screen has taken over the page, if it has.
 let trouble = null;
+// What the error said that brought it about.
+let said = '';
 let isUp = false;
 
 async function look() {
@@ -15,9 +17,10 @@ async function look() {
 }
 
 // Takes over the page, once.
-function show(why) {
+function show(why, error) {
   if (trouble) return;
   trouble = why;
+  said = error ? `${error}\n${error.stack || ''}` : '';
   // Not within the call that brought us here: the program may be in the midst of something.
   setTimeout(() => {
     choosePreferred();
@@ -77,19 +80,19 @@ function watch(start) {
   setTimeout(offer, 20000);
   start().catch((error) => {
     console.error(error);
-    if (isTrap(error)) show('stopped');
-    else show(/CompileError|LinkError/.test(error) ? 'barred' : 'unread');
+    if (isTrap(error)) show('stopped', error);
+    else show(/CompileError|LinkError/.test(error) ? 'barred' : 'unread', error);
   });
 }
 
 window.okaeriRescue = { watch };
-addEventListener('okaeri-stopped', () => show('stopped'));
-addEventListener('okaeri-unread', () => show('unread'));
-addEventListener('unhandledrejection', ({ reason }) => isTrap(reason) && show('stopped'));
+addEventListener('okaeri-stopped', ({ detail }) => show('stopped', detail));
+addEventListener('okaeri-unread', ({ detail }) => show('unread', detail));
+addEventListener('unhandledrejection', ({ reason }) => isTrap(reason) && show('stopped', reason));
 // Caught on the way down: that a script could not be loaded is told to the script alone.
 addEventListener('error', ({ target, error }) => {
   if (target.type === 'module') show('unread');
-  else if (isTrap(error)) show('stopped');
+  else if (isTrap(error)) show('stopped', error);
 }, true);
 
 if (/[?&]rescue\b/.test(location.search)) show('asked');

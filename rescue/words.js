@@ -8,6 +8,7 @@ const WORDS = {
     '不具合のため、画面を動かし続けられなくなりました。直前の数秒に入力した内容は、保存されていないことがあります。',
     'Something went wrong, and the page can’t go on. What you typed in the last few seconds may not have been kept.',
   ],
+  said: ['エラーの内容', 'What the error said'],
   barred: ['このブラウザではOkaeriを起動できませんでした', 'Okaeri could not start in this browser'],
   barredWhy: [
     'WebAssembly(このページを動かす仕組み)が止められている可能性があります。管理者に、このページをセキュリティ強化の例外に加えてもらってください。',

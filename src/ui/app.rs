@@ -27,7 +27,7 @@ pub async fn mount() {
         Ok(content) => content,
         Err(why) => {
             leptos::logging::error!("{why}");
-            return rescue::call(Trouble::Unread);
+            return rescue::call(Trouble::Unread, &why.to_string());
         }
     };
     let keeping = Keeping::open().await;

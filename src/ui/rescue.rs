@@ -1,5 +1,7 @@
 //! Calls the rescue screen (`public/rescue.js`), which hands out the data when this program cannot.
 
+use web_sys::{CustomEvent, CustomEventInit};
+
 /// Why the program cannot go on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trouble {
@@ -19,10 +21,12 @@ impl Trouble {
     }
 }
 
-/// Lets the rescue screen take over the page.
-pub fn call(trouble: Trouble) {
-    let told = web_sys::window()
-        .and_then(|window| Some(window.dispatch_event(&web_sys::Event::new(trouble.event()).ok()?).is_ok()));
+/// Lets the rescue screen take over the page, and show what the error says.
+pub fn call(trouble: Trouble, said: &str) {
+    let about = CustomEventInit::new();
+    about.set_detail(&said.into());
+    let event = CustomEvent::new_with_event_init_dict(trouble.event(), &about);
+    let told = web_sys::window().zip(event.ok()).map(|(window, event)| window.dispatch_event(&event).is_ok());
     if told != Some(true) {
         leptos::logging::error!("the rescue screen cannot be called");
     }

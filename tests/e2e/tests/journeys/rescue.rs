@@ -70,6 +70,8 @@ async fn a_program_that_panics_gives_way_to_the_data() -> Result<()> {
         assert_eq!(page.script("return window.told;", vec![]).await?, json!(true), "the program told of it");
         let focused = page.script("return document.activeElement.tagName;", vec![]).await?;
         assert_eq!(focused, json!("H1"));
+        let said = page.script("return document.querySelector('details pre').textContent;", vec![]).await?;
+        assert!(said.as_str().is_some_and(|said| said.contains("panicked at")), "{said}");
         catch_files(&page).await?;
         page.click("button", download).await?;
         let (name, text) = caught(&page).await?;
