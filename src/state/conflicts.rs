@@ -83,6 +83,15 @@ impl Session {
         self.settle(&document);
     }
 
+    /// Lets an answer into the closed round that it came too late for, or leaves it out; one step.
+    pub fn let_in(self, life: &Path, is_let: bool) {
+        let Some(mut document) = self.may_write().then(|| self.autosave().document()).flatten() else {
+            return;
+        };
+        self.autosave().edit(&mut document, |ledger, writer| Some(ledger.let_in(life, is_let, writer)));
+        self.settle(&document);
+    }
+
     fn settle(self, document: &Document) -> bool {
         match document.shown(self.catalog) {
             Ok(settled) => {

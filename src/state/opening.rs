@@ -7,7 +7,7 @@ use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document, ReadError, Reading};
 use crate::exchange::journal::Kind;
 use crate::exchange::merge::{Difference, Path, differences, take};
-use crate::exchange::pasted::{Looked, Mended, look};
+use crate::exchange::pasted::{Looked, Mended, look, pieces};
 use crate::storage::file;
 
 /// A file that was handed over.
@@ -69,8 +69,9 @@ impl Session {
 
     /// Looks at a text that was pasted.
     pub fn take_text(self, text: &str, go_on: impl Fn()) {
-        let incoming = self.look_at(String::new(), text.as_bytes());
-        self.take_incoming(vec![incoming], &go_on);
+        let pieces = pieces(text).into_iter();
+        let incoming = pieces.map(|piece| self.look_at(String::new(), piece.as_bytes())).collect();
+        self.take_incoming(incoming, &go_on);
     }
 
     /// Looks at what was handed over; what was pasted has no name.

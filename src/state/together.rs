@@ -68,10 +68,10 @@ impl Session {
                 continue;
             }
             let program = relation.program().cloned();
-            let seen = document.ledger.seen();
+            // A copy has another id, and is a program of its own although it has the same origin.
             let is_of = |(family, others): &(Family, Vec<&Document>)| {
-                (program.is_some() && family.program == program)
-                    || others.iter().any(|other| other.ledger.seen().meets(seen))
+                family.program == program
+                    && others.iter().any(|other| other.program.id == document.program.id)
             };
             match families.iter().position(is_of).and_then(|at| families.get_mut(at)) {
                 Some((family, others)) => {

@@ -98,6 +98,35 @@ fn an_unknown_field_goes_with_the_entry_that_it_belongs_to() {
 }
 
 #[test]
+fn an_unknown_field_stays_with_its_link_where_several_lead_to_one_task() {
+    let links = |document: &Value| document["program"]["plan"]["tasks"][1]["changes"]["after"].clone();
+    let mut document = sample();
+    let first = document["program"]["plan"]["tasks"][0]["id"].clone();
+    document["version"]["minor"] = json!(9);
+    document["program"]["plan"]["tasks"][1]["changes"]["after"] = json!([
+        { "task": first, "kind": "finish_to_finish", "lag": 0, "lead": "one" },
+        { "task": first, "kind": "start_to_start", "lag": 0, "lead": "two" },
+    ]);
+    let program = document::read(document.to_string().as_bytes(), &builtin()).expect("a program");
+    let written: Value = serde_json::from_str(&document::write(&program)).expect("json");
+    let leads = |document: &Value| {
+        let links = links(document);
+        links.as_array().expect("links").iter().map(|link| link["lead"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(leads(&written), leads(&document));
+}
+
+#[test]
+fn what_a_newer_version_means_by_an_unknown_word_only_that_version_knows() {
+    let mut document = sample();
+    document["program"]["rounds"][0]["scope"] = json!("brand_new");
+    let refused = |document: &Value| document::read(document.to_string().as_bytes(), &builtin()).err();
+    assert!(matches!(refused(&document), Some(ReadError::Invalid { .. })));
+    document["version"]["minor"] = json!(9);
+    assert_eq!(refused(&document), Some(ReadError::Newer));
+}
+
+#[test]
 fn an_unknown_field_of_a_period_stays_with_its_days() {
     let period = |from: &str, name: &str| json!({ "from": from, "to": from, "name": name });
     let mut newer = with("/program/settings/closures", json!([period("2027-12-29", "年末")]));

@@ -3,7 +3,7 @@
 use okaeri::domain::catalog::builtin;
 use okaeri::exchange::document::{self, Document, ReadError};
 use okaeri::exchange::merge::WriterId;
-use okaeri::exchange::pasted::{Looked, Mended, look};
+use okaeri::exchange::pasted::{Looked, Mended, look, pieces};
 use okaeri::exchange::sealed::Sealed;
 
 use proptest::prelude::*;
@@ -197,6 +197,49 @@ fn without_a_checksum_nothing_that_people_wrote_is_joined() {
     assert_eq!(looked.mended, Mended { around: true, quoted: true, ..Mended::default() });
     assert_eq!(pasted(&wrapped(&bare, 72, false)).result, Err(ReadError::Garbled));
     assert_eq!(pasted(&bare.replace("2026-", "20\n26-")).result, Err(ReadError::Garbled));
+}
+
+/// As a mail carries it whose letters must be ASCII (RFC 2045, section 6.7).
+fn quoted_printable(text: &str) -> String {
+    let mut coded = String::new();
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'=' | 128.. => coded.push_str(&format!("={byte:02X}")),
+            plain => coded.push(char::from(plain)),
+        }
+        if at % 60 == 59 {
+            coded.push_str("=\r\n");
+        }
+    }
+    coded
+}
+
+#[test]
+fn the_codes_of_a_mail_are_taken_back_where_the_checksum_says_so() {
+    let text = document::save(&document());
+    let coded = Mended { coded: true, ..Mended::default() };
+    opens(&quoted_printable(&text), coded);
+    let signs = [("&", "&amp;"), ("\"", "&quot;"), ("<", "&lt;"), (">", "&gt;"), ("\n", "<br>\r\n")];
+    let page = signs.iter().fold(text, |text, (sign, code)| text.replace(sign, code));
+    opens(&page, coded);
+    let bare = document::write(&document().program);
+    assert!(pasted(&quoted_printable(&bare)).result.is_err(), "nothing proves what it was");
+}
+
+#[test]
+fn several_files_in_one_text_are_all_found() {
+    let text = document::save(&document());
+    for between in ["\n", "\n\nAnd the other one:\n", ""] {
+        let all = format!("Hello,\n{text}{between}{}\nRegards", text.trim());
+        let found = pieces(&all);
+        assert_eq!(found.len(), 2, "{between:?}");
+        assert_eq!(found.concat(), all);
+        for piece in found {
+            assert_eq!(pasted(piece).result.map(|reading| reading.document), Ok(document()));
+        }
+    }
+    assert_eq!(pieces("no file"), ["no file"]);
+    assert_eq!(pieces(&text), [text.as_str()]);
 }
 
 #[test]

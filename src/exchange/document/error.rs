@@ -92,24 +92,21 @@ impl ReadError {
     #[must_use]
     pub fn say(&self) -> Text {
         match self {
-            Self::TooLarge(bytes) => {
-                let megabytes = bytes.div_ceil(1024 * 1024);
-                both(
-                    format!(
-                        "ファイルが大きすぎます(約{megabytes}MB)。読み込めるのは5MBまでです。プログラムのファイルかどうか確かめてください。"
-                    ),
-                    format!(
-                        "This file is too large (about {megabytes} MB). Okaeri opens up to 5 MB. Check that it is a program file."
-                    ),
-                )
-            }
+            Self::TooLarge(_) => text(
+                "5MBを超えているため、読み込めません。プログラムのファイルかどうか確かめてください。",
+                "This is larger than 5 MB, which is the most that Okaeri opens. Check that it is a program file.",
+            ),
             Self::Empty => text(
-                "ファイルが空です。書き出しからやり直してください。",
-                "This file is empty. Export it again.",
+                "何も入っていません。ファイルなら書き出しから、貼り付けならコピーからやり直してください。",
+                "There is nothing in it. Export the file again, or copy its text again.",
             ),
             Self::NotText(_) => text(
-                "文字として読めないファイルです(UTF-8ではありません)。Okaeriが書き出した「.okaeri.json」を選んでください。",
-                "This file is not UTF-8 text. Choose an .okaeri.json file that Okaeri exported.",
+                "文字コードがUTF-8ではないため、読めません。ほかのソフトで保存し直したファイルなら、UTF-8を選んで保存するか、Okaeriが書き出した「.okaeri.json」を選んでください。",
+                "This file is not UTF-8 text. If another program has saved it, save it as UTF-8, or choose the .okaeri.json file that Okaeri exported.",
+            ),
+            Self::NotJson { line: 1, column: 1 } => text(
+                "Okaeriのプログラムではありません(JSONとして始まっていません)。「.okaeri.json」で終わるファイルか、その中身をすべて選んでください。",
+                "This is not an Okaeri program: it does not begin as JSON. Choose a file that ends in .okaeri.json, or all of its text.",
             ),
             Self::NotJson { line, column } => both(
                 format!(
@@ -226,9 +223,7 @@ fn invalid(place: &str, detail: &str) -> Text {
     let place = short(place);
     let detail = if detail.is_empty() { String::new() } else { format!(" ({})", short(detail)) };
     both(
-        format!(
-            "「{place}」の値が欠けているか、ありえない値です{detail}。元のファイルを選び直してください。"
-        ),
+        format!("「{place}」の値が欠けているか、ありえない値です。元のファイルを選び直してください。"),
         format!("The value at “{place}” is missing or impossible{detail}. Choose the original file."),
     )
 }

@@ -63,6 +63,12 @@ impl Reading {
     pub const fn is_newer(&self) -> bool {
         self.document.newer.is_some()
     }
+
+    /// Whether a newer minor version wrote it: what this one does not know is kept.
+    #[must_use]
+    pub fn is_later(&self) -> bool {
+        self.version.0 == u64::from(MAJOR) && self.version.1 > u64::from(MINOR)
+    }
 }
 
 /// The program alone as a readable document, ending in a line feed: without the edits that made it so.
@@ -224,8 +230,9 @@ pub fn open_kept(bytes: &[u8], catalog: &Catalog) -> Result<Reading, ReadError> 
     value.get("program").map_or(Ok(()), check::check_width)?;
     check_keys(text)?;
     let read = typed(text).and_then(|document| decoded(&value, document, catalog));
-    // What a newer major version means by what cannot be read here, only that version knows.
-    let newer = |error| if version.0 > u64::from(MAJOR) { ReadError::Newer } else { error };
+    // What a newer version means by what cannot be read here, only that version knows.
+    let is_newer = version > (u64::from(MAJOR), u64::from(MINOR));
+    let newer = |error| if is_newer { ReadError::Newer } else { error };
     let (program, section, seen) = read.map_err(newer)?;
     let intact = checksum::fits(&mut value);
     let ledger = ledger(&mut value, section, seen, intact);

@@ -1,7 +1,8 @@
 //! What a newer version wrote and this one does not know: taken out on reading, put back on writing.
 //!
 //! A place is a path of keys. An entry of a list goes by its own id where it has one (`#r1`), a period by its days and its
-//! name, so that it is found again after others came or went; else by its number.
+//! name, so that it is found again after others came or went; else by its number. Of entries with one name, each further one
+//! is counted (`#a`, `#a/2`).
 
 use serde_json::Value;
 
@@ -31,15 +32,16 @@ fn compare(read: &Value, known: &Value, path: &mut Vec<String>, unknown: &mut Ve
             }
         }
         (Value::Array(read), Value::Array(known)) => {
+            // As it will be written: a name that was left out is there then, and empty.
+            let places = places(known);
             // Plain words and numbers hold nothing unknown.
-            for (index, (value, known)) in read
+            for ((value, known), place) in read
                 .iter()
                 .zip(known)
-                .enumerate()
-                .filter(|(_, (value, _))| value.is_object() || value.is_array())
+                .zip(places)
+                .filter(|((value, _), _)| value.is_object() || value.is_array())
             {
-                // As it will be written: a name that was left out is there then, and empty.
-                path.push(place(known, index));
+                path.push(place);
                 compare(value, known, path, unknown);
                 path.pop();
             }
@@ -62,9 +64,7 @@ type Field<'a> = (&'a [String], &'a str);
 fn put_back(value: &mut Value, fields: &[Field<'_>]) {
     let places = match &*value {
         Value::Array(list) => {
-            // Of entries with the same name the first one counts.
-            let places = list.iter().enumerate().map(|(index, entry)| (place(entry, index), index)).rev();
-            sorted::map(places)
+            sorted::map(places(list).into_iter().enumerate().map(|(index, place)| (place, index)))
         }
         _ => Map::new(),
     };
@@ -91,6 +91,18 @@ fn put_back(value: &mut Value, fields: &[Field<'_>]) {
             _ => {}
         }
     }
+}
+
+/// Where each entry of a list is found.
+fn places(list: &[Value]) -> Vec<String> {
+    let mut counts: Map<String, usize> = Map::new();
+    let counted = list.iter().enumerate().map(|(index, entry)| {
+        let place = place(entry, index);
+        let count = counts.or_insert_with(place.clone(), || 0);
+        *count += 1;
+        if *count == 1 { place } else { format!("{place}/{count}") }
+    });
+    counted.collect()
 }
 
 fn place(entry: &Value, index: usize) -> String {

@@ -180,6 +180,21 @@ impl Ledger {
         stamp
     }
 
+    /// Lets an entry into the closed round that it came too late for, or leaves it out for good.
+    pub fn let_in(&mut self, life: &Path, is_let: bool, writer: &WriterId) -> Stamp {
+        let stamp = self.seen.next(writer);
+        if is_let {
+            round::let_in(&mut self.said, life, &stamp);
+        } else {
+            let all: Vec<Path> = within(&self.said, life).map(|(path, _)| path.clone()).collect();
+            for path in all {
+                self.said.remove(&path);
+            }
+        }
+        round::arrange(&mut self.said);
+        stamp
+    }
+
     /// Takes back the removal of every entry that was gone and is there now.
     fn bring_back(&mut self, now: &Map<Path, Value>, removal: &Said) {
         let back: Vec<Path> = self.gone().into_iter().filter(|life| is_within(now, life)).collect();

@@ -1,7 +1,7 @@
 //! What closing a round and starting the next one mean to merging.
 //!
 //! Closing freezes: whoever closes a round says all of it again, so that what another goes on answering at the same time
-//! stands beside it and does not change it. Starting copies: what is only carried over from the round before gives way to
+//! stands beside it and does not change it; an answer that was not there then waits outside until somebody lets it in. Starting copies: what is only carried over from the round before gives way to
 //! what somebody has said since, for two people who start the next round at the same time start the same one.
 
 use serde_json::Value;
@@ -10,17 +10,70 @@ use super::leaf::{CLOSED, Path, ROUNDS, Step};
 use super::{Said, Stamp, is_within, within};
 use crate::domain::sorted::{self, Map};
 
+/// How many steps lead to an entry within a round: the rounds, the round, its list, the entry.
+const ENTRY: usize = 4;
+
 /// What a writer's name begins with where nobody is known: a file without the edits behind it.
 pub const FILE: &str = "file-";
 
-/// The rounds that are open in `shown` and closed in `now`.
+/// The rounds that are closed in `now`, and in `shown` were open or held something else.
 pub(super) fn closing(now: &Map<Path, Value>, shown: &Map<Path, Value>) -> Vec<Path> {
-    let rounds = now.keys().filter_map(|path| match path.split_last() {
+    let inner = |all: &Map<Path, Value>, life: &Path| -> Vec<(Path, Value)> {
+        let inside = within(all, life).filter(|(path, _)| path.last() != Some(&Step::At));
+        inside.map(|(path, value)| (path.clone(), value.clone())).collect()
+    };
+    let is_closed = |life: &Path| is_within(shown, life) && is_within(now, &closed(life));
+    rounds(now.keys()).filter(|life| is_closed(life) && inner(now, life) != inner(shown, life)).collect()
+}
+
+/// The entries of closed rounds of which nothing was said by those who closed them, nor let in since: who made them did not
+/// know.
+pub(super) fn late(said: &Map<Path, Vec<Said>>) -> Vec<Path> {
+    rounds(said.keys()).flat_map(|life| late_in(said, &life)).collect()
+}
+
+fn late_in(said: &Map<Path, Vec<Said>>, round: &Path) -> Vec<Path> {
+    let mark = closed(round);
+    let closings = closings(said, &mark);
+    let is_closing = |said: &Vec<Said>| said.iter().any(|said| closings.contains(&said.stamp));
+    let answers = || {
+        within(said, round)
+            .filter(|(path, _)| path.len() > ENTRY && matches!(path.get(ENTRY - 1), Some(Step::Entry(_))))
+    };
+    let mut late: Vec<Path> = Vec::new();
+    let mut known: Vec<Path> = Vec::new();
+    for (path, said) in answers().filter(|(path, _)| path.last() != Some(&Step::Removed)) {
+        let of = if is_closing(said) { &mut known } else { &mut late };
+        let life: Path = path.iter().take(ENTRY).cloned().collect();
+        if of.last() != Some(&life) {
+            of.push(life);
+        }
+    }
+    // A round that was closed before closing said all of it again has nothing but its mark.
+    late.retain(|life| !known.is_empty() && !known.contains(life));
+    late
+}
+
+/// Lets what is within an entry into the closed round that it lies in, as a part of closing it.
+pub(super) fn let_in(said: &mut Map<Path, Vec<Said>>, life: &Path, stamp: &Stamp) {
+    let Some(mark) = round(life).map(|life| closed(&life)) else { return };
+    let paths: Vec<Path> =
+        within(said, life).chain(within(said, &mark)).map(|(path, _)| path.clone()).collect();
+    for path in paths.iter().filter(|path| path.last() != Some(&Step::Removed)) {
+        let all = said.or_insert_with(path.clone(), Vec::new);
+        let Some(value) = all.last().map(|last| last.value.clone()) else { continue };
+        if path.starts_with(life) {
+            all.clear();
+        }
+        all.push(Said { stamp: stamp.clone(), value });
+    }
+}
+
+fn rounds<'a>(paths: impl Iterator<Item = &'a Path>) -> impl Iterator<Item = Path> {
+    paths.filter_map(|path| match path.split_last() {
         Some((Step::At, life)) if is_round(life) => Some(life.to_vec()),
         _ => None,
-    });
-    let is_open = |life: &Path| is_within(shown, life) && !is_within(shown, &closed(life));
-    rounds.filter(|life| is_open(life) && is_within(now, &closed(life))).collect()
+    })
 }
 
 /// Whether a place lies in one of these rounds; where the round stands among others was said when it began.

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::leaf::{Path, Step, lives, together};
-use super::round::is_carried;
+use super::round::{is_carried, late};
 use super::stamp::Versions;
 use super::{Ledger, Said, within};
 use crate::domain::sorted::{self, Set};
@@ -15,6 +15,8 @@ pub enum Conflict {
     Values(Path, Vec<Value>),
     /// An entry that one side removed while another edited it. It is there.
     Removed(Path),
+    /// An entry that somebody made in a round without knowing that it was closed. It is not there.
+    Late(Path),
 }
 
 impl Ledger {
@@ -69,7 +71,8 @@ impl Ledger {
                 (values.len() > 1).then(|| Conflict::Values(path.clone(), values))
             }
         });
-        found.collect()
+        let late = late(&self.said).into_iter().filter(|life| is_shown(&round_of(life), &gone));
+        found.chain(late.map(Conflict::Late)).collect()
     }
 
     /// What was said within an entry that was removed, by those who did not know that.
@@ -88,13 +91,14 @@ impl Ledger {
             .collect()
     }
 
-    /// The entries that were removed by one who knew all that is said of them.
+    /// The entries that were removed by one who knew all that is said of them, and those that came too late.
     pub(super) fn gone(&self) -> Set<Path> {
         let removals = self.said.iter().filter_map(|(path, said)| match path.split_last() {
             Some((Step::Removed, life)) => Some((life.to_vec(), said)),
             _ => None,
         });
         let gone = removals.filter(|(life, said)| self.is_gone(life, said)).map(|(life, _)| life);
+        let gone = gone.chain(late(&self.said));
         sorted::set(gone.collect::<Vec<_>>())
     }
 
@@ -121,6 +125,10 @@ impl Ledger {
             of_it.iter().all(|said| known.has(&said.stamp))
         })
     }
+}
+
+fn round_of(life: &Path) -> Path {
+    life.iter().take(2).cloned().collect()
 }
 
 pub(super) fn is_shown(path: &Path, gone: &Set<Path>) -> bool {

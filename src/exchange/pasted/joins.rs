@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::Mended;
+use super::coded::plain;
 use super::span::{Line, Span, span, starts};
 use crate::exchange::document::checksum;
 use crate::exchange::sealed::{SealError, Sealed};
@@ -16,9 +17,14 @@ const MOST_WORK: usize = 12 * 1024 * 1024;
 
 /// A file's text out of a mail, and what was done to it; none where nothing fits.
 pub(super) fn mend(text: &str) -> Option<(String, Mended)> {
+    let coded = || plain(text).find_map(|text| mend_plain(&text, true));
+    mend_plain(text, false).or_else(coded)
+}
+
+fn mend_plain(text: &str, is_coded: bool) -> Option<(String, Mended)> {
     starts(text).take(MOST_STARTS).find_map(|start| {
         let span = span(text, start)?;
-        let is_sure = span.mended.joined == 0 && !span.is_doubtful;
+        let is_sure = span.mended.joined == 0 && !span.is_doubtful && !is_coded;
         ways(&span).find_map(|(text, spaces)| {
             let fits = match fit(&text) {
                 Fit::Yes => true,
@@ -26,7 +32,7 @@ pub(super) fn mend(text: &str) -> Option<(String, Mended)> {
                 Fit::Unchecked => is_sure && !spaces,
                 Fit::No => false,
             };
-            let mended = Mended { spaces: span.mended.spaces || spaces, ..span.mended };
+            let mended = Mended { spaces: span.mended.spaces || spaces, coded: is_coded, ..span.mended };
             fits.then_some((text, mended))
         })
     })

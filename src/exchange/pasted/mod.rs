@@ -1,6 +1,7 @@
 //! A file's text that came another way than as a file: out of a mail, with what mail programs do to it. What they did is
 //! taken back only where it can be told what the file was, which its checksum says and nothing else.
 
+mod coded;
 mod joins;
 mod span;
 
@@ -19,6 +20,8 @@ pub struct Mended {
     pub joined: usize,
     /// Spaces that do not break became plain ones.
     pub spaces: bool,
+    /// The code was taken back in which a mail carried it.
+    pub coded: bool,
 }
 
 impl Mended {
@@ -38,6 +41,25 @@ pub struct Looked {
     pub result: Result<Box<Reading>, ReadError>,
     /// What was done to it.
     pub mended: Mended,
+}
+
+/// The texts of files that stand one after another in a pasted text, each with what stands before it; all of it where there
+/// is but one.
+#[must_use]
+pub fn pieces(text: &str) -> Vec<&str> {
+    let mut cuts = vec![0];
+    for start in span::starts(text).skip(1) {
+        let line = text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
+        let last = cuts.last().copied().unwrap_or(0);
+        // Only what begins behind the end of the one before is a text of its own.
+        let is_behind = span::starts(text)
+            .take_while(|before| *before < start)
+            .last()
+            .is_some_and(|before| before < line);
+        cuts.push(if is_behind && line > last { line } else { start });
+    }
+    let ends = cuts.iter().skip(1).copied().chain([text.len()]);
+    cuts.iter().zip(ends).filter_map(|(from, to)| text.get(*from..to)).collect()
 }
 
 /// Looks at what was handed over: as it is, and else as it was before it went through a mail. Where that cannot be told,

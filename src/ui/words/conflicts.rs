@@ -54,6 +54,16 @@ pub(in crate::ui) fn removed(entry: &Text) -> Text {
     both(format!("{}：取り除くか、残すか", entry.ja), format!("Keep or remove: {}", entry.en))
 }
 
+pub(in crate::ui) fn late(entry: &Text) -> Text {
+    both(
+        format!("{}：締めたあとに届いた回答", entry.ja),
+        format!("Answered after the round was closed: {}", entry.en),
+    )
+}
+
+pub(in crate::ui) static LET_IN: Text = text("この回に加える", "Add it to the round");
+pub(in crate::ui) static LEAVE_OUT: Text = text("加えない", "Leave it out");
+
 pub(in crate::ui) fn removed_by(who: &str) -> Text {
     both(format!("取り除いた人：{who}"), format!("Removed by {who}"))
 }

@@ -25,11 +25,12 @@ pub(in crate::ui) static PASTED: Text = text("貼り付けたテキスト", "Pas
 
 /// What was done to a text before it could be read.
 pub(in crate::ui) fn mended(mended: Mended) -> Text {
-    let Mended { around, quoted, joined, spaces } = mended;
+    let Mended { around, quoted, joined, spaces, coded } = mended;
     let done = [
         (around, "前後の文章を除く", "left out what stood around it"),
         (quoted, "引用記号を除く", "took off the marks of a quotation"),
         (joined > 0, "途中で折り返された行をつなぐ", "joined lines that were broken"),
+        (coded, "メール用の符号を元の文字に戻す", "turned the codes of a mail into what they stand for"),
         (spaces, "特殊な空白を普通の空白に戻す", "made unusual spaces plain"),
     ];
     let (mut ja, mut en) = (Vec::new(), Vec::new());
@@ -79,6 +80,14 @@ pub(in crate::ui) static UNCHECKED: Text = text(
     "検査値なし(以前の版で書き出されたファイル)。",
     "It has no checksum: an earlier version exported it.",
 );
+pub(in crate::ui) static UNSEALED: Text = text(
+    "検査値がありません。書き出したあとに取り除かれたものです。開くことはできますが、内容をよく確かめてください。",
+    "Its checksum is missing: it was taken out after the export. You can open the file all the same; look closely at what it says.",
+);
+pub(in crate::ui) static LATER: Text = text(
+    "新しい版のOkaeriで書き出されたファイルです。この版で表示できない内容も、そのまま残して書き出します。",
+    "A newer version of Okaeri exported this file. What this version cannot show is kept, and exported again.",
+);
 pub(in crate::ui) static ALTERED: Text = text(
     "検査値が合いません。Okaeriの外で書き換えられたか、受け渡しの途中で壊れています。開くことはできますが、内容をよく確かめてください。",
     "Its checksum does not fit: it was changed outside Okaeri or damaged on the way. You can open it all the same; look closely at what it says.",
@@ -104,10 +113,25 @@ pub(in crate::ui) fn known(name: &str) -> Text {
     )
 }
 
+pub(in crate::ui) fn outdated(name: &str) -> Text {
+    both(
+        format!(
+            "「{name}」は、このファイルの変更をすべて踏まえたうえで、その後さらに変更されたか、取り込みを元に戻してあります。このファイルの内容に戻したい箇所があれば、下の表で選んで取り込んでください。"
+        ),
+        format!(
+            "“{name}” knows all that is in this file, and was changed since, or what it took was undone. If you want something as the file has it, choose it from the table below."
+        ),
+    )
+}
+
 pub(in crate::ui) fn ahead(name: &str) -> Text {
     both(
-        format!("「{name}」の続きです。ここにある内容をすべて含み、その後の変更が加わっています。"),
-        format!("This is “{name}” with later changes: it has all that is here, and more."),
+        format!(
+            "「{name}」の続きです。ここにある内容をすべて踏まえて、その後に変更した(または元に戻した)ものです。"
+        ),
+        format!(
+            "This is “{name}” with later changes: it knows all that is here, and was changed, or put back, since."
+        ),
     )
 }
 

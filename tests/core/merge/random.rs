@@ -12,6 +12,7 @@ use super::{edit, rounds, small, task, writer};
 enum Act {
     Name(usize, u8),
     Rate(usize, bool, u8),
+    Answer(usize, u8),
     Note(usize, u8, u8),
     Tick(usize, u8, u8),
     Add(usize, u8),
@@ -29,6 +30,7 @@ fn act() -> impl Strategy<Value = Act> {
     prop_oneof![
         2 => (who.clone(), any::<u8>()).prop_map(|(who, word)| Act::Name(who, word)),
         2 => (who.clone(), any::<bool>(), 0..5_u8).prop_map(|(who, first, level)| Act::Rate(who, first, level)),
+        2 => (who.clone(), 0..3_u8).prop_map(|(who, item)| Act::Answer(who, item)),
         3 => (who.clone(), 0..4_u8, any::<u8>()).prop_map(|(who, task, word)| Act::Note(who, task, word)),
         2 => (who.clone(), 0..4_u8, 0..3_u8).prop_map(|(who, task, step)| Act::Tick(who, task, step)),
         2 => (who.clone(), 0..4_u8).prop_map(|(who, task)| Act::Add(who, task)),
@@ -64,6 +66,7 @@ fn perform(ledgers: &mut [Ledger; 3], act: &Act) {
         }
         Act::Name(who, ..)
         | Act::Rate(who, ..)
+        | Act::Answer(who, _)
         | Act::Note(who, ..)
         | Act::Tick(who, ..)
         | Act::Add(who, _)
@@ -85,6 +88,7 @@ fn perform(ledgers: &mut [Ledger; 3], act: &Act) {
                 *rating = json!(level);
             }
         }
+        Act::Answer(_, item) => rounds::answer(program, &format!("new{item}")),
         Act::Note(_, task, word) => {
             if let Some(task) = named(program, *task) {
                 task["notes"] = json!(word.to_string());
@@ -168,7 +172,7 @@ proptest! {
         let shown = all.view()["name"] == json!(word);
         let kept = all.conflicts().iter().any(|conflict| match conflict {
             Conflict::Values(_, values) => values.contains(&json!(word)),
-            Conflict::Removed(_) => false,
+            Conflict::Removed(_) | Conflict::Late(_) => false,
         });
         prop_assert!(shown || kept, "{:?}", all.conflicts());
     }

@@ -4,7 +4,7 @@ use okaeri::domain::catalog::builtin;
 use okaeri::domain::command::Command;
 use okaeri::domain::program::Program;
 use okaeri::exchange::document::Document;
-use okaeri::exchange::merge::{Conflict, Ledger};
+use okaeri::exchange::merge::{Conflict, Ledger, Path};
 use serde_json::{Value, json};
 
 use super::{edit, small, two, writer};
@@ -29,6 +29,17 @@ pub(super) fn go_back(program: &mut Value) {
         Some(last) if !last["closed"].is_null() => reopen(last),
         _ if several => drop(rounds.pop()),
         _ => {}
+    }
+}
+
+/// Answers an item of the last round that has no answer, while the round is open; takes its answer away where it has one.
+pub(super) fn answer(program: &mut Value, item: &str) {
+    let Some(last) = list(program).last_mut().filter(|last| last["closed"].is_null()) else { return };
+    let answers = last["answers"].as_array_mut().expect("answers");
+    let before = answers.len();
+    answers.retain(|answer| answer["item"] != item);
+    if answers.len() == before {
+        answers.push(json!({ "item": item, "rating": 4, "note": "" }));
     }
 }
 
@@ -57,7 +68,7 @@ fn rating(ledger: &Ledger, round: usize, answer: usize) -> Value {
 fn in_conflict(ledger: &Ledger) -> Vec<Vec<Value>> {
     let values = ledger.conflicts().into_iter().filter_map(|conflict| match conflict {
         Conflict::Values(_, values) => Some(values),
-        Conflict::Removed(_) => None,
+        Conflict::Removed(_) | Conflict::Late(_) => None,
     });
     values.collect()
 }
@@ -90,6 +101,65 @@ fn the_late_answer_is_taken_where_somebody_chooses_it() {
     assert_eq!((rating(&both, 0, 1), in_conflict(&both)), (json!(4), vec![]));
     let again = both.merge(&one).merge(&other);
     assert_eq!((rating(&again, 0, 1), in_conflict(&again)), (json!(4), vec![]));
+}
+
+fn items(ledger: &Ledger, round: usize) -> Vec<String> {
+    let view = ledger.view();
+    let answers = view["rounds"][round]["answers"].as_array().expect("answers").clone();
+    answers.iter().map(|answer| answer["item"].as_str().expect("an item").to_owned()).collect()
+}
+
+/// One who closed a round, and one who gave an answer in it at the same time that it did not have.
+fn closed_and_answered(closer: &str, answerer: &str) -> (Ledger, Ledger, Ledger) {
+    let (mut one, mut other) = two();
+    edit(&mut one, closer, close);
+    edit(&mut other, answerer, |program| answer(program, "new"));
+    let both = one.merge(&other);
+    assert_eq!(both, other.merge(&one));
+    (one, other, both)
+}
+
+fn late(ledger: &Ledger) -> Vec<Path> {
+    let conflicts = ledger.conflicts().into_iter();
+    conflicts.filter_map(|one| if let Conflict::Late(life) = one { Some(life) } else { None }).collect()
+}
+
+#[test]
+fn an_answer_that_a_closed_round_did_not_have_waits_outside() {
+    for (closer, answerer) in [("a", "b"), ("b", "a")] {
+        let (one, _, both) = closed_and_answered(closer, answerer);
+        assert_eq!(both.view()["rounds"], one.view()["rounds"], "{closer} closed it");
+        assert_eq!(late(&both).len(), 1);
+        let mut both = both;
+        edit(&mut both, closer, start);
+        assert!(!items(&both, 1).contains(&"new".to_owned()), "nor is it in the next round");
+        edit(&mut both, closer, |program| program["name"] = json!("elsewhere"));
+        assert_eq!(late(&both).len(), 1, "an edit elsewhere chooses nothing");
+    }
+}
+
+#[test]
+fn what_waits_outside_a_closed_round_is_let_in_or_left_out_once_and_for_all() {
+    let (one, other, both) = closed_and_answered("a", "b");
+    let life = late(&both).pop().expect("one");
+    for is_let in [true, false] {
+        let mut decided = both.clone();
+        decided.let_in(&life, is_let, &writer("a"));
+        for all in [decided.clone(), other.merge(&decided), decided.merge(&one).merge(&other)] {
+            assert_eq!(items(&all, 0).contains(&"new".to_owned()), is_let);
+            assert_eq!(all.conflicts(), []);
+        }
+        let again = Ledger::from_section(&decided.view(), &decided.to_section(), decided.seen().clone());
+        assert_eq!(again, Some(decided));
+    }
+}
+
+#[test]
+fn opening_the_round_again_lets_in_what_waited() {
+    let (_, _, mut both) = closed_and_answered("a", "b");
+    edit(&mut both, "a", go_back);
+    assert!(items(&both, 0).contains(&"new".to_owned()));
+    assert_eq!(both.conflicts(), []);
 }
 
 /// Two who both start the round after a closed one.

@@ -1,5 +1,6 @@
 //! What was said differently at the same time: each place with its versions, and one to choose.
 
+mod late;
 mod people;
 mod removed;
 mod values;
@@ -53,7 +54,7 @@ fn groups(session: Session) -> Node {
 
 fn path(conflict: &Conflict) -> &Path {
     match conflict {
-        Conflict::Values(path, _) | Conflict::Removed(path) => path,
+        Conflict::Values(path, _) | Conflict::Removed(path) | Conflict::Late(path) => path,
     }
 }
 
@@ -61,6 +62,7 @@ fn group(session: Session, places: &Places, section: Section, own: &[&Conflict])
     let row = |conflict: &&Conflict| match conflict {
         Conflict::Values(path, _) => values::values(session, places, path),
         Conflict::Removed(life) => removed::removed(session, places, life),
+        Conflict::Late(life) => late::late(session, places, life),
     };
     let id = format!("{section:?}").to_lowercase();
     let is_frozen = own.iter().any(|conflict| places.is_frozen(path(conflict)));

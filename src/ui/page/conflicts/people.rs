@@ -23,7 +23,7 @@ pub(super) fn people(session: Session, conflicts: &[&Conflict]) -> Option<Node> 
         .iter()
         .filter_map(|conflict| match conflict {
             Conflict::Values(path, _) => Some(path),
-            Conflict::Removed(_) => None,
+            Conflict::Removed(_) | Conflict::Late(_) => None,
         })
         .collect();
     let mut people: Vec<Person> = Vec::new();

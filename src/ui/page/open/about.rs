@@ -30,8 +30,11 @@ pub(super) fn about(session: Session, size: usize, reading: &Reading) -> Node {
         {match reading.intact {
             Some(true) => view! { <p class="help">{say(&words::INTACT)}</p> },
             Some(false) => view! { <p class="finding">{say(&words::ALTERED)}</p> },
+            // From version 1.1 on there is always one.
+            None if reading.version > (1, 0) => view! { <p class="finding">{say(&words::UNSEALED)}</p> },
             None => view! { <p class="help">{say(&words::UNCHECKED)}</p> },
         }}
+        {reading.is_later().then(|| view! { <p class="help">{say(&words::LATER)}</p> })}
     }
 }
 

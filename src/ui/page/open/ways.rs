@@ -28,15 +28,24 @@ pub(super) fn ways(session: Session, index: usize, reading: &Reading) -> Node {
             <p class="buttons">{adding(session, index, &words::ADD, true)} {discard(session, index)}</p>
             <Compare index/>
         },
-        Relation::Known(id) => view! {
-            <p class="prose">{say(&words::known(&name))}</p>
-            <p class="buttons">
-                {to_program(session, id)}
-                {adding(session, index, &words::ADD_APART, false)}
-                {discard(session, index)}
-            </p>
-            <Compare index/>
-        },
+        Relation::Known(id) => {
+            let is_alike = session.compare_incoming(id, &reading.document).is_empty();
+            let told = if is_alike { words::known(&name) } else { words::outdated(&name) };
+            let compare = if is_alike {
+                view! { <Compare index/> }
+            } else {
+                view! { <Compare index against=id.clone()/> }
+            };
+            view! {
+                <p class="prose">{say(&told)}</p>
+                <p class="buttons">
+                    {to_program(session, id)}
+                    {adding(session, index, &words::ADD_APART, false)}
+                    {discard(session, index)}
+                </p>
+                {compare}
+            }
+        }
         Relation::Ahead(id) => view! {
             <p class="prose">{say(&words::ahead(&name))}</p>
             {merging(session, index, id, &reading.document, &words::UPDATE)}
@@ -112,7 +121,7 @@ pub(super) fn prospect(session: Session, id: &ProgramId, found: &Found) -> Node 
         }
         Ok(Some(prospect)) => view! {
             <p class="label">{say(&words::changes(&name_of(session, id)))}</p>
-            {sentences(&prospect.diff)}
+            {(!prospect.diff.is_empty() || prospect.conflicts == 0).then(|| sentences(&prospect.diff))}
             {(prospect.conflicts > 0).then(|| view! {
                 <p class="finding">{say(&words::left_to_choose(prospect.conflicts))}</p>
             })}
