@@ -1,8 +1,11 @@
 //! The way back through a program's history, and what two tabs said, merged.
 
+use serde_json::Value;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::hand::{all, kept, named, sample_at, settle, start, type_into, written_elsewhere};
+use crate::hand::{
+    all, changed, hear_of, kept, named, sample_at, settle, start, storage, type_into, written_elsewhere,
+};
 
 fn go(page: &str) {
     let location = web_sys::window().expect("a window").location();
@@ -71,4 +74,50 @@ async fn what_two_tabs_said_differently_waits_to_be_settled() {
     go("report");
     settle().await;
     named(&root, ".report .finding", "編集内容の食い違いが1件");
+}
+
+/// The text of a program whose last round has had its answers changed.
+fn with_answers(text: &str, change: impl FnOnce(&mut Vec<Value>)) -> String {
+    let mut document: Value = serde_json::from_str(text).expect("JSON");
+    let rounds = document["program"]["rounds"].as_array_mut().expect("rounds");
+    change(rounds.last_mut().expect("a round")["answers"].as_array_mut().expect("answers"));
+    document.to_string()
+}
+
+fn answers() -> usize {
+    let mut count = 0;
+    with_answers(&kept(), |answers| count = answers.len());
+    count
+}
+
+#[wasm_bindgen_test]
+async fn an_answer_that_came_after_a_round_was_closed_waits_to_be_let_in() {
+    let (root, _mounted) = start().await;
+    sample_at(&root, "settings").await;
+    let mut taken = Value::Null;
+    with_answers(&kept(), |answers| taken = answers[0].clone());
+    written_elsewhere(|text| with_answers(text, |answers| drop(answers.remove(0))));
+    settle().await;
+    let all_answers = answers() + 1;
+    let (name, late) = changed(|text| with_answers(text, |answers| answers.insert(0, taken.clone())));
+    named(&root, "button", "この回を締め切る").click();
+    for _ in 0..6 {
+        settle().await;
+    }
+    storage().set_item(&name, &late).expect("a write");
+    hear_of(Some(&name));
+    settle().await;
+    type_into(&all(&root, "#name")[0], "このタブの会社", "input");
+    for _ in 0..8 {
+        settle().await;
+    }
+    assert_eq!(answers(), all_answers - 1, "the round stays as it was closed");
+    go("conflicts");
+    settle().await;
+    named(&root, "button", "この回に加える").click();
+    for _ in 0..6 {
+        settle().await;
+    }
+    assert_eq!(answers(), all_answers);
+    assert!(all(&root, ".conflict").is_empty());
 }

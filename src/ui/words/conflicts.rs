@@ -21,7 +21,7 @@ pub(in crate::ui) fn left(count: usize) -> Text {
 }
 
 pub(in crate::ui) static FROZEN_HELP: Text = text(
-    "締めた回には、ほかの人が締めたことを知らずに書いた内容もあります。選ばないかぎり、締めたときの内容のままです。いまの回の回答に反映するときは、診断で改めて回答してください。",
+    "締め切った回には、ほかの人が締め切りを知らずに書いた内容もあります。選ばないかぎり、締め切ったときの内容のままです。いまの回の回答に反映するときは、診断で改めて回答してください。",
     "Some of this was written into a round that somebody else had closed meanwhile. The round stays as it was closed unless you choose otherwise. To count it in the current round, answer there again.",
 );
 
@@ -56,7 +56,7 @@ pub(in crate::ui) fn removed(entry: &Text) -> Text {
 
 pub(in crate::ui) fn late(entry: &Text) -> Text {
     both(
-        format!("{}：締めたあとに届いた回答", entry.ja),
+        format!("{}：締め切ったあとに届いた回答", entry.ja),
         format!("Answered after the round was closed: {}", entry.en),
     )
 }
