@@ -17,9 +17,11 @@ mod report;
 mod schema;
 mod serve;
 mod setup;
+mod subject;
 mod test;
 mod webdriver;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
@@ -35,7 +37,8 @@ cargo xtask COMMAND
   test [--engines LIST]  all tests; LIST is chromium (default), firefox, webkit, with commas between
   check                  format, lints on host and wasm32, documentation, architecture
   cover                  which lines of what keeps documents the core tests reach, and which they do not
-  bench                  measure the release in Chromium
+  bench                  measure the release, and parts of it on their own, in Chromium
+  bench --subject FOLDER write pages with these parts into FOLDER, for a program that measures several makers' pages
   shots [ARGS]           photograph the release's pages; ARGS go to the program that does it
   kill [COUNT]           kill Chromium at random moments after it said that all is kept, 200 times or COUNT, and
                          look what is there afterwards
@@ -83,7 +86,10 @@ fn run(words: &[String]) -> Result<ExitCode> {
             nothing_after(command, rest)?;
             cover::run(&place)?;
         }
-        "bench" => bench::run(&place, "bench", rest)?,
+        "bench" => match rest {
+            [flag, folder] if flag == "--subject" => bench::write_subject(&place, Path::new(folder))?,
+            _ => bench::measure(&place, rest)?,
+        },
         "shots" => bench::run(&place, "shots", rest)?,
         "kill" => bench::run(&place, "kill", rest)?,
         "interop" => interop::run(&place, rest)?,
