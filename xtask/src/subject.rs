@@ -79,7 +79,7 @@ fn copy_release(dist: &Path, to: &Path) -> Result<()> {
 /// The release's links to its styles and its content, as seen from a folder beside it.
 fn links(html: &str) -> String {
     let starts = html.match_indices("<link").map(|(at, _)| &html[at..]);
-    let tags = starts.filter_map(|rest| Some(rest.get(..=rest.find('>')?)?));
+    let tags = starts.filter_map(|rest| rest.get(..=rest.find('>')?));
     let wanted = tags.filter(|tag| tag.contains("rel=\"stylesheet\"") || tag.contains("id=\"content\""));
     let beside = wanted.map(|tag| tag.replace("href=\"./", "href=\"../load/"));
     beside.collect::<Vec<_>>().join("\n    ")

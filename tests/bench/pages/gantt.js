@@ -1,12 +1,11 @@
 // The plan's chart, on the app's own page. Nothing here knows how the chart is made but what it finds in the page: an
 // element with the class `gantt`, and in it a `bar` for each task that is drawn.
 
-import { frames, offer, okaeri, settle, text, there, timed, turn } from './measure.js';
+import { frames, offer, okaeri, plan, settle, there, timed, turn } from './measure.js';
 
 // What is kept of a change a quarter of a second later belongs to it.
 const KEPT = 600;
 
-let plan;
 let gantt;
 
 const bars = () => document.querySelectorAll('.gantt .bar').length;
@@ -22,9 +21,8 @@ function scroller(axis) {
 
 offer({
   kind: 'gantt',
-  async load(url) {
-    plan = await text(url);
-    gantt = await okaeri.gantt(plan);
+  async load(given) {
+    gantt = await okaeri.gantt(await plan(given));
     await settle(KEPT);
   },
   async render() {

@@ -78,10 +78,11 @@ export async function frames(count, step) {
 /** The middle one. */
 export const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
-/** Of a file of this server. */
-export async function text(url) {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+/** A plan that is given, or the file of this server in which it lies. */
+export async function plan(given) {
+  if (given.startsWith('{')) return given;
+  const answer = await fetch(given);
+  if (!answer.ok) throw new Error(`${given}: ${answer.status}`);
   return answer.text();
 }
 

@@ -1,7 +1,7 @@
 // The scheduler and the forecast. What is timed is what other schedulers do: dates, slack and what is critical, from the
 // scheduler's own form of the plan; the whole that a page reads after an edit is timed by `whole`.
 
-import { median, offer, okaeri, painted, text } from './measure.js';
+import { median, offer, okaeri, painted, plan } from './measure.js';
 
 let scheduler;
 
@@ -30,8 +30,8 @@ async function once(work) {
 offer({
   kind: 'sched',
   covers: 'calendar, forward, backward, float, critical',
-  async load(url, weeklyTenths) {
-    scheduler = await okaeri.scheduler(await text(url), weeklyTenths);
+  async load(given, weeklyTenths) {
+    scheduler = await okaeri.scheduler(await plan(given), weeklyTenths);
   },
   run: (repeats = 7) => repeated(() => scheduler.pass(), repeats),
   /** With the laying out of the tasks, and all that a page reads. */
