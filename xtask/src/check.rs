@@ -31,7 +31,7 @@ const STEPS: &[(&str, For, &str)] = &[
     (
         "lints, page",
         For::Wasm,
-        "clippy --package okaeri --all-targets --target wasm32-unknown-unknown -- -D warnings",
+        "clippy --package okaeri --package okaeri-bench --all-targets --target wasm32-unknown-unknown -- -D warnings",
     ),
     (
         "documentation",
