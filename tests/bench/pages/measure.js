@@ -4,8 +4,8 @@ import init, * as okaeri from './okaeri.js';
 
 export { okaeri };
 
-/** The program, once it is there. */
-export const begun = init();
+/** The program's memory and all else that it has, once it is there. */
+const begun = init();
 
 /** Resolves after two frames: what was changed is on the screen by then. */
 export const painted = () =>
@@ -88,6 +88,10 @@ export async function plan(given) {
 
 /** Tells the measuring program what it can call. */
 export function offer(peer) {
-  window.peer = { name: 'Okaeri', version: 'of now', extraMemory: () => okaeri.memory(), ...peer };
-  window.peerReady = begun.then(painted);
+  window.peer = { name: 'Okaeri', version: 'of now', ...peer };
+  window.peerReady = begun.then(({ memory }) => {
+    // The browser does not count it with the heap of the page.
+    window.peer.extraMemory = () => memory.buffer.byteLength;
+    return painted();
+  });
 }

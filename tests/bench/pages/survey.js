@@ -14,11 +14,14 @@ const times = new Map();
 const items = () => document.querySelectorAll('fieldset.item');
 const option = (item, level) => items()[item].querySelectorAll('input[type=radio]')[level];
 
+// The app may show other items in the elements that are there.
+const first = () => items()[0]?.querySelector('legend').textContent;
+
 async function show(number) {
   page = number;
-  const before = items()[0];
+  const before = first();
   survey.show(number);
-  await there(() => items().length === shown && items()[0] !== before);
+  await there(() => items().length === shown && first() !== before);
 }
 
 offer({
