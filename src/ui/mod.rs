@@ -1,6 +1,8 @@
 //! What it looks like. No rules.
 
 mod app;
+#[cfg(feature = "bench")]
+pub mod bench;
 pub mod rescue;
 pub mod route;
 mod shell;

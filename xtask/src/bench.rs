@@ -1,6 +1,6 @@
 //! Runs a program of the end-to-end package against the release: measurements, photographs.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -11,10 +11,30 @@ use crate::place::Place;
 use crate::program;
 use crate::serve::{Server, Site};
 use crate::setup::{self, Browser};
+use crate::subject;
 use crate::webdriver::Driver;
 
-/// `program` is `bench`, `shots` or `kill`; `words` are passed on to it.
+/// Measures the release, and the parts of it that have pages of their own.
+pub(crate) fn measure(place: &Place, words: &[String]) -> Result<()> {
+    let folder = place.target.join("bench-subject");
+    write_subject(place, &folder)?;
+    let parts = Server::start(Site::release(&folder), 0)?;
+    run_beside(place, "bench", words, &[("OKAERI_PARTS", &parts.address)])
+}
+
+/// Writes the pages of these parts.
+pub(crate) fn write_subject(place: &Place, folder: &Path) -> Result<()> {
+    let toolbox = setup::for_build(place)?;
+    build::build_if_changed(place, &toolbox)?;
+    subject::write(place, &toolbox, folder)
+}
+
+/// `program` is `shots` or `kill`; `words` are passed on to it.
 pub(crate) fn run(place: &Place, program: &str, words: &[String]) -> Result<()> {
+    run_beside(place, program, words, &[])
+}
+
+fn run_beside(place: &Place, program: &str, words: &[String], told: &[(&str, &str)]) -> Result<()> {
     let engine = Engine::Chromium;
     let prepared = setup::for_tests(place, &[engine]);
     let toolbox = prepared.toolbox?;
@@ -23,6 +43,7 @@ pub(crate) fn run(place: &Place, program: &str, words: &[String]) -> Result<()> 
     build::build_if_changed(place, &toolbox)?;
     let stage = Stage::set(place, engine, &browser)?;
     let mut cargo = stage.cargo(place, &browser)?;
+    cargo.envs(told.iter().copied());
     program::run(cargo.args(["run", "--package", "e2e", "--bin", program, "--"]).args(words))
 }
 

@@ -17,7 +17,11 @@ enum For {
 /// What is checked, for which machine, and the words after `cargo`.
 const STEPS: &[(&str, For, &str)] = &[
     ("format", For::Host, "fmt --all --check"),
-    ("lints, core", For::Host, "clippy --no-default-features --all-targets -- -D warnings"),
+    (
+        "lints, core",
+        For::Host,
+        "clippy --no-default-features --features interop --all-targets -- -D warnings",
+    ),
     ("lints, xtask and e2e", For::Host, "clippy --package xtask --package e2e --all-targets -- -D warnings"),
     (
         "lints, fuzzing",
@@ -27,7 +31,7 @@ const STEPS: &[(&str, For, &str)] = &[
     (
         "lints, page",
         For::Wasm,
-        "clippy --package okaeri --all-targets --target wasm32-unknown-unknown -- -D warnings",
+        "clippy --package okaeri --package okaeri-bench --all-targets --target wasm32-unknown-unknown -- -D warnings",
     ),
     (
         "documentation",

@@ -17,9 +17,11 @@ mod report;
 mod schema;
 mod serve;
 mod setup;
+mod subject;
 mod test;
 mod webdriver;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
@@ -35,12 +37,14 @@ cargo xtask COMMAND
   test [--engines LIST]  all tests; LIST is chromium (default), firefox, webkit, with commas between
   check                  format, lints on host and wasm32, documentation, architecture
   cover                  which lines of what keeps documents the core tests reach, and which they do not
-  bench                  measure the release in Chromium
+  bench                  measure the release, and parts of it on their own, in Chromium
+  bench --subject FOLDER write pages with these parts into FOLDER, for a program that measures several makers' pages
   shots [ARGS]           photograph the release's pages; ARGS go to the program that does it
   kill [COUNT]           kill Chromium at random moments after it said that all is kept, 200 times or COUNT, and
                          look what is there afterwards
-  interop [--engines LIST]
-                         ask engines (all three by default) what they can do, and write it into tests/e2e/ENGINES.md
+  interop [--only PART] [--engines LIST]
+                         ask engines (all three by default) what they can do, and write it into tests/e2e/ENGINES.md;
+                         hold the dates of 200 random plans against TaskJuggler's; PART is engines or tj3
   fuzz [--seconds N] [--target NAME]
                          any bytes against the reader (read) and three people's edits against merging
                          (merge), 60 s each; NAME may be worst: what the costliest files cost
@@ -82,10 +86,13 @@ fn run(words: &[String]) -> Result<ExitCode> {
             nothing_after(command, rest)?;
             cover::run(&place)?;
         }
-        "bench" => bench::run(&place, "bench", rest)?,
+        "bench" => match rest {
+            [flag, folder] if flag == "--subject" => bench::write_subject(&place, Path::new(folder))?,
+            _ => bench::measure(&place, rest)?,
+        },
         "shots" => bench::run(&place, "shots", rest)?,
         "kill" => bench::run(&place, "kill", rest)?,
-        "interop" => interop::run(&place, &engines_or(rest, &Engine::ALL)?)?,
+        "interop" => interop::run(&place, rest)?,
         "fuzz" => fuzz::run(&place, rest)?,
         "schema" => {
             nothing_after(command, rest)?;
@@ -106,12 +113,8 @@ fn nothing_after(command: &str, rest: &[String]) -> Result<()> {
 }
 
 fn engines(rest: &[String]) -> Result<Vec<Engine>> {
-    engines_or(rest, &[Engine::Chromium])
-}
-
-fn engines_or(rest: &[String], usual: &[Engine]) -> Result<Vec<Engine>> {
     match rest {
-        [] => Ok(usual.to_vec()),
+        [] => Ok(vec![Engine::Chromium]),
         [flag, list] if flag == "--engines" => Engine::list(list),
         _ => bail!("expected `--engines chromium,firefox,webkit`, not `{}`", rest.join(" ")),
     }

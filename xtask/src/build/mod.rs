@@ -13,6 +13,7 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
+pub(crate) use self::slim::shrink;
 use crate::place::Place;
 use crate::program;
 use crate::report::{say, timed};

@@ -33,8 +33,7 @@ pub(super) fn slim(html: &str, dist: &Path, toolbox: &Toolbox) -> Result<String>
         fs::read_to_string(&script_file).with_context(|| format!("reading {}", script_file.display()))?;
     let (wasm, script) = shorten(&wasm, &script)?;
     fs::write(&wasm_file, wasm).with_context(|| format!("writing {}", wasm_file.display()))?;
-    let optimize = [wasm_file.as_os_str(), "-o".as_ref(), wasm_file.as_os_str()];
-    program::run(toolbox.command("wasm-opt").args(OPTIONS).args(optimize)).context("shrinking the wasm")?;
+    shrink(&wasm_file, toolbox)?;
 
     let wasm = fs::read(&wasm_file).with_context(|| format!("reading {}", wasm_file.display()))?;
     let new = format!("okaeri-{}", fingerprint(&[&wasm, script.as_bytes()].concat()));
@@ -42,6 +41,12 @@ pub(super) fn slim(html: &str, dist: &Path, toolbox: &Toolbox) -> Result<String>
     fs::write(file(&new, ".js"), bare(&script).replace(old, &new)).context("writing the script")?;
     fs::remove_file(&script_file).with_context(|| format!("removing {}", script_file.display()))?;
     Ok(html.replace(old, &new))
+}
+
+/// Optimizes a wasm in its place.
+pub(crate) fn shrink(wasm: &Path, toolbox: &Toolbox) -> Result<()> {
+    let optimize = [wasm.as_os_str(), "-o".as_ref(), wasm.as_os_str()];
+    program::run(toolbox.command("wasm-opt").args(OPTIONS).args(optimize)).context("shrinking the wasm")
 }
 
 /// `okaeri-` and the hash: what the names of the wasm and of its script begin with.

@@ -8,6 +8,7 @@ mod debian_wasm;
 mod fonts;
 pub(crate) mod llvm;
 mod npm;
+pub(crate) mod taskjuggler;
 mod toolbox;
 mod trunk;
 mod wasm_bindgen;

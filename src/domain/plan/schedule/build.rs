@@ -105,7 +105,8 @@ impl Laid<'_> {
     }
 
     /// How the work of a task becomes time; none where its length is certain, because it is done or held to its duration.
-    pub(in crate::domain::plan) fn pace(&self, activity: u32) -> Option<Pace> {
+    #[must_use]
+    pub fn pace(&self, activity: u32) -> Option<Pace> {
         let task = self.tasks.get(activity as usize)?;
         let capacity = self.capacities.get(self.network.resource(activity) as usize)?;
         let duration = match task.drive {

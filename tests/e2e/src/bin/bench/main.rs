@@ -1,5 +1,7 @@
 //! Measures the built page in headless Chromium and prints what it found: `cargo xtask bench`. Nothing is asserted.
 
+mod parts;
+
 use anyhow::Result;
 use e2e::{DevTools, Page, Stage, address, prepare};
 use serde_json::{Value, json};
@@ -38,7 +40,8 @@ async fn main() -> Result<()> {
     let slow = json!({ "offline": false, "latency": 150, "downloadThroughput": 1_600_000 / 8, "uploadThroughput": 750_000 / 8 });
     start("150 ms, 1.6 Mbit/s, processor ÷ 4", Some(slow)).await?;
     answer().await?;
-    keep().await
+    keep().await?;
+    parts::measure().await
 }
 
 /// From a change in a plan of 300 tasks until it is on the disk and was read back. The page waits a quarter of a second
@@ -65,7 +68,7 @@ async fn keep() -> Result<()> {
 /// The sample with so many tasks of its owner's.
 fn large(count: usize) -> String {
     let mut file: Value =
-        serde_json::from_str(include_str!("../../../../public/sample.okaeri.json")).unwrap_or_default();
+        serde_json::from_str(include_str!("../../../../../public/sample.okaeri.json")).unwrap_or_default();
     let tasks = (0..count).map(|number| {
         let title = format!("説明会の準備と当日の運営、その後の連絡 {number}");
         json!({ "id": format!("own.t{number}"), "origin": { "kind": "own" },
