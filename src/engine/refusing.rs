@@ -2,9 +2,9 @@
 
 use super::number;
 use super::offering::Offering;
-use crate::domain::plan::resolve;
-use crate::domain::plan::make::besides;
 use crate::domain::plan::Plan;
+use crate::domain::plan::make::besides;
+use crate::domain::plan::resolve;
 use crate::domain::selection::{self, Budget, Clash, Late, Question, select};
 use crate::exchange::engine::{Kind, Limit, Nearest, Refused, Short, Way};
 

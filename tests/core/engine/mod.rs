@@ -7,9 +7,7 @@ use okaeri::domain::catalog::{Catalog, builtin};
 use okaeri::domain::id::{ActionId, ProgramId};
 use okaeri::domain::plan::choose::Pins;
 use okaeri::domain::plan::question::question;
-use okaeri::domain::plan::{
-    Figures, Plan, Status, days_over_deadline, make, make_of, resolve, schedule,
-};
+use okaeri::domain::plan::{Figures, Plan, Status, days_over_deadline, make, make_of, resolve, schedule};
 use okaeri::domain::profile::Profile;
 use okaeri::domain::program::Program;
 use okaeri::domain::score::Scope;
@@ -60,12 +58,17 @@ fn offers(told: &[Told]) -> Vec<&Offer> {
 }
 
 fn offer(told: &[Told], kind: Kind) -> &Offer {
-    offers(told).into_iter().find(|offer| offer.kind == kind).unwrap_or_else(|| panic!("no offer in {told:?}"))
+    offers(told)
+        .into_iter()
+        .find(|offer| offer.kind == kind)
+        .unwrap_or_else(|| panic!("no offer in {told:?}"))
 }
 
 fn ways(told: &[Told]) -> (Vec<Way>, Option<Nearest>) {
     let refused = told.iter().find_map(|told| if let Told::Refused(why) = told { Some(why) } else { None });
-    let Some(Refused::Infeasible { ways, nearest, .. }) = refused else { panic!("nothing clashes: {told:?}") };
+    let Some(Refused::Infeasible { ways, nearest, .. }) = refused else {
+        panic!("nothing clashes: {told:?}")
+    };
     (ways.clone(), nearest.clone().map(|nearest| *nearest))
 }
 
@@ -187,8 +190,8 @@ fn a_deadline_that_nothing_meets_comes_with_one_that_can_be_met() {
     let cheapest = offer(&told, Kind::Cheapest);
     assert_eq!(cheapest.late_days, 0);
     let made = make_of(&catalog, &program, small::day(TODAY), &cheapest.actions, &Pins::default()).plan;
-    let dates =
-        schedule(&catalog, &made, &resolve(&catalog, &made), &program.settings, small::day(TODAY)).expect("dates");
+    let dates = schedule(&catalog, &made, &resolve(&catalog, &made), &program.settings, small::day(TODAY))
+        .expect("dates");
     assert_eq!(days_over_deadline(&program.settings, &dates), 0);
 }
 

@@ -80,7 +80,8 @@ fn whatever_is_told_comes_back() {
 
 #[test]
 fn a_question_comes_back() {
-    let ask = Ask { program: "{\"名\": 1}".to_owned(), today: -3, with: ids(&["a"]), without: ids(&["b", "c"]) };
+    let ask =
+        Ask { program: "{\"名\": 1}".to_owned(), today: -3, with: ids(&["a"]), without: ids(&["b", "c"]) };
     assert_eq!(Ask::read(&ask.write()), Some(ask));
 }
 

@@ -37,7 +37,9 @@ fn bound(place: &Place, toolbox: &Toolbox) -> Result<PathBuf> {
     let wasm = place.wasm_target.join("wasm32-unknown-unknown/release/engine.wasm");
     let folder = place.wasm_target.join("engine");
     let mut bind = toolbox.command("wasm-bindgen");
-    bind.args(["--target", "web", "--no-typescript", "--out-name", GLUE, "--out-dir"]).arg(&folder).arg(&wasm);
+    bind.args(["--target", "web", "--no-typescript", "--out-name", GLUE, "--out-dir"])
+        .arg(&folder)
+        .arg(&wasm);
     program::run(&mut bind).context("joining the engine to the browser")?;
     Ok(folder)
 }
