@@ -63,7 +63,8 @@ fn choose(offering: &Offering<'_>, tell: &mut dyn FnMut(Told)) {
         tell(offering.offer_known(Kind::Safest, &safest.selected, is_proven));
     }
     tell(Told::Step(3));
-    tell(Told::Why(reasons::reasons(explain(offering.question, &cheapest, REASON))));
+    let explained = explain(offering.question, &cheapest, REASON);
+    tell(Told::Why(reasons::reasons(offering.catalog, &explained)));
     tell(Told::Step(4));
     if let Some(more) = more(offering.question, &cheapest, MORE_TENTHS, budget) {
         let share = |part: u64| permille(part, more.whole);

@@ -1,14 +1,17 @@
 //! Why each action is in or out, as the page is told.
 
+use crate::domain::catalog::Catalog;
 use crate::domain::id::ActionId;
 use crate::domain::selection::{Explanation, In, Out};
 use crate::exchange::engine::Why;
 
-/// The reasons, what is in first.
-pub(super) fn reasons(explanation: Explanation) -> Vec<(ActionId, Why)> {
-    let ins = explanation.ins.into_iter().map(|(id, why)| (id, why_in(&why)));
-    let outs = explanation.outs.into_iter().map(|(id, why)| (id, why_out(why)));
-    ins.chain(outs).collect()
+/// The reasons in the catalog's order, whatever is in: so that nothing moves when one of them changes.
+pub(super) fn reasons(catalog: &Catalog, explanation: &Explanation) -> Vec<(ActionId, Why)> {
+    let why = |id: &ActionId| {
+        let why = explanation.ins.get(id).map(why_in);
+        why.or_else(|| explanation.outs.get(id).map(why_out))
+    };
+    catalog.actions.iter().filter_map(|action| Some((action.id.clone(), why(&action.id)?))).collect()
 }
 
 const fn why_in(why: &In) -> Why {
@@ -20,14 +23,14 @@ const fn why_in(why: &In) -> Why {
     }
 }
 
-fn why_out(why: Out) -> Why {
+fn why_out(why: &Out) -> Why {
     match why {
         Out::Pinned => Why::PinnedOut,
-        Out::NeedsPinnedOut(needed) => Why::Needs(needed),
+        Out::NeedsPinnedOut(needed) => Why::Needs(needed.clone()),
         Out::RaisesNothing => Why::RaisesNothing,
-        Out::TooLong { days } => Why::TooLong(days),
+        Out::TooLong { days } => Why::TooLong(*days),
         Out::Impossible => Why::Impossible,
-        Out::Costs { effort, is_exact } => Why::Costs(effort, is_exact),
+        Out::Costs { effort, is_exact } => Why::Costs(*effort, *is_exact),
         Out::Unclear => Why::Unclear,
     }
 }
