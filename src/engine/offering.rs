@@ -91,8 +91,8 @@ impl Offering<'_> {
         let actions = self.question.actions.iter().filter(|action| selected.actions.contains_key(&action.id));
         let raised: Vec<_> = actions.flat_map(|action| &action.raises).collect();
         let missing = |item: &crate::domain::selection::question::Item| {
-            let raises = raised.iter().filter(|(id, _)| *id == item.id).map(|(_, to)| *to);
-            let reached = raises.max().unwrap_or(item.now).max(item.now);
+            let levels = raised.iter().filter(|(id, _)| *id == item.id).map(|(_, to)| *to);
+            let reached = levels.max().unwrap_or(item.now).max(item.now);
             item.risk * u64::from(Level::L4.number() - reached.number())
         };
         let all = self.question.items.iter().map(|item| item.risk * u64::from(Level::L4.number())).sum();
