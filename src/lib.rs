@@ -4,6 +4,7 @@
 
 pub mod domain;
 pub mod exchange;
+pub mod engine;
 pub mod storage;
 #[cfg(feature = "web")]
 pub mod state;

@@ -31,10 +31,12 @@ mod travel;
 mod versions;
 mod unread;
 mod trials;
+mod choosing;
 mod session;
 
 pub use crate::storage::file::File;
 pub use autosave::SaveStatus;
+pub use choosing::{Answer, Choosing, Stage, use_choosing};
 pub use conflicts::Version;
 pub use content::{ContentError, content};
 pub use folder::{FolderProgram, FolderView, can_use_folders};

@@ -9,7 +9,7 @@ use super::rescue::{self, Trouble};
 use super::route::{Location, Route};
 use super::shell::Shell;
 use crate::exchange::pack::Content;
-use crate::state::{ASKED, Keeping, Runs, Session, content, upon};
+use crate::state::{ASKED, Choosing, Keeping, Runs, Session, content, upon};
 use crate::ui::node::{Node, view};
 
 /// Where the app stands in the page.
@@ -62,6 +62,7 @@ pub fn App(
     provide_context(session);
     provide_context(location);
     provide_context(Runs::new());
+    provide_context(Choosing::new());
     provide_context(create::Draft::empty());
     // A change of language builds the page anew: its words are plain text, not a signal each.
     let page = move || {

@@ -6,6 +6,8 @@ use crate::source::{Source, code, folders, sources};
 const LAYERS: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("exchange", &["domain"]),
+    // A program of its own: the page knows only what is said to it and what it tells (`exchange::engine`).
+    ("engine", &["domain", "exchange"]),
     ("storage", &["domain", "exchange"]),
     ("state", &["domain", "exchange", "storage"]),
     ("ui", &["domain", "exchange", "state"]),
@@ -92,14 +94,44 @@ fn every_file_begins_by_saying_what_it_is() {
     report(&mute.map(|source| format!("{}: begin with one line `//! …`", source.file)).collect::<Vec<_>>());
 }
 
+/// All of the rules, the formats and the engine but the engine's way to speak with the page.
+fn is_pure(source: &Source) -> bool {
+    source.is_in(&["domain", "exchange", "engine"]) && source.file != "src/engine/main.rs"
+}
+
 #[test]
 fn the_rules_and_the_formats_know_no_browser_and_no_clock() {
     let mut faults = Vec::new();
-    for source in sources("src").iter().filter(|source| source.is_in(&["domain", "exchange"])) {
+    for source in sources("src").iter().filter(|source| is_pure(source)) {
         let browser = BROWSER.iter().filter(|name| source.names(name)).map(|name| (*name).to_owned());
         let std = source.paths("std").into_iter().filter_map(|path| path.into_iter().next());
         let outside = std.filter(|name| OUTSIDE.contains(&name.as_str())).map(|name| format!("std::{name}"));
         faults.extend(browser.chain(outside).map(|name| format!("{}: must not name {name}", source.file)));
+    }
+    report(&faults);
+}
+
+/// The page leaves the search for actions to the engine: of the rules it knows the question, and how an answer is held
+/// against it, but not the search, whose code is larger than many pages.
+#[test]
+fn the_page_does_not_search_for_actions_itself() {
+    let searches = ["select", "in_time", "alternatives", "explain", "more"];
+    let mut faults = Vec::new();
+    for source in sources("src").iter().filter(|source| !source.is_in(&["engine"])) {
+        let is_of_page = source.is_in(&["exchange", "storage", "state", "ui"]);
+        let named = source.rooted().into_iter().filter_map(|path| {
+            let [first, second, third, ..] = &path[..] else { return None };
+            (first == "domain" && second == "selection").then(|| third.clone())
+        });
+        faults.extend(
+            named
+                .filter(|name| is_of_page && searches.contains(&name.as_str()))
+                .map(|name| format!("{}: selection::{name} belongs to src/engine", source.file)),
+        );
+        if source.names("good_lp") || source.names("microlp") {
+            let is_search = source.is_in(&["domain"]) && source.file.starts_with("src/domain/selection/");
+            faults.extend((!is_search).then(|| format!("{}: names the solver", source.file)));
+        }
     }
     report(&faults);
 }

@@ -19,6 +19,7 @@ mod network;
 mod plan;
 mod forecast;
 mod selection;
+mod engine;
 mod command;
 mod document;
 mod envelope;

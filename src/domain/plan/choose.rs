@@ -31,20 +31,21 @@ pub struct Choice {
 /// in stays, even where a prerequisite of it is pinned out; what is pinned both ways is out.
 #[must_use]
 pub fn choose(catalog: &Catalog, answers: &Answers, gaps: &[Gap], pins: &Pins) -> Choice {
-    let search = Search {
-        actions: sorted::map(catalog.actions.iter().map(|action| (&action.id, action))),
-        levels: &levels(catalog, answers),
-        goals: sorted::map(gaps.iter().map(|gap| (&gap.item, gap.to))),
-        unknown: sorted::map(gaps.iter().filter_map(|gap| Some((&gap.item, gap.unknown?)))),
-        pins,
-    };
-    let chosen = search.prune(search.cover());
-    let reached = search.reached(&chosen);
-    let closed = |gap: &Gap| reached.get(&gap.item).is_some_and(|level| *level >= gap.to);
-    Choice {
-        actions: sorted::map(chosen.iter().map(|id| (id.clone(), search.reasons(&chosen, id)))),
-        uncovered: gaps.iter().filter(|gap| !closed(gap)).cloned().collect(),
-    }
+    let levels = levels(catalog, answers);
+    let search = Search::new(catalog, &levels, gaps, pins);
+    search.choice(gaps, &search.prune(search.cover()))
+}
+
+/// A choice that was found otherwise: these actions with the reasons for them, and what they leave short.
+#[must_use]
+pub fn choice(
+    catalog: &Catalog,
+    answers: &Answers,
+    gaps: &[Gap],
+    pins: &Pins,
+    chosen: &sorted::Set<ActionId>,
+) -> Choice {
+    Search::new(catalog, &levels(catalog, answers), gaps, pins).choice(gaps, chosen)
 }
 
 type Set = sorted::Set<ActionId>;
@@ -62,6 +63,25 @@ struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
+    fn new(catalog: &'a Catalog, levels: &'a Levels, gaps: &'a [Gap], pins: &'a Pins) -> Self {
+        Self {
+            actions: sorted::map(catalog.actions.iter().map(|action| (&action.id, action))),
+            levels,
+            goals: sorted::map(gaps.iter().map(|gap| (&gap.item, gap.to))),
+            unknown: sorted::map(gaps.iter().filter_map(|gap| Some((&gap.item, gap.unknown?)))),
+            pins,
+        }
+    }
+
+    fn choice(&self, gaps: &[Gap], chosen: &Set) -> Choice {
+        let reached = self.reached(chosen);
+        let closed = |gap: &Gap| reached.get(&gap.item).is_some_and(|level| *level >= gap.to);
+        Choice {
+            actions: sorted::map(chosen.iter().map(|id| (id.clone(), self.reasons(chosen, id)))),
+            uncovered: gaps.iter().filter(|gap| !closed(gap)).cloned().collect(),
+        }
+    }
+
     fn cover(&self) -> Set {
         let mut chosen = Set::new();
         for pinned in &self.pins.with {

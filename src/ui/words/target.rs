@@ -234,16 +234,3 @@ pub(in crate::ui) fn with_year(name: &Text, year: i32) -> Text {
 pub(in crate::ui) fn remove(name: &str) -> Text {
     both(format!("「{name}」を削除"), format!("Remove “{name}”"))
 }
-
-pub(in crate::ui) fn uncovered(names: &Text) -> Text {
-    both(
-        format!(
-            "選べる施策では届かない設問があります：{}。計画から外した施策があれば、候補に戻すと届くことがあります。",
-            names.ja
-        ),
-        format!(
-            "No allowed action takes these items to the target: {}. Allowing an action that you took out may help.",
-            names.en
-        ),
-    )
-}

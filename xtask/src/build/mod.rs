@@ -1,7 +1,8 @@
-//! Makes the release in `dist/`: trunk bundles it, then it is slimmed, fitted to a strict policy and compressed.
+//! Makes the release in `dist/`: trunk bundles it, then it is slimmed, joined by the engine, fitted to a strict policy and compressed.
 
 mod compress;
 mod content;
+mod engine;
 pub(crate) mod fingerprint;
 mod fresh;
 mod page;
@@ -50,6 +51,7 @@ fn finish(place: &Place, toolbox: &Toolbox) -> Result<()> {
     let file = place.dist.join("index.html");
     let html = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
     let html = slim::slim(&html, &place.dist, toolbox)?;
+    let html = engine::beside(&html, place, toolbox)?;
     let html = content::beside(&html, &place.dist)?;
     let html = rescue::beside(&html, &place.root, &place.dist)?;
     let page = page::fit(&html).with_context(|| format!("fitting {} to the policy", file.display()))?;

@@ -13,7 +13,7 @@ use wasm_encoder::{ExportSection, ImportSection, Module};
 use wasmparser::{Export, Import, Imports, Parser};
 
 use super::fingerprint::fingerprint;
-use crate::program;
+use crate::program as external;
 use crate::setup::Toolbox;
 
 /// Exports of classes that wrap streams; the script makes none of them.
@@ -26,8 +26,14 @@ const OPTIONS: [&str; 6] =
 /// Slims the program in the folder. Gives the page with the program's new name.
 pub(super) fn slim(html: &str, dist: &Path, toolbox: &Toolbox) -> Result<String> {
     let old = stem(html)?;
-    let file = |stem: &str, rest: &str| dist.join(format!("{stem}{rest}"));
-    let (wasm_file, script_file) = (file(old, "_bg.wasm"), file(old, ".js"));
+    let new = program(dist, old, dist, "okaeri", toolbox)?;
+    Ok(html.replace(old, &new))
+}
+
+/// Slims a program: the wasm and its script, `old` in the folder `from`. Puts both into `dist`, under the kind's name and a
+/// hash, and gives that name.
+pub(super) fn program(from: &Path, old: &str, dist: &Path, kind: &str, toolbox: &Toolbox) -> Result<String> {
+    let (wasm_file, script_file) = (from.join(format!("{old}_bg.wasm")), from.join(format!("{old}.js")));
     let wasm = fs::read(&wasm_file).with_context(|| format!("reading {}", wasm_file.display()))?;
     let script =
         fs::read_to_string(&script_file).with_context(|| format!("reading {}", script_file.display()))?;
@@ -36,17 +42,20 @@ pub(super) fn slim(html: &str, dist: &Path, toolbox: &Toolbox) -> Result<String>
     shrink(&wasm_file, toolbox)?;
 
     let wasm = fs::read(&wasm_file).with_context(|| format!("reading {}", wasm_file.display()))?;
-    let new = format!("okaeri-{}", fingerprint(&[&wasm, script.as_bytes()].concat()));
-    fs::rename(&wasm_file, file(&new, "_bg.wasm")).context("naming the wasm")?;
-    fs::write(file(&new, ".js"), bare(&script).replace(old, &new)).context("writing the script")?;
-    fs::remove_file(&script_file).with_context(|| format!("removing {}", script_file.display()))?;
-    Ok(html.replace(old, &new))
+    let new = format!("{kind}-{}", fingerprint(&[&wasm, script.as_bytes()].concat()));
+    let script = bare(&script).replace(&format!("{old}_bg.wasm"), &format!("{new}_bg.wasm"));
+    fs::write(dist.join(format!("{new}_bg.wasm")), wasm).context("writing the wasm")?;
+    fs::write(dist.join(format!("{new}.js")), script).context("writing the script")?;
+    for file in [&wasm_file, &script_file] {
+        fs::remove_file(file).with_context(|| format!("removing {}", file.display()))?;
+    }
+    Ok(new)
 }
 
 /// Optimizes a wasm in its place.
 pub(crate) fn shrink(wasm: &Path, toolbox: &Toolbox) -> Result<()> {
     let optimize = [wasm.as_os_str(), "-o".as_ref(), wasm.as_os_str()];
-    program::run(toolbox.command("wasm-opt").args(OPTIONS).args(optimize)).context("shrinking the wasm")
+    external::run(toolbox.command("wasm-opt").args(OPTIONS).args(optimize)).context("shrinking the wasm")
 }
 
 /// `okaeri-` and the hash: what the names of the wasm and of its script begin with.

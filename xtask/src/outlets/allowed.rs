@@ -10,7 +10,7 @@ const ALLOWED: &[Allowed] = &[
     (
         "fetch",
         "function(arg0, arg1, arg2) { const ret = arg0.fetch(getStringFromWasm0(arg1, arg2)); return ret; }",
-        "storage::beside: the content, whose address stands in the page",
+        "storage::beside and the engine: the content, whose address stands in the page",
     ),
     (
         "href",
@@ -50,7 +50,22 @@ const ALLOWED: &[Allowed] = &[
     (
         "postMessage",
         "function() { return handleError(function (arg0, arg1) { arg0.postMessage(arg1); }, arguments); }",
-        "storage::tabs: a word to the other tabs of this page",
+        "storage::tabs: a word to the other tabs of this page; state::choosing: to the engine beside it, and back",
+    ),
+    (
+        "Worker",
+        "function() { return handleError(function (arg0, arg1, arg2) { const ret = new Worker(getStringFromWasm0(arg0, arg1), arg2); return ret; }, arguments); }",
+        "state::choosing: the engine beside the page, whose address stands in the page",
+    ),
+    (
+        "a computed name",
+        "function(arg0, arg1) { arg0.type = __wbindgen_enum_WorkerType[arg1]; }",
+        "state::choosing: the kind of a worker, one of two words",
+    ),
+    (
+        "import",
+        "module_or_path = new URL('engine_bg.wasm', import.meta.url);",
+        "the address of the engine's script",
     ),
     (
         "search",

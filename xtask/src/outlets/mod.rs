@@ -9,6 +9,7 @@ mod markup;
 mod script;
 mod tokens;
 
+use std::collections::BTreeMap as Map;
 use std::fs;
 use std::path::Path;
 
@@ -53,14 +54,16 @@ pub(crate) struct Findings {
 
 /// Looks at everything in the folder that a browser would run or load.
 pub(crate) fn look(dist: &Path) -> Result<Findings> {
-    let (mut findings, mut scripts, mut programs) = (Findings::default(), String::new(), Vec::new());
+    let (mut findings, mut scripts, mut programs) = (Findings::default(), Map::new(), Vec::new());
     for file in files(dist)? {
         let name = file.strip_prefix(dist).unwrap_or(&file).display().to_string();
         let read = || fs::read(&file).with_context(|| format!("reading {name}"));
         let text = || fs::read_to_string(&file).with_context(|| format!("reading {name}"));
         match file.extension().and_then(|ending| ending.to_str()).unwrap_or_default() {
-            "wasm" => programs.push(read()?),
-            "js" => scripts.push_str(&text()?),
+            "wasm" => programs.push((name.replace("_bg.wasm", ".js"), read()?)),
+            "js" => {
+                scripts.insert(name.clone(), text()?);
+            }
             "html" => findings.wrong.extend(markup::in_page(&text()?).map(|tag| format!("{name}: {tag}"))),
             "css" => findings.wrong.extend(markup::in_style(&text()?).map(|line| format!("{name}: {line}"))),
             "svg" => findings.wrong.extend(markup::in_picture(&text()?).map(|tag| format!("{name}: {tag}"))),
@@ -69,13 +72,14 @@ pub(crate) fn look(dist: &Path) -> Result<Findings> {
         findings.looked_at += 1;
     }
     ensure!(!programs.is_empty() && !scripts.is_empty(), "there is no program in {}", dist.display());
-    for program in programs {
+    for (script, program) in programs {
         let imports = imports(&program).context("reading what the wasm imports")?;
         findings.looked_at += imports.len();
-        findings.wrong.extend(strangers(&imports, &scripts));
+        // Each program with the script that joins it to the browser: the short names of another's say nothing of its own.
+        findings.wrong.extend(strangers(&imports, scripts.get(&script).map_or("", String::as_str)));
         findings.wrong.extend(known_by_name(&program));
     }
-    let outlets = script::outlets(&scripts);
+    let outlets: Vec<Outlet> = scripts.values().flat_map(|script| script::outlets(script)).collect();
     let wrong = outlets.iter().filter(|outlet| !allowed::is_allowed(outlet));
     findings.wrong.extend(wrong.map(|Outlet { name, place }| format!("{name}: {place}")));
     findings

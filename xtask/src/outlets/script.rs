@@ -152,11 +152,15 @@ fn place(lines: &[&str], line: usize) -> String {
     lines.get(line).map(|line| unhashed(line)).unwrap_or_default()
 }
 
-/// Without the hash in the program's name, which is another in each release.
+/// Without the hash in a program's name, which is another in each release.
 fn unhashed(line: &str) -> String {
-    let Some((before, after)) = line.split_once("okaeri-") else { return line.to_owned() };
+    let found = ["okaeri", "engine"].iter().filter_map(|name| {
+        let at = line.find(&format!("{name}-"))? + name.len();
+        Some((at, line.get(at + 1..)?))
+    });
+    let Some((at, after)) = found.min_by_key(|(at, _)| *at) else { return line.to_owned() };
     let rest = after.trim_start_matches(|letter: char| letter.is_ascii_hexdigit());
-    format!("{before}okaeri{}", unhashed(rest))
+    format!("{}{}", &line[..at], unhashed(rest))
 }
 
 #[cfg(test)]

@@ -1,13 +1,14 @@
 //! What changes a plan as a whole: choosing anew, and tasks of one's own.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::anew::Anew;
-use super::board::Board;
+use super::choosing::choosing_view;
 use crate::domain::command::Command;
 use crate::domain::plan::{Origin, Task};
 use crate::domain::text::Text;
-use crate::state::{RwSignal, effect, use_session};
+use crate::state::{RwSignal, effect, use_choosing, use_session};
 use crate::ui::node::{Node, view};
 use crate::ui::part::field::Field;
 use crate::ui::part::focus::focus;
@@ -39,11 +40,10 @@ impl Panel {
 
 /// The buttons that change a plan, and what they open.
 #[component]
-pub(super) fn Change(
-    /// The plan.
-    board: Board,
-) -> Node {
-    let open = RwSignal::new(None::<Panel>);
+pub(super) fn Change() -> Node {
+    let wanted = use_choosing().is_wanted;
+    let open = RwSignal::new(wanted.get_untracked().then_some(Panel::Anew));
+    wanted.set(false);
     let button = move |panel: Panel| {
         let is_open = move || open.get() == Some(panel);
         let toggle = move |_| open.update(|open| *open = (*open != Some(panel)).then_some(panel));
@@ -59,7 +59,7 @@ pub(super) fn Change(
         }
     };
     let panel = move || match open.get() {
-        Some(Panel::Anew) => Some(view! { <Anew board on_close=close(Panel::Anew)/> }),
+        Some(Panel::Anew) => Some(choosing_view(Arc::new(close(Panel::Anew)))),
         Some(Panel::Add) => Some(view! { <Add on_close=close(Panel::Add)/> }),
         None => None,
     };

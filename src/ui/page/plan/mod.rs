@@ -3,6 +3,7 @@
 mod anew;
 mod board;
 mod change;
+mod choosing;
 mod findings;
 mod gantt;
 mod gaps;
@@ -97,7 +98,7 @@ fn Planned(view: View) -> Node {
         }
         View::Versions => view! { <Editing><Versions board/></Editing> },
         View::Table | View::Gantt => view! {
-            <Editing><Head board prospect/> <Change board/></Editing>
+            <Editing><Head board prospect/> <Change/></Editing>
             {when(move || none.get(), move || view! {<p>{say(&words::NO_TASKS)}</p>})}
             {if view == View::Gantt { view! { <GanttView board/> } } else { view! { <Editing><Table board/></Editing> } }}
             <ProspectView board prospect/>

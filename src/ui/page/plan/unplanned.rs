@@ -1,16 +1,18 @@
 //! Before there is a plan: what it rests on, what is missing, and the button that makes it.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
+use super::choosing::choosing_view;
 use crate::domain::command::Command;
 use crate::domain::level::Level;
 use crate::domain::plan::{Gap, Made, gaps, make};
 use crate::domain::program::Program;
 use crate::domain::score::Scope;
-use crate::state::{Notice, Session, memo, use_session};
+use crate::state::{Notice, Session, memo, use_choosing, use_session};
 use crate::ui::dates;
-use crate::ui::node::{Node, view};
-use crate::ui::part::focus::focus;
+use crate::ui::node::{Node, view, when};
 use crate::ui::route::{Page, here};
 use crate::ui::words::{language, plan as words, say};
 
@@ -31,12 +33,21 @@ pub(super) fn Unplanned() -> Node {
     let basis = memo(move || {
         session.derived.shown.with(|program| program.as_ref().map(|program| basis(session, program)))
     });
+    // What is chosen here changes what it rests on, and must not begin anew with it.
+    let ready = memo(move || basis.with(|basis| basis.as_ref().is_some_and(Basis::is_ready)));
     view! {
         <p class="prose">{say(&words::NO_PLAN)}</p>
         <section class="section" aria-labelledby="before">
             <h2 id="before">{say(&words::BEFORE)}</h2>
             {move || basis.get().map(|basis| view! { <Before basis/> })}
+            {when(move || ready.get(), || view! { <Choose/> })}
         </section>
+    }
+}
+
+impl Basis {
+    const fn is_ready(&self) -> bool {
+        self.answered > 0 && self.has_target
     }
 }
 
@@ -60,7 +71,7 @@ fn Before(basis: Basis) -> Node {
         .shown
         .with_untracked(|program| program.as_ref().map(|program| program.settings.start));
     let unknown = basis.gaps.iter().filter(|gap| gap.unknown.is_some()).count();
-    let ready = basis.answered > 0 && basis.has_target;
+    let ready = basis.is_ready();
     let first = session.catalog.factors.first().map(|factor| factor.id.clone());
     let assess = first.filter(|_| !basis.quick).map_or(Page::QuickCheck, Page::Assess);
     let to_answers = match basis.answered {
@@ -77,11 +88,6 @@ fn Before(basis: Basis) -> Node {
         words::NO_ANSWERS.clone()
     } else {
         words::answered(basis.asked, basis.answered)
-    };
-    let make = move |_| {
-        make_plan(session);
-        // The button is gone with the page that it stood on.
-        focus("main");
     };
     view! {
         <dl class="pairs">
@@ -106,13 +112,24 @@ fn Before(basis: Basis) -> Node {
                 <dd>{start.map(|start| dates::long(start, language()))}</dd>
             </div>
         </dl>
-        {ready.then(|| view! {
-            <p><button type="button" class="primary" on:click=make>{say(&words::MAKE)}</button></p>
-        })}
     }
 }
 
-/// Makes the plan from today's answers and target, and tells what it cannot reach.
+/// The button that begins to choose the actions, or the choice once it has begun.
+#[component]
+fn Choose() -> Node {
+    let wanted = use_choosing().is_wanted;
+    let begin = move |_| wanted.set(true);
+    let close = move || wanted.set(false);
+    Node::live(move || {
+        if wanted.get() {
+            return choosing_view(Arc::new(close));
+        }
+        view! { <p><button type="button" class="primary" on:click=begin>{say(&words::MAKE)}</button></p> }
+    })
+}
+
+/// Makes a plan without comparing, and tells what it cannot reach.
 pub(super) fn make_plan(session: Session) {
     let today = session.today.get_untracked();
     let made = session

@@ -1,5 +1,6 @@
 //! Words of the plan: its head, its table, what changes it.
 
+pub(in crate::ui) mod choosing;
 mod versions;
 mod views;
 mod why;
@@ -198,7 +199,6 @@ pub(in crate::ui) static COMES: Text = text("増えるタスク", "Tasks that co
 pub(in crate::ui) static GOES: Text = text("なくなるタスク", "Tasks that go");
 pub(in crate::ui) static ADOPT: Text = text("この内容に変える", "Change the plan");
 pub(in crate::ui) static CANCEL: Text = text("やめる", "Cancel");
-pub(in crate::ui) static CLOSE: Text = text("閉じる", "Close");
 pub(in crate::ui) static ADD: Text = text("タスクを追加する", "Add a task");
 pub(in crate::ui) static ADD_NAME: Text = text("タスクの名前", "Name of the task");
 pub(in crate::ui) static ADD_HELP: Text = text(

@@ -12,7 +12,7 @@ use anyhow::{Context, Result};
 use e2e::{DevTools, PAGES, Page, Stage, address, downloads, is_chromium, network, variable};
 use serde_json::json;
 
-use crate::steps::{Tongue, answer_all, create};
+use crate::steps::{Tongue, answer_all, create, make_plan};
 
 #[tokio::test]
 async fn a_whole_tour_asks_for_files_of_the_release_and_for_nothing_else() -> Result<()> {
@@ -115,8 +115,7 @@ async fn tour(page: &Page) -> Result<()> {
     page.click("link", "目標").await?;
     page.set_date("開始日", "2027-04-01").await?;
     page.set_date("期限", "2028-03-31").await?;
-    page.click("button", "計画を作る").await?;
-    page.is_at("計画").await?;
+    make_plan(page, Tongue::Ja).await?;
     page.is_kept().await?;
     let folder = downloads::prepare(&page.client).await?;
     page.click("link", "設定").await?;

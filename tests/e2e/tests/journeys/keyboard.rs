@@ -35,6 +35,10 @@ async fn the_keyboard_alone_leads_from_the_first_page_to_a_plan() -> Result<()> 
     walk_to(&page, "計画を作る").await?;
     page.keys(&[ENTER]).await?;
     page.is_at("計画").await?;
+    page.one("button", "この組み合わせで計画を作る").await?;
+    walk_to(&page, "この組み合わせで計画を作る").await?;
+    page.keys(&[ENTER]).await?;
+    page.one("link", "ガントチャート").await?;
     page.is_kept().await?;
     assert!(
         kept_program(&page).await?["program"]["plan"]["tasks"]

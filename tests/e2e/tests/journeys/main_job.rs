@@ -4,7 +4,7 @@ use anyhow::Result;
 use e2e::{Page, downloads};
 use serde_json::json;
 
-use crate::steps::{Tongue, answer_all, create, kept_program, live_score};
+use crate::steps::{Tongue, answer_all, create, kept_program, live_score, make_plan};
 
 #[tokio::test]
 async fn a_stranger_does_the_main_job_in_japanese() -> Result<()> {
@@ -65,8 +65,7 @@ async fn target_makes_a_plan(page: &Page, tongue: Tongue) -> Result<()> {
     page.click("button", tongue.say("実行まで", "Standard")).await?;
     page.set_date(tongue.say("開始日", "Start date"), "2027-04-01").await?;
     page.set_date(tongue.say("期限", "Deadline"), "2028-03-31").await?;
-    page.click("button", tongue.say("計画を作る", "Make the plan")).await?;
-    page.is_at(tongue.say("計画", "Plan")).await?;
+    make_plan(page, tongue).await?;
     page.says(tongue.say("退職者名簿", "register")).await?;
     page.is_kept().await?;
     let plan = kept_program(page).await?["program"]["plan"].clone();

@@ -6,7 +6,7 @@ use e2e::Page;
 use serde_json::{Value, json};
 
 use crate::access::found_by_axe;
-use crate::steps::{Tongue, answer_all, create, kept_program};
+use crate::steps::{Tongue, answer_all, create, kept_program, make_plan};
 
 const CONSENT: (&str, &str) =
     ("利用目的を明記した同意書を作る", "Write a consent form that states its purpose");
@@ -39,8 +39,7 @@ async fn plan(page: &Page, tongue: Tongue) -> Result<()> {
     page.is_at(tongue.say("目標と前提", "Target and limits")).await?;
     page.click("button", tongue.say("実行まで", "Standard")).await?;
     page.set_date(tongue.say("開始日", "Start date"), "2027-04-01").await?;
-    page.click("button", tongue.say("計画を作る", "Make the plan")).await?;
-    page.is_at(tongue.say("計画", "Plan")).await?;
+    make_plan(page, tongue).await?;
     page.is_kept().await
 }
 

@@ -66,6 +66,15 @@ pub(crate) async fn answer_all(page: &Page, tongue: Tongue, levels: &[u8]) -> Re
     Ok(items)
 }
 
+/// Makes the plan, from the page of the target: of the sets that are found, the one with the least work.
+pub(crate) async fn make_plan(page: &Page, tongue: Tongue) -> Result<()> {
+    page.click("button", tongue.say("計画を作る", "Make the plan")).await?;
+    page.is_at(tongue.say("計画", "Plan")).await?;
+    page.click("button", tongue.say("この組み合わせで計画を作る", "Make the plan from this set")).await?;
+    page.one("link", tongue.say("ガントチャート", "Gantt chart")).await?;
+    Ok(())
+}
+
 /// The overall score that the page shows, as text.
 pub(crate) async fn live_score(page: &Page) -> Result<String> {
     let text =
