@@ -80,6 +80,13 @@ fn Row(board: Board, id: TaskId, group: Slot) -> Node {
             line.as_ref()?.dated.as_ref().map(|dated| dates::range(dated.start, dated.end, language()))
         })
     };
+    let because = move || {
+        let told = |line: &Option<Line>| {
+            let line = line.as_ref().filter(|line| line.task.status == Status::ToDo)?;
+            board.names.with(|names| phrase::because(catalog, names, line)).map(|because| say(&because))
+        };
+        line.with(told)
+    };
     let status = memo(move || line.with(|line| line.as_ref().map(|line| line.task.status)));
     let tags = move || {
         let tags = line.with(|line| line.as_ref().map(phrase::tags).unwrap_or_default());
@@ -101,6 +108,7 @@ fn Row(board: Board, id: TaskId, group: Slot) -> Node {
                     {tags}
                 </span>
                 <p class="soft small">{who} " · " {days} " " {progress}</p>
+                {move || because().map(|because| view! { <p class="soft small">{because}</p> })}
             </div>
             {acts}
             {(group == Slot::Finished).then(|| view! { <RateAgain board line/> })}
