@@ -3,10 +3,12 @@
 mod anew;
 mod board;
 mod change;
+mod columns;
 mod findings;
 mod gantt;
 mod gaps;
 mod head;
+mod load;
 mod outlook;
 pub(in crate::ui) mod phrase;
 mod prospect;
@@ -22,10 +24,12 @@ pub(in crate::ui) use board::Board;
 pub(in crate::ui) use gaps::GapLine;
 
 use self::change::Change;
+use self::columns::ColumnsView;
 use self::findings::{Circle, Late};
 use self::gantt::GanttView;
 use self::gaps::{LeftOut, Uncovered};
 use self::head::Head;
+use self::load::LoadView;
 use self::outlook::OutlookView;
 use self::prospect::ProspectView;
 use self::table::Table;
@@ -50,6 +54,10 @@ pub(in crate::ui) enum View {
     Gantt,
     /// What this week asks for.
     Week,
+    /// In columns, by how far its tasks have come.
+    Board,
+    /// How busy the roles are.
+    Load,
     /// Held against baselines, and beside scenarios.
     Versions,
     /// How likely which date is.
@@ -92,6 +100,8 @@ fn Planned(view: View) -> Node {
     let none = memo(move || board.lines.with(Vec::is_empty));
     let body = match view {
         View::Week => view! { <Editing><Late board linked=false/> <WeekView board/></Editing> },
+        View::Board => view! { <Circle board/> <Editing><ColumnsView board/></Editing> },
+        View::Load => view! { <Circle board/> <LoadView board/> },
         View::Outlook => {
             view! { <Circle board/> <Late board linked=true/> <Editing><OutlookView board/></Editing> }
         }
@@ -121,7 +131,9 @@ fn Tabs(view: View) -> Node {
             <ul>
                 {tab(Page::Plan, View::Table, &words::TABLE)}
                 {tab(Page::Gantt, View::Gantt, &words::GANTT)}
+                {tab(Page::Board, View::Board, &words::BOARD)}
                 {tab(Page::Week, View::Week, &words::WEEK)}
+                {tab(Page::Load, View::Load, &words::LOAD)}
                 {tab(Page::Versions, View::Versions, &words::VERSIONS)}
                 {tab(Page::Outlook, View::Outlook, &outlook_words::TAB)}
             </ul>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::board::Board;
 use super::phrase::{self, titled};
-use super::status::set_status;
+use super::status::{set_status, tell_status};
 use crate::domain::id::TaskId;
 use crate::domain::plan::again::to_rate;
 use crate::domain::plan::this_week::slots;
@@ -12,7 +12,7 @@ use crate::domain::plan::watch::week;
 use crate::domain::plan::{Line, Slot, Status};
 use crate::domain::sorted::Map;
 use crate::domain::text::Text;
-use crate::state::{Memo, Notice, memo};
+use crate::state::{Memo, memo};
 use crate::ui::dates;
 use crate::ui::node::{IntoNode, Node, each, view, when};
 use crate::ui::page::results::reading::answer_link;
@@ -145,9 +145,7 @@ fn Acts(board: Board, line: Memo<Option<Line>>, status: Status, group: Slot) -> 
         let act = move |_| {
             let Some(line) = line.get_untracked() else { return };
             if set_status(session, &line, to) {
-                if session.notice.with_untracked(Option::is_none) {
-                    session.tell(Notice::done(words::now(&titled(&line.words.title), &domain::status(to))));
-                }
+                tell_status(session, &line, to);
                 // The task has moved to another group: the focus goes with it.
                 let row = row_id(&line.task.id);
                 request_animation_frame(move || focus(&row));

@@ -1,9 +1,13 @@
 //! Words of the plan: its head, its table, what changes it.
 
+mod columns;
+mod load;
 mod versions;
 mod views;
 mod why;
 
+pub(in crate::ui) use columns::*;
+pub(in crate::ui) use load::*;
 pub(in crate::ui) use versions::*;
 pub(in crate::ui) use views::*;
 pub(in crate::ui) use why::*;
