@@ -10,3 +10,4 @@ pub mod place;
 pub mod diff;
 pub mod share;
 pub mod pasted;
+pub mod sheet;
