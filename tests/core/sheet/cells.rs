@@ -11,10 +11,9 @@ fn rows(text: &str) -> Vec<Vec<String>> {
 
 #[test]
 fn rows_are_lines_and_cells_are_between_tabs() {
-    assert_eq!(
-        rows("a\tb\r\nc\t\r\n"),
-        [["a", "b"].map(str::to_owned).to_vec(), vec!["c".to_owned()]].map(|row| row)
-    );
+    let expected = [["a", "b"], ["c", ""]].map(|row| row.map(str::to_owned).to_vec());
+    assert_eq!(rows("a\tb\r\nc\t\r\n"), expected);
+    assert_eq!(rows("a\tb\nc\t"), [vec!["a".to_owned(), "b".to_owned()], vec!["c".to_owned()]]);
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod load;
 mod outlook;
 pub(in crate::ui) mod phrase;
 mod prospect;
+mod sheet;
 pub(in crate::ui) mod status;
 mod table;
 mod unplanned;
@@ -32,10 +33,11 @@ use self::head::Head;
 use self::load::LoadView;
 use self::outlook::OutlookView;
 use self::prospect::ProspectView;
+use self::sheet::SheetView;
 use self::table::Table;
 use self::unplanned::Unplanned;
 use self::versions::Versions;
-use self::week::WeekView;
+use self::week::{MyRoles, WeekView};
 use crate::domain::plan::outlook::prospect;
 use crate::domain::text::Text;
 use crate::state::{memo, use_session};
@@ -99,7 +101,9 @@ fn Planned(view: View) -> Node {
     });
     let none = memo(move || board.lines.with(Vec::is_empty));
     let body = match view {
-        View::Week => view! { <Editing><Late board linked=false/> <WeekView board/></Editing> },
+        View::Week => {
+            view! { <MyRoles board/> <Editing><Late board linked=false/> <WeekView board/></Editing> }
+        }
         View::Board => view! { <Circle board/> <Editing><ColumnsView board/></Editing> },
         View::Load => view! { <Circle board/> <LoadView board/> },
         View::Outlook => {
@@ -110,6 +114,7 @@ fn Planned(view: View) -> Node {
             <Editing><Head board prospect/> <Change board/></Editing>
             {when(move || none.get(), move || view! {<p>{say(&words::NO_TASKS)}</p>})}
             {if view == View::Gantt { view! { <GanttView board/> } } else { view! { <Editing><Table board/></Editing> } }}
+            <SheetView board/>
             <ProspectView board prospect/>
             <Editing><Uncovered/> <LeftOut/></Editing>
         },

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use super::board::Board;
 use super::phrase::{self, titled};
 use super::status::{set_status, tell_status};
-use crate::domain::id::TaskId;
+use crate::domain::id::{RoleId, TaskId};
 use crate::domain::plan::again::to_rate;
 use crate::domain::plan::this_week::slots;
 use crate::domain::plan::watch::week;
 use crate::domain::plan::{Line, Slot, Status};
-use crate::domain::sorted::Map;
+use crate::domain::sorted::{self, Map};
 use crate::domain::text::Text;
 use crate::state::{Memo, memo};
 use crate::ui::dates;
@@ -27,16 +27,65 @@ pub(super) fn WeekView(
     board: Board,
 ) -> Node {
     let session = board.session();
-    let slots = memo(move || board.lines.with(|lines| slots(lines, session.today.get())));
+    let slots = memo(move || {
+        session.roles.with(|roles| {
+            let is_mine = |line: &&Line| roles.is_empty() || roles.contains(&line.words.owner);
+            board.lines.with(|lines| slots(lines.iter().filter(is_mine), session.today.get()))
+        })
+    });
     let range = move || {
         let (monday, sunday) = week(session.today.get());
         dates::range(monday, sunday, language())
     };
     let quiet = move || slots.with(Map::is_empty);
+    let quiet_words = move || {
+        let all = session.roles.with(Vec::is_empty);
+        say(if all { &words::QUIET_WEEK } else { &words::QUIET_FOR_ME })
+    };
     view! {
         <p class="lead">{range}</p>
-        {when(quiet, move || view! {<p>{say(&words::QUIET_WEEK)}</p>})}
+        {when(quiet, move || view! {<p>{quiet_words}</p>})}
         {Slot::ALL.map(|group| view! { <GroupRows board slots group/> }).into_node()}
+    }
+}
+
+/// Whose tasks are one's own, remembered in this browser.
+#[component]
+pub(super) fn MyRoles(
+    /// The plan.
+    board: Board,
+) -> Node {
+    let session = board.session();
+    let known = memo(move || {
+        let own = board.lines.with(|lines| sorted::set(lines.iter().map(|line| line.words.owner.clone())));
+        let chosen = session.roles.get().into_iter();
+        sorted::set(own.into_iter().chain(chosen)).into_iter().collect::<Vec<_>>()
+    });
+    let tick = move |role: RoleId| {
+        let (mine, set) = (role.clone(), role.clone());
+        let choose = move |event| {
+            let is_mine = event_target_checked(&event);
+            session.roles.update(|roles| {
+                roles.retain(|role| *role != set);
+                if is_mine {
+                    roles.push(set.clone());
+                }
+            });
+        };
+        view! {
+            <label class="tick">
+                <input type="checkbox" on:change=choose
+                    prop:checked=move || session.roles.with(|roles| roles.contains(&mine))/>
+                {move || say(&phrase::role(session.catalog, &role))}
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="my-roles" aria-describedby="my-roles-help">
+            <legend>{say(&words::MY_ROLES)}</legend>
+            <div class="my-roles-list">{each(move || known.get(), RoleId::to_string, tick)}</div>
+            <p class="help" id="my-roles-help">{say(&words::MY_ROLES_HELP)}</p>
+        </fieldset>
     }
 }
 

@@ -2,12 +2,14 @@
 
 mod columns;
 mod load;
+mod sheet;
 mod versions;
 mod views;
 mod why;
 
 pub(in crate::ui) use columns::*;
 pub(in crate::ui) use load::*;
+pub(in crate::ui) use sheet::*;
 pub(in crate::ui) use versions::*;
 pub(in crate::ui) use views::*;
 pub(in crate::ui) use why::*;

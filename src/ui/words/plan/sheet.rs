@@ -60,7 +60,10 @@ pub(in crate::ui) fn sheet_take(count: usize) -> Text {
 pub(in crate::ui) fn sheet_taken(count: usize) -> Text {
     both(
         format!("表から{count}件を取り込みました。「元に戻す」で、まとめて戻せます。"),
-        format!("Took {count} {} from the table. One undo takes all of it back.", if count == 1 { "row" } else { "rows" }),
+        format!(
+            "Took {count} {} from the table. One undo takes all of it back.",
+            if count == 1 { "row" } else { "rows" }
+        ),
     )
 }
 
@@ -97,15 +100,20 @@ pub(in crate::ui) const fn untaken_row(why: &Why) -> Text {
             "月と日の順番が分かりません。「2027/4/1」のように書いてください。",
             "Month and day cannot be told apart. Write it as in 2027-04-01.",
         ),
-        Why::DayAhead => text("実績の日付は、今日までの日にしてください。", "An actual date cannot lie ahead."),
+        Why::DayAhead => {
+            text("実績の日付は、今日までの日にしてください。", "An actual date cannot lie ahead.")
+        }
         Why::EndIsComputed => text(
             "終了日は計算で決まります。営業日数か開始日を変えてください。",
             "The end is computed. Change the working days or the start.",
         ),
-        Why::NoDays => text("営業日数は1〜1000の整数です。", "Working days are a whole number from 1 to 1000."),
-        Why::HasBegun => {
-            text("着手後の日数は変えられません。", "The days of a task that has begun cannot be changed here.")
+        Why::NoDays => {
+            text("営業日数は1〜1000の整数です。", "Working days are a whole number from 1 to 1000.")
         }
+        Why::HasBegun => text(
+            "着手後の日数は変えられません。",
+            "The days of a task that has begun cannot be changed here.",
+        ),
         Why::NoSuchStatus => text(
             "状態は「未着手」「進行中」「停止中」「完了」のどれかです。",
             "A status is one of To do, Doing, Blocked, Done.",

@@ -31,7 +31,8 @@ pub(super) fn Copy(
     // Told by the browser while it copies; what else a person copies is none of our business.
     upon("copy", move |event| {
         let Some(forms) = asked.try_update_value(Option::take).flatten() else { return };
-        let data = event.dyn_ref::<web_sys::ClipboardEvent>().and_then(web_sys::ClipboardEvent::clipboard_data);
+        let data =
+            event.dyn_ref::<web_sys::ClipboardEvent>().and_then(web_sys::ClipboardEvent::clipboard_data);
         let put = |data: web_sys::DataTransfer| {
             data.set_data("text/plain", &forms.text).and_then(|()| data.set_data("text/html", &forms.html))
         };
@@ -41,10 +42,13 @@ pub(super) fn Copy(
         }
     });
     let rows = move || {
-        let table = |plan: &Plan| {
-            board.lines.with_untracked(|lines| table(session.catalog, plan, lines, language()))
-        };
-        session.derived.shown.with_untracked(|open| open.as_ref()?.plan.as_ref().map(table)).unwrap_or_default()
+        let table =
+            |plan: &Plan| board.lines.with_untracked(|lines| table(session.catalog, plan, lines, language()));
+        session
+            .derived
+            .shown
+            .with_untracked(|open| open.as_ref()?.plan.as_ref().map(table))
+            .unwrap_or_default()
     };
     let copy = move |_| {
         let rows = rows();

@@ -1,7 +1,5 @@
 //! What a table would change, cell by cell, and what of it cannot be taken.
 
-use leptos::prelude::*;
-
 use crate::domain::command::Edit;
 use crate::domain::text::Text;
 use crate::exchange::sheet::{Change, Column, Refused, Taken, Why, table};
