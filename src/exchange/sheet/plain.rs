@@ -5,7 +5,7 @@ pub(super) fn narrow(text: &str) -> String {
     let sign = |sign: char| match sign {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(sign) - 0xfee0).unwrap_or(sign),
         '\u{3000}' | '\u{a0}' | '\n' | '\t' => ' ',
-        '−' | '‐' | '–' | '—' | 'ー' => '-',
+        '−' | '‐' | '–' | '—' => '-',
         _ => sign,
     };
     text.chars().map(sign).collect::<String>().trim().to_owned()

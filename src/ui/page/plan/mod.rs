@@ -104,7 +104,7 @@ fn Planned(view: View) -> Node {
         View::Week => {
             view! { <MyRoles board/> <Editing><Late board linked=false/> <WeekView board/></Editing> }
         }
-        View::Board => view! { <Circle board/> <Editing><ColumnsView board/></Editing> },
+        View::Board => view! { <Circle board/> <ColumnsView board/> },
         View::Load => view! { <Circle board/> <LoadView board/> },
         View::Outlook => {
             view! { <Circle board/> <Late board linked=true/> <Editing><OutlookView board/></Editing> }

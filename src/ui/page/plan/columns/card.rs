@@ -11,6 +11,7 @@ use crate::ui::node::{Node, view};
 use crate::ui::page::plan::board::Board;
 use crate::ui::page::plan::phrase::{self, titled};
 use crate::ui::page::plan::status::StatusSelect;
+use crate::ui::part::editing::Editing;
 use crate::ui::route::{Page, here};
 use crate::ui::words::{language, plan as words, say};
 
@@ -35,13 +36,13 @@ pub(super) fn Card(
         <li class="board-card" class:is-critical=move || line.with(|line| line.as_ref().is_some_and(Line::is_critical))
             class:is-late=move || line.with(|line| line.as_ref().is_some_and(Line::is_late))
             class:is-dragged=move || drag.is_dragged(&mine) style:transform=move || drag.way_of(&moved)>
-            <span class="board-grip" aria-hidden="true"
+            <span class="board-grip" aria-hidden="true" class:is-shut=move || !board.session().is_writer()
                 on:pointerdown=move |event| drag.begin(&grip, &event) on:pointermove=move |event| drag.move_on(&event)
                 on:pointerup=move |event| drag.end(&event) on:pointercancel=move |_| drag.stop()>"⠿"</span>
             <div>
                 <a href=here(Page::Task(id.clone()))>{title}</a>
                 <Facts board line/>
-                <StatusSelect id=format!("board-status-{id}") line name tells=true/>
+                <Editing><StatusSelect id=format!("board-status-{id}") line name tells=true/></Editing>
             </div>
         </li>
     }
