@@ -104,15 +104,12 @@ pub fn as_text(rows: &[Vec<String>]) -> String {
 /// Rows as a table of HTML, the first as its head.
 #[must_use]
 pub fn as_html(rows: &[Vec<String>]) -> String {
-    let mut html = String::from("<table>");
-    for (row, tag) in rows.iter().zip(std::iter::once("th").chain(std::iter::repeat("td"))) {
-        html.push_str("<tr>");
-        for cell in row {
-            html.push_str(&format!("<{tag}>{}</{tag}>", escaped(&defused(cell))));
-        }
-        html.push_str("</tr>");
-    }
-    html + "</table>"
+    let tags = std::iter::once("th").chain(std::iter::repeat("td"));
+    let row = |(row, tag): (&Vec<String>, &str)| {
+        let cell = |cell: &String| format!("<{tag}>{}</{tag}>", escaped(&defused(cell)));
+        format!("<tr>{}</tr>", row.iter().map(cell).collect::<String>())
+    };
+    format!("<table>{}</table>", rows.iter().zip(tags).map(row).collect::<String>())
 }
 
 fn escaped(text: &str) -> String {

@@ -252,20 +252,18 @@ impl Attempt<'_, '_> {
                 self.program = after;
                 changes
             }
-            Err(refusal) => match changes.as_slice() {
-                [one] => {
+            Err(refusal) => {
+                if let [one] = changes.as_slice() {
                     self.found += 1;
                     self.refused.push(refuse(one, Why::Command(refusal)));
-                    Vec::new()
+                    return Vec::new();
                 }
-                _ => {
-                    let mut first = changes;
-                    let second = first.split_off(first.len() / 2);
-                    let mut possible = self.possible(first);
-                    possible.extend(self.possible(second));
-                    possible
-                }
-            },
+                let mut first = changes;
+                let second = first.split_off(first.len() / 2);
+                let mut possible = self.possible(first);
+                possible.extend(self.possible(second));
+                possible
+            }
         }
     }
 }

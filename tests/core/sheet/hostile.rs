@@ -22,11 +22,9 @@ fn holds(text: &str) -> Result<(), TestCaseError> {
 
 #[test]
 fn so_many_rows_that_cannot_be_taken_are_not_all_looked_at() {
-    let mut text = "番号\tタスク\t先行\n".to_owned();
-    for number in 0..4000 {
-        // Each waits for itself.
-        text += &format!("{0}\tnew {0}\t{0}\n", 100 + number);
-    }
+    // Each waits for itself.
+    let row = |number| format!("{number}\tnew {number}\t{number}\n");
+    let text = "番号\tタスク\t先行\n".to_owned() + &(100..4100).map(row).collect::<String>();
     let taken = desk().take(&text).expect("a table");
     assert!(taken.changes.len() < 4000 && taken.refused.len() + taken.changes.len() == 4000);
 }
@@ -49,10 +47,10 @@ proptest! {
         prop::sample::select(vec!["", "0%", "50", "100%", "101"]),
         prop::sample::select(vec!["", "1", "2SS+3", "3; 4", "なし", "9", "1; 1FF"])), 0..8)
     ) {
-        let mut text = "No.\tTask\tRole\tStart\tStatus\tProgress\tWaits for\tEnd\n".to_owned();
-        for (number, title, role, start, status, share, waits) in rows {
-            text += &format!("{number}\t{title}\t{role}\t{start}\t{status}\t{share}\t{waits}\t{start}\n");
-        }
-        holds(&text)?;
+        let rows = rows.into_iter().map(|(number, title, role, start, status, share, waits)| {
+            format!("{number}\t{title}\t{role}\t{start}\t{status}\t{share}\t{waits}\t{start}\n")
+        });
+        let head = "No.\tTask\tRole\tStart\tStatus\tProgress\tWaits for\tEnd\n";
+        holds(&(head.to_owned() + &rows.collect::<String>()))?;
     }
 }

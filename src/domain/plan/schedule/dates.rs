@@ -174,7 +174,7 @@ impl Told<'_> {
         let days = (first..after).map(|day| self.laid.axis.date(day));
         let is_known = hours.position(first * HALVES) == hours.position(after * HALVES)
             && days.clone().any(|day| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun));
-        is_known.then(|| Some((days.clone().next()?, days.last()?))).flatten()
+        is_known.then(|| Some((days.clone().next()?, days.clone().next_back()?))).flatten()
     }
 
     /// The link of an arc, as a person said it.
