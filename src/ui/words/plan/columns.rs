@@ -5,8 +5,12 @@ use crate::ui::words::both;
 
 pub(in crate::ui) static BOARD: Text = text("ボード", "Board");
 pub(in crate::ui) static BOARD_HELP: Text = text(
-    "カードの状態を選ぶか、左端のつまみで別の列に移すと、状態が変わります。着手や完了の日付は今日になります。1回の「元に戻す」で戻せます。",
-    "Choose a card’s status, or drag it by its grip to another column. It begins or ends as of today, and one undo takes it back.",
+    "カードで状態を選ぶと、その列に移ります。着手や完了の日付は今日になります。1回の「元に戻す」で戻せます。",
+    "Choose a card’s status, and it moves to that column. It begins or ends as of today, and one undo takes it back.",
+);
+pub(in crate::ui) static BOARD_DRAG: Text = text(
+    "左端のつまみで、別の列に動かすこともできます。Escで取りやめます。",
+    "You can also drag it there by the grip at its left; Escape lets go.",
 );
 pub(in crate::ui) static COLUMNS: Text = text("状態の列", "Columns by status");
 pub(in crate::ui) static OF_ROLE: Text = text("担当する役割", "Role");

@@ -34,7 +34,7 @@ pub(super) fn Card(
     let (mine, moved) = (id.clone(), id.clone());
     view! {
         <li class="board-card" class:is-critical=move || line.with(|line| line.as_ref().is_some_and(Line::is_critical))
-            class:is-late=move || line.with(|line| line.as_ref().is_some_and(Line::is_late))
+            class:is-behind=move || line.with(|line| line.as_ref().is_some_and(Line::is_late))
             class:is-dragged=move || drag.is_dragged(&mine) style:transform=move || drag.way_of(&moved)>
             <span class="board-grip" aria-hidden="true" class:is-shut=move || !board.session().is_writer()
                 on:pointerdown=move |event| drag.begin(&grip, &event) on:pointermove=move |event| drag.move_on(&event)

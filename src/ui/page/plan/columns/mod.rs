@@ -19,7 +19,7 @@ use crate::ui::part::field::{Choice, Field};
 use crate::ui::words::{domain, plan as words, say};
 
 /// The most cards of a column that are shown before somebody asks for all.
-const MOST: usize = 50;
+const MOST: usize = 20;
 
 /// What the columns show.
 #[derive(Clone, Copy)]
@@ -75,7 +75,7 @@ pub(super) fn ColumnsView(
     };
     view! {
         <div class="section">
-            <p class="help">{say(&words::BOARD_HELP)}</p>
+            <p class="help">{say(&words::BOARD_HELP)} " " <span class="board-drag">{say(&words::BOARD_DRAG)}</span></p>
             <Roles shown/>
             <div class="board-tabs buttons" role="group" aria-label=say(&words::COLUMNS)>
                 {columns.iter().map(tab).collect::<Node>()}
