@@ -9,6 +9,7 @@ use super::calendar::form;
 use super::catalog::Catalog;
 use super::id::ItemId;
 use super::level::Level;
+use super::plan::Status;
 use super::text::{Language, Text, text};
 
 /// Words that hold a number or a name.
@@ -69,6 +70,17 @@ pub const fn level_name(level: Level) -> Text {
         Level::L2 => text("決めている", "defined"),
         Level::L3 => text("実行している", "practiced"),
         Level::L4 => text("測って改善", "measured and improving"),
+    }
+}
+
+/// How far a task has come.
+#[must_use]
+pub const fn status_name(status: Status) -> Text {
+    match status {
+        Status::ToDo => text("未着手", "To do"),
+        Status::Doing => text("進行中", "Doing"),
+        Status::Blocked => text("停止中", "Blocked"),
+        Status::Done => text("完了", "Done"),
     }
 }
 

@@ -11,3 +11,4 @@ pub mod place;
 pub mod diff;
 pub mod share;
 pub mod pasted;
+pub mod sheet;

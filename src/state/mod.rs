@@ -49,7 +49,7 @@ pub use opening::{Incoming, Relation};
 pub use preferences::Theme;
 pub use role::{ASKED, Role};
 pub use session::{Session, use_session};
-pub use sharing::{Extent, Shared};
+pub use sharing::{Extent, Shared, ask_to_copy};
 pub use signal::RwSignal;
 pub use together::{Family, Prospect};
 pub use trials::{Making, Outcome, RUNS, Runs, use_runs};

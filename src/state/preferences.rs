@@ -1,7 +1,8 @@
-//! Language and theme: followed at once, and remembered.
+//! Language, theme and what is one's own: followed at once, and remembered.
 
 use super::memo::effect;
 use super::session::Session;
+use crate::domain::id::RoleId;
 use crate::domain::text::Language;
 use crate::storage::{self, Preferences, Shelf};
 
@@ -37,14 +38,19 @@ impl Theme {
 }
 
 /// The kept preferences; for the language, the browser's where none was chosen.
-pub(super) fn load(shelf: &Shelf) -> (Language, Theme, String) {
+pub(super) fn load(shelf: &Shelf) -> (Language, Theme, String, Vec<RoleId>) {
     let mut kept = storage::preferences::load(shelf);
     if storage::preferences::keeps_nothing() {
         // Reading leaves no trace. What the one is called who chose before is not this one's.
-        kept = Preferences { name: String::new(), ..storage::preferences::load(&Shelf::open()) };
+        kept = Preferences {
+            name: String::new(),
+            roles: Vec::new(),
+            ..storage::preferences::load(&Shelf::open())
+        };
     }
     let language = Language::from_tag(&kept.language).unwrap_or_else(browser_language);
-    (language, Theme::from_word(&kept.theme), kept.name)
+    let roles = kept.roles.into_iter().map(RoleId::from).collect();
+    (language, Theme::from_word(&kept.theme), kept.name, roles)
 }
 
 /// The first of the browser's languages that Okaeri speaks; English where it speaks none of them.
@@ -67,8 +73,9 @@ pub(super) fn follow(session: Session) {
                 leptos::logging::error!("the page's root cannot be marked: {error:?}");
             }
         }
+        let roles = session.roles.with(|roles| roles.iter().map(RoleId::to_string).collect());
         let preferences =
-            Preferences { language: language.tag().to_owned(), theme: theme.word().to_owned(), name };
+            Preferences { language: language.tag().to_owned(), theme: theme.word().to_owned(), name, roles };
         // Losing a preference is not worth a word to the person: it is asked again at the next start.
         let kept =
             session.kept.with(|keeping| storage::preferences::keep(&keeping.cabinet.shelf, &preferences));

@@ -17,7 +17,7 @@ use super::workspace::{Deleted, Entry};
 use super::{Notice, Theme, clock, ids, preferences, unread};
 use crate::domain::catalog::Catalog;
 use crate::domain::command::{Command, describe};
-use crate::domain::id::{ProgramId, ScenarioId, TaskId};
+use crate::domain::id::{ProgramId, RoleId, ScenarioId, TaskId};
 use crate::domain::program::Program;
 use crate::domain::text::{Language, Text, text};
 use crate::exchange::document::{self, Document};
@@ -61,6 +61,8 @@ pub struct Session {
     pub role: RwSignal<Role>,
     /// What the person is called in the history; empty for nothing.
     pub author: RwSignal<String>,
+    /// The roles whose tasks are the person's own; empty for those of all.
+    pub roles: RwSignal<Vec<RoleId>>,
     exchange: StoredValue<Exchange>,
     pub(super) kept: Kept,
 }
@@ -93,7 +95,7 @@ impl Session {
     pub fn open(content: &'static Content, mut keeping: Keeping) -> Self {
         keeping.sample = &content.sample;
         let catalog = &content.catalog;
-        let (language, theme, author) = preferences::load(&keeping.cabinet.shelf);
+        let (language, theme, author, roles) = preferences::load(&keeping.cabinet.shelf);
         let program = RwSignal::new(None);
         let today = RwSignal::new(clock::today());
         let session = Self {
@@ -112,6 +114,7 @@ impl Session {
             today,
             role: RwSignal::new(Role::Writer),
             author: RwSignal::new(author),
+            roles: RwSignal::new(roles),
             exchange: StoredValue::new(Exchange {
                 incoming: RwSignal::new(Vec::new()),
                 conflicts: RwSignal::new(Vec::new()),

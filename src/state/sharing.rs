@@ -115,6 +115,19 @@ impl Session {
     }
 }
 
+/// Asks the browser to copy, so that whoever listens can put something on the clipboard in several forms. Says whether it
+/// did.
+#[must_use]
+pub fn ask_to_copy() -> bool {
+    let copy = || {
+        let page = web_sys::window()?.document()?;
+        let act = js_sys::Reflect::get(&page, &JsValue::from_str("execCommand")).ok()?;
+        let act: js_sys::Function = act.dyn_into().ok()?;
+        act.call1(&page, &JsValue::from_str("copy")).ok()?.as_bool()
+    };
+    copy().unwrap_or(false)
+}
+
 /// What leaves this out of a document.
 fn redactor(document: &Document, what: Redaction) -> Redactor {
     Redactor::new(&document.program, &people(&document.ledger), what)

@@ -22,6 +22,9 @@ pub struct Preferences {
     /// What the person is called in the history; empty for nothing.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub name: String,
+    /// The roles whose tasks are the person's own, by their ids; empty for those of all.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<String>,
 }
 
 /// The preferences kept in this browser; the defaults where there are none or they cannot be read.

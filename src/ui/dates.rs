@@ -3,7 +3,9 @@
 use chrono::{NaiveDate, Timelike};
 
 use crate::domain::calendar::form;
-pub(super) use crate::domain::calendar::form::{long, medium, month, month_alone, parse_iso as parse, short};
+pub(super) use crate::domain::calendar::form::{
+    bare, long, medium, month, month_alone, parse_iso as parse, short,
+};
 use crate::domain::text::Language;
 use crate::state::clock;
 

@@ -51,6 +51,10 @@ pub enum Page {
     Gantt,
     /// What this week asks for.
     Week,
+    /// The tasks by how far they have come.
+    Board,
+    /// How busy the roles are.
+    Load,
     /// Baselines and scenarios of the plan.
     Versions,
     /// How likely which date is.
@@ -145,6 +149,8 @@ fn program_page(parts: &[&str]) -> Option<Page> {
         ["plan"] => Page::Plan,
         ["plan", "gantt"] => Page::Gantt,
         ["plan", "week"] => Page::Week,
+        ["plan", "board"] => Page::Board,
+        ["plan", "load"] => Page::Load,
         ["plan", "versions"] => Page::Versions,
         ["plan", "outlook"] => Page::Outlook,
         ["task", task] => Page::Task(owned(task, TaskId::from)),
@@ -186,6 +192,8 @@ impl Page {
             Self::Plan => "/plan".to_owned(),
             Self::Gantt => "/plan/gantt".to_owned(),
             Self::Week => "/plan/week".to_owned(),
+            Self::Board => "/plan/board".to_owned(),
+            Self::Load => "/plan/load".to_owned(),
             Self::Versions => "/plan/versions".to_owned(),
             Self::Outlook => "/plan/outlook".to_owned(),
             Self::Task(task) => format!("/task/{task}"),
@@ -322,6 +330,8 @@ mod tests {
             Page::Plan,
             Page::Gantt,
             Page::Week,
+            Page::Board,
+            Page::Load,
             Page::Versions,
             Page::Outlook,
             Page::Task(TaskId::from("own.x".to_owned())),

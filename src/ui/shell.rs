@@ -143,7 +143,14 @@ fn section(page: &Page) -> u8 {
         Page::QuickCheck | Page::Assess(_) => 1,
         Page::Results | Page::Factor(_) | Page::Rounds(_) => 2,
         Page::Target => 3,
-        Page::Plan | Page::Gantt | Page::Week | Page::Outlook | Page::Versions | Page::Task(_) => 4,
+        Page::Plan
+        | Page::Gantt
+        | Page::Week
+        | Page::Board
+        | Page::Load
+        | Page::Outlook
+        | Page::Versions
+        | Page::Task(_) => 4,
         Page::Report => 5,
         Page::Settings | Page::History | Page::Conflicts | Page::Share => 6,
     }

@@ -96,6 +96,8 @@ async fn the_language_switches_on_every_page_of_a_program_and_the_way_goes_on() 
         "plan",
         "plan/gantt",
         "plan/week",
+        "plan/board",
+        "plan/load",
         "plan/versions",
         "assess/data",
         "results",

@@ -30,6 +30,7 @@ mod strange;
 mod diff;
 mod share;
 mod pasted;
+mod sheet;
 mod hostile;
 mod pack;
 mod sample;

@@ -36,6 +36,15 @@ pub fn short(day: NaiveDate, language: Language) -> String {
     }
 }
 
+/// 3/3 · 3 Mar
+#[must_use]
+pub fn bare(day: NaiveDate, language: Language) -> String {
+    match language {
+        Language::Japanese => format!("{}/{}", day.month(), day.day()),
+        Language::English => format!("{} {}", day.day(), month_name(day)),
+    }
+}
+
 /// 2027年3月 · Mar 2027
 #[must_use]
 pub fn month(day: NaiveDate, language: Language) -> String {
@@ -108,6 +117,7 @@ mod tests {
         assert_eq!(forms(long), ["2027年3月3日(水)", "Wed, 3 Mar 2027"]);
         assert_eq!(forms(medium), ["2027年3月3日", "3 Mar 2027"]);
         assert_eq!(forms(short), ["3/3(水)", "Wed 3 Mar"]);
+        assert_eq!(forms(bare), ["3/3", "3 Mar"]);
         assert_eq!(forms(month), ["2027年3月", "Mar 2027"]);
     }
 

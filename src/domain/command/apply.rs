@@ -101,7 +101,8 @@ impl Program {
             | Command::RemoveTask(_)
             | Command::AllowAction(_)
             | Command::Edit(..)
-            | Command::EditAll(_) => tasks::change(self, catalog, command)?,
+            | Command::EditAll(_)
+            | Command::TakeSheet(..) => tasks::change(self, catalog, command)?,
         }
         Ok(())
     }

@@ -4,7 +4,7 @@ use super::apply::in_range;
 use super::tasks::plan_of;
 use super::{Command, Edit, Refusal};
 use crate::domain::catalog::Catalog;
-use crate::domain::id::{BaselineId, ScenarioId};
+use crate::domain::id::{BaselineId, ScenarioId, TaskId};
 use crate::domain::limits::{MOST_BASELINES, MOST_SCENARIOS};
 use crate::domain::plan::{Baseline, Scenario};
 use crate::domain::program::Program;
@@ -79,12 +79,23 @@ fn within(
     if matches!(command, Command::InScenario(..) | Command::AdoptScenario(_)) {
         return Err(Refusal::NoSuchBranch);
     }
-    let is_real = match command {
-        Command::Edit(task, edit) => program.has_task(task) && is_actual(edit),
-        _ => false,
-    };
-    if is_real {
-        return program.change(catalog, command);
+    let is_real = |(task, edit): &(TaskId, Edit)| program.has_task(task) && is_actual(edit);
+    let apart = |edits: &[(TaskId, Edit)]| edits.iter().cloned().partition::<Vec<_>, _>(|edit| is_real(edit));
+    match command {
+        Command::Edit(task, edit) if is_real(&(task.clone(), edit.clone())) => {
+            return program.change(catalog, command);
+        }
+        Command::EditAll(edits) if edits.iter().any(is_real) => {
+            let (real, own) = apart(edits);
+            program.change(catalog, &Command::EditAll(real))?;
+            return within(program, catalog, id, &Command::EditAll(own));
+        }
+        Command::TakeSheet(added, edits) if edits.iter().any(is_real) => {
+            let (real, own) = apart(edits);
+            program.change(catalog, &Command::EditAll(real))?;
+            return within(program, catalog, id, &Command::TakeSheet(added.clone(), own));
+        }
+        _ => {}
     }
     let mut branch = program.with_scenario(id).ok_or(Refusal::NoSuchBranch)?;
     branch.change(catalog, command)?;

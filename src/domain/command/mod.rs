@@ -73,6 +73,8 @@ pub enum Command {
     Edit(TaskId, Edit),
     /// Changes one thing about each of several tasks, in one step.
     EditAll(Vec<(TaskId, Edit)>),
+    /// Takes what a table says: adds tasks of one's own, then changes one thing about each of several, in one step.
+    TakeSheet(Vec<Task>, Vec<(TaskId, Edit)>),
     /// Sets, or takes away, the level that one item is to reach.
     AimAtItem(ItemId, Option<Level>),
     /// Sets what the plan may cost.
@@ -168,6 +170,7 @@ impl Command {
                 | Self::AllowAction(_)
                 | Self::Edit(..)
                 | Self::EditAll(_)
+                | Self::TakeSheet(..)
         )
     }
 

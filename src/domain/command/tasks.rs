@@ -10,7 +10,7 @@ use crate::domain::limits::{self, DURATION_DAYS, LAG_DAYS, MOST_TASKS, PROGRESS}
 use crate::domain::plan::schedule::{ScheduleError, check_order};
 use crate::domain::plan::{Link, Origin, Plan, Status, Task, resolve};
 use crate::domain::program::Program;
-use crate::domain::sorted::{self, Set};
+use crate::domain::sorted::{self, Map, Set};
 use crate::domain::text::text;
 
 pub(super) fn change(program: &mut Program, catalog: &Catalog, command: &Command) -> Result<(), Refusal> {
@@ -29,12 +29,11 @@ pub(super) fn change(program: &mut Program, catalog: &Catalog, command: &Command
             let task = plan.tasks.iter_mut().find(|task| task.id == *id);
             apply(task.ok_or_else(|| Refusal::NoSuchTask(id.clone()))?, edit)?;
         }
-        Command::EditAll(edits) => {
+        Command::EditAll(edits) => edit_all(plan_of(program)?, edits)?,
+        Command::TakeSheet(added, edits) => {
             let plan = plan_of(program)?;
-            for (id, edit) in edits {
-                let task = plan.tasks.iter_mut().find(|task| task.id == *id);
-                apply(task.ok_or_else(|| Refusal::NoSuchTask(id.clone()))?, edit)?;
-            }
+            added.iter().try_for_each(|task| add(plan, task))?;
+            edit_all(plan, edits)?;
         }
         _ => {}
     }
@@ -71,6 +70,15 @@ fn add(plan: &mut Plan, task: &Task) -> Result<(), Refusal> {
     }
     plan.tasks.push(task.clone());
     Ok(())
+}
+
+fn edit_all(plan: &mut Plan, edits: &[(TaskId, Edit)]) -> Result<(), Refusal> {
+    let places: Map<TaskId, usize> =
+        sorted::map(plan.tasks.iter().zip(0..).map(|(task, place)| (task.id.clone(), place)));
+    edits.iter().try_for_each(|(id, edit)| {
+        let task = places.get(id).and_then(|place| plan.tasks.get_mut(*place));
+        apply(task.ok_or_else(|| Refusal::NoSuchTask(id.clone()))?, edit)
+    })
 }
 
 fn remove(plan: &mut Plan, id: &TaskId) -> Result<(), Refusal> {

@@ -7,6 +7,7 @@ use crate::domain::catalog::Catalog;
 use crate::domain::id::{ItemId, ScenarioId, TaskId};
 use crate::domain::plan::resolve;
 use crate::domain::program::Program;
+use crate::domain::sorted;
 use crate::domain::text::{Text, text};
 use crate::domain::words::{answer_field, both, item_name, quoted, rating_words, same, task_field};
 
@@ -46,6 +47,12 @@ pub fn describe(catalog: &Catalog, before: &Program, command: &Command) -> Text 
             let unit = if count == 1 { "task" } else { "tasks" };
             let what = edits.first().map_or(text("変更", "change"), |(_, edit)| edit_words(edit));
             both(format!("タスク{count}件: {}", what.ja), format!("{count} {unit}: {}", what.en))
+        }
+        Command::TakeSheet(added, edits) => {
+            let changed =
+                sorted::set(edits.iter().map(|(id, _)| id).chain(added.iter().map(|task| &task.id)));
+            let (count, unit) = (changed.len(), if changed.len() == 1 { "task" } else { "tasks" });
+            both(format!("表の貼り付け: タスク{count}件"), format!("Paste a table: {count} {unit}"))
         }
         Command::InScenario(id, inner) => match (before.scenario(id), before.with_scenario(id)) {
             (Some(scenario), Some(branch)) => {

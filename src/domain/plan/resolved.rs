@@ -105,10 +105,10 @@ impl Context<'_> {
         match &task.origin {
             Origin::Template(id) => match self.actions.get(id) {
                 Some(action) => self.template(task, action),
-                None => own(task),
+                None => own_words(task),
             },
             Origin::FindOut(factor, items) => self.find_out(task, factor, items),
-            Origin::Own => own(task),
+            Origin::Own => own_words(task),
         }
     }
 
@@ -165,7 +165,9 @@ fn clarifies(task: &Task, action: &Action) -> bool {
     }
 }
 
-fn own(task: &Task) -> ResolvedTask {
+/// A task of one's own before anything is said of it.
+#[must_use]
+pub fn own_words(task: &Task) -> ResolvedTask {
     let (phase, owner, effort, duration_days) = own_task_defaults();
     ResolvedTask {
         id: task.id.clone(),

@@ -19,7 +19,9 @@ pub enum Slot {
     Ending,
     /// It starts this week.
     Starting,
-    /// It goes on beyond this week.
+    /// It is under way and ends next week.
+    EndingNext,
+    /// It goes on beyond next week.
     UnderWay,
     /// It starts next week.
     NextWeek,
@@ -29,11 +31,12 @@ pub enum Slot {
 
 impl Slot {
     /// All, the most pressing first.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Late,
         Self::Blocked,
         Self::Ending,
         Self::Starting,
+        Self::EndingNext,
         Self::UnderWay,
         Self::NextWeek,
         Self::Finished,
@@ -51,6 +54,7 @@ pub fn slot(line: &Line, today: NaiveDate) -> Option<Slot> {
         Status::Blocked => Some(Slot::Blocked),
         _ if line.is_late() => Some(Slot::Late),
         Status::Doing if dated.end <= sunday => Some(Slot::Ending),
+        Status::Doing if dated.end <= next_sunday => Some(Slot::EndingNext),
         Status::Doing => Some(Slot::UnderWay),
         Status::ToDo if dated.start <= sunday => Some(Slot::Starting),
         Status::ToDo => (dated.start <= next_sunday).then_some(Slot::NextWeek),
@@ -59,8 +63,8 @@ pub fn slot(line: &Line, today: NaiveDate) -> Option<Slot> {
 
 /// The tasks that this week and the next ask for, each in its slot, earliest first.
 #[must_use]
-pub fn slots(lines: &[Line], today: NaiveDate) -> Map<Slot, Vec<TaskId>> {
-    let mut by_date: Vec<_> = lines.iter().filter_map(|line| Some((slot(line, today)?, line))).collect();
+pub fn slots<'a>(lines: impl IntoIterator<Item = &'a Line>, today: NaiveDate) -> Map<Slot, Vec<TaskId>> {
+    let mut by_date: Vec<_> = lines.into_iter().filter_map(|line| Some((slot(line, today)?, line))).collect();
     sorted::by_key(&mut by_date, |(_, line)| line.dated.as_ref().map(|dated| (dated.start, dated.end)));
     let mut slots: Map<_, Vec<_>> = Map::new();
     for (slot, line) in by_date {
@@ -121,7 +125,12 @@ mod tests {
     fn a_task_under_way_ends_this_week_or_goes_on() {
         let begun = |task: &mut Task| (task.status, task.began) = (Status::Doing, Some(day("2027-03-01")));
         assert_eq!(slot_on("2027-03-01", begun), Some(Slot::Ending));
-        assert_eq!(slot_on("2027-03-03", begun), Some(Slot::UnderWay));
+        assert_eq!(slot_on("2027-03-03", begun), Some(Slot::EndingNext));
+        let longer = |task: &mut Task| {
+            begun(task);
+            task.changes.duration_days = Some(10);
+        };
+        assert_eq!(slot_on("2027-03-03", longer), Some(Slot::UnderWay));
         assert_eq!(slot_on("2027-03-01", |task| task.status = Status::Blocked), Some(Slot::Blocked));
     }
 

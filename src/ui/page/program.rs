@@ -70,6 +70,8 @@ fn page_of(page: Page) -> Node {
         Page::Plan => view! { <PlanPage view=View::Table/> },
         Page::Gantt => view! { <PlanPage view=View::Gantt/> },
         Page::Week => view! { <PlanPage view=View::Week/> },
+        Page::Board => view! { <PlanPage view=View::Board/> },
+        Page::Load => view! { <PlanPage view=View::Load/> },
         Page::Outlook => view! { <PlanPage view=View::Outlook/> },
         Page::Versions => view! { <PlanPage view=View::Versions/> },
         Page::Task(task) => view! { <Editing><TaskPage task/></Editing> },

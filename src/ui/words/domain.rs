@@ -3,10 +3,10 @@
 use crate::domain::answer::{Confidence, Unrated};
 use crate::domain::catalog::{Evidence, Phase};
 use crate::domain::level::Level;
-use crate::domain::plan::Status;
 use crate::domain::profile::Size;
 use crate::domain::target::Preset;
 use crate::domain::text::{Text, text};
+pub(in crate::ui) use crate::domain::words::status_name as status;
 
 pub(in crate::ui) const fn level(level: Level) -> Text {
     match level {
@@ -31,15 +31,6 @@ pub(in crate::ui) const fn confidence(confidence: Confidence) -> Text {
         Confidence::Sure => text("確か", "Sure"),
         Confidence::Fairly => text("だいたい", "Fairly sure"),
         Confidence::Guess => text("推測", "A guess"),
-    }
-}
-
-pub(in crate::ui) const fn status(status: Status) -> Text {
-    match status {
-        Status::ToDo => text("未着手", "To do"),
-        Status::Doing => text("進行中", "Doing"),
-        Status::Blocked => text("停止中", "Blocked"),
-        Status::Done => text("完了", "Done"),
     }
 }
 

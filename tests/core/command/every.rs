@@ -69,6 +69,13 @@ pub(crate) fn all() -> Vec<Command> {
             (task_id("path.tell"), Edit::NotBefore(Some(day("2026-06-01")))),
         ]),
     ];
+    commands.push(Command::TakeSheet(
+        vec![Task::new(task_id("sheet"), Origin::Own)],
+        vec![
+            (task_id("sheet"), Edit::Title(Some("from a table".to_owned()))),
+            (task_id("own"), Edit::Duration(Some(4))),
+        ],
+    ));
     commands.extend(branches());
     commands.extend(edits());
     commands

@@ -3,7 +3,7 @@
 use okaeri::domain::calendar::WorkCalendar;
 use okaeri::domain::command::{Command, Edit};
 use okaeri::domain::id::{BaselineId, ScenarioId};
-use okaeri::domain::plan::{Baseline, Schedule, resolve, schedule};
+use okaeri::domain::plan::{Baseline, Origin, Schedule, Status, Task, resolve, schedule};
 use okaeri::domain::program::Program;
 
 use crate::small::{catalog, day, plan, program, task, task_id};
@@ -55,4 +55,25 @@ fn a_baseline_counts_the_working_days_of_each_task() {
     let program = branched();
     let span = program.plan.as_ref().unwrap().baselines[0].dates.get(&task_id("a")).copied().unwrap();
     assert_eq!((span.start, span.end, span.days), (day("2026-04-06"), day("2026-04-10"), 5));
+}
+
+#[test]
+fn of_several_edits_in_a_branch_those_of_what_really_happened_go_to_the_plan() {
+    let program = branched();
+    let begun = (task_id("a"), Edit::Status(Status::Doing, day("2026-04-07")));
+    let longer = (task_id("a"), Edit::Duration(Some(9)));
+    let added = Task::new(task_id("new"), Origin::Own);
+    for command in [
+        Command::EditAll(vec![begun.clone(), longer.clone()]),
+        Command::TakeSheet(vec![added], vec![longer.clone(), begun.clone()]),
+    ] {
+        let is_sheet = matches!(command, Command::TakeSheet(..));
+        let changed = after(&program, Command::InScenario(ScenarioId::new("s"), Box::new(command)));
+        let own = changed.plan.as_ref().unwrap();
+        assert_eq!((own.tasks.len(), own.tasks[0].status), (1, Status::Doing));
+        assert_eq!(own.tasks[0].changes.duration_days, Some(5), "the plan takes as long as before");
+        let branch = changed.with_scenario(&ScenarioId::new("s")).unwrap().plan.unwrap();
+        assert_eq!(branch.tasks.len(), if is_sheet { 2 } else { 1 });
+        assert_eq!((branch.tasks[0].status, branch.tasks[0].changes.duration_days), (Status::Doing, Some(9)));
+    }
 }

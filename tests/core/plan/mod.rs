@@ -7,6 +7,8 @@ mod choose;
 mod chosen;
 mod readiness;
 mod watch;
+mod held;
+mod load;
 mod branch;
 mod slip;
 mod figures;

@@ -1,6 +1,6 @@
 //! What is late, and what this week asks for.
 
-use okaeri::domain::plan::schedule::{Because, Dated};
+use okaeri::domain::plan::schedule::{Because, Dated, Held};
 use okaeri::domain::plan::watch::week;
 use okaeri::domain::plan::{Standing, Status, standing};
 
@@ -16,6 +16,7 @@ fn check(status: Status, today: &str, expected: Standing) {
         end: day("2026-04-15"),
         days: 6,
         because: Because::PlanStart,
+        held: Held::default(),
         slack_days: 0,
         free_slack_days: 0,
         critical: true,

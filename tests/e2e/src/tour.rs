@@ -22,6 +22,8 @@ pub const PAGES: &[&str] = &[
     "#/p/{id}/plan",
     "#/p/{id}/plan/gantt",
     "#/p/{id}/plan/week",
+    "#/p/{id}/plan/board",
+    "#/p/{id}/plan/load",
     "#/p/{id}/plan/versions",
     "#/p/{id}/plan/outlook",
     "#/p/{id}/task/data.consent_form",

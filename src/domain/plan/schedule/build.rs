@@ -147,6 +147,11 @@ impl Laid<'_> {
         Ok(Joined { network: network(&self.tasks, parts.outline)?, paces })
     }
 
+    /// The day on which the plan, or its rescheduling, starts.
+    pub(super) fn from(&self) -> NaiveDate {
+        self.given.from()
+    }
+
     /// What a person said of a task.
     pub(super) fn said(&self, task: &TaskId) -> Option<&Task> {
         self.given.plan.task(task)

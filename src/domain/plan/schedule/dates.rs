@@ -1,9 +1,9 @@
 //! What a network says, as dates.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::build::Laid;
-use super::{Because, Breach, Dated, Leveled, Schedule};
+use super::{Because, Breach, Dated, Held, Leveled, Schedule};
 use crate::domain::id::TaskId;
 use crate::domain::network::{
     ArcKind, BeyondHorizon, HALVES, Hours, Moment, Overload, Reason, Rule, Scratch, broken_arcs, forward,
@@ -112,6 +112,7 @@ impl Told<'_> {
             end: self.date(end.saturating_sub(1).max(start)),
             days: self.laid.days[index],
             because: self.because(activity),
+            held: self.held(activity),
             slack_days: 0,
             free_slack_days: 0,
             critical: false,
@@ -131,6 +132,49 @@ impl Told<'_> {
             }
             Reason::Waits(arc) => self.link(arc).map_or(Because::PlanStart, Because::Waits),
         }
+    }
+
+    /// The day that the reason of a task names, and the closed days after it.
+    fn held(&self, activity: u32) -> Held {
+        let (times, start) = (&self.scratch.times, self.scratch.times.start[activity as usize]);
+        let before = |moment: Moment| self.date(moment.saturating_sub(1));
+        let of = |date: NaiveDate| (date, self.laid.axis.day(date).map(|day| day * HALVES));
+        // The day, and the moment from which on nothing but closed days keep the task.
+        let (day, free) = match times.reason[activity as usize] {
+            Reason::PlanStart => of(self.laid.from()),
+            Reason::NotBefore => {
+                let said = self.laid.tasks.get(activity as usize).and_then(|task| self.laid.said(&task.id));
+                match said.and_then(|said| said.not_before) {
+                    Some(day) => of(day),
+                    None => return Held::default(),
+                }
+            }
+            Reason::Waits(arc) => {
+                let Some(arc) = self.laid.network.arcs().get(arc as usize) else { return Held::default() };
+                let end = times.end[arc.from as usize];
+                match arc.kind {
+                    ArcKind::FinishToStart => (before(end), (arc.lag_days == 0).then_some(end)),
+                    ArcKind::StartToStart => (self.date(times.start[arc.from as usize]), None),
+                    ArcKind::FinishToFinish => (before(end), None),
+                }
+            }
+            Reason::Capacity => {
+                let hours = self.hours(activity);
+                let end = hours.end(hours.position(start));
+                (before(end), Some(end))
+            }
+            Reason::Fixed | Reason::Began => return Held::default(),
+        };
+        Held { day: Some(day), closed: free.and_then(|free| self.closed(self.hours(activity), free, start)) }
+    }
+
+    /// The days between two moments, where all of them are closed and they are more than a weekend.
+    fn closed(&self, hours: &Hours, from: Moment, to: Moment) -> Option<(NaiveDate, NaiveDate)> {
+        let (first, after) = (from.div_ceil(HALVES), to / HALVES);
+        let days = (first..after).map(|day| self.laid.axis.date(day));
+        let is_known = hours.position(first * HALVES) == hours.position(after * HALVES)
+            && days.clone().any(|day| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun));
+        is_known.then(|| Some((days.clone().next()?, days.clone().next_back()?))).flatten()
     }
 
     /// The link of an arc, as a person said it.

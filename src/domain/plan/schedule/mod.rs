@@ -34,6 +34,17 @@ pub enum Because {
     Began,
 }
 
+/// The day that a task's reason names, and what is closed after it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Held {
+    /// The first day of the plan; the task's own first day; the last day of the task that it waits for, or the first where
+    /// it waits for its start; the last day on which its role has no room. None where a person dated the task, or it began.
+    pub day: Option<NaiveDate>,
+    /// The first and the last of the closed days that are all there is between that day and its start; none where these
+    /// are but a weekend.
+    pub closed: Option<(NaiveDate, NaiveDate)>,
+}
+
 /// How a date that a person set is broken, or breaks the order or the capacity.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Breach {
@@ -58,6 +69,8 @@ pub struct Dated {
     pub days: u16,
     /// Why it starts then.
     pub because: Because,
+    /// The day that this reason names.
+    pub held: Held,
     /// By how many working days it can slip before the plan's end, or a deadline, moves; less than nothing where a deadline
     /// is missed.
     pub slack_days: i32,

@@ -45,10 +45,7 @@ impl Board {
             derived.shown.with(|program| program.as_ref()?.plan.as_ref().and_then(known))
         });
         let slips = memo(move || {
-            let calendar = session
-                .derived
-                .shown
-                .with(|program| Some(WorkCalendar::japanese(&program.as_ref()?.settings.closures)))?;
+            let calendar = calendar(session)?;
             baseline.with(|baseline| {
                 let baseline = baseline.as_ref()?;
                 derived.schedule.with(|dates| {
@@ -65,10 +62,19 @@ impl Board {
         self.session.get_value()
     }
 
+    /// The days on which the organization works.
+    pub(in crate::ui) fn calendar(self) -> WorkCalendar {
+        calendar(self.session()).unwrap_or_else(|| WorkCalendar::japanese(&[]))
+    }
+
     /// One task.
     pub(in crate::ui) fn line(self, id: TaskId) -> Memo<Option<Line>> {
         memo(move || self.lines.with(|lines| lines.iter().find(|line| line.task.id == id).cloned()))
     }
+}
+
+fn calendar(session: Session) -> Option<WorkCalendar> {
+    session.derived.shown.with(|program| Some(WorkCalendar::japanese(&program.as_ref()?.settings.closures)))
 }
 
 /// The dates, where the plan could be dated.

@@ -4,13 +4,16 @@ mod anew;
 mod board;
 mod change;
 mod choosing;
+mod columns;
 mod findings;
 mod gantt;
 mod gaps;
 mod head;
+mod load;
 mod outlook;
 pub(in crate::ui) mod phrase;
 mod prospect;
+mod sheet;
 pub(in crate::ui) mod status;
 mod table;
 mod unplanned;
@@ -23,16 +26,19 @@ pub(in crate::ui) use board::Board;
 pub(in crate::ui) use gaps::GapLine;
 
 use self::change::Change;
+use self::columns::ColumnsView;
 use self::findings::{Circle, Late};
 use self::gantt::GanttView;
 use self::gaps::{LeftOut, Uncovered};
 use self::head::Head;
+use self::load::LoadView;
 use self::outlook::OutlookView;
 use self::prospect::ProspectView;
+use self::sheet::SheetView;
 use self::table::Table;
 use self::unplanned::Unplanned;
 use self::versions::Versions;
-use self::week::WeekView;
+use self::week::{MyRoles, WeekView};
 use crate::domain::plan::outlook::prospect;
 use crate::domain::text::Text;
 use crate::state::{memo, use_session};
@@ -51,6 +57,10 @@ pub(in crate::ui) enum View {
     Gantt,
     /// What this week asks for.
     Week,
+    /// In columns, by how far its tasks have come.
+    Board,
+    /// How busy the roles are.
+    Load,
     /// Held against baselines, and beside scenarios.
     Versions,
     /// How likely which date is.
@@ -92,7 +102,11 @@ fn Planned(view: View) -> Node {
     });
     let none = memo(move || board.lines.with(Vec::is_empty));
     let body = match view {
-        View::Week => view! { <Editing><Late board linked=false/> <WeekView board/></Editing> },
+        View::Week => {
+            view! { <MyRoles board/> <Editing><Late board linked=false/> <WeekView board/></Editing> }
+        }
+        View::Board => view! { <Circle board/> <ColumnsView board/> },
+        View::Load => view! { <Circle board/> <LoadView board/> },
         View::Outlook => {
             view! { <Circle board/> <Late board linked=true/> <Editing><OutlookView board/></Editing> }
         }
@@ -101,6 +115,7 @@ fn Planned(view: View) -> Node {
             <Editing><Head board prospect/> <Change/></Editing>
             {when(move || none.get(), move || view! {<p>{say(&words::NO_TASKS)}</p>})}
             {if view == View::Gantt { view! { <GanttView board/> } } else { view! { <Editing><Table board/></Editing> } }}
+            <SheetView board/>
             <ProspectView board prospect/>
             <Editing><Uncovered/> <LeftOut/></Editing>
         },
@@ -122,7 +137,9 @@ fn Tabs(view: View) -> Node {
             <ul>
                 {tab(Page::Plan, View::Table, &words::TABLE)}
                 {tab(Page::Gantt, View::Gantt, &words::GANTT)}
+                {tab(Page::Board, View::Board, &words::BOARD)}
                 {tab(Page::Week, View::Week, &words::WEEK)}
+                {tab(Page::Load, View::Load, &words::LOAD)}
                 {tab(Page::Versions, View::Versions, &words::VERSIONS)}
                 {tab(Page::Outlook, View::Outlook, &outlook_words::TAB)}
             </ul>

@@ -73,15 +73,31 @@ pub(in crate::ui) fn compact(day: NaiveDate, today: NaiveDate, language: Languag
     }
 }
 
-/// Why a task starts when it does.
+/// Why a task starts when it does, with the day until which that keeps it.
 pub(in crate::ui) fn because(catalog: &Catalog, names: &Names, line: &Line) -> Option<Text> {
-    Some(match &line.dated.as_ref()?.because {
-        Because::PlanStart => words::AT_START.clone(),
-        Because::NotBefore => words::AT_NOT_BEFORE.clone(),
-        Because::Waits(first) => words::after(&names.name(&first.task), first.kind, first.lag_days),
-        Because::Capacity(holders) => words::no_room(&role(catalog, &line.words.owner), &names.list(holders)),
+    let dated = line.dated.as_ref()?;
+    let bare = |day: NaiveDate| {
+        let is_near = day.year() == dated.start.year();
+        let told = |language| if is_near { dates::bare(day, language) } else { dates::medium(day, language) };
+        both(told(Language::Japanese), told(Language::English))
+    };
+    let until = bare(dated.held.day.unwrap_or(dated.start));
+    let reason = match &dated.because {
+        Because::PlanStart => words::from_start(&until),
+        Because::NotBefore => words::from_allowed(&until),
+        Because::Waits(first) => {
+            words::waits_until(&names.name(&first.task), first.kind, first.lag_days, &until)
+        }
+        Because::Capacity(holders) => {
+            let holders = (!holders.is_empty()).then(|| names.list(holders));
+            words::no_room_until(&role(catalog, &line.words.owner), &until, holders.as_ref())
+        }
         Because::Dated => words::AT_DATE.clone(),
         Because::Began => words::AT_BEGUN.clone(),
+    };
+    Some(match dated.held.closed {
+        Some((first, last)) => words::and_closed(&reason, &bare(first), &bare(last)),
+        None => reason,
     })
 }
 

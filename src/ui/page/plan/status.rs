@@ -22,6 +22,9 @@ pub(in crate::ui) fn StatusSelect(
     /// What it is called, where no label names it.
     #[prop(into, optional)]
     name: Option<Memo<String>>,
+    /// Whether the new status is said, where the task goes elsewhere with it.
+    #[prop(optional)]
+    tells: bool,
 ) -> Node {
     let session = use_session();
     let status = memo(move || line.with(|line| line.as_ref().map(|line| line.task.status)));
@@ -32,6 +35,9 @@ pub(in crate::ui) fn StatusSelect(
         if let Some((status, line)) = chosen.zip(line.get_untracked())
             && set_status(session, &line, status)
         {
+            if tells {
+                tell_status(session, &line, status);
+            }
             // New dates may move the task's row, which takes the focus from what is in it.
             let field = field.get_value();
             request_animation_frame(move || focus(&field));
@@ -58,6 +64,13 @@ pub(super) fn set_status(session: Session, line: &Line, status: Status) -> bool 
     is_set
 }
 
+/// Says how far a task has come now, unless there is something to say already.
+pub(super) fn tell_status(session: Session, line: &Line, status: Status) {
+    if session.notice.with_untracked(Option::is_none) {
+        session.tell(Notice::done(words::now(&titled(&line.words.title), &domain::status(status))));
+    }
+}
+
 fn asks_to_rate(session: Session, line: &Line) -> bool {
     session.derived.shown.with_untracked(|program| {
         let answers = program.as_ref().map(|program| &program.round().answers);
@@ -65,7 +78,8 @@ fn asks_to_rate(session: Session, line: &Line) -> bool {
     })
 }
 
-const fn word_of(status: Status) -> &'static str {
+/// The status as a word that no language changes.
+pub(super) const fn word_of(status: Status) -> &'static str {
     match status {
         Status::ToDo => "to-do",
         Status::Doing => "doing",

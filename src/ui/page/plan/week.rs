@@ -4,15 +4,15 @@ use leptos::prelude::*;
 
 use super::board::Board;
 use super::phrase::{self, titled};
-use super::status::set_status;
-use crate::domain::id::TaskId;
+use super::status::{set_status, tell_status};
+use crate::domain::id::{RoleId, TaskId};
 use crate::domain::plan::again::to_rate;
 use crate::domain::plan::this_week::slots;
 use crate::domain::plan::watch::week;
 use crate::domain::plan::{Line, Slot, Status};
-use crate::domain::sorted::Map;
+use crate::domain::sorted::{self, Map};
 use crate::domain::text::Text;
-use crate::state::{Memo, Notice, memo};
+use crate::state::{Memo, memo};
 use crate::ui::dates;
 use crate::ui::node::{IntoNode, Node, each, view, when};
 use crate::ui::page::results::reading::answer_link;
@@ -27,16 +27,65 @@ pub(super) fn WeekView(
     board: Board,
 ) -> Node {
     let session = board.session();
-    let slots = memo(move || board.lines.with(|lines| slots(lines, session.today.get())));
+    let slots = memo(move || {
+        session.roles.with(|roles| {
+            let is_mine = |line: &&Line| roles.is_empty() || roles.contains(&line.words.owner);
+            board.lines.with(|lines| slots(lines.iter().filter(is_mine), session.today.get()))
+        })
+    });
     let range = move || {
         let (monday, sunday) = week(session.today.get());
         dates::range(monday, sunday, language())
     };
     let quiet = move || slots.with(Map::is_empty);
+    let quiet_words = move || {
+        let all = session.roles.with(Vec::is_empty);
+        say(if all { &words::QUIET_WEEK } else { &words::QUIET_FOR_ME })
+    };
     view! {
         <p class="lead">{range}</p>
-        {when(quiet, move || view! {<p>{say(&words::QUIET_WEEK)}</p>})}
+        {when(quiet, move || view! {<p>{quiet_words}</p>})}
         {Slot::ALL.map(|group| view! { <GroupRows board slots group/> }).into_node()}
+    }
+}
+
+/// Whose tasks are one's own, remembered in this browser.
+#[component]
+pub(super) fn MyRoles(
+    /// The plan.
+    board: Board,
+) -> Node {
+    let session = board.session();
+    let known = memo(move || {
+        let own = board.lines.with(|lines| sorted::set(lines.iter().map(|line| line.words.owner.clone())));
+        let chosen = session.roles.get().into_iter();
+        sorted::set(own.into_iter().chain(chosen)).into_iter().collect::<Vec<_>>()
+    });
+    let tick = move |role: RoleId| {
+        let (mine, set) = (role.clone(), role.clone());
+        let choose = move |event| {
+            let is_mine = event_target_checked(&event);
+            session.roles.update(|roles| {
+                roles.retain(|role| *role != set);
+                if is_mine {
+                    roles.push(set.clone());
+                }
+            });
+        };
+        view! {
+            <label class="tick">
+                <input type="checkbox" on:change=choose
+                    prop:checked=move || session.roles.with(|roles| roles.contains(&mine))/>
+                {move || say(&phrase::role(session.catalog, &role))}
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="my-roles" aria-describedby="my-roles-help">
+            <legend>{say(&words::MY_ROLES)}</legend>
+            <div class="my-roles-list">{each(move || known.get(), RoleId::to_string, tick)}</div>
+            <p class="help" id="my-roles-help">{say(&words::MY_ROLES_HELP)}</p>
+        </fieldset>
     }
 }
 
@@ -80,6 +129,13 @@ fn Row(board: Board, id: TaskId, group: Slot) -> Node {
             line.as_ref()?.dated.as_ref().map(|dated| dates::range(dated.start, dated.end, language()))
         })
     };
+    let because = move || {
+        let told = |line: &Option<Line>| {
+            let line = line.as_ref().filter(|line| line.task.status == Status::ToDo)?;
+            board.names.with(|names| phrase::because(catalog, names, line)).map(|because| say(&because))
+        };
+        line.with(told)
+    };
     let status = memo(move || line.with(|line| line.as_ref().map(|line| line.task.status)));
     let tags = move || {
         let tags = line.with(|line| line.as_ref().map(phrase::tags).unwrap_or_default());
@@ -101,6 +157,7 @@ fn Row(board: Board, id: TaskId, group: Slot) -> Node {
                     {tags}
                 </span>
                 <p class="soft small">{who} " · " {days} " " {progress}</p>
+                {move || because().map(|because| view! { <p class="soft small">{because}</p> })}
             </div>
             {acts}
             {(group == Slot::Finished).then(|| view! { <RateAgain board line/> })}
@@ -137,9 +194,7 @@ fn Acts(board: Board, line: Memo<Option<Line>>, status: Status, group: Slot) -> 
         let act = move |_| {
             let Some(line) = line.get_untracked() else { return };
             if set_status(session, &line, to) {
-                if session.notice.with_untracked(Option::is_none) {
-                    session.tell(Notice::done(words::now(&titled(&line.words.title), &domain::status(to))));
-                }
+                tell_status(session, &line, to);
                 // The task has moved to another group: the focus goes with it.
                 let row = row_id(&line.task.id);
                 request_animation_frame(move || focus(&row));

@@ -1,10 +1,16 @@
 //! Words of the plan: its head, its table, what changes it.
 
 pub(in crate::ui) mod choosing;
+mod columns;
+mod load;
+mod sheet;
 mod versions;
 mod views;
 mod why;
 
+pub(in crate::ui) use columns::*;
+pub(in crate::ui) use load::*;
+pub(in crate::ui) use sheet::*;
 pub(in crate::ui) use versions::*;
 pub(in crate::ui) use views::*;
 pub(in crate::ui) use why::*;

@@ -44,6 +44,15 @@ pub(in crate::ui) const fn zoom(zoom: Zoom) -> Text {
 // The week.
 pub(in crate::ui) static QUIET_WEEK: Text =
     text("今週と来週に動かすタスクはありません。", "Nothing to move this week or next.");
+pub(in crate::ui) static MY_ROLES: Text = text("自分の役割", "Your roles");
+pub(in crate::ui) static MY_ROLES_HELP: Text = text(
+    "選ぶと、その役割のタスクだけを表示します。何も選ばなければ、すべて表示します。選んだ役割はこのブラウザが覚えています。",
+    "Choose roles to see their tasks alone; choose none to see all. This browser remembers your choice.",
+);
+pub(in crate::ui) static QUIET_FOR_ME: Text = text(
+    "選んだ役割のタスクは、今週も来週もありません。",
+    "Your roles have nothing to move this week or next.",
+);
 pub(in crate::ui) static BEGIN: Text = text("着手する", "Begin");
 pub(in crate::ui) static FINISH: Text = text("完了にする", "Mark as done");
 pub(in crate::ui) static BLOCK: Text = text("停止中にする", "Mark as blocked");
@@ -57,6 +66,7 @@ pub(in crate::ui) const fn slot(slot: Slot) -> Text {
         Slot::Blocked => text("停止中のタスク", "Blocked"),
         Slot::Ending => text("今週終わるタスク", "Ending this week"),
         Slot::Starting => text("今週始めるタスク", "Starting this week"),
+        Slot::EndingNext => text("来週終わるタスク", "Ending next week"),
         Slot::UnderWay => text("進行中のタスク", "Under way"),
         Slot::NextWeek => text("来週始めるタスク", "Starting next week"),
         Slot::Finished => text("今週完了したタスク", "Finished this week"),

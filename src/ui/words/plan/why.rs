@@ -17,9 +17,7 @@ pub(in crate::ui) static FIND_OUT: Text =
 pub(in crate::ui) static PINNED_IN: Text = text("計画に固定", "Pinned to the plan");
 pub(in crate::ui) static LEFT_FROM_BEFORE: Text =
     text("以前の計画から残したタスク", "Kept from an earlier choice");
-pub(in crate::ui) static AT_START: Text = text("先に済ませるタスクなし", "No dependencies");
 pub(in crate::ui) static AT_DATE: Text = text("指定した日から", "On the date you set");
-pub(in crate::ui) static AT_NOT_BEFORE: Text = text("着手可能日から", "On the first day you allowed");
 pub(in crate::ui) static AT_BEGUN: Text = text("着手した日から", "On the day it began");
 
 pub(in crate::ui) static NO_SLACK: Text = text("なし", "None");
@@ -49,28 +47,34 @@ pub(in crate::ui) fn answers(challenges: &Text) -> Text {
     both(format!("課題：{}", challenges.ja), format!("Challenge: {}", challenges.en))
 }
 
-/// After what of another task it comes, and how many working days later.
-pub(in crate::ui) fn after(title: &Text, kind: LinkKind, lag_days: u16) -> Text {
+/// What of another task it waits for, on which day that is, and how many working days later it comes.
+pub(in crate::ui) fn waits_until(title: &Text, kind: LinkKind, lag_days: u16, day: &Text) -> Text {
     let (title, unit) = (quoted(title), if lag_days == 1 { "day" } else { "days" });
     let lag = both(format!("{lag_days}営業日後"), format!("{lag_days} working {unit}"));
     match (kind, lag_days) {
-        (LinkKind::FinishToStart, 0) => both(format!("{}の後", title.ja), format!("After {}", title.en)),
-        (LinkKind::FinishToStart, _) => {
-            both(format!("{}の{}", title.ja, lag.ja), format!("{} after {}", lag.en, title.en))
-        }
-        (LinkKind::StartToStart, 0) => {
-            both(format!("{}の開始後", title.ja), format!("Once {} has begun", title.en))
-        }
-        (LinkKind::StartToStart, _) => {
-            both(format!("{}の開始の{}", title.ja, lag.ja), format!("{} after {} begins", lag.en, title.en))
-        }
+        (LinkKind::FinishToStart, 0) => both(
+            format!("{}({}まで)を待つ", title.ja, day.ja),
+            format!("Waits for {} until {}", title.en, day.en),
+        ),
+        (LinkKind::FinishToStart, _) => both(
+            format!("{}({}まで)の{}", title.ja, day.ja, lag.ja),
+            format!("{} after {}, which ends on {}", lag.en, title.en, day.en),
+        ),
+        (LinkKind::StartToStart, 0) => both(
+            format!("{}の開始({})を待つ", title.ja, day.ja),
+            format!("Waits for {} to begin on {}", title.en, day.en),
+        ),
+        (LinkKind::StartToStart, _) => both(
+            format!("{}の開始({})の{}", title.ja, day.ja, lag.ja),
+            format!("{} after {} begins on {}", lag.en, title.en, day.en),
+        ),
         (LinkKind::FinishToFinish, 0) => both(
-            format!("{}の完了に合わせて終わるように", title.ja),
-            format!("So as not to end before {}", title.en),
+            format!("{}の完了({})に合わせて終わるように", title.ja, day.ja),
+            format!("So as not to end before {} does on {}", title.en, day.en),
         ),
         (LinkKind::FinishToFinish, _) => both(
-            format!("{}の完了の{}に終わるように", title.ja, lag.ja),
-            format!("So as to end {} after {}", lag.en, title.en),
+            format!("{}の完了({})の{}に終わるように", title.ja, day.ja, lag.ja),
+            format!("So as to end {} after {} does on {}", lag.en, title.en, day.en),
         ),
     }
 }
@@ -79,6 +83,43 @@ pub(in crate::ui) fn no_room(role: &Text, titles: &Text) -> Text {
     both(
         format!("{}の空き待ち({})", role.ja, titles.ja),
         format!("Waits for {} to be free ({})", role.en, titles.en),
+    )
+}
+
+/// Until when a role has no room, and which tasks take it, where any do.
+pub(in crate::ui) fn no_room_until(role: &Text, day: &Text, titles: Option<&Text>) -> Text {
+    let until = both(
+        format!("{}は{}まで空きがない", role.ja, day.ja),
+        format!("No room for {} until {}", role.en, day.en),
+    );
+    match titles {
+        Some(titles) => both(format!("{}({})", until.ja, titles.ja), format!("{}: {}", until.en, titles.en)),
+        None => until,
+    }
+}
+
+pub(in crate::ui) fn from_start(day: &Text) -> Text {
+    both(
+        format!("計画の開始({})から。待つタスクなし", day.ja),
+        format!("From the start of the plan, {}; waits for nothing", day.en),
+    )
+}
+
+pub(in crate::ui) fn from_allowed(day: &Text) -> Text {
+    both(format!("着手可能日({})から", day.ja), format!("From the first day you allowed, {}", day.en))
+}
+
+/// A reason, and the closed days that come on top of it.
+pub(in crate::ui) fn and_closed(reason: &Text, first: &Text, last: &Text) -> Text {
+    if first == last {
+        return both(
+            format!("{}、{}は休み", reason.ja, first.ja),
+            format!("{}; closed on {}", reason.en, first.en),
+        );
+    }
+    both(
+        format!("{}、{}〜{}は休み", reason.ja, first.ja, last.ja),
+        format!("{}; closed {} – {}", reason.en, first.en, last.en),
     )
 }
 

@@ -58,6 +58,8 @@ async fn g044_nothing_that_a_file_says_runs_on_any_page() -> Result<()> {
         "plan",
         "plan/gantt",
         "plan/week",
+        "plan/board",
+        "plan/load",
         "plan/versions",
         task.as_str(),
         "report",

@@ -32,6 +32,8 @@ const TAILS: [&str; 17] = [
     "plan",
     "plan/gantt",
     "plan/week",
+    "plan/board",
+    "plan/load",
     "plan/versions",
     "plan/outlook",
     "report",

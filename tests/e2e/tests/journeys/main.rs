@@ -1,6 +1,7 @@
 //! Journeys through the built page, as a person makes them.
 
 mod access;
+mod board;
 mod egress;
 mod canary;
 mod choosing;

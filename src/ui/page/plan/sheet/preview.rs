@@ -1,0 +1,143 @@
+//! What a table would change, cell by cell, and what of it cannot be taken.
+
+use crate::domain::command::Edit;
+use crate::domain::text::Text;
+use crate::exchange::sheet::{Change, Column, Refused, Taken, Why, table};
+use crate::ui::node::{Node, cards, view};
+use crate::ui::page::plan::board::Board;
+use crate::ui::page::plan::phrase;
+use crate::ui::words::{both, domain, language, plan as words, results, say};
+
+/// The most rows of each table that are shown.
+const MOST: usize = 100;
+
+/// What a table would change.
+pub(super) fn preview(board: Board, taken: &Taken) -> Node {
+    let added = taken.changes.iter().filter(|change| change.is_new).count();
+    let counts = words::sheet_counts(taken.changes.len() - added, added, taken.same, taken.refused.len());
+    let ignored = (!taken.ignored.is_empty()).then(|| words::sheet_ignored(&taken.ignored.join(", ")));
+    view! {
+        <p><strong>{say(&counts)}</strong></p>
+        {ignored.map(|ignored| view! { <p class="help">{say(&ignored)}</p> })}
+        {refused(board, &taken.refused)}
+        {if taken.changes.is_empty() {
+            view! { <p>{say(&words::SHEET_NOTHING)}</p> }
+        } else {
+            changes(board, &taken.changes)
+        }}
+    }
+}
+
+fn changes(board: Board, all: &[Change]) -> Node {
+    let rows = all.iter().take(MOST).map(|change| rows(board, change)).collect::<Node>();
+    let more = all.len().saturating_sub(MOST);
+    view! {
+        <h3>{say(&words::SHEET_CHANGES)}</h3>
+        <div class="table-scroll" tabindex="0" role="region" aria-label=say(&results::table_of(&words::SHEET_CHANGES))>
+            {cards(view! {
+                <table class="narrow-table">
+                    <thead><tr>
+                        <th scope="col">{say(&words::TASK)}</th>
+                        <th scope="col">{say(&words::SHEET_ROW)}</th>
+                        <th scope="col">{say(&words::SHEET_COLUMN)}</th>
+                        <th scope="col">{say(&words::SHEET_WAS)}</th>
+                        <th scope="col">{say(&words::SHEET_WILL)}</th>
+                    </tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            })}
+        </div>
+        {(more > 0).then(|| view! { <p>{say(&words::more(more))}</p> })}
+    }
+}
+
+/// What one row changes, a line for each cell.
+fn rows(board: Board, change: &Change) -> Node {
+    let session = board.session();
+    // What the table would say now.
+    let now = board.lines.with_untracked(|lines| {
+        let line = lines.iter().find(|line| line.task.id == change.task)?;
+        session.derived.shown.with_untracked(|open| {
+            let plan = open.as_ref()?.plan.as_ref()?;
+            table(session.catalog, plan, std::slice::from_ref(line), language()).pop()
+        })
+    });
+    let new_title = change.edits.iter().find_map(|(_, edit)| match edit {
+        Edit::Title(Some(title)) => Some(title.clone()),
+        _ => None,
+    });
+    let title = if change.is_new {
+        format!("{}: {}", say(&words::SHEET_NEW), new_title.unwrap_or_default())
+    } else {
+        board.names.with_untracked(|names| say(&names.name(&change.task)))
+    };
+    let row = |(column, edit): &(Column, Edit)| {
+        let place = Column::ALL.iter().position(|other| other == column);
+        let was = place.and_then(|place| now.as_ref()?.get(place).cloned()).unwrap_or_default();
+        view! {
+            <tr>
+                <th scope="row">{title.clone()}</th>
+                <td class="number">{change.row}</td>
+                <td>{say(&column.head())}</td>
+                <td>{was}</td>
+                <td>{say(&value(board, change, edit))}</td>
+            </tr>
+        }
+    };
+    change.edits.iter().map(row).collect::<Node>()
+}
+
+/// What a cell says, as it was understood.
+fn value(board: Board, change: &Change, edit: &Edit) -> Text {
+    let same = |text: &str| both(text, text);
+    match edit {
+        Edit::Title(Some(title)) => same(title),
+        Edit::Owner(Some(role)) => phrase::role(board.session().catalog, role),
+        Edit::Start(Some(day)) | Edit::Began(Some(day)) | Edit::Finished(Some(day)) => phrase::day(*day),
+        Edit::Duration(Some(days)) => words::moved_by(u32::from(*days)),
+        Edit::Status(status, _) => domain::status(*status),
+        Edit::Progress(share) => same(&format!("{share}%")),
+        Edit::After(_) => match change.waits.as_deref() {
+            Some("") | None => words::NO_WAITS.clone(),
+            Some(waits) => same(waits),
+        },
+        _ => same(""),
+    }
+}
+
+fn refused(board: Board, all: &[Refused]) -> Option<Node> {
+    let row = |refused: &Refused| {
+        let why = match &refused.why {
+            Why::Command(refusal) => refusal.say(board.session().catalog),
+            why => words::untaken_row(why),
+        };
+        view! {
+            <tr>
+                <td class="number">{refused.row}</td>
+                <td>{refused.column.map(|column| say(&column.head()))}</td>
+                <td>{refused.cell.clone()}</td>
+                <td>{say(&why)}</td>
+            </tr>
+        }
+    };
+    let more = all.len().saturating_sub(MOST);
+    (!all.is_empty()).then(|| {
+        view! {
+            <h3>{say(&words::SHEET_REFUSED)}</h3>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=say(&results::table_of(&words::SHEET_REFUSED))>
+                {cards(view! {
+                    <table class="narrow-table">
+                        <thead><tr>
+                            <th scope="col">{say(&words::SHEET_ROW)}</th>
+                            <th scope="col">{say(&words::SHEET_COLUMN)}</th>
+                            <th scope="col">{say(&words::SHEET_CELL)}</th>
+                            <th scope="col">{say(&words::SHEET_WHY)}</th>
+                        </tr></thead>
+                        <tbody>{all.iter().take(MOST).map(row).collect::<Node>()}</tbody>
+                    </table>
+                })}
+            </div>
+            {(more > 0).then(|| view! { <p>{say(&words::more(more))}</p> })}
+        }
+    })
+}
