@@ -43,6 +43,8 @@ pub struct Laid<'a> {
     pub capacities: Vec<u32>,
     /// How many working days each task takes; takes still, once begun.
     pub days: Vec<u16>,
+    /// What a person said of each.
+    said: Vec<Option<&'a Task>>,
     given: Given<'a>,
 }
 
@@ -113,7 +115,7 @@ impl Laid<'_> {
             Some(Drive::Duration) => return None,
             Some(Drive::Effort) => 0,
         };
-        let said = self.said(&task.id);
+        let said = self.said(activity);
         let left_percent = match said.map_or(Status::ToDo, |said| said.status) {
             Status::ToDo => 100,
             Status::Doing | Status::Blocked => 100 - said.map_or(0, |said| said.progress.min(100)),
@@ -147,8 +149,8 @@ impl Laid<'_> {
     }
 
     /// What a person said of a task.
-    pub(super) fn said(&self, task: &TaskId) -> Option<&Task> {
-        self.given.plan.task(task)
+    pub(super) fn said(&self, activity: u32) -> Option<&Task> {
+        self.said.get(activity as usize).copied().flatten()
     }
 }
 
@@ -214,7 +216,9 @@ impl<'a> Given<'a> {
 
     fn lay_out(self, tasks: Vec<&'a ResolvedTask>, axis: Axis) -> Result<Laid<'a>, NetworkError> {
         let Parts { outline, roles, capacities, days } = self.outline(&tasks, axis, &[])?;
-        Ok(Laid { network: network(&tasks, outline)?, tasks, axis, roles, capacities, days, given: self })
+        let by_id = sorted::map(self.plan.tasks.iter().map(|task| (&task.id, task)));
+        let said = tasks.iter().map(|task| by_id.get(&task.id).copied()).collect();
+        Ok(Laid { network: network(&tasks, outline)?, tasks, axis, roles, capacities, days, said, given: self })
     }
 
     /// The tasks as activities, and the roles of the tasks and of the work beside them.
