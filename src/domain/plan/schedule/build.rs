@@ -44,7 +44,7 @@ pub struct Laid<'a> {
     /// How many working days each task takes; takes still, once begun.
     pub days: Vec<u16>,
     /// What a person said of each.
-    said: Vec<Option<&'a Task>>,
+    said: Map<&'a TaskId, &'a Task>,
     given: Given<'a>,
 }
 
@@ -115,7 +115,7 @@ impl Laid<'_> {
             Some(Drive::Duration) => return None,
             Some(Drive::Effort) => 0,
         };
-        let said = self.said(activity);
+        let said = self.said(&task.id);
         let left_percent = match said.map_or(Status::ToDo, |said| said.status) {
             Status::ToDo => 100,
             Status::Doing | Status::Blocked => 100 - said.map_or(0, |said| said.progress.min(100)),
@@ -149,8 +149,8 @@ impl Laid<'_> {
     }
 
     /// What a person said of a task.
-    pub(super) fn said(&self, activity: u32) -> Option<&Task> {
-        self.said.get(activity as usize).copied().flatten()
+    pub(super) fn said(&self, task: &TaskId) -> Option<&Task> {
+        self.said.get(task).copied()
     }
 }
 
@@ -216,8 +216,7 @@ impl<'a> Given<'a> {
 
     fn lay_out(self, tasks: Vec<&'a ResolvedTask>, axis: Axis) -> Result<Laid<'a>, NetworkError> {
         let Parts { outline, roles, capacities, days } = self.outline(&tasks, axis, &[])?;
-        let by_id = sorted::map(self.plan.tasks.iter().map(|task| (&task.id, task)));
-        let said = tasks.iter().map(|task| by_id.get(&task.id).copied()).collect();
+        let said = sorted::map(self.plan.tasks.iter().map(|task| (&task.id, task)));
         Ok(Laid { network: network(&tasks, outline)?, tasks, axis, roles, capacities, days, said, given: self })
     }
 

@@ -148,7 +148,7 @@ impl Told<'_> {
     fn breaches(&self, activity: u32) -> Vec<Breach> {
         let network = &self.laid.network;
         let Some(task) = self.laid.tasks.get(activity as usize) else { return Vec::new() };
-        let said = self.laid.said(activity);
+        let said = self.laid.said(&task.id);
         let mut breaches = Vec::new();
         let is_dated = said.is_some_and(|said| said.status == Status::ToDo && said.start.is_some());
         if is_dated {

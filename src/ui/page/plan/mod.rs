@@ -7,6 +7,7 @@ mod findings;
 mod gantt;
 mod gaps;
 mod head;
+mod listing;
 mod outlook;
 pub(in crate::ui) mod phrase;
 mod prospect;
@@ -26,6 +27,7 @@ use self::findings::{Circle, Late};
 use self::gantt::GanttView;
 use self::gaps::{LeftOut, Uncovered};
 use self::head::Head;
+use self::listing::{Filters, Shown, Together};
 use self::outlook::OutlookView;
 use self::prospect::ProspectView;
 use self::table::Table;
@@ -96,13 +98,18 @@ fn Planned(view: View) -> Node {
             view! { <Circle board/> <Late board linked=true/> <Editing><OutlookView board/></Editing> }
         }
         View::Versions => view! { <Editing><Versions board/></Editing> },
-        View::Table | View::Gantt => view! {
-            <Editing><Head board prospect/> <Change board/></Editing>
-            {when(move || none.get(), move || view! {<p>{say(&words::NO_TASKS)}</p>})}
-            {if view == View::Gantt { view! { <GanttView board/> } } else { view! { <Editing><Table board/></Editing> } }}
-            <ProspectView board prospect/>
-            <Editing><Uncovered/> <LeftOut/></Editing>
-        },
+        View::Table | View::Gantt => {
+            let shown = Shown::of(board);
+            view! {
+                <Editing><Head board prospect/> <Change board/></Editing>
+                {when(move || none.get(), move || view! {<p>{say(&words::NO_TASKS)}</p>})}
+                <Filters shown/>
+                <Together shown/>
+                {if view == View::Gantt { view! { <GanttView shown/> } } else { view! { <Table shown/> } }}
+                <ProspectView board prospect/>
+                <Editing><Uncovered/> <LeftOut/></Editing>
+            }
+        }
     };
     view! {
         <Tabs view/>
