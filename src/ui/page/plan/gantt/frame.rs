@@ -8,10 +8,11 @@ use super::names::Names;
 use super::plot::Plot;
 use super::pointer;
 use super::sight::Sight;
+use super::strip::Strip;
 use crate::domain::plan::timeline::Zoom;
 use crate::state::{RwSignal, effect, upon};
 use crate::ui::chart::gantt::{axis, rem};
-use crate::ui::node::{Node, view};
+use crate::ui::node::{Node, view, when};
 use crate::ui::words::{plan as words, say};
 
 /// The widest chart that paper takes.
@@ -26,6 +27,8 @@ pub(super) fn Frame(
     hand: Hand,
     /// Whether to draw what waits for what.
     linked: RwSignal<bool>,
+    /// Whether to show how busy the roles are.
+    loaded: RwSignal<bool>,
 ) -> Node {
     let is_open = StoredValue::new(false);
     effect(move || {
@@ -87,6 +90,7 @@ pub(super) fn Frame(
                 on:pointercancel=move |_| { pointer::cancel(sight, hand); }>
                 <Plot sight hand linked/>
             </div>
+            {when(move || loaded.get(), move || view! { <Strip sight/> })}
         </div>
     }
 }

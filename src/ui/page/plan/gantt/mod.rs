@@ -10,6 +10,7 @@ mod pointer;
 mod sight;
 mod sight_moves;
 mod speech;
+mod strip;
 
 use leptos::prelude::*;
 
@@ -27,6 +28,9 @@ use crate::ui::part::editing::Editing;
 use crate::ui::route::{Page, here};
 use crate::ui::words::{plan as words, say};
 
+/// Up to so many tasks how busy the roles are is shown unless it is taken away.
+const MOST_LOADED: usize = 1000;
+
 /// The tasks as a chart.
 #[component]
 pub(super) fn GanttView(
@@ -35,6 +39,8 @@ pub(super) fn GanttView(
 ) -> Node {
     let session = shown.board.session();
     let linked = RwSignal::new(true);
+    // Working it out takes as long as dating the plan.
+    let loaded = RwSignal::new(shown.board.lines.with_untracked(|lines| lines.len() <= MOST_LOADED));
     let sight = Sight::of(shown);
     let hand = Hand::of(shown);
     let keys = move || say(if session.is_writer() { &words::KEYS } else { &words::KEYS_LOOKING });
@@ -42,12 +48,12 @@ pub(super) fn GanttView(
     view! {
         <div class="section gantt-section">
             <p class="help">{say(&words::GANTT_HELP)} " " <a href=here(Page::Plan)>{say(&words::AS_TABLE)}</a></p>
-            <Tools sight linked/>
+            <Tools sight linked loaded/>
             <p class="help" id="gantt-keys">{keys}</p>
             {when(move || session.is_writer(), || view! { <p class="help gantt-pointer">{say(&words::POINTER)}</p> })}
             <p class="gantt-says" role="status" aria-live="polite">{move || hand.said.get()}</p>
             <Editing><LinkPanel hand/></Editing>
-            {when(move || sight.timeline.with(Option::is_some), move || view! { <Frame sight hand linked/> })}
+            {when(move || sight.timeline.with(Option::is_some), move || view! { <Frame sight hand linked loaded/> })}
             {move || view! { <Legend is_compared=is_compared()/> }}
         </div>
     }
@@ -55,7 +61,16 @@ pub(super) fn GanttView(
 
 /// How close, where, and with what.
 #[component]
-fn Tools(sight: Sight, linked: RwSignal<bool>) -> Node {
+fn Tools(sight: Sight, linked: RwSignal<bool>, loaded: RwSignal<bool>) -> Node {
+    let tick = |is_on: RwSignal<bool>, label: &Text| {
+        view! {
+            <label class="tick">
+                <input type="checkbox" prop:checked=move || is_on.get()
+                    on:change=move |event| is_on.set(event_target_checked(&event))/>
+                {say(label)}
+            </label>
+        }
+    };
     let zoom = |zoom: Zoom| {
         let pressed = move || (sight.zoom.get() == zoom).to_string();
         view! {
@@ -70,11 +85,8 @@ fn Tools(sight: Sight, linked: RwSignal<bool>) -> Node {
         <div class="gantt-tools">
             <div class="zooms" role="group" aria-label=say(&words::ZOOM)>{zooms.map(zoom).into_node()}</div>
             <button type="button" class="quiet" on:click=move |_| sight.go_to_today()>{say(&words::TO_TODAY)}</button>
-            <label class="tick">
-                <input type="checkbox" prop:checked=move || linked.get()
-                    on:change=move |event| linked.set(event_target_checked(&event))/>
-                {say(&words::SHOW_LINKS)}
-            </label>
+            {tick(linked, &words::SHOW_LINKS)}
+            {tick(loaded, &words::SHOW_LOAD)}
         </div>
     }
 }
