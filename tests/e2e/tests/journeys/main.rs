@@ -3,6 +3,7 @@
 mod access;
 mod egress;
 mod canary;
+mod chart;
 mod data;
 mod faults;
 mod faults_around;
