@@ -30,9 +30,9 @@ fn row(root: &Element, task: &str) -> HtmlElement {
 async fn a_key_looks_what_a_move_would_do_and_another_does_it() {
     let (root, _mounted) = start().await;
     sample_at(&root, "plan/gantt").await;
-    let first = all(&root, ".gantt-row:not(.is-group)").into_iter().find(|row| {
-        row.get_attribute("aria-label").is_some_and(|label| label.contains("未着手"))
-    });
+    let first = all(&root, ".gantt-row:not(.is-group)")
+        .into_iter()
+        .find(|row| row.get_attribute("aria-label").is_some_and(|label| label.contains("未着手")));
     let first = first.expect("a task to move");
     let id = first.id().trim_start_matches("row-task-").to_owned();
     first.focus().expect("focus");
@@ -51,7 +51,11 @@ async fn a_key_looks_what_a_move_would_do_and_another_does_it() {
     assert!(kept().contains("\"not_before\""), "it is kept");
     named(&root, ".undo button", "元に戻す").click();
     settle().await;
-    assert_eq!(row(&root, &id).get_attribute("tabindex").as_deref(), Some("0"), "the keyboard is where it was");
+    assert_eq!(
+        row(&root, &id).get_attribute("tabindex").as_deref(),
+        Some("0"),
+        "the keyboard is where it was"
+    );
 }
 
 #[wasm_bindgen_test]

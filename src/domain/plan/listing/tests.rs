@@ -20,7 +20,9 @@ fn task(id: &str, title: &str, phase: Phase, owner: &str) -> Task {
 /// Three tasks of one's own, and one of the catalog.
 fn plan() -> Vec<Line> {
     let (catalog, start) = (builtin(), day("2027-03-01"));
-    let long = Task { assignee: "ＹＡＭＡＤＡ".to_owned(), ..task("b", "名簿を集める", Phase::Design, "hr") };
+    let long = Task {
+        assignee: "ＹＡＭＡＤＡ".to_owned(), ..task("b", "名簿を集める", Phase::Design, "hr")
+    };
     let done = Task {
         status: Status::Done,
         began: Some(start),
@@ -77,9 +79,8 @@ fn tasks_by_role_and_by_factor_come_as_in_the_catalog() {
 
 #[test]
 fn words_are_found_in_titles_and_names_however_they_are_written() {
-    let found = |text: &str| {
-        listed(&Wish { text: text.to_owned(), grouping: Grouping::Nothing, ..Wish::default() })
-    };
+    let found =
+        |text: &str| listed(&Wish { text: text.to_owned(), grouping: Grouping::Nothing, ..Wish::default() });
     assert_eq!(found("WRITE　page"), ["c"]);
     assert_eq!(found("yamada 名簿"), ["b"]);
     assert_eq!(found("ｌｅａｖｅ"), ["a"]);

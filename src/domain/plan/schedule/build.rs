@@ -217,7 +217,16 @@ impl<'a> Given<'a> {
     fn lay_out(self, tasks: Vec<&'a ResolvedTask>, axis: Axis) -> Result<Laid<'a>, NetworkError> {
         let Parts { outline, roles, capacities, days } = self.outline(&tasks, axis, &[])?;
         let said = sorted::map(self.plan.tasks.iter().map(|task| (&task.id, task)));
-        Ok(Laid { network: network(&tasks, outline)?, tasks, axis, roles, capacities, days, said, given: self })
+        Ok(Laid {
+            network: network(&tasks, outline)?,
+            tasks,
+            axis,
+            roles,
+            capacities,
+            days,
+            said,
+            given: self,
+        })
     }
 
     /// The tasks as activities, and the roles of the tasks and of the work beside them.

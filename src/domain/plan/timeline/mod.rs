@@ -158,13 +158,13 @@ fn opens_at(lines: &[Line], scale: Scale, today: Option<u32>) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use super::tie::corners;
     use super::*;
     use crate::domain::catalog::builtin;
     use crate::domain::id::{BaselineId, TaskId};
-    use super::tie::corners;
     use crate::domain::plan::listing::{Wish, list};
-    use crate::domain::sorted;
     use crate::domain::plan::{Link, LinkKind, Origin, Plan, Settings, Task, lines, resolve, schedule};
+    use crate::domain::sorted;
 
     fn day(date: &str) -> NaiveDate {
         date.parse().unwrap()

@@ -40,8 +40,8 @@ pub(in crate::ui) fn axis(
     };
     let upper = |stretch: Stretch| {
         // The name of a long stretch is said again and again, so that it is in view wherever one looks.
-        let last = (stretch.left + stretch.width).saturating_sub(NAMED);
-        let places = (stretch.left..=last.max(stretch.left)).step_by(AGAIN).take_while(|at| *at <= last);
+        let after = (stretch.left + stretch.width + 1).saturating_sub(NAMED);
+        let places = (stretch.left..after).step_by(AGAIN);
         let name = |at: u32| view! { <text x=at + 4 y="15">{upper_name(stretch, scale, language)}</text> };
         view! {
             <line class="gantt-tick" x1=stretch.left y1="0" x2=stretch.left y2="22"/>

@@ -67,7 +67,7 @@ fn link(row: usize, bar: &Bar, mark: Mark) -> Node {
     });
     let edge = EDGE.min(bar.width / 2);
     view! {
-        <a class="bar" class:is-critical=mark.is_critical class:is-late=mark.is_late tabindex="-1" draggable="false"
+        <g><a class="bar" class:is-critical=mark.is_critical class:is-late=mark.is_late tabindex="-1" draggable="false"
             href=mark.address data-task=mark.task>
             <rect class="bar-hit" x=bar.left y=at - TARGET / 2 width=bar.width.max(TARGET) height=TARGET/>
             <g class="bar-body"><rect x=bar.left y=top width=bar.width height=BAR rx="2"/></g>
@@ -77,7 +77,7 @@ fn link(row: usize, bar: &Bar, mark: Mark) -> Node {
             <text class="bar-words" x=end + 14 y=at + 4>{mark.beside}</text>
             <rect class="bar-edge" data-part="edge" x=end - edge y=top width=edge height=BAR/>
             <circle class="bar-tip" data-part="tip" cx=end + 6 cy=at r="4"/>
-        </a>
+        </a></g>
     }
 }
 

@@ -10,15 +10,14 @@ pub(in crate::ui) static KEYS: Text = text(
     "↑↓で行を選び、←→で1日(Shiftで1週間)動かし、＋－で長さを変え、Lで次のタスクにつなぎます。Enterで確定、Escで取り消し。Spaceで複数選択。何も動かしていないときのEnterは、タスクのページを開きます。",
     "↑↓ pick a row, ←→ move its task by a day (Shift: a week), + − change its length, L links it to the next task. Enter takes it, Esc drops it, Space selects several. With nothing moved, Enter opens the task.",
 );
-pub(in crate::ui) static KEYS_LOOKING: Text = text(
-    "↑↓で行を選び、Enterでタスクのページを開きます。",
-    "↑↓ pick a row, Enter opens the task.",
-);
+pub(in crate::ui) static KEYS_LOOKING: Text =
+    text("↑↓で行を選び、Enterでタスクのページを開きます。", "↑↓ pick a row, Enter opens the task.");
 pub(in crate::ui) static POINTER: Text = text(
     "帯をドラッグすると日付が、右端をドラッグすると長さが変わります。帯の右の丸から別の帯へ引くと、つながります。",
     "Drag a bar to move it, its right edge to change its length, or the dot behind it onto another bar to link them.",
 );
-pub(in crate::ui) static TAKE_OR_DROP: Text = text("Enterで確定、Escで取り消し。", "Enter takes it, Esc drops it.");
+pub(in crate::ui) static TAKE_OR_DROP: Text =
+    text("Enterで確定、Escで取り消し。", "Enter takes it, Esc drops it.");
 pub(in crate::ui) static TAKEN: Text = text("確定しました。", "Done.");
 pub(in crate::ui) static DROPPED: Text = text("取り消しました。", "Dropped; nothing has changed.");
 pub(in crate::ui) static STAYS: Text = text(
@@ -56,10 +55,7 @@ pub(in crate::ui) const fn held(held: Held) -> Text {
 /// From one day, or stretch of days, to another.
 pub(in crate::ui) fn from_to_days(title: &Text, from: &Text, to: &Text) -> Text {
     let title = quoted(title);
-    both(
-        format!("{}：{} → {}", title.ja, from.ja, to.ja),
-        format!("{}: {} → {}", title.en, from.en, to.en),
-    )
+    both(format!("{}：{} → {}", title.ja, from.ja, to.ja), format!("{}: {} → {}", title.en, from.en, to.en))
 }
 
 pub(in crate::ui) fn others(count: usize) -> Text {

@@ -14,8 +14,7 @@ pub(in crate::ui) static GANTT_HELP: Text = text(
 );
 pub(in crate::ui) static AS_TABLE: Text = text("表で読む", "Read it as a table");
 pub(in crate::ui) static ZOOM: Text = text("表示の単位", "Zoom");
-pub(in crate::ui) static SHOW_LINKS: Text =
-    text("つながりを表示", "Show links");
+pub(in crate::ui) static SHOW_LINKS: Text = text("つながりを表示", "Show links");
 pub(in crate::ui) static SHOW_LOAD: Text = text("週ごとの負荷を表示", "Show load by week");
 pub(in crate::ui) static LOAD_OF: Text = text("だれの負荷か", "Whose load");
 pub(in crate::ui) static LOAD_OF_ALL: Text = text("負荷：全員", "Load: everyone");

@@ -58,7 +58,8 @@ async fn moves(tongue: Tongue) -> Result<()> {
     page.until("the task has moved", || async { Ok(row(&page).await? != before) }).await?;
     assert!(task(&page, FIRST).await?["not_before"].is_string());
     undo(&page, tongue).await?;
-    page.until("undo brings it back", || async { Ok(task(&page, FIRST).await?["not_before"].is_null()) }).await?;
+    page.until("undo brings it back", || async { Ok(task(&page, FIRST).await?["not_before"].is_null()) })
+        .await?;
 
     // Longer, then shorter by as much: dropped by itself.
     into(&page, FIRST).await?;
@@ -106,7 +107,8 @@ async fn the_table_and_the_chart_list_the_same_tasks() -> Result<()> {
     assert_ne!(found, json!(0));
     page.click("link", "一覧").await?;
     let listed = "return document.querySelectorAll('.plan-table tbody tr:not(.group)').length;";
-    page.until("the table lists as many", || async { Ok(page.script(listed, vec![]).await? == found) }).await?;
+    page.until("the table lists as many", || async { Ok(page.script(listed, vec![]).await? == found) })
+        .await?;
     page.click("button", "絞り込みをやめる").await?;
     page.until("all are listed again", || async { Ok(page.script(listed, vec![]).await? != found) }).await?;
 

@@ -10,8 +10,8 @@ use super::pointer;
 use super::sight::Sight;
 use super::strip::Strip;
 use crate::domain::plan::timeline::Zoom;
-use crate::state::{RwSignal, effect, upon};
-use crate::ui::chart::gantt::{axis, rem};
+use crate::state::{RwSignal, effect, memo, upon};
+use crate::ui::chart::gantt::{Window, axis, rem};
 use crate::ui::node::{Node, view, when};
 use crate::ui::words::{plan as words, say};
 
@@ -63,13 +63,17 @@ pub(super) fn Frame(
         let from_left = f64::from(event.client_x()) - plot.unwrap_or(0.0) - f64::from(frame);
         sight.look_at_from(sight.zoom.get_untracked().next(event.delta_y() < 0.0), from_left);
     };
+    let along = memo(move || {
+        let window = sight.window.get();
+        Window { first: 0, after: 0, ..window }
+    });
     let axis = move || {
         sight.timeline.with(|timeline| {
             let timeline = timeline.as_ref()?;
             let flag = |x: Option<u32>, name| x.map(|x| (x, say(name)));
             let (today, deadline) =
                 (flag(timeline.today, &words::TODAY), flag(timeline.deadline, &words::DEADLINE));
-            Some(axis(timeline.scale, sight.window.get(), today, deadline))
+            Some(axis(timeline.scale, along.get(), today, deadline))
         })
     };
     let width = move || {
@@ -111,7 +115,9 @@ fn print(sight: Sight) {
         };
         let now = sight.zoom.get_untracked();
         let fits = Zoom::ALL.into_iter().rev().find(|zoom| width(*zoom) <= PAPER);
-        sight.zoom.set(fits.map_or(Zoom::Year, |fits| if fits.day_width() < now.day_width() { fits } else { now }));
+        sight
+            .zoom
+            .set(fits.map_or(Zoom::Year, |fits| if fits.day_width() < now.day_width() { fits } else { now }));
         sight.draw_all();
     });
     upon("afterprint", move |_| {

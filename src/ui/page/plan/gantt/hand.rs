@@ -16,7 +16,7 @@ use crate::state::{Memo, RwSignal, Session, memo};
 use crate::ui::page::plan::board::dated;
 use crate::ui::page::plan::listing::Shown;
 use crate::ui::part::pause::Pause;
-use crate::ui::words::{plan as words, say};
+use crate::ui::words::plan as words;
 
 /// Up to so many tasks what else moves is worked out at once; of more, after a pause.
 const AT_ONCE: usize = 400;
@@ -52,9 +52,7 @@ impl Spot {
 
     fn is(&self, entry: &Entry, lines: &[Line]) -> bool {
         match (self, entry) {
-            (Self::Task(task), Entry::Task(at)) => {
-                lines.get(*at).is_some_and(|line| line.task.id == *task)
-            }
+            (Self::Task(task), Entry::Task(at)) => lines.get(*at).is_some_and(|line| line.task.id == *task),
             (Self::Section(key), Entry::Section(section)) => section.heading.key() == *key,
             _ => false,
         }
@@ -152,14 +150,22 @@ impl Hand {
             return;
         }
         self.act.set(Some(act));
-        let is_small = self.shown.board.lines.with_untracked(|lines| lines.len() <= AT_ONCE);
-        if is_small {
+        if self.is_small() {
             self.look();
         } else {
             self.ahead.set(None);
-            self.said.set(say(&words::LONG_PLAN));
+            self.tell(&words::LONG_PLAN);
             self.pause.after(PAUSE, move || self.look());
         }
+    }
+
+    /// Whether what is about to be done is known not to be possible.
+    pub(super) fn is_refused(self) -> bool {
+        self.is_small() && self.ahead.with_untracked(Option::is_none)
+    }
+
+    fn is_small(self) -> bool {
+        self.shown.board.lines.with_untracked(|lines| lines.len() <= AT_ONCE)
     }
 
     /// Works out what the act would move, and says so.
@@ -167,7 +173,7 @@ impl Hand {
         let Some(act) = self.act.get_untracked() else { return };
         let outcome = self.command(&act).and_then(|command| self.ahead_of(&command));
         let told = untrack(|| speech::of(self.shown, &act, outcome.as_ref()));
-        self.said.set(untrack(|| say(&told)));
+        self.tell(&told);
         self.ahead.set(outcome.ok());
     }
 
@@ -182,7 +188,7 @@ impl Hand {
                 (is_done, if is_done { words::TAKEN.clone() } else { words::DROPPED.clone() })
             }
         };
-        self.said.set(untrack(|| say(&told)));
+        self.tell(&told);
         is_done
     }
 
@@ -191,9 +197,14 @@ impl Hand {
         let held = self.act.with_untracked(Option::is_some);
         if held {
             self.let_go();
-            self.said.set(untrack(|| say(&words::DROPPED)));
+            self.tell(&words::DROPPED);
         }
         held
+    }
+
+    /// Says something of a move. Also after a pause, when no view is at hand to ask for the language.
+    fn tell(self, words: &Text) {
+        self.said.set(untrack(|| self.session().say(words)));
     }
 
     fn let_go(self) {
@@ -253,7 +264,9 @@ fn edits_of(line: &Line, how: &How, calendar: &WorkCalendar) -> Result<Vec<Edit>
 /// One step to undo. A length is typed as one step with the lengths before it; what a hand does never is.
 fn as_one(mut edits: Vec<(TaskId, Edit)>, how: &How) -> Command {
     match edits.pop() {
-        Some((task, edit)) if edits.is_empty() && !matches!(how, How::Stretch(_)) => Command::Edit(task, edit),
+        Some((task, edit)) if edits.is_empty() && !matches!(how, How::Stretch(_)) => {
+            Command::Edit(task, edit)
+        }
         last => {
             edits.extend(last);
             Command::EditAll(edits)

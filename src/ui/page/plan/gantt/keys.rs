@@ -1,6 +1,5 @@
 //! The keys of the chart's rows.
 
-
 use super::hand::{Act, Hand, How, Spot};
 use super::sight::Sight;
 use crate::domain::id::TaskId;

@@ -28,11 +28,13 @@ fn Panel(hand: Hand, first: TaskId) -> Node {
     let title = hand.shown.board.names.with_untracked(|names| names.name(&first));
     let options = hand.shown.board.lines.with_untracked(|lines| {
         let others = lines.iter().filter(|line| line.task.id != first);
-        let option = |line: &crate::domain::plan::Line| (line.task.id.to_string(), say(&titled(&line.words.title)));
+        let option =
+            |line: &crate::domain::plan::Line| (line.task.id.to_string(), say(&titled(&line.words.title)));
         std::iter::once((String::new(), say(&words::CHOOSE))).chain(others.map(option)).collect::<Vec<_>>()
     });
     let kinds = LinkKind::ALL.iter().enumerate();
-    let kinds = kinds.map(|(at, kind)| (at.to_string(), say(&task_words::link_kind(*kind)))).collect::<Vec<_>>();
+    let kinds =
+        kinds.map(|(at, kind)| (at.to_string(), say(&task_words::link_kind(*kind)))).collect::<Vec<_>>();
     effect(|| focus("link-then"));
     let spot = Spot::Task(first.clone());
     let row = StoredValue::new(spot.row());
@@ -52,7 +54,7 @@ fn Panel(hand: Hand, first: TaskId) -> Node {
     let take = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let row = row.get_value();
-        if hand.act.with_untracked(Option::is_some) && hand.take() {
+        if hand.act.with_untracked(Option::is_some) && !hand.is_refused() && hand.take() {
             request_animation_frame(move || focus(&row));
         } else {
             focus("link-then");
@@ -72,9 +74,8 @@ fn Panel(hand: Hand, first: TaskId) -> Node {
         kind.set(LinkKind::ALL.get(at).copied().unwrap_or_default());
         hold.with_value(|hold| hold());
     };
-    let kind_now = memo(move || {
-        LinkKind::ALL.iter().position(|one| *one == kind.get()).unwrap_or(0).to_string()
-    });
+    let kind_now =
+        memo(move || LinkKind::ALL.iter().position(|one| *one == kind.get()).unwrap_or(0).to_string());
     view! {
         <form class="together" aria-label=say(&words::LINK) on:submit=take on:keydown=escape>
             <p class="label">{say(&words::link_from(&title))}</p>

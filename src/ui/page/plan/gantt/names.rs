@@ -6,8 +6,7 @@ use super::frame::height;
 use super::hand::{Hand, Spot};
 use super::keys;
 use super::sight::Sight;
-use crate::domain::id::TaskId;
-use crate::domain::plan::listing::{Entry, Section};
+use crate::domain::plan::listing::Entry;
 use crate::domain::plan::timeline::top;
 use crate::state::{Memo, memo};
 use crate::ui::chart::gantt::rem;
@@ -97,8 +96,9 @@ fn Row(sight: Sight, hand: Hand, places: Memo<Vec<Place>>, spot: Spot) -> Node {
             choose(sight, hand, from, at.get_untracked(), event.shift_key());
         }
     };
-    let whole = move || whole(shown, &spot);
-    let name = whole.clone();
+    let whole = memo(move || whole(shown, &spot, at.get()));
+    let (name, shows) =
+        (move || whole.with(|whole| whole.said.clone()), move || whole.with(|whole| shows(shown, whole)));
     let level = move || {
         let is_flat = shown.listing.with(|listing| matches!(listing.entries.first(), Some(Entry::Task(_))));
         if is_task && !is_flat { "2" } else { "1" }
@@ -107,9 +107,9 @@ fn Row(sight: Sight, hand: Hand, places: Memo<Vec<Place>>, spot: Spot) -> Node {
         <div role="row" id=row class="gantt-row" class:is-selected=is_selected class:is-group=!is_task
             style:top=move || rem(top(at.get())) aria-level=level aria-rowindex=move || (at.get() + 1).to_string()
             aria-expanded=is_open aria-selected=move || is_task.then(|| is_selected.get().to_string())
-            aria-label=move || name().0 tabindex=move || if is_stop.get() { "0" } else { "-1" }
+            aria-label=name tabindex=move || if is_stop.get() { "0" } else { "-1" }
             on:focusin=come on:mousedown=pick>
-            {move || whole().1}
+            {shows}
         </div>
     }
 }
@@ -131,50 +131,65 @@ fn choose(sight: Sight, hand: Hand, from: usize, to: usize, is_range: bool) {
     }
 }
 
-/// What a row says to those who do not see it, and what it shows.
-fn whole(shown: Shown, spot: &Spot) -> (String, Node) {
-    match spot {
-        Spot::Task(task) => task_row(shown, task),
-        Spot::Section(key) => group_row(shown, key),
+/// What a row tells.
+#[derive(Clone, PartialEq, Eq)]
+struct Whole {
+    spot: Spot,
+    /// What it says to those who do not see it.
+    said: String,
+    /// What it is called.
+    name: String,
+    /// What stands beside that.
+    beside: String,
+    /// Whether it is a group that is shut.
+    is_shut: bool,
+}
+
+fn whole(shown: Shown, spot: &Spot, at: usize) -> Whole {
+    let catalog = shown.board.session().catalog;
+    let mut whole = Whole {
+        spot: spot.clone(),
+        said: String::new(),
+        name: String::new(),
+        beside: String::new(),
+        is_shut: false,
+    };
+    shown.listing.with(|listing| match listing.entries.get(at) {
+        Some(Entry::Task(line)) => shown.board.lines.with(|lines| {
+            if let Some(line) = lines.get(*line) {
+                whole.said = phrase::whole(catalog, line, language());
+                whole.name = say(&phrase::titled(&line.words.title));
+            }
+        }),
+        Some(Entry::Section(section)) => {
+            whole.name = say(&listing::heading(catalog, &section.heading));
+            whole.beside = say(&listing::total(section));
+            whole.said = format!("{} {}", whole.name, whole.beside);
+            whole.is_shut = section.is_shut;
+        }
+        None => {}
+    });
+    whole
+}
+
+/// What a row shows.
+fn shows(shown: Shown, whole: &Whole) -> Node {
+    let (name, hint) = (whole.name.clone(), whole.name.clone());
+    match &whole.spot {
+        Spot::Task(task) => view! {
+            <span role="gridcell" class="gantt-name">
+                <SelectBox shown task=task.clone() is_stop=false/>
+                <a tabindex="-1" href=here(Page::Task(task.clone())) title=hint draggable="false"><span>{name}</span></a>
+            </span>
+        },
+        Spot::Section(key) => {
+            let key = key.clone();
+            view! {
+                <span role="gridcell" class="gantt-name" on:click=move |_| shown.turn(&key)>
+                    <span class="turn-mark" aria-hidden="true">{if whole.is_shut { "▸" } else { "▾" }}</span>
+                    <b>{name}</b> <span class="soft">{whole.beside.clone()}</span>
+                </span>
+            }
+        }
     }
-}
-
-fn task_row(shown: Shown, task: &TaskId) -> (String, Node) {
-    let catalog = shown.board.session().catalog;
-    let told = shown.board.lines.with(|lines| {
-        let line = lines.iter().find(|line| line.task.id == *task)?;
-        Some((phrase::whole(catalog, line, language()), say(&phrase::titled(&line.words.title))))
-    });
-    let (whole, title) = told.unwrap_or_default();
-    let address = here(Page::Task(task.clone()));
-    let hint = title.clone();
-    let shows = view! {
-        <span role="gridcell" class="gantt-name">
-            <SelectBox shown task=task.clone() is_stop=false/>
-            <a tabindex="-1" href=address title=hint draggable="false"><span>{title}</span></a>
-        </span>
-    };
-    (whole, shows)
-}
-
-fn group_row(shown: Shown, key: &str) -> (String, Node) {
-    let catalog = shown.board.session().catalog;
-    let section = shown.listing.with(|listing| {
-        listing.entries.iter().find_map(|entry| match entry {
-            Entry::Section(section) if section.heading.key() == *key => Some(section.clone()),
-            _ => None,
-        })
-    });
-    let told = |section: &Section| {
-        (say(&listing::heading(catalog, &section.heading)), say(&listing::total(section)), section.is_shut)
-    };
-    let (name, total, is_shut) = section.as_ref().map(told).unwrap_or_default();
-    let key = key.to_owned();
-    let shows = view! {
-        <span role="gridcell" class="gantt-name" on:click=move |_| shown.turn(&key)>
-            <span class="turn-mark" aria-hidden="true">{if is_shut { "▸" } else { "▾" }}</span>
-            <b>{name.clone()}</b> <span class="soft">{total.clone()}</span>
-        </span>
-    };
-    (format!("{name} {total}"), shows)
 }

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::hand::{Hand, How};
 use super::pointer::Pull;
 use super::sight::Sight;
-use crate::domain::plan::timeline::{BAR, ROW, Row, Timeline, middle, top};
 use crate::domain::plan::Line;
 use crate::domain::plan::schedule::Dated;
+use crate::domain::plan::timeline::{BAR, ROW, Row, Timeline, middle, top};
 use crate::state::RwSignal;
 use crate::ui::chart::gantt::{Mark, Window, arrows, bars, blocks, lines, rem, then_and_next, ticks};
 use crate::ui::node::{Node, view};
@@ -36,10 +36,15 @@ pub(super) fn Plot(
     };
     let bars = move || {
         draw(&|timeline, window| {
-            hand.shown.board.lines.with(|lines| bars(&timeline.rows, window, |at| lines.get(at).map(|line| mark(hand, line))))
+            hand.shown
+                .board
+                .lines
+                .with(|lines| bars(&timeline.rows, window, |at| lines.get(at).map(|line| mark(hand, line))))
         })
     };
-    let next = move || draw(&|timeline, window| then_and_next(&timeline.rows, window, |at| next(hand, timeline, at)));
+    let next = move || {
+        draw(&|timeline, window| then_and_next(&timeline.rows, window, |at| next(hand, timeline, at)))
+    };
     view! {
         <svg class="gantt-part" focusable="false" viewBox=move || window.get().view_box()
             style:left=move || rem(window.get().left) style:top=move || rem(window.get().top())
@@ -109,9 +114,13 @@ fn next(hand: Hand, timeline: &Timeline, at: usize) -> Option<(u32, u32)> {
                 (Some(ahead), _) => ahead.moved.get(&line.task.id).map(place),
                 (None, Some(dated)) if act.tasks.contains(&line.task.id) => {
                     let (left, width) = place(dated);
-                    let by = |days: i32| days.saturating_mul(i32::try_from(timeline.scale.day_width()).unwrap_or(1));
+                    let by = |days: i32| {
+                        days.saturating_mul(i32::try_from(timeline.scale.day_width()).unwrap_or(1))
+                    };
                     match act.how {
-                        How::Shift(days) | How::Slide(days) => Some((left.saturating_add_signed(by(days)), width)),
+                        How::Shift(days) | How::Slide(days) => {
+                            Some((left.saturating_add_signed(by(days)), width))
+                        }
                         How::Stretch(days) => Some((left, width.saturating_add_signed(by(days)))),
                         How::Follow(..) => None,
                     }

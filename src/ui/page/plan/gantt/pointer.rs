@@ -52,7 +52,8 @@ pub(super) fn press(sight: Sight, hand: Hand, event: &leptos::ev::PointerEvent) 
     }
     let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     let Some(target) = target else { return };
-    let Some(task) = target.closest("[data-task]").ok().flatten().and_then(|bar| bar.get_attribute("data-task"))
+    let Some(task) =
+        target.closest("[data-task]").ok().flatten().and_then(|bar| bar.get_attribute("data-task"))
     else {
         return;
     };
@@ -136,7 +137,11 @@ fn pull(sight: Sight, hand: Hand, grip: &Grip, x: f64, y: f64) {
     let (x, y) = (whole((x - plot.left()) / unit), whole((y - plot.top()) / unit));
     let row_of = |at: usize| {
         sight.timeline.with_untracked(|timeline| match timeline.as_ref()?.rows.get(at)? {
-            Row::Task(line, _) => hand.shown.board.lines.with_untracked(|lines| lines.get(*line).map(|line| line.task.id.clone())),
+            Row::Task(line, _) => hand
+                .shown
+                .board
+                .lines
+                .with_untracked(|lines| lines.get(*line).map(|line| line.task.id.clone())),
             Row::Section(_) => None,
         })
     };

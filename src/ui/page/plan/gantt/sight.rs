@@ -94,9 +94,9 @@ impl Sight {
 
     /// How many pixels of the screen one of the chart is: the chart grows with the person's font.
     pub(super) fn unit(self) -> f64 {
-        let width = self.timeline.with_untracked(|timeline| {
-            timeline.as_ref().map_or(1, |timeline| timeline.scale.width().max(1))
-        });
+        let width = self
+            .timeline
+            .with_untracked(|timeline| timeline.as_ref().map_or(1, |timeline| timeline.scale.width().max(1)));
         let drawn = self.plot.get_untracked().map(|plot| plot.get_bounding_client_rect().width());
         drawn.filter(|drawn| *drawn > 0.0).map_or(1.0, |drawn| drawn / f64::from(width))
     }
@@ -141,7 +141,11 @@ impl Sight {
 }
 
 /// A length in whole pixels.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "lengths on a screen are small and not below 0")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "lengths on a screen are small and not below 0"
+)]
 pub(super) fn whole(pixels: f64) -> u32 {
     pixels.max(0.0) as u32
 }

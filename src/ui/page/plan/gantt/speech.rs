@@ -20,7 +20,8 @@ pub(super) fn of(shown: Shown, act: &Act, outcome: Result<&Ahead, &Text>) -> Tex
             chain([words::linked(&name(first), &name(then)), words::others(ahead.moved.len())])
         }
         (_, [task]) => {
-            let line = shown.board.lines.with(|lines| lines.iter().find(|line| line.task.id == *task).cloned());
+            let line =
+                shown.board.lines.with(|lines| lines.iter().find(|line| line.task.id == *task).cloned());
             match line.and_then(|line| moved(&line, act, ahead)) {
                 Some(moved) => chain([moved, words::others(ahead.moved.len().saturating_sub(1))]),
                 None if ahead.moved.is_empty() => words::STAYS.clone(),

@@ -38,7 +38,10 @@ pub(super) fn Strip(
             let program = program.as_ref()?;
             let plan = program.plan.as_ref()?;
             let today = session.today.get();
-            session.derived.tasks.with(|tasks| load(session.catalog, plan, tasks, &program.settings, today).ok())
+            session
+                .derived
+                .tasks
+                .with(|tasks| load(session.catalog, plan, tasks, &program.settings, today).ok())
         })
     });
     let role = RwSignal::new(None::<RoleId>);
@@ -46,9 +49,8 @@ pub(super) fn Strip(
         let scale = sight.timeline.with(|timeline| timeline.as_ref().map(|timeline| timeline.scale))?;
         found.with(|found| Some(weeks(found.as_ref()?, role.get().as_ref(), scale, sight.window.get())))
     };
-    let width = move || {
-        rem(sight.timeline.with(|timeline| timeline.as_ref().map_or(0, |one| one.scale.width())))
-    };
+    let width =
+        move || rem(sight.timeline.with(|timeline| timeline.as_ref().map_or(0, |one| one.scale.width())));
     view! {
         <div class="gantt-load-name">{move || choose(sight, found, role)}</div>
         <div class="gantt-load" aria-hidden="true" style:width=width style:height=rem(HEIGHT)>{drawn}</div>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Shown;
+use crate::domain::id::RoleId;
 use crate::domain::plan::listing::{Grouping, Only, Order, Wish};
 use crate::domain::sorted;
 use crate::domain::text::Text;
@@ -31,6 +32,10 @@ pub(in crate::ui::page::plan) fn Filters(
             wish.update(|wish| wish.text.clear());
         }
     };
+    let whose = memo(move || {
+        let roles = board.lines.with(|lines| sorted::set(lines.iter().map(|line| line.words.owner.clone())));
+        std::iter::once(None).chain(roles.into_iter().map(Some)).collect::<Vec<_>>()
+    });
     let found = move || {
         let found = listing.with(|listing| listing.found);
         say(&words::found(found, board.lines.with(Vec::len)))
@@ -56,7 +61,7 @@ pub(in crate::ui::page::plan) fn Filters(
                 {chosen("filter-only", &words::ONLY, Only::ALL.iter().map(|only| words::only(*only)).collect(),
                     memo(move || wish.with(|wish| at(&Only::ALL, wish.only))),
                     move |at| wish.update(|wish| wish.only = Only::ALL.get(at).copied().unwrap_or_default()))}
-                {move || roles(shown)}
+                {move || whose.with(|whose| roles(shown, whose))}
                 {chosen("group-by", &words::GROUP_BY, Grouping::ALL.iter().map(|by| words::grouping(*by)).collect(),
                     memo(move || wish.with(|wish| at(&Grouping::ALL, wish.grouping))),
                     move |at| wish.update(|wish| wish.grouping = Grouping::ALL.get(at).copied().unwrap_or_default()))}
@@ -75,16 +80,14 @@ pub(in crate::ui::page::plan) fn Filters(
 }
 
 /// The roles that have tasks, to see one's alone.
-fn roles(shown: Shown) -> Node {
+fn roles(shown: Shown, roles: &[Option<RoleId>]) -> Node {
     let Shown { wish, board, .. } = shown;
     let catalog = board.session().catalog;
-    let roles = board.lines.with(|lines| sorted::set(lines.iter().map(|line| line.words.owner.clone())));
-    let roles: Vec<_> = std::iter::once(None).chain(roles.into_iter().map(Some)).collect();
     let names = roles
         .iter()
         .map(|role| role.as_ref().map_or(words::ANY_ROLE.clone(), |role| phrase::role(catalog, role)))
         .collect();
-    let all = roles.clone();
+    let (all, roles) = (roles.to_vec(), roles.to_vec());
     let now = memo(move || wish.with(|wish| at(&all, wish.role.clone())));
     let choose = move |at: usize| wish.update(|wish| wish.role = roles.get(at).cloned().flatten());
     chosen("filter-role", &words::ROLE, names, now, choose)

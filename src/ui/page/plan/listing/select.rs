@@ -28,10 +28,13 @@ pub(in crate::ui::page::plan) fn SelectBox(
         task.with_value(|task| shown.select(task, event_target_checked(&event)));
     };
     let stop = if is_stop { "0" } else { "-1" };
-    when(move || session.is_writer(), move || {
-        view! {
-            <input type="checkbox" class="select-box" tabindex=stop aria-label=name
-                prop:checked=is_selected on:change=turn/>
-        }
-    })
+    when(
+        move || session.is_writer(),
+        move || {
+            view! {
+                <input type="checkbox" class="select-box" tabindex=stop aria-label=name
+                    prop:checked=is_selected on:change=turn/>
+            }
+        },
+    )
 }

@@ -62,9 +62,9 @@ fn selected(shown: Shown) -> Vec<TaskId> {
 
 /// The button that selects all that is listed.
 fn all(shown: Shown) -> Node {
-    let count = shown.listing.with(|listing| {
-        listing.entries.iter().filter(|entry| matches!(entry, Entry::Task(_))).count()
-    });
+    let count = shown
+        .listing
+        .with(|listing| listing.entries.iter().filter(|entry| matches!(entry, Entry::Task(_))).count());
     let select = move |_| {
         let tasks = shown.between(0, usize::MAX - 1);
         shown.selected.update(|selected| selected.extend(tasks));
