@@ -31,8 +31,10 @@ pub(super) fn change(program: &mut Program, catalog: &Catalog, command: &Command
         }
         Command::EditAll(edits) => {
             let plan = plan_of(program)?;
+            let places = plan.tasks.iter().enumerate().map(|(at, task)| (task.id.clone(), at));
+            let places = sorted::map(places);
             for (id, edit) in edits {
-                let task = plan.tasks.iter_mut().find(|task| task.id == *id);
+                let task = places.get(id).and_then(|at| plan.tasks.get_mut(*at));
                 apply(task.ok_or_else(|| Refusal::NoSuchTask(id.clone()))?, edit)?;
             }
         }

@@ -76,7 +76,6 @@ pub fn stretched(line: &Line, days: i32) -> Result<Vec<Edit>, Held> {
     let duration = |from: u16| Edit::Duration(Some(longer(from, days)));
     let by_work = takes > line.words.duration_days;
     Ok(match line.words.drive {
-        Some(Drive::Duration) => vec![duration(line.words.duration_days)],
         Some(Drive::Effort) => vec![Edit::Effort(Some(scaled(line.words.effort, takes, wanted)))],
         // The larger of both decides: what grows takes more days, what shrinks has less work where that is what it takes.
         None if by_work && days < 0 => {
@@ -85,7 +84,7 @@ pub fn stretched(line: &Line, days: i32) -> Result<Vec<Edit>, Held> {
             std::iter::once(effort).chain(too_long.then_some(Edit::Duration(Some(wanted)))).collect()
         }
         None if by_work => vec![duration(takes)],
-        None => vec![duration(line.words.duration_days)],
+        Some(Drive::Duration) | None => vec![duration(line.words.duration_days)],
     })
 }
 

@@ -11,6 +11,7 @@ use crate::domain::id::TaskId;
 use crate::domain::plan::gesture::{Held, shifted, slid, stretched, waiting};
 use crate::domain::plan::listing::{Entry, task_key};
 use crate::domain::plan::{Ahead, Line, LinkKind, ahead};
+use crate::domain::sorted;
 use crate::domain::text::Text;
 use crate::state::{Memo, RwSignal, Session, memo};
 use crate::ui::page::plan::board::dated;
@@ -222,8 +223,9 @@ impl Hand {
         });
         let mut edits = Vec::new();
         let mut held = None;
+        let tasks = sorted::set(act.tasks.iter());
         self.shown.board.lines.with_untracked(|lines| {
-            for line in lines.iter().filter(|line| act.tasks.contains(&line.task.id)) {
+            for line in lines.iter().filter(|line| tasks.contains(&line.task.id)) {
                 match edits_of(line, &act.how, &calendar) {
                     Ok(own) => edits.extend(own.into_iter().map(|edit| (line.task.id.clone(), edit))),
                     Err(reason) => held = Some(reason),
