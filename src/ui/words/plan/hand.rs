@@ -24,6 +24,7 @@ pub(in crate::ui) static STAYS: Text = text(
     "これより早くはできません。先行タスク、役割の空き、休日で決まっています。",
     "It cannot be any earlier: what it waits for, its role’s time, or a holiday decides.",
 );
+pub(in crate::ui) static SAME_DATES: Text = text("日程は変わりません。", "No dates change.");
 pub(in crate::ui) static LONG_PLAN: Text =
     text("ほかのタスクへの影響を計算しています…", "Working out what else moves…");
 

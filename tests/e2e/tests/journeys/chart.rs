@@ -47,8 +47,10 @@ async fn moves(tongue: Tongue) -> Result<()> {
 
     // What is looked at and dropped changes nothing.
     page.keys(&[RIGHT, RIGHT]).await?;
-    page.says(tongue.say("→", "→")).await?;
-    assert!(said(&page).await?.contains(tongue.say("Enterで確定", "Enter takes it")));
+    page.until("what moves is said", || async {
+        Ok(said(&page).await?.contains(tongue.say("Enterで確定", "Enter takes it")))
+    })
+    .await?;
     page.keys(&[ESCAPE]).await?;
     page.says(tongue.say("取り消しました", "Dropped")).await?;
     assert_eq!(row(&page).await?, before);

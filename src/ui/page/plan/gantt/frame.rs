@@ -9,7 +9,7 @@ use super::plot::Plot;
 use super::pointer;
 use super::sight::Sight;
 use super::strip::Strip;
-use crate::domain::plan::timeline::Zoom;
+use crate::domain::plan::timeline::{Timeline, Zoom};
 use crate::state::{RwSignal, effect, memo, upon};
 use crate::ui::chart::gantt::{Window, axis, rem};
 use crate::ui::node::{Node, view, when};
@@ -101,7 +101,7 @@ pub(super) fn Frame(
 
 /// The height of all rows.
 pub(super) fn height(sight: Sight) -> u32 {
-    sight.timeline.with(|timeline| timeline.as_ref().map_or(0, |timeline| timeline.height()))
+    sight.timeline.with(|timeline| timeline.as_ref().map_or(0, Timeline::height))
 }
 
 /// On paper all rows are drawn, from so far that the days have room.

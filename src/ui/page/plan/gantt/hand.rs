@@ -248,7 +248,7 @@ impl Hand {
             session.derived.schedule.with_untracked(|now| {
                 let now = dated(now.as_ref()).ok_or_else(|| words::CIRCLE.clone())?;
                 let today = session.today.get_untracked();
-                ahead(catalog, &after, now, today).map_err(|_| words::TOO_FAR.clone())
+                ahead(catalog, &after, now, today).map_err(|_undated| words::TOO_FAR.clone())
             })
         })
     }

@@ -79,12 +79,12 @@ impl Sight {
 
     /// How wide the names are.
     fn names(self) -> f64 {
-        self.offset(|plot| plot.offset_left())
+        self.offset(web_sys::HtmlElement::offset_left)
     }
 
     /// How high what stands over the rows is.
     fn head(self) -> f64 {
-        self.offset(|plot| plot.offset_top())
+        self.offset(web_sys::HtmlElement::offset_top)
     }
 
     fn offset(self, of: impl Fn(&web_sys::HtmlElement) -> i32) -> f64 {

@@ -24,7 +24,10 @@ pub(super) fn of(shown: Shown, act: &Act, outcome: Result<&Ahead, &Text>) -> Tex
                 shown.board.lines.with(|lines| lines.iter().find(|line| line.task.id == *task).cloned());
             match line.and_then(|line| moved(&line, act, ahead)) {
                 Some(moved) => chain([moved, words::others(ahead.moved.len().saturating_sub(1))]),
-                None if ahead.moved.is_empty() => words::STAYS.clone(),
+                None if ahead.moved.is_empty() => match act.how {
+                    How::Shift(days) | How::Slide(days) if days < 0 => words::STAYS.clone(),
+                    _ => words::SAME_DATES.clone(),
+                },
                 None => words::all_move(1, ahead.moved.len()),
             }
         }
