@@ -7,6 +7,7 @@ use super::RwSignal;
 use super::memo::{Memo, memo};
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{BaselineId, ScenarioId};
+use crate::domain::plan::listing::Wish;
 use crate::domain::plan::{ResolvedTask, Schedule, ScheduleError, resolve, schedule};
 use crate::domain::program::Program;
 use crate::domain::score::Assessment;
@@ -27,6 +28,8 @@ pub struct Derived {
     pub shown: Memo<Option<Program>>,
     /// What was chosen to be looked at.
     pub chosen: RwSignal<Chosen>,
+    /// Which tasks of the plan are listed, and how; the same in its table and in its chart.
+    pub wish: RwSignal<Wish>,
     /// The current round, scored.
     pub assessment: Memo<Option<Assessment>>,
     /// The plan's tasks, filled in from their templates.
@@ -65,6 +68,7 @@ impl Derived {
                 Some(tasks.with(|tasks| schedule(catalog, plan, tasks, &program.settings, today)))
             })
         });
-        Self { shown, chosen, assessment, tasks, schedule: dated }
+        let wish = RwSignal::new(Wish::default());
+        Self { shown, chosen, wish, assessment, tasks, schedule: dated }
     }
 }

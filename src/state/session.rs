@@ -18,6 +18,7 @@ use super::{Notice, Theme, clock, ids, preferences, unread};
 use crate::domain::catalog::Catalog;
 use crate::domain::command::{Command, describe};
 use crate::domain::id::{ProgramId, RoleId, ScenarioId, TaskId};
+use crate::domain::plan::listing::Wish;
 use crate::domain::program::Program;
 use crate::domain::text::{Language, Text, text};
 use crate::exchange::document::{self, Document};
@@ -256,6 +257,7 @@ impl Session {
         self.unfollow();
         self.show_scenario(None);
         self.compare_with(None);
+        self.derived.wish.set(Wish::default());
         self.program.set(None);
         self.history.set(History::default());
         self.saving.set(SaveStatus::Idle);

@@ -52,9 +52,9 @@ pub fn lines(
     schedule: Option<&Schedule>,
     today: NaiveDate,
 ) -> Vec<Line> {
-    let words = |id: &TaskId| tasks.iter().find(|words| words.id == *id);
+    let words = sorted::map(tasks.iter().map(|words| (&words.id, words)));
     let line = |task: &Task| {
-        let words = words(&task.id)?.clone();
+        let words = (*words.get(&task.id)?).clone();
         let dated = schedule.and_then(|schedule| schedule.tasks.get(&task.id)).cloned();
         let standing = dated.as_ref().map(|dated| standing(task, dated, today));
         Some(Line { task: task.clone(), words, dated, standing })

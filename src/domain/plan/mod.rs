@@ -28,7 +28,11 @@ pub mod amount;
 pub mod checklist;
 pub mod again;
 pub mod trials;
+pub mod listing;
+pub mod gesture;
+pub mod ahead;
 
+pub use ahead::{Ahead, ahead};
 pub use baseline::{Baseline, Span};
 pub use budget::Budget;
 pub use choose::{Choice, choose};

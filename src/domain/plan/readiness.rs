@@ -41,19 +41,26 @@ pub struct Basis<'a> {
 /// The expected overall score after each day on which something finishes, in order.
 #[must_use]
 pub fn readiness(basis: Basis<'_>, plan: &Plan, schedule: &Schedule) -> Vec<Milestone> {
-    let ends = sorted::set(schedule.tasks.values().map(|dated| dated.end));
+    let end = |task: &Task| schedule.tasks.get(&task.id).map(|dated| dated.end);
+    let ending = plan.tasks.iter().enumerate().filter_map(|(at, task)| Some((end(task)?, at, task)));
+    let mut ending: Vec<_> = ending.collect();
+    sorted::by_key(&mut ending, |(date, at, _)| (*date, *at));
     let mut answers = basis.answers.clone();
-    ends.into_iter()
-        .map(|date| {
-            let ending = |task: &&Task| schedule.tasks.get(&task.id).is_some_and(|dated| dated.end == date);
-            let tasks: Vec<_> = plan.tasks.iter().filter(ending).collect();
-            for task in &tasks {
-                raise(basis.catalog, &mut answers, task);
-            }
-            let score = expected(basis, &answers).overall.score;
-            Milestone { date, score, tasks: tasks.iter().map(|task| task.id.clone()).collect() }
-        })
-        .collect()
+    let mut score: Option<Option<Score>> = None;
+    let milestone = |tasks: &[(NaiveDate, usize, &Task)]| {
+        let before = answers.clone();
+        for (_, _, task) in tasks {
+            raise(basis.catalog, &mut answers, task);
+        }
+        // Most tasks of one's own raise nothing, and a score takes longer than to see so.
+        if score.is_none() || answers != before {
+            score = Some(expected(basis, &answers).overall.score);
+        }
+        let (date, ..) = tasks.first()?;
+        let tasks = tasks.iter().map(|(_, _, task)| task.id.clone()).collect();
+        Some(Milestone { date: *date, score: score.flatten(), tasks })
+    };
+    ending.chunk_by(|(one, ..), (other, ..)| one == other).filter_map(milestone).collect()
 }
 
 /// What the tasks add to the overall score, in permille, each when it finishes in the order of the schedule: the score

@@ -72,8 +72,15 @@ impl RowsState {
         let mut old: Vec<Option<RowState>> = mem::take(&mut self.rows).into_iter().map(Some).collect();
         let mut last_kept = None;
         let mut stays = Vec::with_capacity(new.len());
+        // Most entries follow the one that was before them, so that a long list is not searched for each.
+        let mut next = 0;
         for row in new {
-            let place = old.iter().position(|old| old.as_ref().is_some_and(|old| old.key == row.key));
+            let is_it = |old: &Option<RowState>| old.as_ref().is_some_and(|old| old.key == row.key);
+            let place = match old.get(next) {
+                Some(follows) if is_it(follows) => Some(next),
+                _ => old.iter().position(is_it),
+            };
+            next = place.map_or(next, |place| place + 1);
             let kept = place.and_then(|place| old.get_mut(place)?.take());
             stays.push(kept.is_some() && place > last_kept);
             last_kept = last_kept.max(place);

@@ -19,3 +19,4 @@ pub(super) mod passphrase;
 pub(super) mod profile;
 pub(super) mod sentences;
 pub(super) mod signature;
+pub(super) mod width;

@@ -23,13 +23,18 @@ impl Pause {
 
     /// Does this after a pause, in place of what was to be done before.
     pub(in crate::ui) fn then(self, act: impl FnOnce() + 'static) {
+        self.after(PAUSE, act);
+    }
+
+    /// Does this after a pause of this length, in place of what was to be done before.
+    pub(in crate::ui) fn after(self, pause: Duration, act: impl FnOnce() + 'static) {
         self.stop();
         match set_timeout_with_handle(
             move || {
                 self.stop();
                 act();
             },
-            PAUSE,
+            pause,
         ) {
             Ok(handle) => self.0.set_value(Some(handle)),
             Err(_no_timer) => {

@@ -20,6 +20,7 @@ const selectors = {
   region: 'section[aria-labelledby], section[aria-label], [role=region]',
   navigation: 'nav',
   table: 'table',
+  treegrid: '[role=treegrid]',
   row: 'tr',
   img: '[role=img]',
   alert: '[role=alert]',

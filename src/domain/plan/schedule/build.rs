@@ -43,6 +43,8 @@ pub struct Laid<'a> {
     pub capacities: Vec<u32>,
     /// How many working days each task takes; takes still, once begun.
     pub days: Vec<u16>,
+    /// What a person said of each.
+    said: Map<&'a TaskId, &'a Task>,
     given: Given<'a>,
 }
 
@@ -154,7 +156,7 @@ impl Laid<'_> {
 
     /// What a person said of a task.
     pub(super) fn said(&self, task: &TaskId) -> Option<&Task> {
-        self.given.plan.task(task)
+        self.said.get(task).copied()
     }
 }
 
@@ -220,7 +222,17 @@ impl<'a> Given<'a> {
 
     fn lay_out(self, tasks: Vec<&'a ResolvedTask>, axis: Axis) -> Result<Laid<'a>, NetworkError> {
         let Parts { outline, roles, capacities, days } = self.outline(&tasks, axis, &[])?;
-        Ok(Laid { network: network(&tasks, outline)?, tasks, axis, roles, capacities, days, given: self })
+        let said = sorted::map(self.plan.tasks.iter().map(|task| (&task.id, task)));
+        Ok(Laid {
+            network: network(&tasks, outline)?,
+            tasks,
+            axis,
+            roles,
+            capacities,
+            days,
+            said,
+            given: self,
+        })
     }
 
     /// The tasks as activities, and the roles of the tasks and of the work beside them.

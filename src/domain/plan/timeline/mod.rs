@@ -1,16 +1,17 @@
-//! Days along a line and tasks in rows under each other: the pure mapping behind the Gantt chart, in whole pixels.
+//! Days along a line and what is listed in rows under each other: the pure mapping behind the Gantt chart, in whole pixels.
 
 mod scale;
+mod tie;
 
 use chrono::{Days, NaiveDate};
 
 pub use scale::{Scale, Stretch, Zoom};
+pub use tie::{Arrow, Tie};
 
 use super::baseline::{Baseline, Span};
 use super::line::Line;
+use super::listing::Entry;
 use super::task::Status;
-use crate::domain::catalog::Phase;
-use crate::domain::sorted;
 
 /// The height of a row.
 pub const ROW: u32 = 36;
@@ -33,36 +34,43 @@ const DAYS_BEHIND: u64 = 120;
 /// A row of the chart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Row {
-    /// The tasks of a phase follow.
-    Phase(Phase),
-    /// A task.
-    Task(Bar),
+    /// A group, from the first of its days to the last: where that begins, and how long it is.
+    Section(Option<(u32, u32)>),
+    /// A task: which of the lines it is, and its bar where it has dates.
+    Task(usize, Option<Bar>),
 }
 
-/// A task's place.
+/// A task's place along the line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bar {
-    /// Which of the lines it is.
-    pub line: usize,
     /// Where it begins.
     pub left: u32,
     /// How long it is.
     pub width: u32,
     /// How much of that is done.
     pub done: u32,
-    /// The middle of its row.
-    pub middle: u32,
     /// Where it began in the baseline, and how long it was.
     pub then: Option<(u32, u32)>,
 }
 
-/// A line from the end of a task to the start of one that waits for it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Arrow {
-    /// Its corners.
-    pub points: Vec<(u32, u32)>,
-    /// Whether both of its tasks decide the plan's end.
-    pub critical: bool,
+impl Bar {
+    /// Where it ends.
+    #[must_use]
+    pub const fn right(&self) -> u32 {
+        self.left + self.width
+    }
+}
+
+/// The middle of a row.
+#[must_use]
+pub fn middle(row: usize) -> u32 {
+    top(row) + ROW / 2
+}
+
+/// Where a row begins.
+#[must_use]
+pub fn top(row: usize) -> u32 {
+    u32::try_from(row).unwrap_or(0) * ROW
 }
 
 /// Where everything is drawn.
@@ -73,7 +81,7 @@ pub struct Timeline {
     /// The rows, from above.
     pub rows: Vec<Row>,
     /// What waits for what.
-    pub arrows: Vec<Arrow>,
+    pub ties: Vec<Tie>,
     /// Where today is drawn, if it is.
     pub today: Option<u32>,
     /// Where the deadline is drawn, if it is: at the end of its day.
@@ -86,14 +94,15 @@ impl Timeline {
     /// The height of all rows.
     #[must_use]
     pub fn height(&self) -> u32 {
-        u32::try_from(self.rows.len()).unwrap_or(0) * ROW
+        top(self.rows.len())
     }
 }
 
-/// Lays out dated tasks, which come by phase, and what they were in a baseline. None where no task has dates.
+/// Lays out what is listed of a plan, and what it was in a baseline. None where no task of the plan has dates.
 #[must_use]
 pub fn timeline(
     lines: &[Line],
+    entries: &[Entry],
     baseline: Option<&Baseline>,
     today: NaiveDate,
     deadline: Option<NaiveDate>,
@@ -110,11 +119,11 @@ pub fn timeline(
     let all = [Some(first), Some(last), today, deadline, before, behind];
     let (from, to) = (all.iter().flatten().min()?, all.iter().flatten().max()?);
     let scale = Scale::between(*from, *to, zoom);
-    let rows = rows(lines, &then, scale);
+    let rows: Vec<Row> = entries.iter().map(|entry| row(lines, entry, &then, scale)).collect();
     Some(Timeline {
         scale,
-        arrows: arrows(lines, &rows),
-        opens_at: opens_at(lines, &rows, today.map(|day| scale.left(day))),
+        ties: tie::ties(lines, &rows),
+        opens_at: opens_at(lines, scale, today.map(|day| scale.left(day))),
         rows,
         today: today.map(|day| scale.left(day)),
         deadline: deadline.map(|day| scale.right(day)),
@@ -125,80 +134,37 @@ fn later(day: NaiveDate, days: u64) -> NaiveDate {
     day.checked_add_days(Days::new(days)).unwrap_or(day)
 }
 
-fn rows(lines: &[Line], then: &dyn Fn(&Line) -> Option<Span>, scale: Scale) -> Vec<Row> {
-    let mut rows = Vec::new();
-    let mut phase = None;
-    for (index, line) in lines.iter().enumerate() {
-        let Some(dated) = &line.dated else { continue };
-        if phase != Some(line.words.phase) {
-            phase = Some(line.words.phase);
-            rows.push(Row::Phase(line.words.phase));
-        }
-        let left = scale.left(dated.start);
-        let width = scale.right(dated.end) - left;
-        let percent = if line.task.status == Status::Done { 100 } else { u32::from(line.task.progress) };
-        let middle = u32::try_from(rows.len()).unwrap_or(0) * ROW + ROW / 2;
-        let then = then(line).map(|span| {
-            let left = scale.left(span.start);
-            (left, scale.right(span.end) - left)
-        });
-        rows.push(Row::Task(Bar { line: index, left, width, done: width * percent / 100, middle, then }));
+fn row(lines: &[Line], entry: &Entry, then: &dyn Fn(&Line) -> Option<Span>, scale: Scale) -> Row {
+    match entry {
+        Entry::Section(section) => Row::Section(section.span.map(|(start, end)| scale.stretch(start, end))),
+        Entry::Task(at) => Row::Task(*at, lines.get(*at).and_then(|line| bar(line, then(line), scale))),
     }
-    rows
 }
 
-fn opens_at(lines: &[Line], rows: &[Row], today: Option<u32>) -> u32 {
-    let open = rows.iter().filter_map(|row| match row {
-        Row::Task(bar) => {
-            lines.get(bar.line).filter(|line| line.task.status != Status::Done).map(|_| bar.left)
-        }
-        Row::Phase(_) => None,
-    });
+fn bar(line: &Line, then: Option<Span>, scale: Scale) -> Option<Bar> {
+    let dated = line.dated.as_ref()?;
+    let (left, width) = scale.stretch(dated.start, dated.end);
+    let percent = if line.task.status == Status::Done { 100 } else { u32::from(line.task.progress) };
+    let then = then.map(|span| scale.stretch(span.start, span.end));
+    Some(Bar { left, width, done: width * percent / 100, then })
+}
+
+fn opens_at(lines: &[Line], scale: Scale, today: Option<u32>) -> u32 {
+    let open = lines.iter().filter(|line| line.task.status != Status::Done);
+    let first = open.filter_map(|line| line.dated.as_ref()).map(|dated| dated.start).min();
     let earliest = today.unwrap_or(0).saturating_sub(PAST);
-    open.min().unwrap_or(0).saturating_sub(MARGIN).max(earliest)
-}
-
-fn arrows(lines: &[Line], rows: &[Row]) -> Vec<Arrow> {
-    let bars = || {
-        rows.iter().filter_map(|row| match row {
-            Row::Task(bar) => Some((lines.get(bar.line)?, bar)),
-            Row::Phase(_) => None,
-        })
-    };
-    let by_id = sorted::map(bars().map(|(line, bar)| (&line.task.id, (line, bar))));
-    let into = |(line, bar)| {
-        let line: &Line = line;
-        let firsts = line.words.after.iter().filter_map(|link| by_id.get(&link.task));
-        let arrow = |(first, from): &(&Line, &Bar)| Arrow {
-            points: corners(from, bar),
-            critical: first.is_critical() && line.is_critical(),
-        };
-        firsts.map(arrow).collect::<Vec<_>>()
-    };
-    bars().flat_map(into).collect()
-}
-
-/// Down, or up, just before the end of the first bar, and then along the second one's row to its start. Where the
-/// second begins too early, around its start from the left.
-fn corners(from: &Bar, to: &Bar) -> Vec<(u32, u32)> {
-    const INSET: u32 = 3;
-    let end = from.left + from.width;
-    let turn = end.saturating_sub(INSET);
-    let edge = if to.middle > from.middle { from.middle + BAR / 2 } else { from.middle - BAR / 2 };
-    if to.left >= turn {
-        return vec![(turn, edge), (turn, to.middle), (to.left, to.middle)];
-    }
-    let around = to.left.saturating_sub(2 * INSET);
-    let between = if to.middle > from.middle { to.middle - ROW / 2 } else { to.middle + ROW / 2 };
-    vec![(turn, edge), (turn, between), (around, between), (around, to.middle), (to.left, to.middle)]
+    first.map_or(0, |day| scale.left(day)).saturating_sub(MARGIN).max(earliest)
 }
 
 #[cfg(test)]
 mod tests {
+    use super::tie::corners;
     use super::*;
     use crate::domain::catalog::builtin;
     use crate::domain::id::{BaselineId, TaskId};
-    use crate::domain::plan::{Link, Origin, Plan, Settings, Task, lines, resolve, schedule};
+    use crate::domain::plan::listing::{Wish, list};
+    use crate::domain::plan::{Link, LinkKind, Origin, Plan, Settings, Task, lines, resolve, schedule};
+    use crate::domain::sorted;
 
     fn day(date: &str) -> NaiveDate {
         date.parse().unwrap()
@@ -220,39 +186,59 @@ mod tests {
         lines(&plan, &words, dates.as_ref(), day(today))
     }
 
+    /// All of the lines by phase, at the scale of months.
+    fn drawn(
+        lines: &[Line],
+        baseline: Option<&Baseline>,
+        today: &str,
+        deadline: Option<&str>,
+        zoom: Zoom,
+    ) -> Option<Timeline> {
+        let listing = list(&builtin(), lines, &Wish::default());
+        timeline(lines, &listing.entries, baseline, day(today), deadline.map(day), zoom)
+    }
+
     #[test]
     fn every_task_has_a_bar_under_its_phase() {
-        let lines = two("2027-03-01");
-        let timeline = timeline(&lines, None, day("2027-03-01"), None, Zoom::Month).unwrap();
-        let bar = |line, left, done| {
-            Row::Task(Bar { line, left, width: 20, done, middle: 54 + 36 * left / 28, then: None })
-        };
-        assert_eq!(timeline.rows, [Row::Phase(Phase::Design), bar(0, 0, 0), bar(1, 28, 10)]);
-        assert_eq!(timeline.height(), 108);
+        let timeline = drawn(&two("2027-03-01"), None, "2027-03-01", None, Zoom::Month).unwrap();
+        let bar = |line, left, done| Row::Task(line, Some(Bar { left, width: 20, done, then: None }));
+        assert_eq!(timeline.rows, [Row::Section(Some((0, 48))), bar(0, 0, 0), bar(1, 28, 10)]);
+        assert_eq!((timeline.height(), middle(1)), (108, 54));
     }
 
     #[test]
     fn an_arrow_runs_from_an_end_to_a_start() {
-        let lines = two("2027-03-01");
-        let timeline = timeline(&lines, None, day("2027-03-01"), None, Zoom::Month).unwrap();
-        assert_eq!(timeline.arrows.len(), 1);
-        assert_eq!(timeline.arrows[0].points, [(17, 62), (17, 90), (28, 90)]);
-        assert!(timeline.arrows[0].critical);
+        let timeline = drawn(&two("2027-03-01"), None, "2027-03-01", None, Zoom::Month).unwrap();
+        let tie = Tie { from: 1, to: 2, kind: LinkKind::FinishToStart, critical: true };
+        assert_eq!(timeline.ties, [tie]);
+        let arrow = Arrow { points: vec![(17, 62), (17, 90), (28, 90)], is_backward: false };
+        assert_eq!(tie.arrow(&timeline.rows), Some(arrow));
+        let crossed = [(0, 1), (0, 2), (2, 9), (3, 9)].map(|(from, to)| tie.crosses(from, to));
+        assert_eq!(crossed, [false, true, true, false]);
+    }
+
+    #[test]
+    fn a_line_between_starts_or_ends_runs_around_the_bars_at_that_side() {
+        let rows = drawn(&two("2027-03-01"), None, "2027-03-01", None, Zoom::Month).unwrap().rows;
+        let arrow = |kind| Tie { from: 1, to: 2, kind, critical: false }.arrow(&rows).unwrap();
+        let starts = arrow(LinkKind::StartToStart);
+        assert_eq!(starts.points, [(0, 54), (0, 54), (0, 90), (28, 90)]);
+        let ends = arrow(LinkKind::FinishToFinish);
+        assert_eq!(ends.points, [(20, 54), (56, 54), (56, 90), (48, 90)]);
+        assert!(ends.is_backward && !starts.is_backward);
     }
 
     #[test]
     fn an_arrow_to_a_task_that_begins_too_early_runs_around_its_start() {
-        let bar = |left, middle| Bar { line: 0, left, width: 40, done: 0, middle, then: None };
-        let points = corners(&bar(100, 54), &bar(60, 90));
+        let bar = |left| Bar { left, width: 40, done: 0, then: None };
+        let points = corners((&bar(100), 54), (&bar(60), 90));
         assert_eq!(points, [(137, 62), (137, 72), (54, 72), (54, 90), (60, 90)]);
     }
 
     #[test]
     fn today_and_the_deadline_are_drawn_where_they_are_near() {
         let lines = two("2027-03-01");
-        let on = |today, deadline: &str| {
-            timeline(&lines, None, day(today), Some(day(deadline)), Zoom::Month).unwrap()
-        };
+        let on = |today, deadline| drawn(&lines, None, today, Some(deadline), Zoom::Month).unwrap();
         let near = on("2027-03-02", "2027-03-31");
         assert_eq!((near.today, near.deadline), (Some(4), Some(31 * 4)));
         let far = on("2027-01-04", "2028-03-31");
@@ -263,12 +249,12 @@ mod tests {
 
     #[test]
     fn reading_begins_at_what_is_not_done_but_never_far_from_today() {
-        let on = |today: &str, zoom| timeline(&two(today), None, day(today), None, zoom).unwrap().opens_at;
+        let on = |today, zoom| drawn(&two(today), None, today, None, zoom).unwrap().opens_at;
         assert_eq!(on("2027-03-01", Zoom::Month), 0);
-        assert_eq!(on("2027-04-30", Zoom::Week), 60 * 20 - PAST);
+        assert_eq!(on("2027-04-30", Zoom::Day), 60 * 28 - PAST);
         let mut lines = two("2027-03-08");
         lines[0].task.status = Status::Done;
-        let timeline = timeline(&lines, None, day("2027-03-08"), None, Zoom::Month).unwrap();
+        let timeline = drawn(&lines, None, "2027-03-08", None, Zoom::Month).unwrap();
         assert_eq!(timeline.opens_at, 28 - MARGIN);
     }
 
@@ -282,13 +268,13 @@ mod tests {
             taken: day("2027-02-20"),
             dates: sorted::map([(id("a"), span), (id("gone"), Span { end: day("2028-02-26"), ..span })]),
         };
-        let drawn = timeline(&lines, Some(&baseline), day("2027-03-01"), None, Zoom::Month).unwrap();
+        let drawn = drawn(&lines, Some(&baseline), "2027-03-01", None, Zoom::Month).unwrap();
         let bars: Vec<_> = drawn
             .rows
             .iter()
             .filter_map(|row| match row {
-                Row::Task(bar) => Some((bar.left, bar.then)),
-                Row::Phase(_) => None,
+                Row::Task(_, bar) => bar.as_ref().map(|bar| (bar.left, bar.then)),
+                Row::Section(_) => None,
             })
             .collect();
         assert_eq!(bars, [(28, Some((0, 20))), (56, None)]);
@@ -296,6 +282,6 @@ mod tests {
 
     #[test]
     fn without_dates_there_is_no_chart() {
-        assert_eq!(timeline(&[], None, day("2027-03-01"), None, Zoom::Month), None);
+        assert_eq!(drawn(&[], None, "2027-03-01", None, Zoom::Month), None);
     }
 }

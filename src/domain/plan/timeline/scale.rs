@@ -16,25 +16,39 @@ const MOST_DAYS: u32 = 366 * 6;
 pub enum Zoom {
     /// As much as possible at once: the years are what one reads.
     Year,
+    /// The quarters of a year are.
+    Quarter,
     /// The months are what one reads.
     #[default]
     Month,
-    /// The days are.
+    /// The weeks are.
     Week,
+    /// The days are.
+    Day,
 }
 
 impl Zoom {
     /// All, the widest view first.
-    pub const ALL: [Self; 3] = [Self::Year, Self::Month, Self::Week];
+    pub const ALL: [Self; 5] = [Self::Year, Self::Quarter, Self::Month, Self::Week, Self::Day];
 
     /// The width of a day.
     #[must_use]
     pub const fn day_width(self) -> u32 {
         match self {
             Self::Year => 1,
+            Self::Quarter => 2,
             Self::Month => 4,
-            Self::Week => 20,
+            Self::Week => 12,
+            Self::Day => 28,
         }
+    }
+
+    /// The next closer view, or the next wider one; itself at the end.
+    #[must_use]
+    pub fn next(self, closer: bool) -> Self {
+        let at = Self::ALL.iter().position(|zoom| *zoom == self).unwrap_or(0);
+        let at = if closer { at + 1 } else { at.saturating_sub(1) };
+        Self::ALL.get(at).copied().unwrap_or(self)
     }
 }
 
@@ -93,6 +107,13 @@ impl Scale {
         self.left(day.succ_opt().unwrap_or(day))
     }
 
+    /// Where a stretch of days begins, the last one included, and how long it is.
+    #[must_use]
+    pub fn stretch(self, start: NaiveDate, end: NaiveDate) -> (u32, u32) {
+        let left = self.left(start);
+        (left, self.right(end) - left)
+    }
+
     /// The day at this place; the last one beyond the end.
     #[must_use]
     pub fn day(self, x: u32) -> NaiveDate {
@@ -126,7 +147,13 @@ impl Scale {
     /// Whether weeks would be too narrow to tell apart.
     #[must_use]
     pub const fn is_coarse(self) -> bool {
-        self.day_width == Zoom::Year.day_width()
+        self.day_width <= Zoom::Quarter.day_width()
+    }
+
+    /// Each day by itself.
+    #[must_use]
+    pub fn single_days(self) -> Vec<Stretch> {
+        self.stretches(|day| day)
     }
 
     /// What is marked over the whole height: weeks, or months where weeks would be too narrow.

@@ -1,9 +1,8 @@
 //! The months and weeks over the rows.
 
 use chrono::Datelike;
-use leptos::prelude::*;
 
-use super::rem;
+use super::{Window, rem};
 use crate::domain::plan::timeline::{Scale, Stretch, Zoom};
 use crate::domain::text::Language;
 use crate::ui::dates;
@@ -16,27 +15,37 @@ const AXIS: u32 = 52;
 /// The least width of a month or a year that is named.
 const NAMED: u32 = 64;
 
+/// After how much of a long stretch its name is said again.
+const AGAIN: usize = 560;
+
 /// The width of a month's short name.
 const LETTERS: u32 = 24;
 
-/// Years over months, months over weeks, or over weeks and days.
-#[component]
-pub(super) fn Axis(
-    /// The days.
+/// Years over months, months over weeks, or over days, as far as they are drawn. Today and the deadline come with their
+/// places and what they are called.
+pub(in crate::ui) fn axis(
     scale: Scale,
-    /// Where today is, and what it is called.
+    window: Window,
     today: Option<(u32, String)>,
-    /// Where the deadline is, and what it is called.
     deadline: Option<(u32, String)>,
 ) -> Node {
-    let (width, language) = (scale.width(), language());
-    let (above, below) =
-        if scale.is_coarse() { (scale.years(), scale.months()) } else { (scale.months(), scale.weeks()) };
+    let language = language();
+    let above = if scale.is_coarse() { scale.years() } else { scale.months() };
+    let below = if scale.is_coarse() {
+        scale.months()
+    } else if is_daily(scale) {
+        scale.single_days()
+    } else {
+        scale.weeks()
+    };
     let upper = |stretch: Stretch| {
-        let wide = stretch.width >= NAMED;
+        // The name of a long stretch is said again and again, so that it is in view wherever one looks.
+        let after = (stretch.left + stretch.width + 1).saturating_sub(NAMED);
+        let places = (stretch.left..after).step_by(AGAIN);
+        let name = |at: u32| view! { <text x=at + 4 y="15">{upper_name(stretch, scale, language)}</text> };
         view! {
             <line class="gantt-tick" x1=stretch.left y1="0" x2=stretch.left y2="22"/>
-            {wide.then(|| view! { <text x=stretch.left + 4 y="15">{upper_name(stretch, scale, language)}</text> })}
+            {places.map(name).collect::<Node>()}
         }
     };
     let lower = |stretch: Stretch| {
@@ -53,14 +62,19 @@ pub(super) fn Axis(
         })
     };
     view! {
-        <svg class="gantt-axis" viewBox=format!("0 0 {width} {AXIS}") aria-hidden="true" focusable="false"
-            style:width=rem(width) style:height=rem(AXIS)>
-            {above.into_iter().map(upper).collect::<Node>()}
-            {below.into_iter().map(lower).collect::<Node>()}
+        <svg class="gantt-part" viewBox=format!("{} 0 {} {AXIS}", window.left, window.width())
+            style:left=rem(window.left) style:width=rem(window.width()) style:height=rem(AXIS)
+            aria-hidden="true" focusable="false">
+            {window.part(&above).into_iter().map(upper).collect::<Node>()}
+            {window.part(&below).into_iter().map(lower).collect::<Node>()}
             {flag(deadline, "gantt-flag is-deadline")}
             {flag(today, "gantt-flag is-today")}
         </svg>
     }
+}
+
+fn is_daily(scale: Scale) -> bool {
+    scale.day_width() == Zoom::Day.day_width()
 }
 
 fn upper_name(stretch: Stretch, scale: Scale, language: Language) -> String {

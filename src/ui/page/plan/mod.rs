@@ -10,6 +10,7 @@ mod gantt;
 mod gaps;
 mod head;
 mod load;
+mod listing;
 mod outlook;
 pub(in crate::ui) mod phrase;
 mod prospect;
@@ -32,6 +33,7 @@ use self::gantt::GanttView;
 use self::gaps::{LeftOut, Uncovered};
 use self::head::Head;
 use self::load::LoadView;
+use self::listing::{Filters, Shown, Together};
 use self::outlook::OutlookView;
 use self::prospect::ProspectView;
 use self::sheet::SheetView;
@@ -111,14 +113,19 @@ fn Planned(view: View) -> Node {
             view! { <Circle board/> <Late board linked=true/> <Editing><OutlookView board/></Editing> }
         }
         View::Versions => view! { <Editing><Versions board/></Editing> },
-        View::Table | View::Gantt => view! {
-            <Editing><Head board prospect/> <Change/></Editing>
-            {when(move || none.get(), move || view! {<p>{say(&words::NO_TASKS)}</p>})}
-            {if view == View::Gantt { view! { <GanttView board/> } } else { view! { <Editing><Table board/></Editing> } }}
-            <SheetView board/>
-            <ProspectView board prospect/>
-            <Editing><Uncovered/> <LeftOut/></Editing>
-        },
+        View::Table | View::Gantt => {
+            let shown = Shown::of(board);
+            view! {
+                <Editing><Head board prospect/> <Change/></Editing>
+                {when(move || none.get(), move || view! {<p>{say(&words::NO_TASKS)}</p>})}
+                <Filters shown/>
+                <Together shown/>
+                {if view == View::Gantt { view! { <GanttView shown/> } } else { view! { <Table shown/> } }}
+                <SheetView board/>
+                <ProspectView board prospect/>
+                <Editing><Uncovered/> <LeftOut/></Editing>
+            }
+        }
     };
     view! {
         <Tabs view/>

@@ -1,29 +1,32 @@
-//! The tasks as a table, by phase.
+//! The tasks as a table, in their groups.
 
 use leptos::prelude::*;
 
 use super::board::Board;
+use super::listing::{self, SelectBox, Shown};
 use super::phrase::{self, titled};
 use super::status::StatusSelect;
-use crate::domain::catalog::Phase;
 use crate::domain::id::TaskId;
-use crate::domain::plan::outlook::amount;
+use crate::domain::plan::listing::{Entry, Section};
 use crate::domain::plan::{Line, Slips};
 use crate::domain::text::{Language, Text};
-use crate::state::{Memo, memo};
+use crate::state::{Memo, RwSignal, memo, upon};
 use crate::ui::dates;
 use crate::ui::node::{IntoNode, Node, each, view, when};
+use crate::ui::part::editing::Editing;
 use crate::ui::route::{Page, here};
-use crate::ui::words::{both, domain, language, plan as words, say};
+use crate::ui::words::{both, language, plan as words, say};
 
-const PHASES: [Phase; 3] = [Phase::Design, Phase::Operation, Phase::After];
 const COLUMNS: &str = "8";
+
+/// How many rows are shown before more are asked for.
+const ROWS: usize = 200;
 
 /// The tasks as a table.
 #[component]
 pub(super) fn Table(
-    /// The plan.
-    board: Board,
+    /// What is listed.
+    shown: Shown,
 ) -> Node {
     let heads = [
         (&words::TASK, ""),
@@ -36,6 +39,19 @@ pub(super) fn Table(
         (&words::SLACK, ""),
     ];
     let head = |(label, class): (&'static Text, &'static str)| view! { <th scope="col" role="columnheader" class=class>{say(label)}</th> };
+    let most = RwSignal::new(ROWS);
+    // On paper nothing can be pressed to see the rest.
+    upon("beforeprint", move |_| most.set(usize::MAX));
+    let listed = move || {
+        let keyed = |entries: &[Entry]| {
+            shown.board.lines.with_untracked(|lines| {
+                let key = |entry: &Entry| (entry.key(lines), matches!(entry, Entry::Task(_)));
+                entries.iter().take(most.get()).map(key).collect::<Vec<_>>()
+            })
+        };
+        shown.listing.with(|listing| keyed(&listing.entries))
+    };
+    let is_cut = move || shown.listing.with(|listing| listing.entries.len() > most.get());
     view! {
         <div class="section plan-table">
             <p class="help">{say(&words::TABLE_HELP)}</p>
@@ -43,46 +59,57 @@ pub(super) fn Table(
                 <table class="cards" role="table">
                     <caption class="visually-hidden">{say(&words::TABLE_LABEL)}</caption>
                     <thead role="rowgroup"><tr role="row">{heads.map(head).into_node()}</tr></thead>
-                    {PHASES.map(|phase| view! { <PhaseRows board phase/> }).into_node()}
+                    <tbody role="rowgroup">
+                        {each(listed, |(key, _)| key.clone(), move |(key, is_task)| entry(shown, &key, is_task))}
+                    </tbody>
                 </table>
             </div>
+            {when(is_cut, move || view! {
+                <button type="button" on:click=move |_| most.update(|most| *most = most.saturating_add(ROWS))>
+                    {say(&words::MORE_ROWS)}
+                </button>
+            })}
         </div>
     }
 }
 
+fn entry(shown: Shown, key: &str, is_task: bool) -> Node {
+    match key.strip_prefix("task-").filter(|_| is_task) {
+        Some(id) => view! { <Row shown id=TaskId::from(id.to_owned())/> },
+        None => view! { <GroupRow shown key=key.to_owned()/> },
+    }
+}
+
+/// A group, with what its tasks come to, and the button that shuts it.
 #[component]
-fn PhaseRows(board: Board, phase: Phase) -> Node {
-    let of_phase = move |line: &&Line| line.words.phase == phase;
-    let ids = memo(move || {
-        board
-            .lines
-            .with(|lines| lines.iter().filter(of_phase).map(|line| line.task.id.clone()).collect::<Vec<_>>())
+fn GroupRow(shown: Shown, key: String) -> Node {
+    let own = key.clone();
+    let section = memo(move || {
+        let is_it = |entry: &Entry| match entry {
+            Entry::Section(section) if section.heading.key() == own => Some(section.clone()),
+            _ => None,
+        };
+        shown.listing.with(|listing| listing.entries.iter().find_map(is_it))
     });
-    let total = memo(move || board.lines.with(|lines| amount(lines.iter().filter(of_phase))));
-    let any = memo(move || ids.with(|ids| !ids.is_empty()));
-    let summary = move || {
-        let effort = |language| dates::effort(total.get().effort_tenths, language);
-        say(&words::phase_total(
-            total.get().tasks,
-            &both(effort(Language::Japanese), effort(Language::English)),
-        ))
-    };
+    let catalog = shown.board.session().catalog;
+    let read = move |say: &dyn Fn(&Section) -> String| section.with(|section| section.as_ref().map(say));
+    let name = move || read(&|section| say(&listing::heading(catalog, &section.heading)));
+    let summary = move || read(&|section| say(&listing::total(section)));
+    let is_open = move || section.with(|section| section.as_ref().is_some_and(|section| !section.is_shut));
     view! {
-        {when(move || any.get(), move || view! {
-            <tbody role="rowgroup">
-                <tr class="group" role="row">
-                    <th scope="rowgroup" role="rowheader" colspan=COLUMNS>
-                        {say(&domain::phase(phase))} " " <span class="soft">{summary}</span>
-                    </th>
-                </tr>
-                {each(move || ids.get(), TaskId::to_string, move |id| view! { <Row board id/> })}
-            </tbody>
-        })}
+        <tr class="group" role="row">
+            <th scope="row" role="rowheader" colspan=COLUMNS>
+                <button type="button" class="turn" aria-expanded=move || is_open().to_string()
+                    on:click=move |_| shown.turn(&key)>{name}</button>
+                " " <span class="soft">{summary}</span>
+            </th>
+        </tr>
     }
 }
 
 #[component]
-fn Row(board: Board, id: TaskId) -> Node {
+fn Row(shown: Shown, id: TaskId) -> Node {
+    let board = shown.board;
     let line = board.line(id.clone());
     let session = board.session();
     let read = move |pick: fn(&Line) -> Option<String>| line.with(|line| line.as_ref().and_then(pick));
@@ -123,6 +150,7 @@ fn Row(board: Board, id: TaskId) -> Node {
     view! {
         <tr role="row" class:is-critical=move || line.with(|line| line.as_ref().is_some_and(Line::is_critical))>
             <th scope="row" role="rowheader" class="task">
+                <SelectBox shown task=id.clone() is_stop=true/>
                 <a href=here(Page::Task(id.clone()))>{title}</a>
                 <Notes board line/>
             </th>
@@ -132,7 +160,7 @@ fn Row(board: Board, id: TaskId) -> Node {
             <td role="cell" class="number" data-label=say(&words::DAYS)>{move || read(|line| line.dated.as_ref().map(|dated| dated.days.to_string()))}</td>
             <td role="cell" class="number" data-label=say(&words::EFFORT)>{move || read(|line| Some(dates::tenths_of(u32::from(line.words.effort.likely))))}</td>
             <td role="cell" data-label=say(&words::STATUS)>
-                <StatusSelect id=format!("status-{id}") line name/>
+                <Editing><StatusSelect id=format!("status-{id}") line name/></Editing>
                 <span class="note">{move || read(progress)}</span>
             </td>
             <td role="cell" class="slack" data-label=say(&words::SLACK)>{move || read(|line| phrase::slack(line).map(|slack| say(&slack))).unwrap_or_else(|| "–".to_owned())}</td>

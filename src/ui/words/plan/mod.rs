@@ -4,6 +4,8 @@ pub(in crate::ui) mod choosing;
 mod columns;
 mod load;
 mod sheet;
+mod hand;
+mod listing;
 mod versions;
 mod views;
 mod why;
@@ -11,6 +13,8 @@ mod why;
 pub(in crate::ui) use columns::*;
 pub(in crate::ui) use load::*;
 pub(in crate::ui) use sheet::*;
+pub(in crate::ui) use hand::*;
+pub(in crate::ui) use listing::*;
 pub(in crate::ui) use versions::*;
 pub(in crate::ui) use views::*;
 pub(in crate::ui) use why::*;
@@ -256,8 +260,8 @@ pub(in crate::ui) static EFFORT: Text = text("工数(人日)", "Person-days");
 pub(in crate::ui) static STATUS: Text = text("状態", "Status");
 pub(in crate::ui) static SLACK: Text = text("余裕", "Slack");
 pub(in crate::ui) static TABLE_HELP: Text = text(
-    "フェーズごとに、開始日の早い順です。日数は営業日、工数は見込みです。余裕は、完了日を変えずに遅らせられる営業日の数です。余裕のないタスクがクリティカル(遅れると完了日が延びる)です。",
-    "By phase, earliest start first. Days are working days, and effort is the likely one. Slack is how many working days a task can slip before the finish moves. A task without slack is critical: if it slips, the finish slips.",
+    "日数は営業日、工数は見込みです。余裕は、完了日を変えずに遅らせられる営業日の数です。余裕のないタスクがクリティカル(遅れると完了日が延びる)です。",
+    "Days are working days, and effort is the likely one. Slack is how many working days a task can slip before the finish moves. A task without slack is critical: if it slips, the finish slips.",
 );
 
 pub(in crate::ui) fn phase_total(tasks: usize, effort: &Text) -> Text {

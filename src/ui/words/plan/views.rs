@@ -7,20 +7,18 @@ use crate::domain::text::{Text, text};
 use crate::ui::words::both;
 
 // The chart.
-pub(in crate::ui) static GANTT_LABEL: Text =
-    text("ガントチャート。矢印キーで動かせます。", "Gantt chart. Scroll with the arrow keys.");
+pub(in crate::ui) static GANTT_LABEL: Text = text("ガントチャート", "Gantt chart");
 pub(in crate::ui) static GANTT_HELP: Text = text(
-    "帯を選ぶとタスクのページを開きます。同じ内容を表で読むこともできます。",
-    "Each bar opens its task. The same is there as a table.",
-);
-pub(in crate::ui) static GANTT_PRINT: Text = text(
-    "ガントチャートは画面用です。印刷には一覧か報告書をお使いください。",
-    "The Gantt chart is for the screen. Print the table or the report.",
+    "同じ内容を表で読み、変えることもできます。",
+    "The same is there to read, and to change, as a table.",
 );
 pub(in crate::ui) static AS_TABLE: Text = text("表で読む", "Read it as a table");
 pub(in crate::ui) static ZOOM: Text = text("表示の単位", "Zoom");
-pub(in crate::ui) static SHOW_LINKS: Text =
-    text("先行タスクとのつながりを表示する", "Show what waits for what");
+pub(in crate::ui) static SHOW_LINKS: Text = text("つながりを表示", "Show links");
+pub(in crate::ui) static SHOW_LOAD: Text = text("週ごとの負荷を表示", "Show load by week");
+pub(in crate::ui) static LOAD_OF: Text = text("だれの負荷か", "Whose load");
+pub(in crate::ui) static LOAD_OF_ALL: Text = text("負荷：全員", "Load: everyone");
+pub(in crate::ui) static TO_TODAY: Text = text("今日へ", "Go to today");
 pub(in crate::ui) static TODAY: Text = text("今日", "Today");
 pub(in crate::ui) static DEADLINE: Text = text("期限", "Deadline");
 pub(in crate::ui) static LEGEND: Text = text("凡例", "Legend");
@@ -31,13 +29,16 @@ pub(in crate::ui) static LEGEND_CRITICAL: Text =
 pub(in crate::ui) static LEGEND_LATE: Text = text("予定より遅れ", "Behind schedule");
 pub(in crate::ui) static LEGEND_DATED: Text = text("開始日を指定", "Start date fixed by hand");
 pub(in crate::ui) static LEGEND_THEN: Text = text("比べている基準の日程", "Dates in the baseline");
+pub(in crate::ui) static LEGEND_NEXT: Text = text("動かした後の日程", "Where it would move");
 pub(in crate::ui) static LEGEND_CLOSED: Text = text("休日", "Non-working days");
 
 pub(in crate::ui) const fn zoom(zoom: Zoom) -> Text {
     match zoom {
-        Zoom::Year => text("全体", "Whole plan"),
+        Zoom::Year => text("年", "Years"),
+        Zoom::Quarter => text("四半期", "Quarters"),
         Zoom::Month => text("月", "Months"),
         Zoom::Week => text("週", "Weeks"),
+        Zoom::Day => text("日", "Days"),
     }
 }
 

@@ -5,6 +5,7 @@ mod board;
 mod egress;
 mod canary;
 mod choosing;
+mod chart;
 mod data;
 mod faults;
 mod faults_around;
