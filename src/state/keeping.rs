@@ -16,7 +16,7 @@ use crate::exchange::journal::{Record, Step};
 use crate::exchange::merge::{Ledger, Versions};
 use crate::storage::crypto::Key;
 use crate::storage::tabs::{Line, Lock};
-use crate::storage::{Cabinet, Shelf, preferences};
+use crate::storage::{Cabinet, Shelf, preferences, wiping};
 
 /// A state that waits for the disk.
 #[derive(Clone, Debug)]
@@ -98,6 +98,7 @@ impl Kept {
 impl Keeping {
     /// Opens what this browser has, and finds out who writes in this tab.
     pub async fn open() -> Self {
+        wiping::end();
         let cabinet = if preferences::keeps_nothing() { Cabinet::in_memory() } else { Cabinet::open().await };
         let writers = Writers::find(&cabinet.shelf).await;
         Self::with(cabinet, writers)

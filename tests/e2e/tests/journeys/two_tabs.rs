@@ -12,6 +12,15 @@ const USABLE: &str = "return [...document.querySelectorAll('main :is(input, sele
     .filter((one) => one.type !== 'file' && one.checkVisibility())\
     .map((one) => one.id || one.getAttribute('aria-label') || one.innerText);";
 
+/// Types into the name without end, also where the tab is not looked at, and keeps each letter at once.
+const TYPE_ON: &str = "const tick = new MessageChannel(); let last = 0, letters = 0;\
+    const type = () => { const field = document.querySelector('#name'); if (!field || field.matches(':disabled')) return;\
+      field.focus(); field.value = '打ち続ける会社' + letters++;\
+      field.dispatchEvent(new Event('input', { bubbles: true })); window.dispatchEvent(new Event('visibilitychange')); };\
+    tick.port1.onmessage = () => { const now = performance.now();\
+      if (now - last > arguments[0]) { last = now; type(); } tick.port2.postMessage(0); };\
+    tick.port2.postMessage(0);";
+
 async fn open_tab(page: &Page, tail: &str) -> Result<()> {
     let tab = page.client.new_window(true).await?.handle;
     page.client.switch_to_window(tab).await?;
@@ -121,6 +130,33 @@ async fn files_that_add_nothing_are_said_to_and_offer_no_merging() -> Result<()>
     choose_files(&page, &[("a.okaeri.json", document), ("b.okaeri.json", document)]).await?;
     page.says("「同じ会社」は何も変わりません").await?;
     assert!(page.all("button", "2個のファイルをまとめて取り込む", None).await?.is_empty());
+    page.close().await
+}
+
+/// The names of all that the browser has of the page.
+async fn left(page: &Page) -> Result<Vec<String>> {
+    let look = "const done = arguments[0]; indexedDB.databases().then((all) =>\
+        done([...all.map((one) => one.name), ...Object.keys(localStorage)]));";
+    let all = page.client.execute_async(look, vec![]).await?;
+    Ok(all.as_array().into_iter().flatten().filter_map(|name| Some(name.as_str()?.to_owned())).collect())
+}
+
+#[tokio::test]
+async fn what_is_wiped_while_another_tab_types_stays_wiped() -> Result<()> {
+    let (page, _) = with_sample("消去される会社").await?;
+    let first = page.client.window().await?;
+    open_tab(&page, "#/data").await?;
+    let second = page.client.window().await?;
+    page.client.switch_to_window(first.clone()).await?;
+    page.script(TYPE_ON, vec![json!(7)]).await?;
+    page.client.switch_to_window(second).await?;
+    page.click("button", "消去の前に確かめる").await?;
+    page.click("button", "すべて消去する").await?;
+    page.says("残っていないことを確かめました").await?;
+    assert_eq!(left(&page).await?, Vec::<String>::new());
+    page.client.switch_to_window(first).await?;
+    body_says(&page, "このブラウザのデータを消去しました").await?;
+    assert_eq!(left(&page).await?, Vec::<String>::new());
     page.close().await
 }
 
