@@ -90,8 +90,8 @@ impl Session {
             for record in newest {
                 keeping.cabinet.learn_record(id, record);
             }
-            keeping.cabinet.read_copy(id);
         });
+        self.read_copy(id).await;
     }
 
     /// Hears what tabs say of deletions. Says whether it was that.

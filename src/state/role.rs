@@ -11,8 +11,10 @@ use super::{Notice, SaveStatus, ids};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
 use crate::exchange::journal::Kind;
+use crate::exchange::sealed::Sealed;
 use crate::storage::copy_name::{id_of, name};
 use crate::storage::tabs::Lock;
+use crate::storage::vault::Found;
 
 /// How long another tab may take to answer before it is taken to be the one that writes.
 const PATIENCE: Duration = Duration::from_millis(250);
@@ -169,15 +171,42 @@ impl Session {
 
     /// Another tab has written to the shelf.
     pub(super) fn hear_of_shelf(self, changed: Option<String>) {
-        self.kept.change(|keeping| match changed.as_deref().map(id_of) {
-            Some(Some(id)) => keeping.cabinet.read_copy_again(&id),
-            Some(None) => {}
-            None => keeping.cabinet.read_shelf_again(),
+        let changed = match changed {
+            Some(name) => id_of(&name).into_iter().collect(),
+            None => {
+                self.kept.change(|keeping| keeping.cabinet.forget_shelf());
+                self.kept.with(|keeping| keeping.cabinet.copies())
+            }
+        };
+        leptos::task::spawn_local(async move {
+            for id in changed {
+                self.read_copy(&id).await;
+            }
+            if let Some(id) = self.open_id() {
+                self.follow(&id);
+            }
+            self.refresh();
         });
-        if let Some(id) = self.open_id() {
-            self.follow(&id);
+    }
+
+    /// Reads what the shelf holds of a program now, and opens it where the key is here: what another tab seals with it
+    /// reaches the shelf before the disk.
+    pub(super) async fn read_copy(self, id: &ProgramId) {
+        let copy = self
+            .kept
+            .with(|keeping| keeping.keys.contains_key(id).then(|| keeping.cabinet.copy_of(id)).flatten());
+        let Some(copy) = copy.filter(|copy| Sealed::is_one(&copy.payload)) else {
+            self.kept.change(|keeping| keeping.cabinet.read_copy_again(id));
+            return;
+        };
+        let mut found = Found::default();
+        found.add(copy);
+        for record in self.opened(id, found).await.newest {
+            // What another key fits is said by the tab that made it.
+            if !Sealed::is_one(&record.payload) {
+                self.kept.change(|keeping| keeping.cabinet.learn_record(id, record));
+            }
         }
-        self.refresh();
     }
 
     /// Reads anew what the vault has of a program, and follows.
@@ -186,10 +215,8 @@ impl Session {
         leptos::task::spawn_local(async move {
             let Ok(found) = vault.find(id.as_str()).await else { return };
             let found = self.opened(&id, found).await;
-            self.kept.change(|keeping| {
-                keeping.cabinet.learn(&id, found);
-                keeping.cabinet.read_copy(&id);
-            });
+            self.kept.change(|keeping| keeping.cabinet.learn(&id, found));
+            self.read_copy(&id).await;
             self.forget_if_back(&id);
             if self.is_open(&id) {
                 self.follow(&id);
