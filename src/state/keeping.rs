@@ -69,8 +69,6 @@ pub struct Keeping {
     pub(super) trouble: Option<String>,
     /// The programs that are about to be deleted here.
     pub(super) deletions: Vec<Deletion>,
-    /// The program whose last words another tab has asked for, to delete it.
-    pub(super) asked_for: Option<ProgramId>,
     /// Whether everything was wiped, so that nothing is kept until the page is loaded anew.
     pub(super) is_wiped: bool,
 }
@@ -112,6 +110,11 @@ impl Keeping {
         Self::with(cabinet, writers)
     }
 
+    /// What waits for the disk of a program, or is under way, is of one that was deleted.
+    pub(super) fn end_jobs(&mut self, id: &ProgramId) {
+        self.jobs.iter_mut().filter(|job| job.id == *id).for_each(|job| job.is_over = true);
+    }
+
     fn with(cabinet: Cabinet, writers: Writers) -> Self {
         Self {
             cabinet,
@@ -131,7 +134,6 @@ impl Keeping {
             written: None,
             trouble: None,
             deletions: Vec::new(),
-            asked_for: None,
             is_wiped: false,
         }
     }

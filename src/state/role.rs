@@ -215,7 +215,12 @@ impl Session {
         leptos::task::spawn_local(async move {
             let Ok(found) = vault.find(id.as_str()).await else { return };
             let found = self.opened(&id, found).await;
-            self.kept.change(|keeping| keeping.cabinet.learn(&id, found));
+            self.kept.change(|keeping| {
+                // What the vault never had is not gone from it.
+                if found != Found::default() || keeping.cabinet.was_in_vault(&id) {
+                    keeping.cabinet.learn(&id, found);
+                }
+            });
             self.read_copy(&id).await;
             self.forget_if_back(&id);
             if self.is_open(&id) {
@@ -231,7 +236,8 @@ impl Session {
         let autosave = self.autosave();
         match (is_kept, autosave.changed_elsewhere(id)) {
             (true, true) => self.show_again(id),
-            (false, true) => self.saving.set(SaveStatus::ChangedElsewhere),
+            (false, true) if self.is_taken(id) => self.saving.set(SaveStatus::ChangedElsewhere),
+            (false, true) => self.part_with_open(),
             (false, false) if self.saving.get_untracked() == SaveStatus::ChangedElsewhere => {
                 self.saving.set(SaveStatus::Waiting);
                 autosave.now();
@@ -249,29 +255,9 @@ impl Session {
                 self.role.set(role);
                 self.read_steps(id);
             }
-            // What was changed here since the page was opened is not thrown away with what another tab deleted without
-            // asking for it.
-            gone => {
-                let is_given = gone.is_none() && self.was_asked_for(id);
-                if role == Role::Writer && self.has_worked() && !is_given {
-                    self.saving.set(SaveStatus::ChangedElsewhere);
-                } else if gone.is_none() {
-                    self.part_with_open();
-                } else {
-                    self.drop_open();
-                }
-            }
+            None => self.part_with_open(),
+            Some(_) => self.drop_open(),
         }
-    }
-
-    /// Whether the open program was changed here since it was opened.
-    fn has_worked(self) -> bool {
-        self.history.with_untracked(|history| {
-            history
-                .steps()
-                .last()
-                .is_some_and(|last| last.kind != Kind::Begin && (last.program.is_some() || !last.is_own()))
-        })
     }
 
     /// Takes the version that another tab has kept, and drops this tab's. Says whether there is one.

@@ -11,6 +11,7 @@ use super::folder::FolderView;
 use super::keeping::{Keeping, Kept};
 use super::life::upon;
 use super::linked::Link;
+use super::memo::effect;
 use super::opening::Incoming;
 use super::role::Role;
 use super::workspace::{Deleted, Entry};
@@ -150,6 +151,7 @@ impl Session {
             status: self.saving,
             author: self.author,
             held: self.held,
+            deleted: self.deleted,
             conflicts: self.exchange().conflicts,
         }
     }
@@ -181,6 +183,11 @@ impl Session {
         upon("storage", move |event| {
             if let Some(name) = tabs::changed_elsewhere(&event) {
                 self.hear_of_shelf(name);
+            }
+        });
+        effect(move || {
+            if self.saving.get() == SaveStatus::Deleted {
+                self.part_with_open();
             }
         });
         let line = tabs::Line::open(move |words| self.hear(words));

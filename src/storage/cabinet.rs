@@ -202,6 +202,7 @@ impl Cabinet {
     pub fn learn(&mut self, id: &ProgramId, found: Found) {
         if found.newest.is_empty() && found.damaged.is_empty() {
             self.programs.remove(id);
+            self.safe.remove(id);
         } else {
             if let Some(newest) = found.newest.first() {
                 self.safe.insert(id.clone(), newest.header.seen());
@@ -277,6 +278,25 @@ impl Cabinet {
     pub fn has_more_than(&self, id: &ProgramId, seen: &Versions) -> bool {
         let newest = self.programs.get(id).map(|found| found.newest.as_slice()).unwrap_or_default();
         newest.iter().any(|record| !seen.covers(&record.header.seen()))
+    }
+
+    /// Whether what is kept of a program has all of these edits.
+    #[must_use]
+    pub fn covers(&self, id: &ProgramId, seen: &Versions) -> bool {
+        let newest = self.programs.get(id).map(|found| found.newest.as_slice()).unwrap_or_default();
+        newest.iter().any(|record| record.header.seen().covers(seen))
+    }
+
+    /// Whether the vault is known to have had a program.
+    #[must_use]
+    pub fn was_in_vault(&self, id: &ProgramId) -> bool {
+        self.safe.contains_key(id)
+    }
+
+    /// Takes another vault in place of one that was lost: what it has is not known.
+    pub fn go_on_with(&mut self, vault: Vault<Idb>) {
+        self.vault = Some(vault);
+        self.safe = Map::new();
     }
 
     /// The program with this id, if something lies here. States of which each has edits that the other has not are

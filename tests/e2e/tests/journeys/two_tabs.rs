@@ -108,13 +108,90 @@ async fn a_program_that_another_tab_only_shows_is_deleted_and_put_back_with_its_
     page.reload().await?;
     shows(&page, "眺める会社").await?;
     open_tab(&page, "#/").await?;
+    let second = page.client.window().await?;
     page.click("button", "「眺める会社」を削除").await?;
     page.says("を削除しました").await?;
+    page.client.switch_to_window(first.clone()).await?;
+    body_says(&page, "別のタブで削除されました").await?;
+    page.client.switch_to_window(second).await?;
     page.click("button", "元に戻す").await?;
     page.go(&settings.replace("/settings", "/history")).await?;
     page.says("組織の情報").await?;
     page.client.switch_to_window(first).await?;
+    shows(&page, "眺める会社").await?;
+    let body = page.script("return document.body.innerText;", vec![]).await?;
+    assert!(body.as_str().is_some_and(|body| !body.contains("別のタブで削除されました")), "{body}");
+    page.go("#/").await?;
+    page.says("眺める会社").await?;
+    assert!(page.all("button", "元に戻す", None).await?.is_empty(), "it is back");
+    page.close().await
+}
+
+#[tokio::test]
+async fn what_another_tab_deleted_is_put_back_here_with_its_history_and_offered_there_no_longer() -> Result<()>
+{
+    let (page, settings) = with_sample("戻される会社").await?;
+    let first = page.client.window().await?;
+    // Its steps lie on the disk alone.
+    page.reload().await?;
+    shows(&page, "戻される会社").await?;
+    for is_closed in [false, true] {
+        page.client.switch_to_window(first.clone()).await?;
+        page.go(&settings).await?;
+        shows(&page, "戻される会社").await?;
+        open_tab(&page, "#/").await?;
+        let second = page.client.window().await?;
+        page.click("button", "「戻される会社」を削除").await?;
+        page.says("を削除しました").await?;
+        if is_closed {
+            page.client.switch_to_window(first.clone()).await?;
+            body_says(&page, "別のタブで削除されました").await?;
+            page.client.switch_to_window(second.clone()).await?;
+            page.client.close_window().await?;
+        }
+        page.client.switch_to_window(first.clone()).await?;
+        body_says(&page, "別のタブで削除されました").await?;
+        page.go("#/").await?;
+        page.click("button", "元に戻す").await?;
+        page.one("button", "「戻される会社」を削除").await?;
+        page.go(&settings.replace("/settings", "/history")).await?;
+        page.says("組織の情報").await?;
+        page.script("[...document.querySelectorAll('.steps button')].at(-1).click();", vec![]).await?;
+        shows(&page, "みなと食品株式会社(サンプル)").await?;
+        page.click("button", "元に戻す").await?;
+        shows(&page, "戻される会社").await?;
+        if !is_closed {
+            page.client.switch_to_window(second).await?;
+            page.one("button", "「戻される会社」を削除").await?;
+            assert!(page.all("button", "元に戻す", None).await?.is_empty(), "it is back");
+            page.client.close_window().await?;
+        }
+    }
+    page.close().await
+}
+
+#[tokio::test]
+async fn what_another_tab_deletes_while_this_one_types_on_is_said_and_put_back_with_what_was_typed()
+-> Result<()> {
+    let (page, _) = with_sample("打つ前の会社").await?;
+    let first = page.client.window().await?;
+    open_tab(&page, "#/").await?;
+    let second = page.client.window().await?;
+    page.client.switch_to_window(first.clone()).await?;
+    page.script(TYPE_ON, vec![json!(50)]).await?;
+    page.client.switch_to_window(second).await?;
+    page.one("link", "打ち続ける会社").await?;
+    // Its name is another one by the time that it is looked for.
+    page.script("document.querySelector('table.programs button.danger').click();", vec![]).await?;
+    page.says("を削除しました").await?;
+    page.client.switch_to_window(first).await?;
     body_says(&page, "別のタブで削除されました").await?;
+    let body = page.script("return document.body.innerText;", vec![]).await?;
+    assert!(body.as_str().is_some_and(|body| !body.contains("両方をまとめる")), "{body}");
+    page.go("#/").await?;
+    assert!(page.all("link", "打ち続ける会社", None).await?.is_empty(), "typing on does not bring it back");
+    page.click("button", "元に戻す").await?;
+    page.one("link", "打ち続ける会社").await?;
     page.close().await
 }
 
