@@ -94,8 +94,15 @@ impl Session {
             } else {
                 self.autosave().now();
                 self.role.set(Role::Follower);
+                self.wait_to_write(&id);
             }
         }
+    }
+
+    /// Another tab has taken the leave to write: once nobody has it, it is this one's again.
+    fn wait_to_write(self, id: &ProgramId) {
+        let lock = Lock::ask(&name(id), false, self.told(id.clone()));
+        self.kept.change(|keeping| keeping.lock = lock);
     }
 
     /// Takes the leave to write from the tab that has it; that one keeps what it has first.
