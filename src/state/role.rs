@@ -13,7 +13,7 @@ use crate::domain::text::{Text, text};
 use crate::exchange::journal::Kind;
 use crate::exchange::sealed::Sealed;
 use crate::storage::copy_name::{id_of, name};
-use crate::storage::tabs::Lock;
+use crate::storage::tabs::{Line, Lock};
 use crate::storage::vault::Found;
 
 /// How long another tab may take to answer before it is taken to be the one that writes.
@@ -234,6 +234,24 @@ impl Session {
                 self.follow(&id);
             }
             self.refresh();
+        });
+    }
+
+    /// Whether what other tabs do is heard of at once.
+    #[must_use]
+    pub fn hears_tabs(self) -> bool {
+        self.kept.with(|keeping| keeping.line.as_ref().is_some_and(Line::is_live))
+    }
+
+    /// Where other tabs are not heard, what they have done is seen on the disk once this one is looked at again.
+    pub(super) fn look_again(self) {
+        let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
+        let Some(vault) = vault.filter(|_| !self.hears_tabs()) else { return };
+        leptos::task::spawn_local(async move {
+            let Ok(all) = vault.all().await else { return };
+            let there = all.into_iter().map(|(id, _)| ProgramId::from(id));
+            let known = self.kept.with(|keeping| keeping.cabinet.ids());
+            there.chain(known).for_each(|id| self.catch_up(id));
         });
     }
 

@@ -173,7 +173,9 @@ impl Session {
         upon("visibilitychange", move |_| {
             self.autosave().now();
             self.today.set(clock::today());
+            self.look_again();
         });
+        upon("focus", move |_| self.look_again());
         // What was wiped under this page is kept again as long as the page has it.
         upon(LOST, move |_| {
             if self.kept.with(|keeping| keeping.cabinet.vault.is_some()) {
@@ -181,7 +183,9 @@ impl Session {
             }
         });
         upon("storage", move |event| {
-            if let Some(name) = tabs::changed_elsewhere(&event) {
+            if let Some(words) = tabs::said(&event) {
+                self.hear(words);
+            } else if let Some(name) = tabs::changed_elsewhere(&event) {
                 self.hear_of_shelf(name);
             }
         });
@@ -190,7 +194,8 @@ impl Session {
                 self.part_with_open();
             }
         });
-        let line = tabs::Line::open(move |words| self.hear(words));
+        let has_storage = self.kept.with(|keeping| keeping.cabinet.shelf.is_lasting());
+        let line = tabs::Line::open(has_storage, move |words| self.hear(words));
         self.kept.change(|keeping| keeping.line = Some(line));
         on_cleanup(move || {
             self.autosave().cancel();

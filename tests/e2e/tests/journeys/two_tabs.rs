@@ -1,11 +1,12 @@
 //! Two tabs with one program: what the one that only looks can do, and what becomes of the other's words.
 
 use anyhow::Result;
-use e2e::Page;
+use e2e::{Page, Site};
+use fantoccini::wd::WindowHandle;
 use serde_json::json;
 
-use crate::lasting::{is_shut, shows, with_sample};
-use crate::steps::{choose_files, kept};
+use crate::lasting::{is_shut, sample_at_settings, shows, with_sample};
+use crate::steps::{Tongue, choose_files, kept};
 
 /// Fields and buttons of the page that can be used, by what they are.
 const USABLE: &str = "return [...document.querySelectorAll('main :is(input, select, textarea, button):enabled')]\
@@ -192,6 +193,63 @@ async fn what_another_tab_deletes_while_this_one_types_on_is_said_and_put_back_w
     assert!(page.all("link", "打ち続ける会社", None).await?.is_empty(), "typing on does not bring it back");
     page.click("button", "元に戻す").await?;
     page.one("link", "打ち続ける会社").await?;
+    page.close().await
+}
+
+/// Takes away what tabs hear each other by: channels, and localStorage. The language that was chosen may not be kept then.
+const NO_CHANNEL: &str = "delete window.BroadcastChannel;\
+    Object.defineProperty(navigator, 'languages', { value: ['ja'] });";
+const NO_STORAGE: &str = "Object.defineProperty(window, 'localStorage',\
+    { get() { throw new DOMException('denied', 'SecurityError'); } });";
+
+/// A program at its settings in a browser that lacks something; the second tab is at the list of programs, and shown.
+async fn lacking(script: &str, name: &str) -> Result<(Page, WindowHandle, WindowHandle)> {
+    let site = Site::start()?;
+    site.run_before(script);
+    let page = Tongue::Ja.stage().open_at(site.address()).await?;
+    sample_at_settings(&page, name).await?;
+    let first = page.client.window().await?;
+    open_tab(&page, "#/").await?;
+    let second = page.client.window().await?;
+    Ok((page, first, second))
+}
+
+#[tokio::test]
+async fn where_there_are_no_channels_tabs_hear_of_deletions_all_the_same() -> Result<()> {
+    let (page, first, second) = lacking(NO_CHANNEL, "声の届く会社").await?;
+    page.click("button", "「声の届く会社」を削除").await?;
+    page.says("を削除しました").await?;
+    page.client.switch_to_window(first.clone()).await?;
+    body_says(&page, "別のタブで削除されました").await?;
+    page.client.switch_to_window(second).await?;
+    page.click("button", "元に戻す").await?;
+    page.client.switch_to_window(first).await?;
+    shows(&page, "声の届く会社").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn where_tabs_cannot_hear_each_other_the_next_letter_does_not_bring_back_what_was_deleted() -> Result<()>
+{
+    let (page, first, second) = lacking(&format!("{NO_CHANNEL}{NO_STORAGE}"), "声の届かない会社").await?;
+    page.client.switch_to_window(first.clone()).await?;
+    let settings = page.script("return location.hash;", vec![]).await?;
+    page.client.switch_to_window(second.clone()).await?;
+    page.go(settings.as_str().unwrap_or_default()).await?;
+    body_says(&page, "このタブに戻ったときに表示されます").await?;
+    page.go("#/").await?;
+    page.click("button", "「声の届かない会社」を削除").await?;
+    page.says("を削除しました").await?;
+    page.client.switch_to_window(first).await?;
+    let type_in = "const field = document.querySelector('#name'); if (!field) return;\
+        field.focus(); field.value = '打たれた会社'; field.dispatchEvent(new Event('input', { bubbles: true }));";
+    page.script(type_in, vec![]).await?;
+    body_says(&page, "別のタブで削除されました").await?;
+    page.client.switch_to_window(second).await?;
+    page.reload().await?;
+    page.says("サンプル組織を見る").await?;
+    assert!(page.all("link", "声の届かない会社", None).await?.is_empty(), "it stays deleted");
+    assert!(page.all("link", "打たれた会社", None).await?.is_empty(), "it stays deleted");
     page.close().await
 }
 
