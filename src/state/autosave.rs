@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::keeping::{Job, Kept};
 use super::seals::sealed;
+use super::workspace::Deleted;
 use super::{RwSignal, clock};
 use crate::domain::id::ProgramId;
 use crate::domain::program::Program;
@@ -16,7 +17,7 @@ use crate::storage::StorageError;
 use crate::storage::crypto::{CryptoError, Key};
 use crate::storage::disk::DiskError;
 use crate::storage::idb::Idb;
-use crate::storage::vault::{KeepError, Steps, Vault, steps_to_write};
+use crate::storage::vault::{KeepError, Manner, Steps, Vault, steps_to_write};
 
 /// How long after a change the program is kept: typing on does not write every letter.
 const PAUSE: Duration = Duration::from_millis(250);
@@ -39,6 +40,8 @@ pub enum SaveStatus {
     Refused,
     /// Another tab has changed the same program: nothing is written until the person chooses.
     ChangedElsewhere,
+    /// Another tab has deleted the program: it is about to be closed.
+    Deleted,
 }
 
 /// The signals that keeping needs.
@@ -50,6 +53,7 @@ pub(super) struct Autosave {
     pub(super) status: RwSignal<SaveStatus>,
     pub(super) author: RwSignal<String>,
     pub(super) held: RwSignal<Vec<Document>>,
+    pub(super) deleted: RwSignal<Vec<Deleted>>,
     pub(super) conflicts: RwSignal<Vec<Conflict>>,
 }
 
@@ -105,7 +109,7 @@ impl Autosave {
 
     /// Keeps the program after a short pause.
     pub(super) fn soon(self) {
-        if self.status.get_untracked() == SaveStatus::ChangedElsewhere {
+        if matches!(self.status.get_untracked(), SaveStatus::ChangedElsewhere | SaveStatus::Deleted) {
             return;
         }
         self.status.set(SaveStatus::Waiting);
@@ -217,9 +221,10 @@ impl Autosave {
 
     /// Writes a state to the disk, sealed where a passphrase protects the program.
     async fn write(self, job: &mut Job) -> Result<Record, KeepError> {
-        let (vault, key, reseals) = self.kept.with(|keeping| {
+        let (vault, key, manner) = self.kept.with(|keeping| {
             let reseals = keeping.resealing.as_ref() == Some(&job.id);
-            (keeping.cabinet.vault.clone(), keeping.keys.get(&job.id).cloned(), reseals)
+            let manner = Manner { reseals, goes_on: keeping.cabinet.was_in_vault(&job.id) };
+            (keeping.cabinet.vault.clone(), keeping.keys.get(&job.id).cloned(), manner)
         });
         let header = job.record.header.clone();
         let (seen, at) = (header.seen(), header.saved_at);
@@ -230,7 +235,7 @@ impl Autosave {
         }
         let Some(vault) = vault else { return Err(KeepError::Disk(DiskError::Silent)) };
         let steps = sealed_steps(job, key.as_ref()).await?;
-        let mut kept = vault.keep(job.id.as_str(), &text, &seen, at, steps, reseals).await;
+        let mut kept = vault.keep(job.id.as_str(), &text, &seen, at, steps, manner).await;
         if matches!(kept, Err(KeepError::Disk(_)))
             && let Some(vault) = self.open_again().await
         {
@@ -240,7 +245,8 @@ impl Autosave {
                 (job.steps, job.dropped) = self.history.update(History::take_changes);
             }
             let steps = sealed_steps(job, key.as_ref()).await?;
-            kept = vault.keep(job.id.as_str(), &text, &seen, at, steps, reseals).await;
+            let manner = Manner { goes_on: false, ..manner };
+            kept = vault.keep(job.id.as_str(), &text, &seen, at, steps, manner).await;
         }
         // What is at hand stays readable.
         let kept = kept?.header;
@@ -250,7 +256,7 @@ impl Autosave {
     /// Opens the database anew, and has it from then on.
     async fn open_again(self) -> Option<Vault<Idb>> {
         let vault = Vault::new(Idb::open().await.ok()?);
-        self.kept.change(|keeping| keeping.cabinet.vault = Some(vault.clone()));
+        self.kept.change(|keeping| keeping.cabinet.go_on_with(vault.clone()));
         Some(vault)
     }
 
@@ -276,6 +282,13 @@ impl Autosave {
                 if is_open {
                     self.status.set(SaveStatus::ChangedElsewhere);
                 }
+            }
+            Err(KeepError::Deleted) if is_open => self.status.set(SaveStatus::Deleted),
+            Err(KeepError::Deleted) => {
+                if self.kept.change(|keeping| keeping.cabinet.forget(&job.id)) != Some(Ok(())) {
+                    leptos::logging::warn!("a copy of what was deleted stays on the shelf");
+                }
+                self.deleted.update(|all| all.push(Deleted::whole(job.document)));
             }
             Err(error) => {
                 leptos::logging::warn!("the disk did not take it: {error:?}");

@@ -19,6 +19,9 @@ const LAST: &str = "last:";
 /// What that tab answers once it has kept them.
 const KEPT: &str = "kept:";
 
+/// How the other tabs are told that a program is deleted: its id, and on the next line what lay on the disk of it.
+const DELETED: &str = "deleted:";
+
 /// How long it may take to answer: a tab that the browser has put to sleep never does.
 const PATIENCE: Duration = Duration::from_secs(2);
 
@@ -90,13 +93,18 @@ impl Session {
             for record in newest {
                 keeping.cabinet.learn_record(id, record);
             }
-            keeping.cabinet.read_copy(id);
         });
+        self.read_copy(id).await;
     }
 
     /// Hears what tabs say of deletions. Says whether it was that.
     pub(super) fn hear_of_deletion(self, words: &str) -> bool {
-        if let Some(id) = words.strip_prefix(KEPT) {
+        if let Some((id, texts)) = words.strip_prefix(DELETED).and_then(|words| words.split_once('\n')) {
+            self.hear_deleted(
+                ProgramId::from(id.to_owned()),
+                serde_json::from_str(texts).unwrap_or_default(),
+            );
+        } else if let Some(id) = words.strip_prefix(KEPT) {
             self.delete_asked(ProgramId::from(id.to_owned()));
         } else if let Some(id) = words.strip_prefix(LAST) {
             let id = ProgramId::from(id.to_owned());
@@ -114,28 +122,62 @@ impl Session {
         self.keep_what_is_typed();
         leptos::task::spawn_local(async move {
             self.until_written().await;
-            self.kept.change(|keeping| keeping.asked_for = Some(id.clone()));
             self.say_to_tabs(&format!("{KEPT}{id}"));
         });
     }
 
-    /// Whether another tab has this one's last words of a program, and nothing was changed here since.
-    pub(super) fn was_asked_for(self, id: &ProgramId) -> bool {
-        self.kept.with(|keeping| keeping.asked_for.as_ref() == Some(id))
+    /// Says that a program is deleted, and what lay on the disk of it: a tab that has it open can put all of it back too,
+    /// also once this one is closed.
+    pub(super) fn say_deleted(self, id: &ProgramId, texts: &[(String, String)]) {
+        let texts = serde_json::to_string(texts).unwrap_or_default();
+        self.say_to_tabs(&format!("{DELETED}{id}\n{texts}"));
     }
 
-    /// Another tab has deleted the open program: this one says so, and can put it back as well.
+    fn hear_deleted(self, id: ProgramId, texts: Vec<(String, String)>) {
+        if self.is_open(&id) {
+            self.part_with_open();
+        }
+        self.note_remains(&id, texts);
+        self.catch_up(id);
+    }
+
+    /// What lay on the disk of a program that was deleted, for one who puts it back.
+    pub(super) fn note_remains(self, id: &ProgramId, texts: Vec<(String, String)>) {
+        self.deleted.update(|all| {
+            let last = all.iter_mut().rev().find(|deleted| deleted.id == *id);
+            if let Some(deleted) = last.filter(|deleted| deleted.texts.is_empty()) {
+                deleted.texts = texts;
+            }
+        });
+    }
+
+    /// Another tab has deleted the open program: this one says so, and can put it back as it is here.
     pub(super) fn part_with_open(self) {
-        let open = self.autosave().document();
+        let Some(open) = self.autosave().document() else { return };
+        let id = open.program.id.clone();
+        let is_forgotten = self.kept.change(|keeping| {
+            keeping.end_jobs(&id);
+            keeping.cabinet.forget(&id)
+        });
+        if is_forgotten != Some(Ok(())) {
+            leptos::logging::warn!("a copy of what was deleted stays on the shelf");
+        }
         self.drop_open();
-        self.deleted.update(|all| all.extend(open.map(|open| Deleted::whole(open, true))));
+        self.deleted.update(|all| all.push(Deleted::whole(open)));
         self.tell(Notice::refused(DELETED_ELSEWHERE));
+        self.refresh();
     }
 
-    /// What another tab has deleted and put back again need not be put back here.
+    /// What was put back elsewhere need not be put back here, unless there is more of it here.
     pub(super) fn forget_if_back(self, id: &ProgramId) {
-        if self.is_taken(id) {
-            self.deleted.update(|all| all.retain(|deleted| !deleted.is_by_other || deleted.id != *id));
+        let is_back = |deleted: &Deleted| {
+            deleted.id == *id && self.kept.with(|keeping| keeping.cabinet.covers(id, &deleted.seen()))
+        };
+        if self.deleted.with_untracked(|all| all.iter().any(is_back)) {
+            self.deleted.update(|all| all.retain(|deleted| !is_back(deleted)));
+            if self.notice.get_untracked() == Some(Notice::refused(DELETED_ELSEWHERE)) {
+                self.notice.set(None);
+            }
         }
     }
 }

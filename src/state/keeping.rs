@@ -16,7 +16,7 @@ use crate::exchange::journal::{Record, Step};
 use crate::exchange::merge::{Ledger, Versions};
 use crate::storage::crypto::Key;
 use crate::storage::tabs::{Line, Lock};
-use crate::storage::{Cabinet, Shelf, preferences};
+use crate::storage::{Cabinet, Shelf, preferences, wiping};
 
 /// A state that waits for the disk.
 #[derive(Clone, Debug)]
@@ -69,8 +69,6 @@ pub struct Keeping {
     pub(super) trouble: Option<String>,
     /// The programs that are about to be deleted here.
     pub(super) deletions: Vec<Deletion>,
-    /// The program whose last words another tab has asked for, to delete it.
-    pub(super) asked_for: Option<ProgramId>,
     /// Whether everything was wiped, so that nothing is kept until the page is loaded anew.
     pub(super) is_wiped: bool,
 }
@@ -98,6 +96,7 @@ impl Kept {
 impl Keeping {
     /// Opens what this browser has, and finds out who writes in this tab.
     pub async fn open() -> Self {
+        wiping::end();
         let cabinet = if preferences::keeps_nothing() { Cabinet::in_memory() } else { Cabinet::open().await };
         let writers = Writers::find(&cabinet.shelf).await;
         Self::with(cabinet, writers)
@@ -109,6 +108,11 @@ impl Keeping {
         let cabinet = Cabinet::with_shelf(Shelf::open());
         let writers = Writers::unknown(&cabinet.shelf);
         Self::with(cabinet, writers)
+    }
+
+    /// What waits for the disk of a program, or is under way, is of one that was deleted.
+    pub(super) fn end_jobs(&mut self, id: &ProgramId) {
+        self.jobs.iter_mut().filter(|job| job.id == *id).for_each(|job| job.is_over = true);
     }
 
     fn with(cabinet: Cabinet, writers: Writers) -> Self {
@@ -130,7 +134,6 @@ impl Keeping {
             written: None,
             trouble: None,
             deletions: Vec::new(),
-            asked_for: None,
             is_wiped: false,
         }
     }

@@ -11,8 +11,10 @@ use super::{Notice, SaveStatus, ids};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
 use crate::exchange::journal::Kind;
+use crate::exchange::sealed::Sealed;
 use crate::storage::copy_name::{id_of, name};
-use crate::storage::tabs::Lock;
+use crate::storage::tabs::{Line, Lock};
+use crate::storage::vault::Found;
 
 /// How long another tab may take to answer before it is taken to be the one that writes.
 const PATIENCE: Duration = Duration::from_millis(250);
@@ -92,8 +94,15 @@ impl Session {
             } else {
                 self.autosave().now();
                 self.role.set(Role::Follower);
+                self.wait_to_write(&id);
             }
         }
+    }
+
+    /// Another tab has taken the leave to write: once nobody has it, it is this one's again.
+    fn wait_to_write(self, id: &ProgramId) {
+        let lock = Lock::ask(&name(id), false, self.told(id.clone()));
+        self.kept.change(|keeping| keeping.lock = lock);
     }
 
     /// Takes the leave to write from the tab that has it; that one keeps what it has first.
@@ -169,15 +178,42 @@ impl Session {
 
     /// Another tab has written to the shelf.
     pub(super) fn hear_of_shelf(self, changed: Option<String>) {
-        self.kept.change(|keeping| match changed.as_deref().map(id_of) {
-            Some(Some(id)) => keeping.cabinet.read_copy_again(&id),
-            Some(None) => {}
-            None => keeping.cabinet.read_shelf_again(),
+        let changed = match changed {
+            Some(name) => id_of(&name).into_iter().collect(),
+            None => {
+                self.kept.change(|keeping| keeping.cabinet.forget_shelf());
+                self.kept.with(|keeping| keeping.cabinet.copies())
+            }
+        };
+        leptos::task::spawn_local(async move {
+            for id in changed {
+                self.read_copy(&id).await;
+            }
+            if let Some(id) = self.open_id() {
+                self.follow(&id);
+            }
+            self.refresh();
         });
-        if let Some(id) = self.open_id() {
-            self.follow(&id);
+    }
+
+    /// Reads what the shelf holds of a program now, and opens it where the key is here: what another tab seals with it
+    /// reaches the shelf before the disk.
+    pub(super) async fn read_copy(self, id: &ProgramId) {
+        let copy = self
+            .kept
+            .with(|keeping| keeping.keys.contains_key(id).then(|| keeping.cabinet.copy_of(id)).flatten());
+        let Some(copy) = copy.filter(|copy| Sealed::is_one(&copy.payload)) else {
+            self.kept.change(|keeping| keeping.cabinet.read_copy_again(id));
+            return;
+        };
+        let mut found = Found::default();
+        found.add(copy);
+        for record in self.opened(id, found).await.newest {
+            // What another key fits is said by the tab that made it.
+            if !Sealed::is_one(&record.payload) {
+                self.kept.change(|keeping| keeping.cabinet.learn_record(id, record));
+            }
         }
-        self.refresh();
     }
 
     /// Reads anew what the vault has of a program, and follows.
@@ -187,14 +223,35 @@ impl Session {
             let Ok(found) = vault.find(id.as_str()).await else { return };
             let found = self.opened(&id, found).await;
             self.kept.change(|keeping| {
-                keeping.cabinet.learn(&id, found);
-                keeping.cabinet.read_copy(&id);
+                // What the vault never had is not gone from it.
+                if found != Found::default() || keeping.cabinet.was_in_vault(&id) {
+                    keeping.cabinet.learn(&id, found);
+                }
             });
+            self.read_copy(&id).await;
             self.forget_if_back(&id);
             if self.is_open(&id) {
                 self.follow(&id);
             }
             self.refresh();
+        });
+    }
+
+    /// Whether what other tabs do is heard of at once.
+    #[must_use]
+    pub fn hears_tabs(self) -> bool {
+        self.kept.with(|keeping| keeping.line.as_ref().is_some_and(Line::is_live))
+    }
+
+    /// Where other tabs are not heard, what they have done is seen on the disk once this one is looked at again.
+    pub(super) fn look_again(self) {
+        let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
+        let Some(vault) = vault.filter(|_| !self.hears_tabs()) else { return };
+        leptos::task::spawn_local(async move {
+            let Ok(all) = vault.all().await else { return };
+            let there = all.into_iter().map(|(id, _)| ProgramId::from(id));
+            let known = self.kept.with(|keeping| keeping.cabinet.ids());
+            there.chain(known).for_each(|id| self.catch_up(id));
         });
     }
 
@@ -204,7 +261,8 @@ impl Session {
         let autosave = self.autosave();
         match (is_kept, autosave.changed_elsewhere(id)) {
             (true, true) => self.show_again(id),
-            (false, true) => self.saving.set(SaveStatus::ChangedElsewhere),
+            (false, true) if self.is_taken(id) => self.saving.set(SaveStatus::ChangedElsewhere),
+            (false, true) => self.part_with_open(),
             (false, false) if self.saving.get_untracked() == SaveStatus::ChangedElsewhere => {
                 self.saving.set(SaveStatus::Waiting);
                 autosave.now();
@@ -222,29 +280,9 @@ impl Session {
                 self.role.set(role);
                 self.read_steps(id);
             }
-            // What was changed here since the page was opened is not thrown away with what another tab deleted without
-            // asking for it.
-            gone => {
-                let is_given = gone.is_none() && self.was_asked_for(id);
-                if role == Role::Writer && self.has_worked() && !is_given {
-                    self.saving.set(SaveStatus::ChangedElsewhere);
-                } else if gone.is_none() {
-                    self.part_with_open();
-                } else {
-                    self.drop_open();
-                }
-            }
+            None => self.part_with_open(),
+            Some(_) => self.drop_open(),
         }
-    }
-
-    /// Whether the open program was changed here since it was opened.
-    fn has_worked(self) -> bool {
-        self.history.with_untracked(|history| {
-            history
-                .steps()
-                .last()
-                .is_some_and(|last| last.kind != Kind::Begin && (last.program.is_some() || !last.is_own()))
-        })
     }
 
     /// Takes the version that another tab has kept, and drops this tab's. Says whether there is one.

@@ -51,7 +51,9 @@ impl Session {
 
     async fn unlocked(self, id: &ProgramId, passphrase: &str) -> Result<(), CryptoError> {
         let found = self.kept.with(|keeping| keeping.cabinet.found(id).cloned()).unwrap_or_default();
-        let first = found.newest.first().ok_or(CryptoError::Seal(SealError::Damaged))?;
+        // Beside what is sealed there may be what was open here before.
+        let first = found.newest.iter().find(|record| Sealed::is_one(&record.payload));
+        let first = first.ok_or(CryptoError::Seal(SealError::Damaged))?;
         let sealed = Sealed::read(&first.payload).map_err(CryptoError::Seal)?;
         let key = Key::of(&sealed, passphrase).await?;
         let found = opened(&key, found).await;

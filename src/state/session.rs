@@ -11,6 +11,7 @@ use super::folder::FolderView;
 use super::keeping::{Keeping, Kept};
 use super::life::upon;
 use super::linked::Link;
+use super::memo::effect;
 use super::opening::Incoming;
 use super::role::Role;
 use super::workspace::{Deleted, Entry};
@@ -154,6 +155,7 @@ impl Session {
             status: self.saving,
             author: self.author,
             held: self.held,
+            deleted: self.deleted,
             conflicts: self.exchange().conflicts,
         }
     }
@@ -175,7 +177,9 @@ impl Session {
         upon("visibilitychange", move |_| {
             self.autosave().now();
             self.today.set(clock::today());
+            self.look_again();
         });
+        upon("focus", move |_| self.look_again());
         // What was wiped under this page is kept again as long as the page has it.
         upon(LOST, move |_| {
             if self.kept.with(|keeping| keeping.cabinet.vault.is_some()) {
@@ -183,11 +187,19 @@ impl Session {
             }
         });
         upon("storage", move |event| {
-            if let Some(name) = tabs::changed_elsewhere(&event) {
+            if let Some(words) = tabs::said(&event) {
+                self.hear(words);
+            } else if let Some(name) = tabs::changed_elsewhere(&event) {
                 self.hear_of_shelf(name);
             }
         });
-        let line = tabs::Line::open(move |words| self.hear(words));
+        effect(move || {
+            if self.saving.get() == SaveStatus::Deleted {
+                self.part_with_open();
+            }
+        });
+        let has_storage = self.kept.with(|keeping| keeping.cabinet.shelf.is_lasting());
+        let line = tabs::Line::open(has_storage, move |words| self.hear(words));
         self.kept.change(|keeping| keeping.line = Some(line));
         on_cleanup(move || {
             self.autosave().cancel();

@@ -1,5 +1,7 @@
 //! Where the data of this browser lies, how much it is, and how it is wiped.
 
+use std::time::Duration;
+
 use serde_json::Value;
 
 use super::keeping::Keeping;
@@ -12,7 +14,7 @@ use crate::domain::text::{Text, text};
 use crate::storage::cabinet::Cabinet;
 use crate::storage::copy_name::name;
 use crate::storage::idb::Idb;
-use crate::storage::{Shelf, estimate, preferences};
+use crate::storage::{Shelf, estimate, pause, preferences, wiping};
 
 /// What lies here of one program.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,7 +89,13 @@ const EXPORTS: &str = "okaeri.exports";
 /// What every text of this page in localStorage begins with.
 const OWN: &str = "okaeri.";
 
-/// What the other tabs are told after wiping.
+/// How often it is looked at most whether other tabs have written since, and how often in a row nothing must be there.
+const MOST_LOOKS: u32 = 20;
+const QUIET_LOOKS: u32 = 3;
+/// After which time it is looked again.
+const LOOK_AGAIN: Duration = Duration::from_millis(200);
+
+/// What the other tabs are told when everything is wiped.
 pub(super) const WIPED: &str = "wiped:";
 
 impl Session {
@@ -180,37 +188,44 @@ impl Session {
     /// Wipes everything that this page keeps in this browser, looks whether it is gone, and says so.
     pub fn wipe(self, said: impl Fn(Wiped) + 'static) {
         let Some(old) = self.let_go() else { return };
-        // What the other tabs have open would be kept again.
-        self.say_to_tabs(WIPED);
+        let is_lasting = old.vault.is_some();
+        old.vault.into_iter().for_each(|vault| vault.into_disk().close());
+        let texts = if old.shelf.is_lasting() { old.shelf } else { Shelf::open() };
         leptos::task::spawn_local(async move {
-            let database = match old.vault {
-                Some(vault) => Some(vault.into_disk().wipe().await.is_ok()),
-                // Where this tab keeps nothing, others may have.
-                None => match Idb::open().await {
-                    Ok(disk) => Some(disk.wipe().await.is_ok()),
-                    Err(_) => None,
-                },
-            };
-            let texts = if old.shelf.is_lasting() { old.shelf } else { Shelf::open() };
-            for name in texts.names(OWN) {
-                if texts.remove(&name).is_err() {
-                    leptos::logging::warn!("{name} could not be removed");
+            let mut database = Ok(false);
+            let mut quiet = 0;
+            for _ in 0..MOST_LOOKS {
+                // What the other tabs have open would be kept again. One that is just starting hears nothing yet.
+                self.say_to_tabs(WIPED);
+                database = Idb::wipe().await;
+                let is_quiet = matches!(database, Ok(false)) && texts.names(OWN).is_empty();
+                remove(&texts);
+                quiet = if is_quiet { quiet + 1 } else { 0 };
+                if quiet == QUIET_LOOKS || database.is_err() {
+                    break;
                 }
+                pause(LOOK_AGAIN).await;
             }
             if preferences::keep_nothing(false).is_err() {
                 leptos::logging::warn!("the tab remembers nothing anyway");
             }
+            let database = database.map_or_else(|_| is_lasting.then_some(false), |_| Some(true));
             said(Wiped { database, left: texts.names(OWN).len() });
         });
     }
 
     /// Another tab wipes everything: this one keeps nothing any more until it is loaded anew.
     pub(super) fn be_wiped(self) {
-        drop(self.let_go());
+        if self.kept.with(|keeping| keeping.is_wiped) {
+            return;
+        }
+        let vault = self.let_go().and_then(|old| old.vault);
+        vault.into_iter().for_each(|vault| vault.into_disk().close());
     }
 
     /// Lets go of all that is at hand. Gives what it was kept in, which nothing is written to from now on.
     fn let_go(self) -> Option<Cabinet> {
+        wiping::begin();
         let old = self.kept.change(|keeping| {
             keeping.jobs.clear();
             keeping.keys = Map::new();
@@ -243,6 +258,15 @@ impl Session {
             return self.tell(Notice::refused(NOT_REMEMBERED));
         }
         crate::storage::reload();
+    }
+}
+
+/// Removes every text of this page.
+fn remove(texts: &Shelf) {
+    for name in texts.names(OWN) {
+        if texts.remove(&name).is_err() {
+            leptos::logging::warn!("{name} could not be removed");
+        }
     }
 }
 

@@ -7,6 +7,8 @@ use crate::domain::profile::Profile;
 use crate::domain::program::Program;
 use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document, ReadError};
+use crate::exchange::journal::Record;
+use crate::exchange::merge::Versions;
 use crate::storage::Stored;
 
 /// A program as the list shows it.
@@ -48,16 +50,22 @@ pub struct Deleted {
     pub name: String,
     what: Remains,
     /// What lay on the disk of it, with its history.
-    texts: Vec<(String, String)>,
-    /// Whether another tab deleted it.
-    pub(super) is_by_other: bool,
+    pub(super) texts: Vec<(String, String)>,
 }
 
 impl Deleted {
     /// A program that was deleted, as it was at last.
-    pub(super) fn whole(document: Document, is_by_other: bool) -> Self {
+    pub(super) fn whole(document: Document) -> Self {
         let (id, name) = (document.program.id.clone(), document.program.profile.name.clone());
-        Self { id, name, what: Remains::Whole(Box::new(document)), texts: Vec::new(), is_by_other }
+        Self { id, name, what: Remains::Whole(Box::new(document)), texts: Vec::new() }
+    }
+
+    /// The edits that it has, as far as that can be read.
+    pub(super) fn seen(&self) -> Versions {
+        match &self.what {
+            Remains::Whole(document) => document.ledger.seen().clone(),
+            Remains::Raw(raw) => Record::read(raw).map(|record| record.header.seen()).unwrap_or_default(),
+        }
     }
 }
 
@@ -204,9 +212,7 @@ impl Session {
             return;
         }
         self.take_held(id);
-        self.kept.change(|keeping| {
-            keeping.jobs.iter_mut().filter(|job| job.id == *id).for_each(|job| job.is_over = true);
-        });
+        self.kept.change(|keeping| keeping.end_jobs(id));
         if self.is_open(id) {
             self.drop_open();
         }
@@ -216,8 +222,7 @@ impl Session {
             Remains::Raw(_) => String::new(),
         };
         let texts = Vec::new();
-        self.deleted
-            .update(|all| all.push(Deleted { id: id.clone(), name, what, texts, is_by_other: false }));
+        self.deleted.update(|all| all.push(Deleted { id: id.clone(), name, what, texts }));
         self.refresh();
     }
 
@@ -240,15 +245,11 @@ impl Session {
         leptos::task::spawn_local(async move {
             // With its history, for one who puts it back.
             let texts = vault.everything(id.as_str()).await.unwrap_or_default();
-            self.deleted.update(|all| {
-                if let Some(deleted) = all.iter_mut().rev().find(|deleted| deleted.id == id) {
-                    deleted.texts = texts;
-                }
-            });
-            if vault.forget(id.as_str()).await.is_err() {
-                self.tell(Notice::refused(NOT_DELETED));
+            self.note_remains(&id, texts.clone());
+            match vault.forget(id.as_str()).await {
+                Ok(()) => self.say_deleted(&id, &texts),
+                Err(_) => self.tell(Notice::refused(NOT_DELETED)),
             }
-            self.say_to_tabs(id.as_str());
         });
     }
 
@@ -256,7 +257,7 @@ impl Session {
     pub(super) fn delete_own(self) {
         let Some(open) = self.autosave().document() else { return };
         self.drop_open();
-        self.deleted.update(|all| all.push(Deleted::whole(open, false)));
+        self.deleted.update(|all| all.push(Deleted::whole(open)));
         self.tell(Notice::done(OTHER_STAYS));
         self.refresh();
     }

@@ -9,6 +9,7 @@ use wasm_bindgen::JsValue;
 use web_sys::{Event, IdbTransaction};
 
 use super::disk::DiskError;
+use super::wiping;
 
 thread_local! {
     static IS_ASIDE: Cell<bool> = const { Cell::new(false) };
@@ -41,9 +42,9 @@ pub fn end() {
 pub(super) struct Running(IdbTransaction);
 
 impl Running {
-    /// Begins one, unless the page is aside.
+    /// Begins one, unless the page is aside or everything was wiped.
     pub(super) fn begin(open: impl FnOnce() -> Result<IdbTransaction, DiskError>) -> Result<Self, DiskError> {
-        if IS_ASIDE.get() {
+        if IS_ASIDE.get() || wiping::is_over() {
             return Err(DiskError::Silent);
         }
         let transaction = open()?;

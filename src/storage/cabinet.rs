@@ -4,7 +4,7 @@
 //! closed, but the browser puts it on the disk only seconds later. What is newest counts, wherever it lies; what either
 //! holds alone is not lost with the other.
 
-use super::copy_name::{PREFIX, name};
+use super::copy_name::{PREFIX, id_of, name};
 use super::idb::Idb;
 use super::shelf::{Shelf, StorageError};
 use super::vault::{Found, Vault};
@@ -142,9 +142,8 @@ impl Cabinet {
 
     /// Takes what lies on the shelf for programs of which it knows more than the vault.
     fn read_shelf(&mut self) {
-        for name in self.shelf.names(PREFIX) {
-            let Some(id) = name.strip_prefix(PREFIX) else { continue };
-            self.read_copy(&ProgramId::from(id.to_owned()));
+        for id in self.copies() {
+            self.read_copy(&id);
         }
     }
 
@@ -179,18 +178,31 @@ impl Cabinet {
         }
     }
 
-    /// Reads anew all that the shelf holds.
-    pub fn read_shelf_again(&mut self) {
+    /// The copy of a program on the shelf, where it is whole.
+    #[must_use]
+    pub fn copy_of(&self, id: &ProgramId) -> Option<Record> {
+        let copy = Record::read(&self.shelf.read(&name(id))?).ok()?;
+        (copy.header.program == id.as_str()).then_some(copy)
+    }
+
+    /// The programs of which a copy lies on the shelf.
+    #[must_use]
+    pub fn copies(&self) -> Vec<ProgramId> {
+        self.shelf.names(PREFIX).iter().filter_map(|name| id_of(name)).collect()
+    }
+
+    /// Forgets what is at hand of all programs whose only place is the shelf, where that is to be read anew.
+    pub fn forget_shelf(&mut self) {
         if self.vault.is_none() {
             self.programs = Map::new();
         }
-        self.read_shelf();
     }
 
     /// What was found of a program, after another tab has written to the vault.
     pub fn learn(&mut self, id: &ProgramId, found: Found) {
         if found.newest.is_empty() && found.damaged.is_empty() {
             self.programs.remove(id);
+            self.safe.remove(id);
         } else {
             if let Some(newest) = found.newest.first() {
                 self.safe.insert(id.clone(), newest.header.seen());
@@ -266,6 +278,25 @@ impl Cabinet {
     pub fn has_more_than(&self, id: &ProgramId, seen: &Versions) -> bool {
         let newest = self.programs.get(id).map(|found| found.newest.as_slice()).unwrap_or_default();
         newest.iter().any(|record| !seen.covers(&record.header.seen()))
+    }
+
+    /// Whether what is kept of a program has all of these edits.
+    #[must_use]
+    pub fn covers(&self, id: &ProgramId, seen: &Versions) -> bool {
+        let newest = self.programs.get(id).map(|found| found.newest.as_slice()).unwrap_or_default();
+        newest.iter().any(|record| record.header.seen().covers(seen))
+    }
+
+    /// Whether the vault is known to have had a program.
+    #[must_use]
+    pub fn was_in_vault(&self, id: &ProgramId) -> bool {
+        self.safe.contains_key(id)
+    }
+
+    /// Takes another vault in place of one that was lost: what it has is not known.
+    pub fn go_on_with(&mut self, vault: Vault<Idb>) {
+        self.vault = Some(vault);
+        self.safe = Map::new();
     }
 
     /// The program with this id, if something lies here. States of which each has edits that the other has not are

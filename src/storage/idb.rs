@@ -12,6 +12,7 @@ use web_sys::{
 
 use super::aside::Running;
 use super::disk::{Decide, Disk, DiskError, Write};
+use super::wiping;
 
 /// The database, and its only store.
 const DATABASE: &str = "okaeri";
@@ -34,8 +35,11 @@ impl Idb {
     /// Opens the database, and makes it where there is none.
     ///
     /// # Errors
-    /// When the browser has none, forbids it, or does not answer.
+    /// When the browser has none, forbids it, or does not answer, or when everything was wiped.
     pub async fn open() -> Result<Self, DiskError> {
+        if wiping::is_over() {
+            return Err(DiskError::Silent);
+        }
         let factory = factory()?;
         let request = factory.open_with_u32(DATABASE, VERSION).map_err(refused)?;
         let making = request.clone();
@@ -49,6 +53,12 @@ impl Idb {
         request.set_onupgradeneeded(Some(make.unchecked_ref()));
         let opened = first(&[settled(&request), after(PATIENCE)]).await?;
         let database: IdbDatabase = opened.dyn_into().map_err(|_late| DiskError::Silent)?;
+        if wiping::is_over() {
+            // Everything was wiped meanwhile: what is there now is what this made.
+            database.close();
+            Self::wipe().await?;
+            return Err(DiskError::Silent);
+        }
         let closing = database.clone();
         // A newer version in another tab, or a wipe, must not have to wait for this one.
         let close = Closure::once_into_js(move || {
@@ -61,17 +71,30 @@ impl Idb {
         Ok(Self { database: SendWrapper::new(database) })
     }
 
-    /// Deletes the database with everything in it.
+    /// Lets go of the database, so that nobody who deletes it has to wait for this page.
+    pub fn close(self) {
+        self.database.close();
+    }
+
+    /// Deletes the database with everything in it. Says whether there was one.
     ///
     /// # Errors
     /// When the browser does not do so.
-    pub async fn wipe(self) -> Result<(), DiskError> {
-        self.database.close();
+    pub async fn wipe() -> Result<bool, DiskError> {
         let request = factory()?.delete_database(DATABASE).map_err(refused)?;
-        first(&[settled(&request), after(PATIENCE)]).await?;
-        // Another tab that does not let go keeps it waiting.
-        let state = Reflect::get(&request, &"readyState".into()).ok().and_then(|state| state.as_string());
-        if state.as_deref() == Some("done") { Ok(()) } else { Err(DiskError::Silent) }
+        let deleted = Promise::new(&mut |resolve, reject| {
+            let done = Closure::once_into_js(move |event: JsValue| call(&resolve, &event));
+            let fail = Closure::once_into_js(move |event: JsValue| call(&reject, &event));
+            request.set_onsuccess(Some(done.unchecked_ref()));
+            request.set_onerror(Some(fail.unchecked_ref()));
+        });
+        let event = first(&[deleted, after(PATIENCE)]).await?;
+        if !event.is_object() {
+            // Another tab that does not let go keeps it waiting.
+            return Err(DiskError::Silent);
+        }
+        let version = Reflect::get(&event, &"oldVersion".into()).ok().and_then(|version| version.as_f64());
+        Ok(version.is_some_and(|version| version > 0.0))
     }
 
     /// Keeps something of the browser's own, such as a handle on a file, under a name.

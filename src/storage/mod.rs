@@ -26,6 +26,8 @@ pub mod tabs;
 #[cfg(feature = "web")]
 pub mod aside;
 #[cfg(feature = "web")]
+pub mod wiping;
+#[cfg(feature = "web")]
 pub mod beside;
 
 #[cfg(feature = "web")]

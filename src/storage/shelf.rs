@@ -4,6 +4,7 @@ use std::sync::Mutex;
 
 use gloo_storage::{LocalStorage, Storage};
 
+use super::wiping;
 use crate::domain::sorted::{self, Map};
 use crate::exchange::journal::Record;
 
@@ -72,6 +73,7 @@ impl Shelf {
     /// When the browser does not keep it; what was there before stays.
     pub fn write(&self, name: &str, text: &str) -> Result<(), StorageError> {
         match self {
+            Self::Browser if wiping::is_over() => return Err(StorageError::Refused),
             Self::Browser => {
                 LocalStorage::raw().set_item(name, text).map_err(|_refusal| StorageError::Refused)?;
             }

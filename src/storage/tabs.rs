@@ -11,6 +11,9 @@ use web_sys::{BroadcastChannel, Event, MessageEvent, StorageEvent};
 /// The channel on which tabs of one origin speak to each other.
 const CHANNEL: &str = "okaeri";
 
+/// Under which name they speak to each other by localStorage, where there are no channels.
+const SAID: &str = "okaeri.said";
+
 /// Of which text this event of the window says that another tab has written or removed it; none within: of all. Nothing
 /// where it says something else.
 #[must_use]
@@ -18,23 +21,39 @@ pub fn changed_elsewhere(event: &Event) -> Option<Option<String>> {
     event.dyn_ref::<StorageEvent>().map(StorageEvent::key)
 }
 
-/// A line to the other tabs; none where the browser has no such thing.
+/// What was said, where this event of the window is that another tab said something by its storage.
+#[must_use]
+pub fn said(event: &Event) -> Option<String> {
+    event.dyn_ref::<StorageEvent>().filter(|event| event.key().as_deref() == Some(SAID))?.new_value()
+}
+
+/// A line to the other tabs.
 #[derive(Debug)]
-pub struct Line(Option<BroadcastChannel>);
+pub enum Line {
+    /// A channel.
+    Channel(BroadcastChannel),
+    /// localStorage, where the browser has no channels: it tells the other tabs what is written to it.
+    Storage,
+    /// Nobody hears anything.
+    Dead,
+}
 
 impl Drop for Line {
     fn drop(&mut self) {
-        if let Some(channel) = &self.0 {
+        if let Self::Channel(channel) = self {
             channel.close();
         }
     }
 }
 
 impl Line {
-    /// Opens the line, and calls `heard` with every word that another tab says, until it is dropped.
+    /// Opens the line, and calls `heard` with every word that another tab says, until it is dropped. What is said by
+    /// storage comes as an event of the window ([`said`]); `has_storage` says whether this may be used.
     #[must_use]
-    pub fn open(heard: impl Fn(String) + 'static) -> Self {
-        let Ok(channel) = BroadcastChannel::new(CHANNEL) else { return Self(None) };
+    pub fn open(has_storage: bool, heard: impl Fn(String) + 'static) -> Self {
+        let Ok(channel) = BroadcastChannel::new(CHANNEL) else {
+            return if has_storage { Self::Storage } else { Self::Dead };
+        };
         let listener = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
             if let Some(words) = event.data().as_string() {
                 heard(words);
@@ -42,17 +61,34 @@ impl Line {
         });
         channel.set_onmessage(Some(listener.as_ref().unchecked_ref()));
         listener.forget();
-        Self(Some(channel))
+        Self::Channel(channel)
     }
 
     /// Says something to the other tabs.
     pub fn say(&self, words: &str) {
-        if let Some(channel) = &self.0
-            && channel.post_message(&words.into()).is_err()
-        {
+        let is_said = match self {
+            Self::Channel(channel) => channel.post_message(&words.into()).is_ok(),
+            Self::Storage => leave_word(words).is_some(),
+            Self::Dead => true,
+        };
+        if !is_said {
             leptos::logging::warn!("the other tabs were not told");
         }
     }
+
+    /// Whether other tabs hear this one, and it them.
+    #[must_use]
+    pub const fn is_live(&self) -> bool {
+        !matches!(self, Self::Dead)
+    }
+}
+
+/// Writes a word to localStorage for the other tabs, and takes it away again: they are told what it was.
+fn leave_word(words: &str) -> Option<()> {
+    let storage = web_sys::window()?.local_storage().ok()??;
+    let written = storage.set_item(SAID, words);
+    storage.remove_item(SAID).ok()?;
+    written.ok()
 }
 
 /// A lock that one tab at a time holds, and that goes with the tab.

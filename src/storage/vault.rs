@@ -26,6 +26,17 @@ pub enum KeepError {
     NotReadBack,
     /// What lies there has edits that this state has not.
     Elsewhere(Box<Record>),
+    /// Nothing lies there any more: somebody has deleted the program.
+    Deleted,
+}
+
+/// How a state stands to the one before it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Manner {
+    /// Whether it is sealed with another passphrase, or with none any more.
+    pub reseals: bool,
+    /// Whether there must be one before it.
+    pub goes_on: bool,
 }
 
 /// Something on the disk that cannot be read.
@@ -122,12 +133,12 @@ impl<D: Disk> Vault<D> {
         seen: &Versions,
         at: u64,
         steps: Steps,
-        reseals: bool,
+        manner: Manner,
     ) -> Result<Record, KeepError> {
         let slots = ["a", "b"].map(|slot| format!("{SLOT}{program}/{slot}"));
         let mut outcome = None;
         let decide = |there: Vec<Option<String>>| {
-            let (result, writes) = next_slot(&slots, there, program, text, (seen, at), reseals);
+            let (result, writes) = next_slot(&slots, there, program, text, (seen, at), manner);
             let goes_on = result.is_ok();
             outcome = Some(result);
             if !goes_on {
@@ -283,8 +294,11 @@ fn next_slot(
     program: &str,
     text: &str,
     (seen, at): (&Versions, u64),
-    reseals: bool,
+    manner: Manner,
 ) -> (Result<(String, Record), KeepError>, Vec<Write>) {
+    if manner.goes_on && there.iter().all(Option::is_none) {
+        return (Err(KeepError::Deleted), Vec::new());
+    }
     let mut found = Found::default();
     let mut latest: Option<(usize, u64)> = None;
     for (slot, text) in there.iter().enumerate() {
@@ -301,7 +315,8 @@ fn next_slot(
     }
     let is_elsewhere = |there: &Record| {
         // Another tab has put a passphrase on it, or taken it away: what this one writes would undo that.
-        !seen.covers(&there.header.seen()) || (!reseals && Sealed::mark(&there.payload) != Sealed::mark(text))
+        !seen.covers(&there.header.seen())
+            || (!manner.reseals && Sealed::mark(&there.payload) != Sealed::mark(text))
     };
     if let Some(other) = found.newest.into_iter().find(is_elsewhere) {
         return (Err(KeepError::Elsewhere(Box::new(other))), Vec::new());

@@ -167,7 +167,7 @@ fn SaveState() -> Node {
         SaveStatus::Kept => Some(&words::SAVE_KEPT),
         SaveStatus::MemoryOnly => Some(&words::SAVE_MEMORY),
         SaveStatus::Refused => Some(&words::SAVE_REFUSED),
-        SaveStatus::ChangedElsewhere => Some(&words::SAVE_ELSEWHERE),
+        SaveStatus::ChangedElsewhere | SaveStatus::Deleted => Some(&words::SAVE_ELSEWHERE),
     };
     let bad = move || {
         matches!(

@@ -4,7 +4,7 @@ use okaeri::domain::sorted::Map;
 use okaeri::exchange::journal::{Record, RecordError};
 use okaeri::exchange::merge::Versions;
 use okaeri::storage::disk::{Disk, DiskError};
-use okaeri::storage::vault::{Steps, Vault};
+use okaeri::storage::vault::{Manner, Steps, Vault};
 
 use crate::vault::{Failing, Fault, now};
 
@@ -18,7 +18,7 @@ fn keep(disk: &Failing, program: &str, count: u64, steps: &[(u64, &str)], drop: 
         (*number, (*line).to_owned(), line.ends_with('+').then(|| format!("state {number}")))
     });
     let steps = Steps { put: put.collect(), drop: drop.to_vec() };
-    now(Vault::new(disk).keep(program, "{}", &seen(count), 7, steps, false)).expect("kept");
+    now(Vault::new(disk).keep(program, "{}", &seen(count), 7, steps, Manner::default())).expect("kept");
 }
 
 fn names(disk: &Failing) -> Vec<String> {

@@ -10,7 +10,7 @@ use okaeri::domain::sorted::Map;
 use okaeri::exchange::journal::Record;
 use okaeri::exchange::merge::Versions;
 use okaeri::storage::disk::{Decide, Disk, DiskError, Write};
-use okaeri::storage::vault::{Found, KeepError, Steps, Vault};
+use okaeri::storage::vault::{Found, KeepError, Manner, Steps, Vault};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -129,7 +129,7 @@ fn text(seen: &Versions) -> String {
 
 fn keep(disk: &Failing, seen: &Versions) -> Result<Record, KeepError> {
     let steps = Steps { put: vec![(1, "step".to_owned(), Some(text(seen)))], drop: Vec::new() };
-    now(Vault::new(disk).keep("p", &text(seen), seen, 7, steps, false))
+    now(Vault::new(disk).keep("p", &text(seen), seen, 7, steps, Manner::default()))
 }
 
 fn open(disk: &Failing) -> Found {
@@ -211,9 +211,9 @@ fn g076_the_newest_state_is_the_one_with_more_edits_whatever_the_clock_says() {
     let disk = Failing::default();
     let vault = Vault::new(&disk);
     let one = versions(&[("w", 1)]);
-    now(vault.keep("p", &text(&one), &one, 9_999, Steps::default(), false)).expect("kept");
+    now(vault.keep("p", &text(&one), &one, 9_999, Steps::default(), Manner::default())).expect("kept");
     let two = versions(&[("w", 2)]);
-    now(vault.keep("p", &text(&two), &two, 3, Steps::default(), false)).expect("kept");
+    now(vault.keep("p", &text(&two), &two, 3, Steps::default(), Manner::default())).expect("kept");
     assert_eq!(newest(&disk), two);
 }
 
@@ -247,6 +247,20 @@ fn g082_what_a_newer_version_wrote_in_another_form_is_told_and_not_written_over(
         assert!(matches!(result, Err(KeepError::Disk(DiskError::Refused(_)))), "{result:?}");
         assert_eq!(*disk.texts.borrow(), before);
     }
+}
+
+#[test]
+fn what_goes_on_from_a_state_that_was_deleted_is_not_written() {
+    let disk = Failing::default();
+    let (one, two) = (versions(&[("w", 1)]), versions(&[("w", 2)]));
+    keep(&disk, &one).expect("kept");
+    now(Vault::new(&disk).forget("p")).expect("forgotten");
+    let steps = Steps { put: vec![(2, "step".to_owned(), None)], drop: Vec::new() };
+    let goes_on = Manner { goes_on: true, ..Manner::default() };
+    let result = now(Vault::new(&disk).keep("p", &text(&two), &two, 7, steps, goes_on));
+    assert_eq!(result, Err(KeepError::Deleted));
+    assert!(disk.texts.borrow().is_empty());
+    keep(&disk, &two).expect("what begins there is");
 }
 
 #[test]

@@ -58,8 +58,9 @@ fn Newer() -> Node {
 #[component]
 fn Follower() -> Node {
     let session = use_session();
+    let words = if session.hears_tabs() { &keeping::FOLLOWER_BANNER } else { &keeping::DEAF_BANNER };
     view! {
-        <Banner words=&keeping::FOLLOWER_BANNER role="status">
+        <Banner words role="status">
             <button type="button" on:click=move |_| session.take_over()>{say(&keeping::EDIT_HERE)}</button>
         </Banner>
     }

@@ -7,6 +7,10 @@ pub(in crate::ui) static FOLLOWER_BANNER: Text = text(
     "このプログラムは別のタブで編集中です。このタブには、その変更がそのまま表示されます。",
     "This program is being edited in another tab. This tab shows the changes as they are made.",
 );
+pub(in crate::ui) static DEAF_BANNER: Text = text(
+    "このプログラムは別のタブで編集中です。このブラウザでは、その変更はこのタブに戻ったときに表示されます。",
+    "This program is being edited in another tab. In this browser, this tab shows the changes when you come back to it.",
+);
 pub(in crate::ui) static EDIT_HERE: Text = text("このタブで編集する", "Edit in this tab");
 pub(in crate::ui) static NEWER_BANNER: Text = text(
     "新しい版のOkaeriで作られたプログラムです。この版では表示とダウンロードだけができ、変更はできません。",

@@ -22,6 +22,13 @@ pub(in crate::ui) static PROGRESS_HELP: Text = text(
     "このタスクの作業全体のうち、終わった作業の割合です。過ぎた日数の割合ではありません。",
     "The share of the task’s work that is done, not the share of its days that have passed.",
 );
+/// What is wrong with a field, and that the program does not have what is typed there.
+pub(in crate::ui) fn not_taken(wrong: &Text) -> Text {
+    both(
+        format!("{}入力した内容は、まだ反映していません。", wrong.ja),
+        format!("{} What you typed is not taken.", wrong.en),
+    )
+}
 pub(in crate::ui) static PROGRESS_BAD: Text =
     text("0〜100の整数を入れてください。", "Enter a whole number from 0 to 100.");
 pub(in crate::ui) static BEGAN: Text = text("実際に始めた日", "Actual start");

@@ -125,7 +125,8 @@ pub(super) fn Late(
                     <p>{told}</p>
                     {helps.get().then(|| view! {
                         <p class="buttons">
-                            <button type="button" aria-describedby="reschedule-help" on:click=reschedule>
+                            <button type="button" aria-describedby="reschedule-help" disabled=move || !session.is_writer()
+                                on:click=reschedule>
                                 {say(&words::RESCHEDULE)}
                             </button>
                         </p>

@@ -9,7 +9,7 @@ use crate::domain::text::Text;
 use crate::state::{RwSignal, effect, memo};
 use crate::ui::node::{Children, Node, view};
 use crate::ui::part::field::Field;
-use crate::ui::words::say;
+use crate::ui::words::{say, task as words};
 
 /// How a field looks.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -129,7 +129,7 @@ pub(super) fn Wrong(
 ) -> Node {
     view! {
         <p class="field-error" id=format!("{id}-error") role="status">
-            {move || wrong.get().map(|wrong| say(&wrong))}
+            {move || wrong.get().map(|wrong| say(&words::not_taken(&wrong)))}
         </p>
     }
 }

@@ -4,6 +4,7 @@ use anyhow::Result;
 use e2e::Page;
 use serde_json::json;
 
+use crate::lasting::{is_kept, rename, shows};
 use crate::steps::{Tongue, kept};
 
 const PASSPHRASE: &str = "correct horse battery";
@@ -73,6 +74,39 @@ async fn a_passphrase_hides_a_program_until_it_is_given() -> Result<()> {
     page.fill("textbox", "パスフレーズ", PASSPHRASE).await?;
     page.click("button", "開く").await?;
     page.is_at("プログラムの設定").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn a_protected_program_is_followed_by_a_tab_that_has_its_passphrase() -> Result<()> {
+    let (page, address) = sample_at("settings").await?;
+    page.fill("textbox", "新しいパスフレーズ", PASSPHRASE).await?;
+    page.fill("textbox", "もう一度入力", PASSPHRASE).await?;
+    page.click("button", "パスフレーズで保護する").await?;
+    page.says("このプログラムはパスフレーズで保護されています").await?;
+    is_kept(&page).await?;
+    let first = page.client.window().await?;
+    let second = page.client.new_window(true).await?.handle;
+    page.client.switch_to_window(second.clone()).await?;
+    page.go(&format!("{address}/settings")).await?;
+    page.fill("textbox", "パスフレーズ", PASSPHRASE).await?;
+    page.click("button", "開く").await?;
+    page.one("button", "このタブで編集する").await?;
+    for name in ["鍵のある会社", "鍵のまだある会社", "鍵のずっとある会社"] {
+        page.client.switch_to_window(first.clone()).await?;
+        rename(&page, name).await?;
+        page.client.switch_to_window(second.clone()).await?;
+        shows(&page, name).await?;
+    }
+    // Locked in one tab, it is locked in both, and the passphrase opens it.
+    page.client.switch_to_window(first).await?;
+    page.click("button", "鍵をかける").await?;
+    page.is_at("鍵付きのプログラム").await?;
+    page.client.switch_to_window(second).await?;
+    page.is_at("鍵付きのプログラム").await?;
+    page.fill("textbox", "パスフレーズ", PASSPHRASE).await?;
+    page.click("button", "開く").await?;
+    shows(&page, "鍵のずっとある会社").await?;
     page.close().await
 }
 

@@ -185,6 +185,32 @@ async fn g093_when_the_tab_that_writes_is_closed_the_other_writes_by_itself() ->
     page.close().await
 }
 
+#[tokio::test]
+async fn a_tab_whose_leave_was_taken_writes_again_once_the_other_has_left_or_is_closed() -> Result<()> {
+    let (page, settings) = with_sample("取られる会社").await?;
+    let first = page.client.window().await?;
+    let second = open_tab(&page, &settings).await?;
+    for is_closed in [false, true] {
+        page.client.switch_to_window(second.clone()).await?;
+        page.go(&settings).await?;
+        take_over(&page).await?;
+        rename(&page, "取った会社").await?;
+        page.client.switch_to_window(first.clone()).await?;
+        page.one("button", "このタブで編集する").await?;
+        page.client.switch_to_window(second.clone()).await?;
+        if is_closed {
+            page.client.close_window().await?;
+        } else {
+            page.go("#/").await?;
+        }
+        page.client.switch_to_window(first.clone()).await?;
+        writes(&page).await?;
+        shows(&page, "取った会社").await?;
+        rename(&page, "返された会社").await?;
+    }
+    page.close().await
+}
+
 /// What the browser keeps of the only program, letter by letter.
 async fn document(page: &Page) -> Result<String> {
     let all = kept(page).await?;
