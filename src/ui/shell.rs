@@ -188,13 +188,25 @@ fn UndoButtons() -> Node {
     let redoable = move || session.history.with(|history| history.redoable().map(|step| step.words.clone()));
     let undo_label = move || say(&undoable().map_or(words::UNDO.clone(), |what| words::undo(&what)));
     let redo_label = move || say(&redoable().map_or(words::REDO.clone(), |what| words::redo(&what)));
+    // Not shut by `disabled`, which would take the focus away from under the finger that took the last step back.
+    let shut = |is_shut: bool| is_shut.then_some("true");
+    let undo = move |_| {
+        if session.is_writer() && untrack(undoable).is_some() {
+            session.undo();
+        }
+    };
+    let redo = move |_| {
+        if session.is_writer() && untrack(redoable).is_some() {
+            session.redo();
+        }
+    };
     view! {
         {when(move || open.get(), move || view! {
             <div class="undo">
-                <button type="button" class="quiet icon" disabled=move || !session.is_writer() || undoable().is_none()
-                    aria-label=undo_label title=undo_label on:click=move |_| session.undo()>"↶"</button>
-                <button type="button" class="quiet icon" disabled=move || !session.is_writer() || redoable().is_none()
-                    aria-label=redo_label title=redo_label on:click=move |_| session.redo()>"↷"</button>
+                <button type="button" class="quiet icon" aria-disabled=move || shut(!session.is_writer() || undoable().is_none())
+                    aria-label=undo_label title=undo_label on:click=undo>"↶"</button>
+                <button type="button" class="quiet icon" aria-disabled=move || shut(!session.is_writer() || redoable().is_none())
+                    aria-label=redo_label title=redo_label on:click=redo>"↷"</button>
                 <a href=history>{move || say(&HISTORY)}</a>
             </div>
         })}

@@ -8,9 +8,10 @@ use crate::domain::plan::Status;
 use crate::domain::program::Program;
 use crate::domain::text::Text;
 use crate::exchange::document::ReadError;
-use crate::state::{Entry, can_use_folders, memo, use_session};
+use crate::state::{Entry, can_use_folders, effect, memo, use_session};
 use crate::ui::node::{IntoNode, Node, each, view, when};
-use crate::ui::part::heading::PageHeading;
+use crate::ui::part::focus::{focus, focus_lost};
+use crate::ui::part::heading::{HEADING, PageHeading};
 use crate::ui::part::meter::{band_points, points};
 use crate::ui::part::open_file::OpenFile;
 use crate::ui::route::{Page, Route, use_location};
@@ -53,16 +54,31 @@ pub(in crate::ui) fn Home() -> Node {
     }
 }
 
+/// What says that a program was deleted.
+const DELETED: &str = "deleted";
+
 #[component]
 fn Deleted() -> Node {
     let session = use_session();
+    let count = StoredValue::new(session.deleted.with_untracked(Vec::len));
+    effect(move || {
+        let now = session.deleted.with(Vec::len);
+        if count.try_update_value(|count| std::mem::replace(count, now)).is_some_and(|before| before < now) {
+            // The row with the button is gone by then.
+            request_animation_frame(|| focus_lost(DELETED));
+        }
+    });
+    let restore = move |_| {
+        session.restore();
+        focus(HEADING);
+    };
     Node::live(move || {
         let last = session.deleted.with(|all| all.last().map(|deleted| deleted.name.clone()));
         last.map(|name| {
             view! {
-                <p class="deleted" role="status">
+                <p class="deleted" role="status" id=DELETED tabindex="-1">
                     {say(&words::deleted(&name))} " "
-                    <button type="button" on:click=move |_| session.restore()>{say(&words::PUT_BACK)}</button>
+                    <button type="button" on:click=restore>{say(&words::PUT_BACK)}</button>
                 </p>
             }
         })

@@ -9,6 +9,9 @@ use crate::ui::node::{Node, view};
 use crate::ui::route::use_location;
 use crate::ui::words::{say, shell};
 
+/// The heading of the page: where the focus goes when what had it is gone.
+pub(in crate::ui) const HEADING: &str = "page-heading";
+
 /// The heading of a page, with a sentence under it.
 #[component]
 pub(in crate::ui) fn PageHeading(
@@ -39,7 +42,7 @@ pub(in crate::ui) fn PageHeading(
     });
     view! {
         <div class="page-heading">
-            <h1 tabindex="-1" node_ref=heading>{title}</h1>
+            <h1 id=HEADING tabindex="-1" node_ref=heading>{title}</h1>
             {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
         </div>
     }

@@ -60,7 +60,7 @@ pub(super) fn ItemCard(
             <div class="levels no-level">
                 {(!is_gate).then(|| word_row(item, Rating::NotApplicable, "N", &domain::NOT_APPLICABLE, answer))}
                 {word_row(item, Rating::DontKnow, "D", &domain::DONT_KNOW, answer)}
-                <Clear item answer/>
+                <Clear item number answer/>
             </div>
             <Facts facts=item.facts.to_vec()/>
             <More item answer/>
@@ -115,11 +115,14 @@ fn Option(item: &'static Item, rating: Rating, answer: Memo<Answer>, children: C
 }
 
 #[component]
-fn Clear(item: &'static Item, answer: Memo<Answer>) -> Node {
+fn Clear(item: &'static Item, number: usize, answer: Memo<Answer>) -> Node {
     let session = use_session();
     let given = move || answer.with(|answer| answer.rating.is_some());
     let clear = move |_| {
-        session.run(Command::Rate(item.id.clone(), None));
+        // The button goes away with the answer; the item itself is answered next.
+        if session.run(Command::Rate(item.id.clone(), None)) {
+            focus(&element_id(number));
+        }
     };
     view! {
         {when(given, move || view! {

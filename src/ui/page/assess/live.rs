@@ -6,10 +6,12 @@ use super::minutes_left;
 use crate::domain::id::FactorId;
 use crate::domain::score::{Assessment, Tally};
 use crate::domain::text::Text;
-use crate::state::use_session;
+use crate::state::{Notice, use_session};
 use crate::ui::node::{Node, either, view};
+use crate::ui::part::focus::focus;
+use crate::ui::part::heading::HEADING;
 use crate::ui::part::meter::{Meter, band_points, points};
-use crate::ui::words::{assess as words, language, say};
+use crate::ui::words::{assess as words, language, say, settings};
 
 /// The overall score, one factor's beside it, and the progress.
 #[component]
@@ -85,7 +87,12 @@ fn KeySwitch() -> Node {
 fn Closed() -> Node {
     let session = use_session();
     let start = move |_| {
-        session.start_round();
+        let count =
+            || session.program.with_untracked(|open| open.as_ref().map_or(0, |open| open.rounds.len()));
+        if session.start_round() {
+            session.tell(Notice::done(settings::started(count())));
+            focus(HEADING);
+        }
     };
     view! {
         <div class="finding">
