@@ -169,9 +169,9 @@ fn SaveState() -> Node {
         )
     };
     view! {
-        <p class="save-state" class:is-bad=bad role="status">
-            {move || words().map(say)}
-        </p>
+        <p class="save-state" class:is-bad=bad>{move || words().map(say)}</p>
+        // That all is well with each answer need not be heard; that it is not has to be.
+        <p class="visually-hidden" role="status">{move || bad().then(words).flatten().map(say)}</p>
     }
 }
 
@@ -191,21 +191,21 @@ fn UndoButtons() -> Node {
     // Not shut by `disabled`, which would take the focus away from under the finger that took the last step back.
     let shut = |is_shut: bool| is_shut.then_some("true");
     let undo = move |_| {
-        if session.is_writer() && untrack(undoable).is_some() {
+        if untrack(undoable).is_some() {
             session.undo();
         }
     };
     let redo = move |_| {
-        if session.is_writer() && untrack(redoable).is_some() {
+        if untrack(redoable).is_some() {
             session.redo();
         }
     };
     view! {
         {when(move || open.get(), move || view! {
             <div class="undo">
-                <button type="button" class="quiet icon" aria-disabled=move || shut(!session.is_writer() || undoable().is_none())
+                <button type="button" class="quiet icon" disabled=move || !session.is_writer() aria-disabled=move || shut(undoable().is_none())
                     aria-label=undo_label title=undo_label on:click=undo>"↶"</button>
-                <button type="button" class="quiet icon" aria-disabled=move || shut(!session.is_writer() || redoable().is_none())
+                <button type="button" class="quiet icon" disabled=move || !session.is_writer() aria-disabled=move || shut(redoable().is_none())
                     aria-label=redo_label title=redo_label on:click=redo>"↷"</button>
                 <a href=history>{move || say(&HISTORY)}</a>
             </div>

@@ -79,11 +79,7 @@ fn within(
     if matches!(command, Command::InScenario(..) | Command::AdoptScenario(_)) {
         return Err(Refusal::NoSuchBranch);
     }
-    let is_real = match command {
-        Command::Edit(task, edit) => program.has_task(task) && is_actual(edit),
-        _ => false,
-    };
-    if is_real {
+    if is_real(program, command) {
         return program.change(catalog, command);
     }
     let mut branch = program.with_scenario(id).ok_or(Refusal::NoSuchBranch)?;
@@ -97,6 +93,11 @@ fn within(
     (own.target, own.settings) = (target, settings);
     own.set_plan(plan);
     Ok(())
+}
+
+/// Whether a command tells what really happened to a task of the plan itself.
+pub(super) fn is_real(program: &Program, command: &Command) -> bool {
+    matches!(command, Command::Edit(task, edit) if program.has_task(task) && is_actual(edit))
 }
 
 const fn is_actual(edit: &Edit) -> bool {

@@ -9,6 +9,7 @@ use crate::domain::program::Program;
 use crate::domain::text::Text;
 use crate::exchange::document::ReadError;
 use crate::state::{Entry, can_use_folders, effect, memo, use_session};
+use crate::ui::dates;
 use crate::ui::node::{IntoNode, Node, each, view, when};
 use crate::ui::part::focus::{focus, focus_lost};
 use crate::ui::part::heading::{HEADING, PageHeading};
@@ -100,12 +101,13 @@ fn Programs() -> Node {
             <section class="section" aria-labelledby="programs">
                 <h2 id="programs">{say(&words::PROGRAMS)}</h2>
                 <div class="table-scroll" tabindex="0" role="group" aria-labelledby="programs">
-                    <table class="programs cards" role="table">
+                    <table class="programs cards" role="table" aria-labelledby="programs">
                         <thead role="rowgroup"><tr role="row">
                             <th scope="col" role="columnheader">{say(&words::COL_NAME)}</th>
                             <th scope="col" role="columnheader" class="number">{say(&words::COL_SCORE)}</th>
                             <th scope="col" role="columnheader">{say(&words::COL_ANSWERED)}</th>
                             <th scope="col" role="columnheader">{say(&words::COL_PLAN)}</th>
+                            <th scope="col" role="columnheader">{say(&words::COL_KEPT)}</th>
                             <th scope="col" role="columnheader">{say(&words::COL_ACTS)}</th>
                         </tr></thead>
                         <tbody role="rowgroup">
@@ -156,6 +158,10 @@ fn Row(
     let duplicate = move |_| {
         session.duplicate(&copied);
     };
+    let kept = match session.kept_at(&program.id) {
+        0 => "–".to_owned(),
+        milliseconds => dates::moment(milliseconds / 1000, language()),
+    };
     let address = Route::Program(program.id, Page::Overview).hash();
     view! {
         <tr role="row">
@@ -166,6 +172,7 @@ fn Row(
             </td>
             <td role="cell" data-label=say(&words::COL_ANSWERED)>{say(&words::answered(answered, asked))}</td>
             <td role="cell" data-label=say(&words::COL_PLAN)>{plan}</td>
+            <td role="cell" data-label=say(&words::COL_KEPT)>{kept}</td>
             <td role="cell" class="acts wide">
                 <button type="button" class="quiet" aria-label=say(&words::act_on(&words::DUPLICATE, &name))
                     on:click=duplicate>{say(&words::DUPLICATE)}</button>

@@ -10,7 +10,7 @@ use crate::domain::command::Command;
 use crate::domain::id::ItemId;
 use crate::domain::level::Level;
 use crate::domain::text::Text;
-use crate::state::{Memo, Session, memo, use_session};
+use crate::state::{Memo, Notice, Session, memo, use_session};
 use crate::ui::keys;
 use crate::ui::node::{Children, IntoNode, Node, view, when};
 use crate::ui::part::cite::Facts;
@@ -144,7 +144,8 @@ fn answer_by_key(
         return;
     }
     let rating = match keys::plain_key(event).as_deref() {
-        Some("n") if !is_gate => Rating::NotApplicable,
+        Some("n") if is_gate => return session.tell(Notice::done(words::ALWAYS_APPLIES.clone())),
+        Some("n") => Rating::NotApplicable,
         Some("d") => Rating::DontKnow,
         Some(key) => match key.parse().ok().and_then(Level::from_number) {
             Some(level) => Rating::Level(level),
