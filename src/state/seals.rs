@@ -188,7 +188,8 @@ impl Session {
         let (id, record) = (document.program.id.clone(), autosave.record(&document));
         self.saving.set(SaveStatus::Waiting);
         let (steps, dropped) = (Vec::new(), Vec::new());
-        autosave.enqueue(Job { id, record, document, is_copied: false, steps, dropped, is_over: false });
+        let is_copied = autosave.copy(&id, &record).is_ok();
+        autosave.enqueue(Job { id, record, document, is_copied, steps, dropped, is_over: false });
     }
 
     /// Closes the open program, which a passphrase protects, and forgets its key: to read it, the passphrase is needed

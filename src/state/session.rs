@@ -28,6 +28,7 @@ use crate::exchange::journal::History;
 use crate::exchange::merge::Conflict;
 use crate::exchange::pack::Content;
 use crate::storage::idb::LOST;
+use crate::storage::preferences::note_looked_at;
 use crate::storage::{Stored, file, tabs};
 
 /// What is open, and the one door through which it changes. Cheap to copy.
@@ -239,6 +240,7 @@ impl Session {
                 _ => return false,
             }
         }
+        self.look_again(id);
         self.ask_to_write(id);
         self.read_steps(id);
         self.find_link(id);
@@ -318,6 +320,9 @@ impl Session {
 
     /// Looks at a branch in place of the plan, or at the plan itself.
     pub fn show_scenario(self, branch: Option<ScenarioId>) {
+        if let Some(id) = self.open_id() {
+            note_looked_at(&id, branch.as_ref());
+        }
         self.derived.chosen.update(|chosen| chosen.branch = branch);
     }
 
@@ -350,25 +355,44 @@ impl Session {
     }
 
     fn hand_out_all(self, documents: Vec<Document>) {
+        let all = documents.len();
+        let mut are_whole = true;
         for document in documents {
             let name = program_file_name(&document.program.profile.name);
             let text = document::save(&document);
-            self.hand_out(&name, &text);
+            are_whole &= self.hand_out_file(&name, &text);
             self.note_export(&document.program.id);
-            if text.len() > document::MOST_BYTES {
-                self.tell(Notice::refused(TOO_LARGE.clone()));
-            }
         }
+        if are_whole && all > 1 {
+            self.tell(Notice::all_handed_out(all));
+        }
+    }
+
+    /// Hands out a program's file, and says how that went. True where it can be opened again.
+    pub(super) fn hand_out_file(self, name: &str, text: &str) -> bool {
+        let is_small = text.len() <= document::MOST_BYTES;
+        let is_taken = self.give(name, text);
+        if is_taken {
+            self.tell(if is_small { Notice::handed_out(name) } else { Notice::refused(TOO_LARGE.clone()) });
+        }
+        is_taken && is_small
     }
 
     /// Hands out a text as a file of JSON.
     pub fn hand_out(self, name: &str, text: &str) {
-        if file::hand_out(name, text, "application/json").is_err() {
+        self.give(name, text);
+    }
+
+    /// Gives a file to the browser. A refusal is told.
+    fn give(self, name: &str, text: &str) -> bool {
+        let is_taken = file::hand_out(name, text, "application/json").is_ok();
+        if !is_taken {
             self.tell(Notice::refused(crate::domain::text::text(
                 "ブラウザがダウンロードを受け付けませんでした。設定でダウンロードを許可してから、もう一度試してください。",
                 "The browser allowed no download. Allow downloads in its settings and try again.",
             )));
         }
+        is_taken
     }
 
     /// Starts the next round of the open program, today.
@@ -386,7 +410,7 @@ impl Session {
     }
 }
 
-pub(super) static TOO_LARGE: Text = text(
+static TOO_LARGE: Text = text(
     "書き出したファイルは5MBを超えています。このままでは開けないので、長いメモを減らして書き出し直してください。",
     "The exported file is over 5 MB and cannot be opened. Shorten long notes and export again.",
 );

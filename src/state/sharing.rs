@@ -3,11 +3,11 @@
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
+use super::ids;
 use super::seals::seal;
 use super::session::Session;
-use super::{Notice, ids};
 use crate::domain::sorted;
-use crate::domain::text::Text;
+use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document};
 use crate::exchange::file_name::program_file_name;
 use crate::exchange::merge::WriterId;
@@ -82,7 +82,12 @@ impl Session {
         made: impl Fn(Result<Shared, Text>) + 'static,
     ) {
         let Some(copy) = self.copy_without(what) else { return };
-        let name = program_file_name(&copy.program.profile.name);
+        // Without the organization's name there is nothing to call the file by.
+        let name = if what.organization {
+            program_file_name(text("共有用", "shared").say(self.language.get_untracked()))
+        } else {
+            program_file_name(&copy.program.profile.name)
+        };
         let (text, is_whole) = (document::save(&copy), what == Redaction::default());
         match passphrase {
             None => made(Ok(Shared { name, text, is_whole })),
@@ -94,12 +99,9 @@ impl Session {
 
     /// Hands a file out as a download.
     pub fn hand_out_shared(self, shared: &Shared) {
-        self.hand_out(&shared.name, &shared.text);
+        self.hand_out_file(&shared.name, &shared.text);
         if let Some(id) = self.open_id().filter(|_| shared.is_whole) {
             self.note_export(&id);
-        }
-        if shared.text.len() > document::MOST_BYTES {
-            self.tell(Notice::refused(super::session::TOO_LARGE.clone()));
         }
     }
 

@@ -85,6 +85,24 @@ impl Session {
         families.filter(|family| family.members.len() > 1).collect()
     }
 
+    /// The files that wait and hold a program of their own, which is not here.
+    #[must_use]
+    pub fn new_files(self) -> Vec<usize> {
+        let families = self.families();
+        let is_new = |index: &usize, file: &Incoming| {
+            let is_alone = families.iter().all(|family| !family.members.contains(index));
+            let found = file.result.as_ref().ok().filter(|_| is_alone);
+            found.is_some_and(|reading| self.relation(&reading.document) == Relation::New)
+        };
+        self.exchange().incoming.with(|all| {
+            all.iter()
+                .enumerate()
+                .filter(|(index, file)| is_new(index, file))
+                .map(|(index, _)| index)
+                .collect()
+        })
+    }
+
     /// What the files of a family hold.
     #[must_use]
     pub fn documents_of(self, family: &Family) -> Vec<Document> {

@@ -113,6 +113,14 @@ impl Runs {
         });
     }
 
+    /// What the runs say of this program today, where they were made in this visit and nothing changed since.
+    #[must_use]
+    pub fn known(self, program: &Program, today: NaiveDate) -> Option<Arc<Outcome>> {
+        let outcome = self.outcome.get();
+        let is_it = |(known, day): &(Program, NaiveDate)| known == program && *day == today;
+        outcome.filter(|_| self.kept.with_value(|kept| kept.made_from.as_ref().is_some_and(is_it)))
+    }
+
     /// Ends with the runs that there are.
     pub fn stop(self) {
         self.kept.update_value(|kept| kept.is_stopped = true);

@@ -3,10 +3,11 @@
 use super::{Notice, Session, ids};
 use crate::domain::calendar::WorkCalendar;
 use crate::domain::command::Command;
-use crate::domain::id::{BaselineId, ScenarioId};
+use crate::domain::id::{BaselineId, ProgramId, ScenarioId};
 use crate::domain::plan::{Baseline, resolve, schedule};
 use crate::domain::program::Program;
 use crate::domain::text::text;
+use crate::storage::preferences::looked_at;
 
 impl Session {
     /// Keeps the dates of the plan itself as they are today, under a name, and compares with them from now on.
@@ -42,6 +43,17 @@ impl Session {
     /// Branches off the plan, under a name.
     pub fn begin_scenario(self, name: String) -> bool {
         self.run(Command::BeginScenario(ids::scenario(), name, self.today.get_untracked()))
+    }
+
+    /// Looks at the branch that was looked at before the page was loaded anew, where it is still there.
+    pub(super) fn look_again(self, id: &ProgramId) {
+        let branch = looked_at(id);
+        if branch.is_some() {
+            self.show_scenario(branch);
+            if self.scenario().is_none() {
+                self.show_scenario(None);
+            }
+        }
     }
 
     /// Goes on with a branch in place of the plan.

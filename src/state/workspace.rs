@@ -5,6 +5,7 @@ use super::{Notice, SaveStatus, clock, ids, sample};
 use crate::domain::id::{ProgramId, is_addressable};
 use crate::domain::profile::Profile;
 use crate::domain::program::Program;
+use crate::domain::sorted;
 use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document, ReadError};
 use crate::exchange::journal::Record;
@@ -114,12 +115,22 @@ impl Session {
             }
             other => other,
         };
-        let entries: Vec<_> = stored.into_iter().map(entry).collect();
+        let mut entries: Vec<_> = stored.into_iter().map(entry).collect();
+        sorted::by_key(&mut entries, |entry| std::cmp::Reverse(self.kept_at(entry.id())));
         // What could not be kept at all is here, too.
         let kept = |id: &ProgramId| entries.iter().any(|entry| entry.id() == id);
         let unkept = held.iter().filter(|held| !kept(&held.program.id));
         let unkept: Vec<_> = unkept.map(|held| Entry::Whole(Box::new(held.program.clone()))).collect();
         self.entries.set(entries.into_iter().chain(unkept).collect());
+    }
+
+    /// When a program was kept last, in milliseconds since 1970; 0 where nobody noted it.
+    #[must_use]
+    pub fn kept_at(self, id: &ProgramId) -> u64 {
+        self.kept.with(|keeping| {
+            let newest = keeping.cabinet.found(id).map(|found| found.newest.as_slice()).unwrap_or_default();
+            newest.iter().map(|record| record.header.saved_at).max().unwrap_or(0)
+        })
     }
 
     /// Whether something is kept under this id.

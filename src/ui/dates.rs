@@ -24,11 +24,10 @@ pub(super) fn moment(seconds: u64, language: Language) -> String {
     format!("{}{between}{}:{:02}", medium(moment.date(), language), moment.hour(), moment.minute())
 }
 
-/// 14:05, and 14:05:09 where seconds are wanted: the time on the wall, so many seconds after 1970 began.
-pub(super) fn time(seconds: u64, to_the_second: bool) -> String {
+/// 14:05: the time on the wall, so many seconds after 1970 began.
+pub(super) fn time(seconds: u64) -> String {
     let Some(moment) = clock::local(seconds) else { return String::new() };
-    let minute = format!("{}:{:02}", moment.hour(), moment.minute());
-    if to_the_second { format!("{minute}:{:02}", moment.second()) } else { minute }
+    format!("{}:{:02}", moment.hour(), moment.minute())
 }
 
 /// 2.5人日 · 2.5 person-days

@@ -176,9 +176,9 @@ fn SaveState() -> Node {
         )
     };
     view! {
-        <p class="save-state" class:is-bad=bad role="status">
-            {move || words().map(say)}
-        </p>
+        <p class="save-state" class:is-bad=bad>{move || words().map(say)}</p>
+        // That all is well with each answer need not be heard; that it is not has to be.
+        <p class="visually-hidden" role="status">{move || bad().then(words).flatten().map(say)}</p>
     }
 }
 
@@ -195,13 +195,25 @@ fn UndoButtons() -> Node {
     let redoable = move || session.history.with(|history| history.redoable().map(|step| step.words.clone()));
     let undo_label = move || say(&undoable().map_or(words::UNDO.clone(), |what| words::undo(&what)));
     let redo_label = move || say(&redoable().map_or(words::REDO.clone(), |what| words::redo(&what)));
+    // Not shut by `disabled`, which would take the focus away from under the finger that took the last step back.
+    let shut = |is_shut: bool| is_shut.then_some("true");
+    let undo = move |_| {
+        if untrack(undoable).is_some() {
+            session.undo();
+        }
+    };
+    let redo = move |_| {
+        if untrack(redoable).is_some() {
+            session.redo();
+        }
+    };
     view! {
         {when(move || open.get(), move || view! {
             <div class="undo">
-                <button type="button" class="quiet icon" disabled=move || !session.is_writer() || undoable().is_none()
-                    aria-label=undo_label title=undo_label on:click=move |_| session.undo()>"↶"</button>
-                <button type="button" class="quiet icon" disabled=move || !session.is_writer() || redoable().is_none()
-                    aria-label=redo_label title=redo_label on:click=move |_| session.redo()>"↷"</button>
+                <button type="button" class="quiet icon" disabled=move || !session.is_writer() aria-disabled=move || shut(undoable().is_none())
+                    aria-label=undo_label title=undo_label on:click=undo>"↶"</button>
+                <button type="button" class="quiet icon" disabled=move || !session.is_writer() aria-disabled=move || shut(redoable().is_none())
+                    aria-label=redo_label title=redo_label on:click=redo>"↷"</button>
                 <a href=history>{move || say(&HISTORY)}</a>
             </div>
         })}

@@ -26,6 +26,11 @@ pub(super) async fn start() -> (Element, impl Drop) {
     storage.clear().expect("an empty shelf");
     storage.set_item("okaeri.preferences", r#"{"language":"ja","theme":""}"#).expect("preferences");
     window.location().set_hash("#/").expect("the first page");
+    load_anew().await
+}
+
+/// The app anew, over what is kept, where the address says.
+pub(super) async fn load_anew() -> (Element, impl Drop) {
     let root: HtmlElement = document().create_element("div").expect("a root").unchecked_into();
     document().body().expect("a body").append_child(&root).expect("a place");
     let content: &'static Content = Box::leak(Box::new(content()));

@@ -5,9 +5,11 @@
 mod app;
 mod chart;
 mod fields;
+mod focus;
 mod hand;
 mod history;
 mod keeping;
+mod looked_at;
 mod role;
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;

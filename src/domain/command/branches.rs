@@ -79,19 +79,20 @@ fn within(
     if matches!(command, Command::InScenario(..) | Command::AdoptScenario(_)) {
         return Err(Refusal::NoSuchBranch);
     }
-    let is_real = |(task, edit): &(TaskId, Edit)| program.has_task(task) && is_actual(edit);
-    let apart = |edits: &[(TaskId, Edit)]| edits.iter().cloned().partition::<Vec<_>, _>(|edit| is_real(edit));
+    if is_real(program, command) {
+        return program.change(catalog, command);
+    }
+    let apart = |program: &Program, edits: &[(TaskId, Edit)]| {
+        edits.iter().cloned().partition::<Vec<_>, _>(|edit| is_actual(program, edit))
+    };
     match command {
-        Command::Edit(task, edit) if is_real(&(task.clone(), edit.clone())) => {
-            return program.change(catalog, command);
-        }
-        Command::EditAll(edits) if edits.iter().any(is_real) => {
-            let (real, own) = apart(edits);
+        Command::EditAll(edits) if edits.iter().any(|edit| is_actual(program, edit)) => {
+            let (real, own) = apart(program, edits);
             program.change(catalog, &Command::EditAll(real))?;
             return within(program, catalog, id, &Command::EditAll(own));
         }
-        Command::TakeSheet(added, edits) if edits.iter().any(is_real) => {
-            let (real, own) = apart(edits);
+        Command::TakeSheet(added, edits) if edits.iter().any(|edit| is_actual(program, edit)) => {
+            let (real, own) = apart(program, edits);
             program.change(catalog, &Command::EditAll(real))?;
             return within(program, catalog, id, &Command::TakeSheet(added.clone(), own));
         }
@@ -110,9 +111,15 @@ fn within(
     Ok(())
 }
 
-const fn is_actual(edit: &Edit) -> bool {
-    matches!(
+/// Whether a command tells what really happened to a task of the plan itself.
+pub(super) fn is_real(program: &Program, command: &Command) -> bool {
+    matches!(command, Command::Edit(task, edit) if is_actual(program, &(task.clone(), edit.clone())))
+}
+
+fn is_actual(program: &Program, (task, edit): &(TaskId, Edit)) -> bool {
+    let is_told = matches!(
         edit,
         Edit::Status(..) | Edit::Progress(_) | Edit::Began(_) | Edit::Finished(_) | Edit::Ticked(_)
-    )
+    );
+    is_told && program.has_task(task)
 }

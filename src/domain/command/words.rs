@@ -1,5 +1,6 @@
-//! A command in words, for undo and for history: "応募のしやすさ 3: 1 → 2".
+//! A command in words, for undo and for history: "「応募の窓口」: 1 → 2".
 
+use super::branches::is_real;
 use super::{Command, Edit};
 use crate::domain::answer::Rating;
 use crate::domain::calendar::Share;
@@ -9,7 +10,7 @@ use crate::domain::plan::resolve;
 use crate::domain::program::Program;
 use crate::domain::sorted;
 use crate::domain::text::{Text, text};
-use crate::domain::words::{answer_field, both, item_name, quoted, rating_words, same, task_field};
+use crate::domain::words::{answer_field, both, quoted, rating_words, same, task_field};
 
 /// What `command` changes in `before`, in a few words.
 #[must_use]
@@ -54,6 +55,8 @@ pub fn describe(catalog: &Catalog, before: &Program, command: &Command) -> Text 
             let (count, unit) = (changed.len(), if changed.len() == 1 { "task" } else { "tasks" });
             both(format!("表の貼り付け: タスク{count}件"), format!("Paste a table: {count} {unit}"))
         }
+        // What really happened is said of the plan itself.
+        Command::InScenario(_, inner) if is_real(before, inner) => describe(catalog, before, inner),
         Command::InScenario(id, inner) => match (before.scenario(id), before.with_scenario(id)) {
             (Some(scenario), Some(branch)) => {
                 let (name, what) = (quoted(&same(&scenario.name)), describe(catalog, &branch, inner));
@@ -159,9 +162,9 @@ fn rated(catalog: &Catalog, before: &Program, item: &ItemId, rating: Option<Rati
     of_item(catalog, item, both(format!("{} → {}", from.ja, to.ja), format!("{} → {}", from.en, to.en)))
 }
 
-/// "応募のしやすさ 3: …": the factor, the item's number within it, and what changes.
+/// "「復職の受け入れ担当」: …": the item by its name, and what changes.
 fn of_item(catalog: &Catalog, id: &ItemId, what: Text) -> Text {
-    match item_name(catalog, id) {
+    match catalog.item(id).map(|item| quoted(&item.name)) {
         Some(name) => both(format!("{}: {}", name.ja, what.ja), format!("{}: {}", name.en, what.en)),
         None => what,
     }

@@ -1,6 +1,6 @@
 //! Two rounds of one program side by side: what rose, what fell.
 
-use super::assessment::{Assessment, ItemState};
+use super::assessment::{Assessment, ItemScore, ItemState};
 use super::value::Score;
 use crate::domain::id::{FactorId, ItemId};
 
@@ -13,6 +13,8 @@ pub struct FactorChange {
     pub before: Option<Score>,
     /// Its score in the second.
     pub after: Option<Score>,
+    /// On how many rated items its score rests, in the first round and in the second.
+    pub rated: (usize, usize),
 }
 
 /// What became of an item.
@@ -28,6 +30,8 @@ pub enum Shift {
     Lost,
     /// As before.
     Same,
+    /// Rated neither before nor now, and not answered alike.
+    Unrated,
 }
 
 /// An item in both rounds.
@@ -51,7 +55,9 @@ impl ItemChange {
             (ItemState::Rated(_), ItemState::Rated(_)) => Shift::Same,
             (_, ItemState::Rated(_)) => Shift::Learned,
             (ItemState::Rated(_), _) => Shift::Lost,
-            _ => Shift::Same,
+            (ItemState::Unanswered, _) => Shift::Unrated,
+            (before, after) if before == after => Shift::Same,
+            _ => Shift::Unrated,
         }
     }
 }
@@ -61,6 +67,8 @@ impl ItemChange {
 pub struct Comparison {
     /// The overall scores.
     pub overall: (Option<Score>, Option<Score>),
+    /// On how many rated items these rest.
+    pub rated: (usize, usize),
     /// The factors, in the catalog's order.
     pub factors: Vec<FactorChange>,
     /// The items that at least one of the rounds asks, in the catalog's order.
@@ -71,6 +79,12 @@ impl Comparison {
     /// The items of which this became.
     pub fn shifted(&self, shift: Shift) -> impl Iterator<Item = &ItemChange> {
         self.items.iter().filter(move |item| item.shift() == shift)
+    }
+
+    /// Whether the two overall scores rest on the same items.
+    #[must_use]
+    pub fn rests_on_the_same(&self) -> bool {
+        self.items.iter().all(|item| !matches!(item.shift(), Shift::Learned | Shift::Lost))
     }
 }
 
@@ -87,6 +101,7 @@ pub fn compare(before: &Assessment, after: &Assessment) -> Comparison {
         id: factor.id.clone(),
         before: before.factor(&factor.id).and_then(|factor| factor.tally.score),
         after: factor.tally.score,
+        rated: (before.factor(&factor.id).map_or(0, |factor| rated(&factor.items)), rated(&factor.items)),
     });
     // The wider scope asks everything that the narrower one asks.
     let wider = if before.items().count() > after.items().count() { before } else { after };
@@ -96,9 +111,16 @@ pub fn compare(before: &Assessment, after: &Assessment) -> Comparison {
         before: state(before, &item.id),
         after: state(after, &item.id),
     });
+    let count = |of: &Assessment| of.factors.iter().map(|factor| rated(&factor.items)).sum();
     Comparison {
         overall: (before.overall.score, after.overall.score),
+        rated: (count(before), count(after)),
         factors: factors.collect(),
         items: items.collect(),
     }
+}
+
+/// How many of these are rated: the others say nothing of a score.
+fn rated(items: &[ItemScore]) -> usize {
+    items.iter().filter(|item| matches!(item.state, ItemState::Rated(_))).count()
 }

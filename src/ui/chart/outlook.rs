@@ -56,7 +56,7 @@ pub(in crate::ui) fn Histogram(
     };
     let flags = drawn.marks.iter().zip(flags).zip(0..).filter_map(flag).collect::<Node>();
     view! {
-        <svg class="readiness" viewBox=format!("-8 0 {} {}", WIDTH + 40, top + HEIGHT + 28) role="img" aria-label=label>
+        <svg class="readiness" viewBox=format!("-8 0 {} {}", WIDTH + 80, top + HEIGHT + 28) role="img" aria-label=label>
             {drawn.columns.iter().map(bar).collect::<Node>()}
             <line class="chart-grid" x1="0" y1=top + HEIGHT x2=WIDTH y2=top + HEIGHT/>
             {drawn.months.into_iter().map(|month| named(month, top + HEIGHT)).collect::<Node>()}

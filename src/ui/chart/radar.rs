@@ -42,6 +42,11 @@ pub(in crate::ui) fn Radar(
     let bands: Vec<_> =
         spokes.iter().map(|spoke| spoke.band.map(|band| (band.low.share(), band.high.share()))).collect();
     let dots = now.iter().enumerate().filter_map(|(spoke, share)| Some(point(spoke, count, (*share)?)));
+    // A line joins neighbours; what has none would not be seen.
+    let alone = target.iter().enumerate().filter_map(|(spoke, share)| {
+        let beside = |step: usize| target.get((spoke + step) % count).is_some_and(Option::is_some);
+        (!beside(1) && !beside(count - 1)).then_some(point(spoke, count, (*share)?))
+    });
     let names =
         spokes.iter().enumerate().map(|(spoke, of)| name_of(of, name(spoke, count))).collect::<Node>();
     view! {
@@ -51,6 +56,7 @@ pub(in crate::ui) fn Radar(
                 <path class="radar-band" d=area(&pieces(&bands))/>
                 <path class="radar-target" d=path(&lines(&target))/>
                 <path class="radar-now" class:is-closed=now.iter().all(Option::is_some) d=path(&lines(&now))/>
+                {alone.map(|at| view! { <circle class="radar-dot is-target" cx=number(at.x) cy=number(at.y) r="1.4"/> }).collect::<Node>()}
                 {dots.map(|at| view! { <circle class="radar-dot" cx=number(at.x) cy=number(at.y) r="1.4"/> }).collect::<Node>()}
             </svg>
             <ul class="radar-names">{names}</ul>

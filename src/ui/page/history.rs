@@ -29,19 +29,16 @@ struct Told {
     at: u64,
     by: String,
     words: Text,
-    /// Whether another step was taken in the same minute.
-    is_close: bool,
 }
 
 impl Told {
-    fn new(step: &Step, all: &[Step]) -> Self {
-        let is_close = |other: &Step| other.number != step.number && other.at / 60 == step.at / 60;
+    fn new(step: &Step) -> Self {
         let (number, of, at, by) = (step.number, step.of, step.at, step.by.clone());
-        Self { number, of, at, by, words: step.told(), is_close: all.iter().any(is_close) }
+        Self { number, of, at, by, words: step.told() }
     }
 
     fn key(&self) -> String {
-        format!("{}.{}.{}", self.number, self.at, self.is_close)
+        format!("{}.{}", self.number, self.at)
     }
 }
 
@@ -70,7 +67,7 @@ pub(in crate::ui) fn HistoryPage() -> Node {
         _ => &words::NOT_KEPT,
     };
     view! {
-        <p class="back"><a href=here(Page::Settings)>{say(&words::BACK)}</a></p>
+        <p class="back"><a href=here(Page::Settings)>"← "{say(&words::BACK)}</a></p>
         <PageHeading title=say(&words::TITLE) lead=say(&words::LEAD)/>
         <Author/>
         <section class="section" aria-labelledby="steps">
@@ -88,7 +85,7 @@ fn Day(day: NaiveDate) -> Node {
     let steps = move || {
         history.with(|all| {
             let own = all.steps().iter().rev().filter(|step| day_of(step) == day);
-            own.map(|step| Told::new(step, all.steps())).collect::<Vec<_>>()
+            own.map(Told::new).collect::<Vec<_>>()
         })
     };
     view! {
@@ -117,7 +114,7 @@ fn Row(
     step: Told,
 ) -> Node {
     let session = use_session();
-    let Told { number, of, at, by, words: told, is_close } = step;
+    let Told { number, of, at, by, words: told } = step;
     let last =
         memo(move || session.history.with(|all| all.steps().last().map(|last| (last.number, last.of))));
     let is_same = move || last.get().is_some_and(|(_, shown)| shown == of);
@@ -135,7 +132,7 @@ fn Row(
     };
     view! {
         <li class:is-now=is_now>
-            <span class="time small soft">{dates::time(at, is_close)}</span>
+            <span class="time small soft">{dates::time(at)}</span>
             <p>{told}{(!by.is_empty()).then(|| view! { " "<span class="small soft">{by}</span> })}" "{tag}</p>
             {when(move || !is_same(), move || view! {
                 <button type="button" class="small" aria-label=name.clone() disabled=move || !session.is_writer()

@@ -8,9 +8,11 @@ use crate::domain::plan::Status;
 use crate::domain::program::Program;
 use crate::domain::text::Text;
 use crate::exchange::document::ReadError;
-use crate::state::{Entry, can_use_folders, memo, use_session};
+use crate::state::{Entry, can_use_folders, effect, memo, use_session};
+use crate::ui::dates;
 use crate::ui::node::{IntoNode, Node, each, view, when};
-use crate::ui::part::heading::PageHeading;
+use crate::ui::part::focus::{focus, focus_lost};
+use crate::ui::part::heading::{HEADING, PageHeading};
 use crate::ui::part::meter::{band_points, points};
 use crate::ui::part::open_file::OpenFile;
 use crate::ui::route::{Page, Route, use_location};
@@ -53,16 +55,31 @@ pub(in crate::ui) fn Home() -> Node {
     }
 }
 
+/// What says that a program was deleted.
+const DELETED: &str = "deleted";
+
 #[component]
 fn Deleted() -> Node {
     let session = use_session();
+    let count = StoredValue::new(session.deleted.with_untracked(Vec::len));
+    effect(move || {
+        let now = session.deleted.with(Vec::len);
+        if count.try_update_value(|count| std::mem::replace(count, now)).is_some_and(|before| before < now) {
+            // The row with the button is gone by then.
+            request_animation_frame(|| focus_lost(DELETED));
+        }
+    });
+    let restore = move |_| {
+        session.restore();
+        focus(HEADING);
+    };
     Node::live(move || {
         let last = session.deleted.with(|all| all.last().map(|deleted| deleted.name.clone()));
         last.map(|name| {
             view! {
-                <p class="deleted" role="status">
+                <p class="deleted" role="status" id=DELETED tabindex="-1">
                     {say(&words::deleted(&name))} " "
-                    <button type="button" on:click=move |_| session.restore()>{say(&words::PUT_BACK)}</button>
+                    <button type="button" on:click=restore>{say(&words::PUT_BACK)}</button>
                 </p>
             }
         })
@@ -84,12 +101,13 @@ fn Programs() -> Node {
             <section class="section" aria-labelledby="programs">
                 <h2 id="programs">{say(&words::PROGRAMS)}</h2>
                 <div class="table-scroll" tabindex="0" role="group" aria-labelledby="programs">
-                    <table class="programs cards" role="table">
+                    <table class="programs cards" role="table" aria-labelledby="programs">
                         <thead role="rowgroup"><tr role="row">
                             <th scope="col" role="columnheader">{say(&words::COL_NAME)}</th>
                             <th scope="col" role="columnheader" class="number">{say(&words::COL_SCORE)}</th>
                             <th scope="col" role="columnheader">{say(&words::COL_ANSWERED)}</th>
                             <th scope="col" role="columnheader">{say(&words::COL_PLAN)}</th>
+                            <th scope="col" role="columnheader">{say(&words::COL_KEPT)}</th>
                             <th scope="col" role="columnheader">{say(&words::COL_ACTS)}</th>
                         </tr></thead>
                         <tbody role="rowgroup">
@@ -140,6 +158,10 @@ fn Row(
     let duplicate = move |_| {
         session.duplicate(&copied);
     };
+    let kept = match session.kept_at(&program.id) {
+        0 => "–".to_owned(),
+        milliseconds => dates::moment(milliseconds / 1000, language()),
+    };
     let address = Route::Program(program.id, Page::Overview).hash();
     view! {
         <tr role="row">
@@ -150,6 +172,7 @@ fn Row(
             </td>
             <td role="cell" data-label=say(&words::COL_ANSWERED)>{say(&words::answered(answered, asked))}</td>
             <td role="cell" data-label=say(&words::COL_PLAN)>{plan}</td>
+            <td role="cell" data-label=say(&words::COL_KEPT)>{kept}</td>
             <td role="cell" class="acts wide">
                 <button type="button" class="quiet" aria-label=say(&words::act_on(&words::DUPLICATE, &name))
                     on:click=duplicate>{say(&words::DUPLICATE)}</button>

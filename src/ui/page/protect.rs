@@ -12,6 +12,12 @@ use crate::ui::part::focus::focus;
 use crate::ui::part::passphrase::{Account, Passphrase, SECOND, Shown, fault};
 use crate::ui::words::{keeping as words, say};
 
+/// Where the focus goes while it works.
+const HEADING: &str = "protect";
+
+/// The field of the first entry of a new passphrase.
+const FIRST: &str = "new-passphrase";
+
 /// How far protecting has come.
 #[derive(Clone, Copy)]
 struct Protection {
@@ -27,9 +33,14 @@ impl Protection {
         let session = use_session();
         self.works.set(true);
         self.wrong.set(None);
+        // The buttons are shut meanwhile, and others stand in their place afterwards.
+        focus(HEADING);
         let said = self.asker.hears(move |outcome: Result<(), Text>| {
             self.works.set(false);
-            self.wrong.set(outcome.err());
+            if let Err(why) = outcome {
+                self.wrong.set(Some(why));
+                focus(FIRST);
+            }
             self.is_on.set(session.is_protected());
         });
         session.protect(passphrase, said);
@@ -43,8 +54,8 @@ pub(in crate::ui) fn Protect() -> Node {
     let (works, wrong, asker) = (RwSignal::new(false), RwSignal::new(None), Asker::here());
     let protection = Protection { is_on, works, wrong, asker };
     view! {
-        <section class="section" aria-labelledby="protect">
-            <h2 id="protect" tabindex="-1">{say(&words::PROTECT)}</h2>
+        <section class="section" aria-labelledby=HEADING>
+            <h2 id=HEADING tabindex="-1">{say(&words::PROTECT)}</h2>
             {either(move || is_on.get(), move || view! { <Protected protection/> }, move || view! { <Open protection/> })}
             <p class="error" role="alert">{move || protection.wrong.get().as_ref().map(say)}</p>
             <p class="soft" role="status">{move || protection.works.get().then(|| say(&words::PROTECTING))}</p>
@@ -61,7 +72,7 @@ fn Open(protection: Protection) -> Node {
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let passphrase = first.get_untracked();
-        let fault = fault("new-passphrase", &passphrase, &second.get_untracked());
+        let fault = fault(FIRST, &passphrase, &second.get_untracked());
         if let Some((field, words)) = fault {
             protection.wrong.set(Some(words.clone()));
             focus(field);
@@ -74,7 +85,7 @@ fn Open(protection: Protection) -> Node {
         <Editing>
         <form class="form" novalidate on:submit=submit>
             <Account id=owner/>
-            <Passphrase id="new-passphrase" label=say(&words::NEW_PASSPHRASE) help=say(&words::NEW_HELP)
+            <Passphrase id=FIRST label=say(&words::NEW_PASSPHRASE) help=say(&words::NEW_HELP)
                 is_new=true typed=first shown/>
             <Passphrase id=SECOND label=say(&words::REPEAT) help=say(&words::NO_RECOVERY)
                 is_new=true typed=second shown/>
@@ -88,10 +99,7 @@ fn Open(protection: Protection) -> Node {
 #[component]
 fn Protected(protection: Protection) -> Node {
     let session = use_session();
-    let take_away = move |_| {
-        protection.change(None);
-        focus("protect");
-    };
+    let take_away = move |_| protection.change(None);
     view! {
         <p class="prose">{say(&words::IS_PROTECTED)}</p>
         <div>

@@ -14,6 +14,7 @@ use crate::ui::part::date::DateInput;
 use crate::ui::part::editing::Editing;
 use crate::ui::part::field::show_again;
 use crate::ui::part::file_link::FileLink;
+use crate::ui::part::focus::focus;
 use crate::ui::part::heading::PageHeading;
 use crate::ui::part::profile::ProfileFields;
 use crate::ui::route::{Page, Route, here, use_location};
@@ -73,11 +74,16 @@ fn Round() -> Node {
     let count = move || session.program.with(|open| open.as_ref().map_or(0, |open| open.rounds.len()));
     let set_date = move |day: Option<NaiveDate>| day.is_some_and(|day| session.run(Command::DateRound(day)));
     let close = move |_| {
-        session.run(Command::CloseRound);
+        if session.run(Command::CloseRound) {
+            session.tell(Notice::done(words::closed(untrack(count))));
+            // Not to the button that takes this one's place: a second press would start the next round.
+            focus("round");
+        }
     };
     let start = move |_| {
         if session.start_round() {
-            session.tell(Notice::done(words::started(count())));
+            session.tell(Notice::done(words::started(untrack(count))));
+            focus("round");
         }
     };
     let open = move || {
@@ -95,7 +101,7 @@ fn Round() -> Node {
     };
     view! {
         <section class="section" aria-labelledby="round">
-            <h2 id="round">{say(&words::ROUND)}</h2>
+            <h2 id="round" tabindex="-1">{say(&words::ROUND)}</h2>
             <p class="help">{say(&words::ROUND_HELP)}</p>
             <p>{move || say(&words::rounds(count()))}</p>
             <Editing>{either(closed, over, open)}</Editing>

@@ -46,7 +46,7 @@ pub(in crate::ui) fn Unlock(
         <form class="form" novalidate on:submit=submit>
             <Account id=owner/>
             <Passphrase id="passphrase" label=say(&words::PASSPHRASE) help=say(&words::PASSPHRASE_HELP)
-                is_new=false typed shown/>
+                is_new=false typed shown wrong/>
             <Shown shown/>
             <p class="error" role="alert">{move || wrong.get().as_ref().map(say)}</p>
             <p class="buttons">

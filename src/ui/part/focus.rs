@@ -14,6 +14,15 @@ pub(in crate::ui) fn focus(id: &str) {
     }
 }
 
+/// Puts the focus on the element with this id where nothing has it, because what had it is gone.
+pub(in crate::ui) fn focus_lost(id: &str) {
+    let page = web_sys::window().and_then(|window| window.document());
+    let active = page.and_then(|page| page.active_element());
+    if active.is_none_or(|active| active.tag_name() == "BODY") {
+        focus(id);
+    }
+}
+
 /// Puts the focus on the text field with this id, with all of its text selected, once the page shows it.
 pub(in crate::ui) fn select_all(id: &'static str) {
     let select = move || {

@@ -4,10 +4,14 @@ use leptos::html::H1;
 use leptos::prelude::*;
 
 use super::focus::focus;
-use crate::state::effect;
+use crate::domain::text::Text;
+use crate::state::{Lasting, effect, memo, use_session};
 use crate::ui::node::{Node, view};
-use crate::ui::route::use_location;
-use crate::ui::words::{say, shell};
+use crate::ui::route::{Page, Route, use_location};
+use crate::ui::words::{outlook, plan as words, say, shell};
+
+/// The heading of the page: where the focus goes when what had it is gone.
+pub(in crate::ui) const HEADING: &str = "page-heading";
 
 /// The heading of a page, with a sentence under it.
 #[component]
@@ -21,11 +25,14 @@ pub(in crate::ui) fn PageHeading(
 ) -> Node {
     let heading = NodeRef::<H1>::new();
     let location = use_location();
-    let document_title = format!("{title} – {}", say(&shell::BRAND));
-    effect(move || {
-        if let Some(document) = web_sys::window().and_then(|window| window.document()) {
-            document.set_title(&document_title);
+    let title = match untrack(|| location.get()) {
+        Route::Program(_, page) => {
+            view_of(&page).map_or(title.clone(), |view| say(&words::view_of(&title, view)))
         }
+        _ => title,
+    };
+    name_document(title.clone());
+    effect(move || {
         if let Some(aim) = location.take_aim() {
             return focus(&aim);
         }
@@ -39,9 +46,39 @@ pub(in crate::ui) fn PageHeading(
     });
     view! {
         <div class="page-heading">
-            <h1 tabindex="-1" node_ref=heading>{title}</h1>
+            <h1 id=HEADING tabindex="-1" node_ref=heading>{title}</h1>
             {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
         </div>
+    }
+}
+
+/// Names the document after the page, and the organization that it is about. That goes to the browser's history, so it
+/// is not told of a program that a passphrase protects, nor where nothing is to be kept.
+fn name_document(title: String) {
+    let (session, location) = (use_session(), use_location());
+    let organization = memo(move || {
+        let is_told = matches!(location.get(), Route::Program(..))
+            && !session.is_protected()
+            && session.lasting() == Lasting::Yes;
+        session.program.with(|open| open.as_ref().filter(|_| is_told).map(|open| open.profile.name.clone()))
+    });
+    effect(move || {
+        let named = organization.get().into_iter().chain([say(&shell::BRAND)]);
+        let name = std::iter::once(title.clone()).chain(named).collect::<Vec<_>>().join(" – ");
+        if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+            document.set_title(&name);
+        }
+    });
+}
+
+/// Which view of the plan a page is; none where a page is the only one of its name.
+const fn view_of(page: &Page) -> Option<&'static Text> {
+    match page {
+        Page::Gantt => Some(&words::GANTT),
+        Page::Week => Some(&words::WEEK),
+        Page::Versions => Some(&words::VERSIONS),
+        Page::Outlook => Some(&outlook::TAB),
+        _ => None,
     }
 }
 

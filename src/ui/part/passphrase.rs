@@ -42,12 +42,16 @@ pub(in crate::ui) fn Passphrase(
     typed: RwSignal<String>,
     /// Whether it is shown as it is typed.
     shown: RwSignal<bool>,
+    /// What is wrong with what was typed.
+    #[prop(optional, into)]
+    wrong: Option<RwSignal<Option<Text>>>,
 ) -> Node {
+    let is_wrong = move || wrong.is_some_and(|wrong| wrong.with(Option::is_some)).then_some("true");
     let known = if is_new { "new-password" } else { "current-password" };
     view! {
         <Field id label help>
             <input id=id type=move || if shown.get() { "text" } else { "password" } class="passphrase"
-                autocomplete=known autocapitalize="off" spellcheck="false" aria-describedby=format!("{id}-help")
+                autocomplete=known autocapitalize="off" spellcheck="false" aria-describedby=format!("{id}-help") aria-invalid=is_wrong
                 prop:value=move || typed.get() on:input=move |event| typed.set(event_target_value(&event))/>
         </Field>
     }

@@ -55,6 +55,10 @@ pub(in crate::ui) static KEYS: Text = text(
     "Answer the item in focus by key (0–4, N = does not apply, D = don’t know)",
 );
 pub(in crate::ui) static GATE: Text = text("関門", "Gate");
+pub(in crate::ui) static ALWAYS_APPLIES: Text = text(
+    "この設問では「当てはまらない」を選べません。分からないときはDを押してください。",
+    "This item always applies. Press D if you don’t know.",
+);
 pub(in crate::ui) static CLOSED: Text = text(
     "この回は締め切ってあります。答え直すには、新しい回を始めてください。",
     "This round is closed. To answer anew, start another round.",

@@ -46,6 +46,33 @@ pub(in crate::ui) fn same(count: usize) -> Text {
     both(format!("変わらない設問({count}問)"), format!("Items that stayed ({count})"))
 }
 
+pub(in crate::ui) static UNRATED: Text =
+    text("どちらの回でも段階が分からない設問", "Items rated in neither round");
+
+pub(in crate::ui) fn unrated(count: usize) -> Text {
+    both(
+        format!("どちらの回でも段階が分からない設問({count}問)"),
+        format!("Items rated in neither round ({count})"),
+    )
+}
+
+/// How many items a score rests on.
+pub(in crate::ui) fn items(count: usize) -> Text {
+    let unit = if count == 1 { "item" } else { "items" };
+    both(format!("({count}問)"), format!("({count} {unit})"))
+}
+
+pub(in crate::ui) fn rests(before: usize, after: usize) -> Text {
+    both(
+        format!(
+            "スコアのもとになった設問は、前の回が{before}問、後の回が{after}問で、同じではありません。スコアの差は目安と考えてください。"
+        ),
+        format!(
+            "The two scores rest on different items: {before} in the earlier round, {after} in the later one. Read the change as a rough guide."
+        ),
+    )
+}
+
 /// "+7", "−3", "±0"
 pub(in crate::ui) fn signed(change: i16) -> String {
     match change {

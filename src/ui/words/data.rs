@@ -116,6 +116,11 @@ pub(in crate::ui) static IS_DECLINED: Text = text(
 );
 pub(in crate::ui) static KEEP_AGAIN: Text = text("通常どおり保存する", "Keep programs as usual");
 
+pub(in crate::ui) static EXPORT_ALL: Text = text("すべてのプログラムを書き出す", "Export all programs");
+pub(in crate::ui) static EXPORT_ALL_HELP: Text = text(
+    "プログラムごとに1つのファイルになります。パスフレーズで保護されていて、まだ開いていないものは含まれません。",
+    "One file for each. Programs that a passphrase protects are left out until you open them.",
+);
 pub(in crate::ui) static WIPE: Text = text("すべて消去する", "Wipe everything");
 pub(in crate::ui) static WIPE_HELP: Text = text(
     "プログラム、履歴、設定など、このページがこのブラウザに保存したものをすべて消去します。",

@@ -23,6 +23,7 @@ pub(in crate::ui) static COL_NAME: Text = text("組織", "Organization");
 pub(in crate::ui) static COL_SCORE: Text = text("スコア(幅)", "Score (band)");
 pub(in crate::ui) static COL_ANSWERED: Text = text("回答", "Answers");
 pub(in crate::ui) static COL_PLAN: Text = text("計画", "Plan");
+pub(in crate::ui) static COL_KEPT: Text = text("最終保存", "Last kept");
 pub(in crate::ui) static COL_ACTS: Text = text("操作", "Actions");
 pub(in crate::ui) static NO_PLAN: Text = text("まだありません", "None yet");
 pub(in crate::ui) static DUPLICATE: Text = text("複製", "Duplicate");

@@ -218,7 +218,7 @@ pub(in crate::ui) static COMPARE_HELP: Text = text(
     "Only what you tick is replaced by what the file says. Everything else stays.",
 );
 pub(in crate::ui) static ALIKE: Text = text("内容は同じです。", "Both say the same.");
-pub(in crate::ui) static PLACE: Text = text("項目", "Place");
+pub(in crate::ui) static PLACE: Text = text("項目", "Where");
 pub(in crate::ui) static OWN: Text = text("今の内容", "Now");
 pub(in crate::ui) static OTHER: Text = text("ファイルの内容", "In the file");
 pub(in crate::ui) static THERE: Text = text("あり", "There");
@@ -227,6 +227,13 @@ pub(in crate::ui) static TICK_ALL: Text = text("すべて選ぶ", "Tick all");
 
 pub(in crate::ui) fn tick_all_of(section: &Text) -> Text {
     both(format!("「{}」をすべて選ぶ", section.ja), format!("Tick all of “{}”", section.en))
+}
+
+pub(in crate::ui) fn add_all(count: usize) -> Text {
+    both(
+        format!("新しい{count}件をすべてプログラムとして追加する"),
+        format!("Add all {count} new ones as programs"),
+    )
 }
 
 pub(in crate::ui) fn take(count: usize) -> Text {

@@ -45,6 +45,15 @@ pub(in crate::ui) static NO_PLAN: Text = text(
 pub(in crate::ui) static TO_TARGET: Text = text("目標を決める", "Set the target");
 pub(in crate::ui) static START: Text = text("開始", "Start");
 pub(in crate::ui) static FINISH: Text = text("完了", "Finish");
+pub(in crate::ui) static CHANCES: Text = text("完了の見通し", "Outlook on the finish");
+
+pub(in crate::ui) fn chances(half: &str, most: &str) -> Text {
+    both(
+        format!("{half}までに50%、{most}までに80%(試算)"),
+        format!("50% by {half}, 80% by {most} (simulated)"),
+    )
+}
+
 pub(in crate::ui) static DEADLINE: Text = text("期限", "Deadline");
 pub(in crate::ui) static NO_DEADLINE: Text = text("設定なし", "None set");
 pub(in crate::ui) static EFFORT: Text = text("工数", "Effort");

@@ -63,6 +63,7 @@ pub(in crate::ui) static WEIGHTS_CLOSED: Text = text(
     "この回は締め切ってあるため、重みは締め切った時点のまま変わりません。",
     "This round is closed, so its weights stay as they were on that day.",
 );
+pub(in crate::ui) static OTHER_PURPOSES: Text = text("設定で目的を変える", "Change purposes in settings");
 pub(in crate::ui) static TO_PURPOSES: Text = text("設定で目的を選ぶ", "Pick purposes in settings");
 pub(in crate::ui) static BEHIND_TABLE: Text = text(
     "要因のスコアに重みを掛けて足し、重みの合計で割る",

@@ -23,6 +23,13 @@ pub(in crate::ui) fn started(number: usize) -> Text {
     )
 }
 
+pub(in crate::ui) fn closed(number: usize) -> Text {
+    both(
+        format!("第{number}回を締め切りました。取り消すには「元に戻す」を押してください。"),
+        format!("Round {number} is closed. Undo opens it again."),
+    )
+}
+
 pub(in crate::ui) static CLOSE_ROUND: Text = text("この回を締め切る", "Close this round");
 pub(in crate::ui) static ROUND_CLOSED: Text = text("この回は締め切ってあります。", "This round is closed.");
 pub(in crate::ui) static HISTORY_HELP: Text = text(

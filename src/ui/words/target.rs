@@ -231,6 +231,17 @@ pub(in crate::ui) fn with_year(name: &Text, year: i32) -> Text {
     both(format!("{}({year}年)", name.ja), format!("{} ({year})", name.en))
 }
 
+pub(in crate::ui) fn closure_added(name: &Text) -> Text {
+    both(format!("「{}」を加えました。", name.ja), format!("{} is added to the days off.", name.en))
+}
+
+pub(in crate::ui) fn closure_removed(name: &str) -> Text {
+    both(
+        format!("「{name}」を削除しました。「元に戻す」で戻せます。"),
+        format!("“{name}” is removed. Undo brings it back."),
+    )
+}
+
 pub(in crate::ui) fn remove(name: &str) -> Text {
     both(format!("「{name}」を削除"), format!("Remove “{name}”"))
 }

@@ -37,6 +37,34 @@ fn each_item_is_told_by_what_became_of_it() {
 }
 
 #[test]
+fn what_neither_round_rates_did_not_stay_unless_it_was_answered_alike() {
+    let before = answers([
+        ("base.a", said(Rating::DontKnow)),
+        ("base.b", said(Rating::NotApplicable)),
+        ("ties.a", said(Rating::DontKnow)),
+    ]);
+    let after = answers([("base.a", said(Rating::DontKnow)), ("base.b", said(Rating::DontKnow))]);
+    let found = compare(&full(&before), &full(&after));
+    assert_eq!(shifts(&found, Shift::Same), ["base.a"], "nobody knew then, and nobody knows now");
+    let unrated = shifts(&found, Shift::Unrated);
+    for item in ["base.b", "base.c", "ties.a"] {
+        assert!(unrated.contains(&item.to_owned()), "{item} among {unrated:?}");
+    }
+}
+
+#[test]
+fn a_score_tells_on_how_many_rated_items_it_rests() {
+    let before = answers([("base.a", sure(1)), ("ties.a", said(Rating::DontKnow))]);
+    let after = answers([("base.a", sure(1)), ("base.b", sure(3)), ("ties.a", sure(2))]);
+    let found = compare(&full(&before), &full(&after));
+    assert_eq!(found.rated, (1, 3));
+    assert!(!found.rests_on_the_same());
+    let base = found.factors.iter().find(|factor| factor.id.as_str() == "base").expect("a factor");
+    assert_eq!(base.rated, (1, 2));
+    assert!(compare(&full(&after), &full(&after)).rests_on_the_same());
+}
+
+#[test]
 fn a_change_is_between_the_points_that_are_shown() {
     let (low, high) = (full(&answers([("base.a", sure(1))])), full(&answers([("base.a", sure(3))])));
     assert_eq!(difference(low.overall.score, high.overall.score), Some(50));
@@ -55,6 +83,8 @@ proptest! {
         prop_assert_eq!(shifts(&there, Shift::Learned), shifts(&back, Shift::Lost));
         prop_assert_eq!(shifts(&there, Shift::Same), shifts(&back, Shift::Same));
         let unchanged = compare(&before, &before);
-        prop_assert_eq!(unchanged.shifted(Shift::Same).count(), unchanged.items.len());
+        prop_assert_eq!(shifts(&there, Shift::Unrated), shifts(&back, Shift::Unrated));
+        let still = unchanged.shifted(Shift::Same).chain(unchanged.shifted(Shift::Unrated)).count();
+        prop_assert_eq!(still, unchanged.items.len());
     }
 }

@@ -10,7 +10,7 @@ use crate::domain::command::Command;
 use crate::domain::id::ItemId;
 use crate::domain::level::Level;
 use crate::domain::text::Text;
-use crate::state::{Memo, Session, memo, use_session};
+use crate::state::{Memo, Notice, Session, memo, use_session};
 use crate::ui::keys;
 use crate::ui::node::{Children, IntoNode, Node, view, when};
 use crate::ui::part::cite::Facts;
@@ -60,7 +60,7 @@ pub(super) fn ItemCard(
             <div class="levels no-level">
                 {(!is_gate).then(|| word_row(item, Rating::NotApplicable, "N", &domain::NOT_APPLICABLE, answer))}
                 {word_row(item, Rating::DontKnow, "D", &domain::DONT_KNOW, answer)}
-                <Clear item answer/>
+                <Clear item number answer/>
             </div>
             <Facts facts=item.facts.to_vec()/>
             <More item answer/>
@@ -115,11 +115,14 @@ fn Option(item: &'static Item, rating: Rating, answer: Memo<Answer>, children: C
 }
 
 #[component]
-fn Clear(item: &'static Item, answer: Memo<Answer>) -> Node {
+fn Clear(item: &'static Item, number: usize, answer: Memo<Answer>) -> Node {
     let session = use_session();
     let given = move || answer.with(|answer| answer.rating.is_some());
     let clear = move |_| {
-        session.run(Command::Rate(item.id.clone(), None));
+        // The button goes away with the answer; the item itself is answered next.
+        if session.run(Command::Rate(item.id.clone(), None)) {
+            focus(&element_id(number));
+        }
     };
     view! {
         {when(given, move || view! {
@@ -141,7 +144,8 @@ fn answer_by_key(
         return;
     }
     let rating = match keys::plain_key(event).as_deref() {
-        Some("n") if !is_gate => Rating::NotApplicable,
+        Some("n") if is_gate => return session.tell(Notice::done(words::ALWAYS_APPLIES.clone())),
+        Some("n") => Rating::NotApplicable,
         Some("d") => Rating::DontKnow,
         Some(key) => match key.parse().ok().and_then(Level::from_number) {
             Some(level) => Rating::Level(level),

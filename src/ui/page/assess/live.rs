@@ -6,10 +6,13 @@ use super::minutes_left;
 use crate::domain::id::FactorId;
 use crate::domain::score::{Assessment, Tally};
 use crate::domain::text::Text;
-use crate::state::use_session;
+use crate::state::{Notice, RwSignal, effect, use_session};
 use crate::ui::node::{Node, either, view};
+use crate::ui::part::focus::focus;
+use crate::ui::part::heading::HEADING;
 use crate::ui::part::meter::{Meter, band_points, points};
-use crate::ui::words::{assess as words, language, say};
+use crate::ui::part::pause::Pause;
+use crate::ui::words::{assess as words, language, say, settings};
 
 /// The overall score, one factor's beside it, and the progress.
 #[component]
@@ -30,6 +33,14 @@ pub(super) fn LiveScore(
         let id = factor.as_ref()?;
         scored.with(|scored| scored.as_ref()?.factor(id).map(|factor| factor.tally))
     };
+    // Said once the person pauses: one who answers by key hears the next item, not each step of the score.
+    let (said, pause, mut before) = (RwSignal::new(String::new()), Pause::new(), None);
+    effect(move || {
+        let now = overall();
+        if before.replace(now).is_some_and(|before| before != now) {
+            pause.then(move || said.set(now.map(|tally| told(&words::OVERALL, tally)).unwrap_or_default()));
+        }
+    });
     let closed =
         move || session.program.with(|open| open.as_ref().is_some_and(|open| open.round().closed.is_some()));
     let progress = move || {
@@ -38,14 +49,21 @@ pub(super) fn LiveScore(
     };
     view! {
         <aside class="live" aria-label=say(&words::LIVE)>
-            <div class="live-scores" role="status">
+            <div class="live-scores">
                 {move || overall().map(|tally| line(&words::OVERALL, tally))}
                 {move || name.as_ref().zip(own()).map(|(name, tally)| line(name, tally))}
             </div>
             <p class="soft small">{progress}</p>
+            <p class="visually-hidden" role="status">{move || said.get()}</p>
         </aside>
         {either(closed, || view! { <Closed/> }, move || has_items.then(|| view! { <Help/> }))}
     }
+}
+
+/// "Overall 54 (band 40–66)"
+fn told(name: &Text, tally: Tally) -> String {
+    let score = words::score(&points(tally.score), &band_points(tally.band, language()));
+    format!("{} {}", say(name), say(&score))
 }
 
 fn line(name: &Text, tally: Tally) -> Node {
@@ -85,7 +103,12 @@ fn KeySwitch() -> Node {
 fn Closed() -> Node {
     let session = use_session();
     let start = move |_| {
-        session.start_round();
+        let count =
+            || session.program.with_untracked(|open| open.as_ref().map_or(0, |open| open.rounds.len()));
+        if session.start_round() {
+            session.tell(Notice::done(settings::started(count())));
+            focus(HEADING);
+        }
     };
     view! {
         <div class="finding">

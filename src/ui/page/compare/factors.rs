@@ -19,8 +19,8 @@ pub(super) fn factors(program: &Program, comparison: &Comparison) -> Node {
         view! {
             <tr>
                 <th scope="row">{name(factor)}</th>
-                <td class="number">{points(factor.before)}</td>
-                <td class="number">{points(factor.after)}</td>
+                <td class="number">{points(factor.before)}{rests(factor.rated, factor.rated.0)}</td>
+                <td class="number">{points(factor.after)}{rests(factor.rated, factor.rated.1)}</td>
                 <td class="number">{change(difference(factor.before, factor.after))}</td>
             </tr>
         }
@@ -61,6 +61,12 @@ pub(super) fn factors(program: &Program, comparison: &Comparison) -> Node {
             </div>
         </section>
     }
+}
+
+/// On how many items a score rests, where that is not the same in both rounds.
+fn rests((before, after): (usize, usize), own: usize) -> Option<Node> {
+    let told = (before != after).then(|| words::items(own))?;
+    Some(view! { " "<span class="small soft">{say(&told)}</span> })
 }
 
 fn name(factor: &FactorChange) -> String {

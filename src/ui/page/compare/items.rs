@@ -10,7 +10,17 @@ use crate::ui::words::{compare as words, results, say};
 /// The items that changed in groups, and those that did not behind a fold.
 pub(super) fn items(catalog: &'static Catalog, comparison: &Comparison) -> Node {
     let group = |(shift, title): (Shift, &'static Text)| group(catalog, comparison, shift, title);
-    let same: Vec<_> = comparison.shifted(Shift::Same).collect();
+    let folded = |shift, told: fn(usize) -> Text, title: &'static Text| {
+        let found: Vec<_> = comparison.shifted(shift).collect();
+        (!found.is_empty()).then(|| {
+            view! {
+                <details>
+                    <summary>{say(&told(found.len()))}</summary>
+                    {table(catalog, &found, title)}
+                </details>
+            }
+        })
+    };
     view! {
         {[
             (Shift::Rose, &words::ROSE),
@@ -18,12 +28,8 @@ pub(super) fn items(catalog: &'static Catalog, comparison: &Comparison) -> Node 
             (Shift::Learned, &words::LEARNED),
             (Shift::Lost, &words::LOST),
         ].map(group).into_node()}
-        {(!same.is_empty()).then(|| view! {
-            <details>
-                <summary>{say(&words::same(same.len()))}</summary>
-                {table(catalog, &same, &words::SAME)}
-            </details>
-        })}
+        {folded(Shift::Same, words::same, &words::SAME)}
+        {folded(Shift::Unrated, words::unrated, &words::UNRATED)}
     }
 }
 

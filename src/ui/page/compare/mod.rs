@@ -30,7 +30,7 @@ pub(in crate::ui) fn Compare(
     let (before, after) = if round < last { (round, last) } else { (last - 1, last) };
     let (first, second) = (RwSignal::new(before.max(1)), RwSignal::new(after));
     view! {
-        <p class="back"><a href=here(Page::Results)>{say(&words::BACK)}</a></p>
+        <p class="back"><a href=here(Page::Results)>"← "{say(&words::BACK)}</a></p>
         <PageHeading title=say(&words::TITLE) lead=say(&words::LEAD)/>
         {move || if count() < 2 {
             view! { <p class="prose">{say(&words::ONE_ROUND)}</p> }
@@ -105,5 +105,8 @@ fn sentences(comparison: &Comparison) -> Node {
     };
     let count = |shift| comparison.shifted(shift).count();
     let shifts = words::shifts(count(Shift::Rose), count(Shift::Fell), count(Shift::Same));
-    view! { <div class="statements"><p>{say(&overall)}</p><p>{say(&shifts)}</p></div> }
+    let (earlier, later) = comparison.rated;
+    let rests = (before.is_some() && after.is_some() && !comparison.rests_on_the_same())
+        .then(|| view! { <p class="finding">{say(&words::rests(earlier, later))}</p> });
+    view! { <div class="statements"><p>{say(&overall)}</p><p>{say(&shifts)}</p></div>{rests} }
 }

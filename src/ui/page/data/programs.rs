@@ -9,7 +9,12 @@ use crate::ui::route::{Page, Route};
 use crate::ui::words::{data as words, language, say};
 
 /// The programs of this browser.
-pub(super) fn programs(_: Found, now: &Whereabouts) -> Node {
+pub(super) fn programs(found: Found, now: &Whereabouts) -> Node {
+    let session = use_session();
+    let export = move |_| {
+        session.export_all();
+        found.look(session);
+    };
     let table = || {
         view! {
             <div class="table-scroll" tabindex="0" role="group" aria-labelledby="here">
@@ -32,7 +37,7 @@ pub(super) fn programs(_: Found, now: &Whereabouts) -> Node {
             </div>
         }
     };
-    let none = if use_session().lasting() == Lasting::Yes { &words::NONE } else { &words::NOT_SHOWN };
+    let none = if session.lasting() == Lasting::Yes { &words::NONE } else { &words::NOT_SHOWN };
     let list = if now.places.is_empty() {
         view! { <p>{say(none)}</p> }
     } else {
@@ -42,6 +47,12 @@ pub(super) fn programs(_: Found, now: &Whereabouts) -> Node {
         <section class="section" aria-labelledby="here">
             <h2 id="here">{say(&words::HERE)}</h2>
             {list}
+            {(now.places.len() > 1).then(|| view! {
+                <div>
+                    <button type="button" aria-describedby="export-all-help" on:click=export>{say(&words::EXPORT_ALL)}</button>
+                    <p class="help" id="export-all-help">{say(&words::EXPORT_ALL_HELP)}</p>
+                </div>
+            })}
         </section>
     }
 }

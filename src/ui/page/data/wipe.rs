@@ -31,6 +31,7 @@ pub(super) fn Wipe(found: Found) -> Node {
             focus(HEADING);
         }
     });
+    let said = RwSignal::new(String::new());
     let beyond: RwSignal<Vec<Entry>> = RwSignal::new(Vec::new());
     let begin = move |_| {
         session.look_beyond(found.asker.hears(move |entries| {
@@ -42,6 +43,7 @@ pub(super) fn Wipe(found: Found) -> Node {
         step.set(Step::Working);
         session.wipe(found.asker.hears(move |wiped| {
             step.set(Step::Done(wiped));
+            said.set(outcome(wiped).iter().map(say).collect());
             found.look(session);
         }));
     };
@@ -65,6 +67,7 @@ pub(super) fn Wipe(found: Found) -> Node {
                 Step::Working => view! { <p role="status">{say(&words::WIPING)}</p> },
                 Step::Done(wiped) => done(wiped),
             }}
+            <p class="visually-hidden" role="status">{move || said.get()}</p>
         </section>
     }
 }
@@ -93,8 +96,8 @@ fn lost(found: Found, beyond: RwSignal<Vec<Entry>>) -> Node {
     }
 }
 
-fn done(wiped: Wiped) -> Node {
-    let session = use_session();
+/// What came of it, in sentences.
+fn outcome(wiped: Wiped) -> Vec<Text> {
     let database = match wiped.database {
         Some(true) => None,
         Some(false) => Some(words::DATABASE_STAYS.clone()),
@@ -102,13 +105,16 @@ fn done(wiped: Wiped) -> Node {
     };
     let texts = (wiped.left > 0).then(|| words::texts_stay(wiped.left));
     let faults: Vec<Text> = database.into_iter().chain(texts).collect();
-    let outcome = if faults.is_empty() {
-        view! { <p>{say(&words::WIPED)}</p> }
-    } else {
-        faults.iter().map(|fault| view! { <p class="finding">{say(fault)}</p> }).collect()
-    };
+    if faults.is_empty() { vec![words::WIPED.clone()] } else { faults }
+}
+
+fn done(wiped: Wiped) -> Node {
+    let session = use_session();
+    let class = if wiped.left == 0 && wiped.database == Some(true) { None } else { Some("finding") };
+    let outcome = outcome(wiped);
+    let outcome = outcome.iter().map(|said| view! { <p class=class>{say(said)}</p> }).collect::<Node>();
     view! {
-        <div class="prose" role="status">{outcome}<p>{say(&words::RELOAD_HELP)}</p></div>
+        <div class="prose">{outcome}<p>{say(&words::RELOAD_HELP)}</p></div>
         <p><button type="button" class="primary" on:click=move |_| session.start_anew()>{say(&keeping::RELOAD)}</button></p>
     }
 }

@@ -19,6 +19,21 @@ pub(super) fn add(session: Session, location: Location, index: usize) {
     }
 }
 
+/// Adds all files that hold a program of their own which is not here, and shows the list of programs.
+pub(super) fn add_all(session: Session, location: Location) {
+    let files = session.new_files();
+    let readings: Vec<Reading> = files.iter().filter_map(|index| reading(session, *index)).collect();
+    for reading in readings {
+        session.add_incoming(reading);
+    }
+    session.drop_incoming(&files);
+    if session.exchange().incoming.with_untracked(Vec::is_empty) {
+        location.go(&Route::Home);
+    } else {
+        session.refresh();
+    }
+}
+
 /// Merges a file into a program.
 pub(super) fn merge(session: Session, location: Location, index: usize, id: ProgramId) {
     let Some(reading) = reading(session, index) else { return };

@@ -12,7 +12,7 @@ use crate::state::{Incoming, RwSignal, Session, use_session};
 use crate::ui::node::{Node, view};
 use crate::ui::part::asker::Asker;
 use crate::ui::part::focus::focus;
-use crate::ui::part::passphrase::{Passphrase, Shown};
+use crate::ui::part::passphrase::{Account, Passphrase, Shown};
 use crate::ui::words::{keeping, open as words, say};
 
 /// A file that waits.
@@ -76,6 +76,9 @@ fn Unseal(
     let (typed, shown) = (RwSignal::new(String::new()), RwSignal::new(false));
     let (works, asker) = (RwSignal::new(false), Asker::here());
     let wrong: RwSignal<Option<Text>> = RwSignal::new(None);
+    // What is in it cannot be read yet: its file stands for it.
+    let owner =
+        session.exchange().incoming.with_untracked(|all| all.get(index).map(name)).unwrap_or_default();
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         if works.get_untracked() {
@@ -94,8 +97,9 @@ fn Unseal(
     };
     view! {
         <form class="form" novalidate on:submit=submit>
+            <Account id=owner/>
             <Passphrase id="file-passphrase" label=say(&keeping::PASSPHRASE) help=say(&keeping::PASSPHRASE_HELP)
-                is_new=false typed shown/>
+                is_new=false typed shown wrong/>
             <Shown shown/>
             <p class="error" role="alert">{move || wrong.get().as_ref().map(say)}</p>
             <p class="buttons">

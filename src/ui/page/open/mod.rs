@@ -15,6 +15,7 @@ use crate::ui::node::{Node, view};
 use crate::ui::part::field::Field;
 use crate::ui::part::heading::PageHeading;
 use crate::ui::part::open_file::OpenFile;
+use crate::ui::route::use_location;
 use crate::ui::words::{open as words, say};
 
 /// Files that were handed over, and the ways to hand over others.
@@ -38,7 +39,15 @@ fn files(session: Session) -> Node {
     if count == 0 {
         return view! { <p class="prose">{say(&words::NOTHING)}</p> };
     }
+    let location = use_location();
+    let new = session.new_files().len();
+    let add_all = move |_| acts::add_all(session, location);
     view! {
+        {(new > 1).then(|| view! {
+            <p class="buttons">
+                <button type="button" class="primary" on:click=add_all>{say(&words::add_all(new))}</button>
+            </p>
+        })}
         {session.families().iter().map(|family| family::family(session, family)).collect::<Node>()}
         {(0..count).map(|index| file::file(session, index)).collect::<Node>()}
     }

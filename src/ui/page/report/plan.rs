@@ -8,8 +8,9 @@ use crate::domain::level::Level;
 use crate::domain::plan::outlook::{Amount, amount, deadline};
 use crate::domain::plan::readiness::{Basis, at_the_end};
 use crate::domain::plan::{Deadline, Plan, Schedule};
+use crate::domain::program::Program;
 use crate::domain::text::Text;
-use crate::state::use_session;
+use crate::state::{Outcome, use_runs, use_session};
 use crate::ui::dates;
 use crate::ui::node::{Node, view};
 use crate::ui::page::results::reading::Reading;
@@ -89,6 +90,17 @@ fn some_plan(reading: Reading<'_>, plan: &Plan) -> Node {
     }
 }
 
+/// By when the plan is finished in half and in four fifths of the runs, where the outlook has made them.
+fn chances(program: &Program) -> Option<String> {
+    let outcome = use_runs().known(program, use_session().today.get())?;
+    let Outcome { frame, forecasted } = &*outcome;
+    let by = |permille| {
+        let day = forecasted.finish.percentile(permille)?;
+        Some(dates::long(frame.axis.date(day), language()))
+    };
+    Some(say(&words::chances(&by(500)?, &by(800)?)))
+}
+
 /// The score and the stage expected once every task is done.
 fn expected(reading: Reading<'_>, plan: &Plan) -> String {
     let round = reading.program.round();
@@ -116,6 +128,7 @@ fn figures(
         <dl class="key-facts">
             {fact(&words::START, day(start, "–".to_owned()))}
             {fact(&words::FINISH, day(finish, "–".to_owned()))}
+            {chances(reading.program).map(|chances| fact(&words::CHANCES, chances))}
             {fact(&words::DEADLINE, deadline)}
             {fact(&words::TASKS, say(&words::tasks(amount.tasks, amount.done)))}
             {fact(&words::EFFORT, dates::effort(amount.effort_tenths, language()))}

@@ -44,7 +44,12 @@ pub(in crate::ui::page) fn weights_words(reading: Reading<'_>) -> Option<Text> {
 
 fn purposes_link(reading: Reading<'_>) -> Option<Node> {
     let open = reading.program.round().closed.is_none();
-    open.then(|| view! { <a href=here(Page::Settings)>{say(&words::TO_PURPOSES)}</a> })
+    let words = if reading.program.profile.purposes.is_empty() {
+        &words::TO_PURPOSES
+    } else {
+        &words::OTHER_PURPOSES
+    };
+    open.then(|| view! { <a href=here(Page::Settings)>{say(words)}</a> })
 }
 
 fn table(reading: Reading<'_>) -> Node {

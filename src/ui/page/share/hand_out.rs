@@ -26,6 +26,9 @@ struct Work {
 impl Work {
     /// Makes the file, and goes on with it.
     fn make(self, session: Session, go_on: fn(Self, Session, &Shared)) {
+        if self.is_busy.get_untracked() {
+            return;
+        }
         self.done.set(None);
         self.uncopied.set(None);
         let fault = self.fault();
@@ -85,6 +88,8 @@ pub(super) fn hand_out(wish: Wish) -> Node {
     let download = move |_| work.make(session, |_, session, shared| session.hand_out_shared(shared));
     let copy = move |_| work.make(session, Work::copy);
     let busy = move || work.is_busy.get();
+    // Not by `disabled`, which would take the focus away.
+    let shut = move || busy().then_some("true");
     view! {
         <section class="section" aria-labelledby="hand-out">
             <h2 id="hand-out">{say(&words::HAND_OUT)}</h2>
@@ -92,8 +97,8 @@ pub(super) fn hand_out(wish: Wish) -> Node {
             <p class="error" role="alert">{move || work.wrong.get().as_ref().map(say)}</p>
             <div>
                 <p class="buttons">
-                    <button type="button" class="primary" disabled=busy on:click=download>{say(&shell::EXPORT)}</button>
-                    <button type="button" disabled=busy aria-describedby="copy-help" on:click=copy>{say(&words::COPY)}</button>
+                    <button type="button" class="primary" aria-disabled=shut on:click=download>{say(&shell::EXPORT)}</button>
+                    <button type="button" aria-disabled=shut aria-describedby="copy-help" on:click=copy>{say(&words::COPY)}</button>
                     <span class="soft" role="status">
                         {move || if busy() { Some(say(&keeping::PROTECTING)) } else { work.done.get().map(say) }}
                     </span>

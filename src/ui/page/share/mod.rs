@@ -34,7 +34,7 @@ pub(in crate::ui) fn Share() -> Node {
         passphrase: (empty(), empty()),
     };
     view! {
-        <p class="back"><a href=here(Page::Settings)>{say(&words::BACK)}</a></p>
+        <p class="back"><a href=here(Page::Settings)>"← "{say(&words::BACK)}</a></p>
         <PageHeading title=say(&words::TITLE) lead=say(&words::LEAD)/>
         {texts::texts(wish)}
         {options::options(wish)}

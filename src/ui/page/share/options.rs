@@ -7,7 +7,7 @@ use crate::domain::text::Text;
 use crate::exchange::share::Redaction;
 use crate::state::{RwSignal, use_session};
 use crate::ui::node::{Node, view, when};
-use crate::ui::part::passphrase::{Passphrase, SECOND, Shown};
+use crate::ui::part::passphrase::{Account, Passphrase, SECOND, Shown};
 use crate::ui::words::{COMMA, keeping, say, share as words};
 
 /// Which of the things that may be left out.
@@ -74,8 +74,12 @@ fn writers() -> Option<Node> {
 fn passphrase(wish: Wish) -> Node {
     let shown = RwSignal::new(false);
     let (first, second) = wish.passphrase;
+    // A file's passphrase is not that of the program here.
+    let owner = use_session().program.with_untracked(|open| open.as_ref().map(|open| open.id.to_string()));
+    let owner = format!("{}.file", owner.unwrap_or_default());
     view! {
         <form class="form" novalidate on:submit=|event: leptos::ev::SubmitEvent| event.prevent_default()>
+            <Account id=owner/>
             <Passphrase id="file-passphrase" label=say(&keeping::PASSPHRASE) help=say(&keeping::NEW_HELP)
                 is_new=true typed=first shown/>
             <Passphrase id=SECOND label=say(&keeping::REPEAT) help=say(&keeping::NO_RECOVERY)

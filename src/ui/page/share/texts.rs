@@ -63,10 +63,9 @@ fn group(catalog: &Catalog, section: Section, texts: &[&FreeText]) -> Node {
     // What is left out comes last.
     crate::domain::sorted::by_key(&mut rows, |row| row.first().is_some_and(|text| text.is_out()));
     let is_open = texts.len() <= MOST_OPEN || texts.iter().any(|text| !text.warnings.is_empty());
-    let count = texts.iter().filter(|text| !text.is_out()).count();
     view! {
         <details open=is_open>
-            <summary>{say(&section.name())}" "<span class="number">{count}</span></summary>
+            <summary>{say(&section.name())}" "<span class="number">{texts.len()}</span></summary>
             <ul class="rows free-texts">{rows.iter().map(|row| same(catalog, row)).collect::<Node>()}</ul>
         </details>
     }

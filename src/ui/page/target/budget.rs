@@ -131,7 +131,7 @@ pub(super) fn Limits() -> Node {
                     </div>
                     <div class="table-scroll" tabindex="0" role="group" aria-label=say(&words::LIMITS_BY_ROLE)>
                         {cards(view! {
-                            <table class="limits-table">
+                            <table class="limits-table" aria-label=say(&words::LIMITS_BY_ROLE)>
                                 <thead><tr>
                                     <th scope="col">{say(&words::ROLE)}</th>
                                     <th scope="col">{say(&words::DAY_RATE)}</th>
@@ -188,6 +188,10 @@ fn input(figure: Figure, name: Option<String>) -> Node {
         kept.track();
         wrong.set(false);
     });
+    let mut described = format!("{id}-error");
+    if matches!(figure, Figure::Yen) {
+        described.push_str(" limit-yen-help");
+    }
     let field = StoredValue::new(id.clone());
     let take = move |event: web_sys::Event| {
         let now = untrack(|| budget(session));
@@ -203,7 +207,7 @@ fn input(figure: Figure, name: Option<String>) -> Node {
     };
     view! {
         <input type="text" id=id.clone() class=if figure.is_money() { "is-number is-money" } else { "is-number" } inputmode="decimal"
-            maxlength="20" autocomplete="off" aria-label=name aria-describedby=format!("{id}-error {id}-help")
+            maxlength="20" autocomplete="off" aria-label=name aria-describedby=described
             aria-invalid=move || wrong.get().then_some("true") prop:value=move || kept.get()
             on:change=take on:blur=move |event| take(event.into())/>
         <span class="error small" role="alert" id=format!("{id}-error")>

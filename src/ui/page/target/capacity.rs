@@ -18,7 +18,7 @@ pub(super) fn Capacities() -> Node {
         <section class="section" aria-labelledby="capacity">
             <h2 id="capacity">{say(&words::CAPACITY)}</h2>
             <p class="help">{say(&words::CAPACITY_HELP)}</p>
-            <table class="narrow">
+            <table class="narrow" aria-labelledby="capacity">
                 <thead><tr>
                     <th scope="col">{say(&words::ROLE)}</th>
                     <th scope="col">{say(&words::PER_WEEK)}</th>

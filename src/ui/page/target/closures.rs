@@ -6,11 +6,13 @@ use leptos::prelude::*;
 use super::closing::AddForm;
 use crate::domain::calendar::Closure;
 use crate::domain::command::Command;
+use crate::domain::program::Program;
 use crate::domain::text::Text;
-use crate::state::use_session;
+use crate::state::{Notice, memo, use_session};
 use crate::ui::dates;
 use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::page::plan::phrase;
+use crate::ui::part::focus::focus;
 use crate::ui::words::{language, say, target as words};
 
 /// The days, a form to add some, and the usual ones.
@@ -31,7 +33,7 @@ pub(super) fn Closures() -> Node {
     };
     view! {
         <section class="section" aria-labelledby="closures">
-            <h2 id="closures">{say(&words::CLOSURES)}</h2>
+            <h2 id="closures" tabindex="-1">{say(&words::CLOSURES)}</h2>
             <p class="help">{say(&words::CLOSURES_HELP)}</p>
             {rows}
             <Usual/>
@@ -54,9 +56,13 @@ fn Row(
     let name = closure.name.clone();
     let whom = closure.role.as_ref().map(|role| phrase::role(session.catalog, role));
     let told = say(&words::closed_for(whom.as_ref(), closure.share));
-    let label = say(&words::remove(&format!("{name} {days}")));
+    let whole = format!("{name} {days}");
+    let label = say(&words::remove(&whole));
     let remove = move |_| {
-        session.run(Command::RemoveClosure(closure.clone()));
+        if session.run(Command::RemoveClosure(closure.clone())) {
+            session.tell(Notice::done(words::closure_removed(&whole)));
+            focus("closures");
+        }
     };
     view! {
         <li>
@@ -87,13 +93,31 @@ fn Usual() -> Node {
     let button = move |(name, from, to): Yearly| {
         let next =
             move || start().and_then(|start| next_period(start, from, to)).map(|(from, to)| (name, from, to));
-        let label = move || next().map(|(name, from, _)| say(&words::with_year(name, from.year())));
+        let called = move || next().map(|(name, from, _)| words::with_year(name, from.year()));
+        let is_there = memo(move || {
+            // Whatever it is called, as in the other language.
+            let is_it = |other: &Closure, (_, from, to): (&Text, NaiveDate, NaiveDate)| {
+                *other == Closure::of_all(from, to, other.name.clone())
+            };
+            let known = |open: &Program| {
+                next().is_some_and(|next| open.settings.closures.iter().any(|other| is_it(other, next)))
+            };
+            session.derived.shown.with(|open| open.as_ref().is_some_and(known))
+        });
+        // The button stays where it is, and so does the focus.
         let add = move |_| {
-            if let Some((name, from, to)) = next() {
-                session.run(Command::AddClosure(Closure::of_all(from, to, say(name))));
+            let next = untrack(next).filter(|_| !is_there.get_untracked());
+            if let Some((name, from, to)) = next
+                && session.run(Command::AddClosure(Closure::of_all(from, to, say(name))))
+            {
+                session.tell(Notice::done(words::closure_added(&words::with_year(name, from.year()))));
             }
         };
-        view! { <button type="button" class="small" on:click=add>{label}</button> }
+        view! {
+            <button type="button" class="small" aria-disabled=move || is_there.get().then_some("true") on:click=add>
+                {move || called().map(|called| say(&called))}
+            </button>
+        }
     };
     view! {
         <div class="buttons" role="group" aria-label=say(&words::CLOSURE_USUAL)>{USUAL.map(button).into_node()}</div>

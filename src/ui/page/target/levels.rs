@@ -25,7 +25,7 @@ pub(super) fn Levels() -> Node {
             <p class="help">{say(&words::LEVELS_HELP)}</p>
             <Presets/>
             <div class="table-scroll" tabindex="0" role="group" aria-labelledby="levels">
-                <table class="levels-table cards" role="table">
+                <table class="levels-table cards" role="table" aria-labelledby="levels">
                     <thead role="rowgroup"><tr role="row">
                         <th scope="col" role="columnheader">{say(&words::FACTOR)}</th>
                         <th scope="col" role="columnheader" class="number">{say(&words::NOW)}</th>

@@ -33,8 +33,8 @@ pub(super) fn Content(
     let why = |typed: &str| Ok(Edit::Why(Some(typed.to_owned())));
     let deliverable = |typed: &str| Ok(Edit::Deliverable(Some(typed.to_owned())));
     view! {
-        <section class="section" aria-labelledby="content">
-            <h2 id="content">{say(&words::CONTENT)}</h2>
+        <section class="section" aria-labelledby="what">
+            <h2 id="what">{say(&words::CONTENT)}</h2>
             <Typed desk id="title" label=&words::NAME show=|line| say(&line.words.title) take=title>
                 <Back desk field="title" label=&words::NAME changed=|changes| changes.title.is_some() edit=Edit::Title(None)/>
             </Typed>

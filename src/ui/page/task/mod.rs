@@ -59,7 +59,7 @@ pub(in crate::ui) fn TaskPage(
 fn Whole(desk: Desk) -> Node {
     let title = memo(move || desk.read(|line| say(&titled(&line.words.title))));
     view! {
-        <p class="back"><a href=here(Page::Plan)>"← " {say(&words::BACK)}</a></p>
+        <p class="back"><a href=here(Page::Plan)>"← "{say(&words::BACK)}</a></p>
         <div class="page-heading">
             {move || view! { <PageHeading title=title.get()/> }}
             <p class="lead">{move || desk.read(|line| say(&line.words.why))}</p>

@@ -22,6 +22,11 @@ pub(in crate::ui) use why::*;
 use crate::domain::text::{Text, text};
 use crate::ui::words::both;
 
+/// "Plan: outlook"
+pub(in crate::ui) fn view_of(title: &str, view: &Text) -> Text {
+    both(format!("{title}：{}", view.ja), format!("{title}: {}", view.en))
+}
+
 pub(in crate::ui) static TITLE: Text = text("計画", "Plan");
 pub(in crate::ui) static LEAD: Text = text(
     "目標との差を埋めるタスクと、その日程です。",

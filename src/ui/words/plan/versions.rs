@@ -33,6 +33,22 @@ pub(in crate::ui) fn taken(day: &Text, tasks: usize, finish: &Text) -> Text {
     )
 }
 
+pub(in crate::ui) fn kept_baseline(name: &str) -> Text {
+    let name = quoted(&same(name));
+    both(
+        format!("今の日程を{}として残しました。計画の表とこのページで比べられます。", name.ja),
+        format!("Today’s dates are kept as {}. The plan is compared with them from now on.", name.en),
+    )
+}
+
+pub(in crate::ui) fn removed_baseline(name: &str) -> Text {
+    let name = quoted(&same(name));
+    both(
+        format!("基準{}を削除しました。「元に戻す」で戻せます。", name.ja),
+        format!("The baseline {} is removed. Undo brings it back.", name.en),
+    )
+}
+
 /// A button's label with what it acts on.
 pub(in crate::ui) fn button_of(act: &Text, name: &str) -> Text {
     let name = quoted(&same(name));

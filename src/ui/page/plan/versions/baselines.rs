@@ -8,10 +8,11 @@ use crate::domain::id::BaselineId;
 use crate::domain::plan::{Baseline, Plan};
 use crate::domain::text::Text;
 use crate::domain::words::same;
-use crate::state::{Memo, memo, use_session};
+use crate::state::{Memo, Notice, memo, use_session};
 use crate::ui::node::{Node, each, view};
 use crate::ui::page::plan::board::Board;
 use crate::ui::page::plan::phrase;
+use crate::ui::part::focus::focus;
 use crate::ui::words::{plan as words, say};
 
 /// The baselines of the plan.
@@ -35,13 +36,21 @@ pub(super) fn Baselines(
         let mut names = std::iter::once(name.clone()).chain(more);
         names.find(|name| !is_taken(name)).unwrap_or_default()
     });
+    let take = move |name: String| {
+        let told = words::kept_baseline(&name);
+        let is_taken = session.take_baseline(name);
+        if is_taken {
+            session.tell(Notice::done(told));
+        }
+        is_taken
+    };
     let rows = move || all.get().into_iter().map(|(id, _)| id).collect::<Vec<_>>();
     view! {
         <section class="section" aria-labelledby="baselines">
-            <h2 id="baselines">{say(&words::BASELINES)}</h2>
+            <h2 id="baselines" tabindex="-1">{say(&words::BASELINES)}</h2>
             <p class="help">{say(&words::BASELINES_HELP)}</p>
             <NewName id="baseline-name" label=&words::BASELINE_NAME act=&words::TAKE offered
-                make=move |name| session.take_baseline(name)/>
+                make=take/>
             <ul class="rows">{each(rows, BaselineId::to_string, |id| view! { <Row id/> })}</ul>
         </section>
     }
@@ -73,7 +82,11 @@ fn Row(id: BaselineId) -> Node {
         session.run(Command::RenameBaseline(renamed.clone(), name));
     };
     let remove = move |_| {
-        session.run(Command::RemoveBaseline(removed.clone()));
+        let told = words::removed_baseline(&name.get_untracked());
+        if session.run(Command::RemoveBaseline(removed.clone())) {
+            session.tell(Notice::done(told));
+            focus("baselines");
+        }
     };
     let compare = move || if is_chosen.get() { &words::COMPARING } else { &words::COMPARE };
     let named = move |act: &'static Text| move || say(&words::button_of(act, &name.get()));

@@ -74,7 +74,7 @@ fn table(columns: &[Column]) -> Node {
             <h2 id="beside">{say(&words::SIDE_BY_SIDE)}</h2>
             <div class="table-scroll" tabindex="0" role="region" aria-label=say(&results::table_of(&words::SIDE_BY_SIDE))>
                 {cards(view! {
-                    <table class="narrow-table">
+                    <table class="narrow-table" aria-labelledby="beside">
                         <thead><tr><th scope="col">{say(&words::FIGURE)}</th>{columns.iter().map(head).collect::<Node>()}</tr></thead>
                         <tbody>
                             {rows.into_node()}
