@@ -240,7 +240,7 @@ impl Session {
                 _ => return false,
             }
         }
-        self.look_again(id);
+        self.look_as_before(id);
         self.ask_to_write(id);
         self.read_steps(id);
         self.find_link(id);

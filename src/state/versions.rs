@@ -46,7 +46,7 @@ impl Session {
     }
 
     /// Looks at the branch that was looked at before the page was loaded anew, where it is still there.
-    pub(super) fn look_again(self, id: &ProgramId) {
+    pub(super) fn look_as_before(self, id: &ProgramId) {
         let branch = looked_at(id);
         if branch.is_some() {
             self.show_scenario(branch);
