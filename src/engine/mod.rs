@@ -12,7 +12,9 @@ use self::offering::Offering;
 use crate::domain::catalog::Catalog;
 use crate::domain::plan::choose::Pins;
 use crate::domain::plan::question::question;
-use crate::domain::selection::{Budget, InTime, Judged, Refusal, alternatives, explain, in_time, more};
+use crate::domain::selection::{
+    Budget, InTime, Judged, Refusal, Selected, alternatives, explain, in_time, more,
+};
 use crate::exchange::document;
 use crate::exchange::engine::{Ask, Kind, More, Refused, Told, day_of};
 
@@ -41,9 +43,15 @@ pub fn answer(catalog: &Catalog, ask: &Ask, tell: &mut dyn FnMut(Told)) {
 fn choose(offering: &Offering<'_>, tell: &mut dyn FnMut(Told)) {
     let budget = Budget::default();
     tell(Told::Step(1));
-    let mut judge = |selected: &_| if offering.is_late(selected) { Judged::Late } else { Judged::InTime };
+    // Where none is found in time, the cheapest of all is offered, which is the first: the page says how late it is.
+    let mut first = None;
+    let mut judge = |selected: &Selected| {
+        first.get_or_insert_with(|| selected.clone());
+        if offering.is_late(selected) { Judged::Late } else { Judged::InTime }
+    };
     let cheapest = match in_time(offering.question, budget, ROUNDS, &mut judge) {
-        InTime::Found(selected) | InTime::GivenUp { last: selected, .. } => selected,
+        InTime::Found(selected) => selected,
+        InTime::GivenUp { last, .. } => first.unwrap_or(last),
         InTime::Refused { refusal: Refusal::Stopped { .. }, .. } => {
             return tell(Told::Refused(Refused::Stopped));
         }

@@ -59,6 +59,7 @@ pub(in crate::ui) static OTHERS: Text =
     text("今の目標に関わらない施策", "Actions that do not bear on this target");
 pub(in crate::ui) static ACTION: Text = text("施策", "Action");
 pub(in crate::ui) static IN_SETS: Text = text("入っている候補", "In which sets");
+pub(in crate::ui) static ALL_SETS: Text = text("すべて", "All");
 pub(in crate::ui) static WHY: Text = text("理由", "Why");
 pub(in crate::ui) static PIN: Text = text("指定", "Your say");
 pub(in crate::ui) static PIN_NONE: Text = text("指定なし", "No say");

@@ -60,11 +60,16 @@ fn table(rows: Node) -> Node {
 }
 
 fn row(choosing: Choosing, offers: &[Offer], id: &ActionId, why: &Why) -> Node {
-    let sets = offers.iter().filter(|offer| offer.actions.contains(id)).map(|offer| words::kind(offer.kind));
+    let holds = |offer: &&Offer| offer.actions.contains(id);
+    let sets = if offers.iter().all(|offer| holds(&offer)) {
+        words::ALL_SETS.clone()
+    } else {
+        listed(offers.iter().filter(holds).map(|offer| words::kind(offer.kind)))
+    };
     view! {
         <tr>
             <th scope="row"><a href=Route::Guide(Guide::Action(id.clone())).hash()>{say(&title(id))}</a></th>
-            <td class="small">{say(&listed(sets))}</td>
+            <td class="small">{say(&sets)}</td>
             <td class="small">{say(&told(why))}</td>
             <td>{pin(choosing, id)}</td>
         </tr>
