@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::build;
-use crate::build::fingerprint::files;
+use crate::build::fingerprint::{files, fingerprint};
 use crate::place::Place;
 use crate::program;
 use crate::report::say;
@@ -41,7 +41,7 @@ pub(crate) fn write(place: &Place, toolbox: &Toolbox, folder: &Path) -> Result<(
     Ok(())
 }
 
-/// Builds the parts as the release is built, and joins them to the browser.
+/// Builds the parts as the release is built, and joins them to the browser, unless that was done with the same before.
 fn join(place: &Place, toolbox: &Toolbox, folder: &Path) -> Result<()> {
     let target = ["--target", "wasm32-unknown-unknown"];
     program::run(
@@ -49,6 +49,11 @@ fn join(place: &Place, toolbox: &Toolbox, folder: &Path) -> Result<()> {
     )
     .context("building the parts to measure")?;
     let wasm = place.wasm_target.join("wasm32-unknown-unknown/release/okaeri_bench.wasm");
+    let content = fs::read(&wasm).with_context(|| format!("reading {}", wasm.display()))?;
+    let (made_from, note) = (fingerprint(&content), folder.join("made-from"));
+    if fs::read_to_string(&note).is_ok_and(|noted| noted == made_from) {
+        return Ok(());
+    }
     program::run(
         toolbox
             .command("wasm-bindgen")
@@ -57,7 +62,8 @@ fn join(place: &Place, toolbox: &Toolbox, folder: &Path) -> Result<()> {
             .arg(wasm),
     )
     .context("joining the parts to the browser")?;
-    build::shrink(&folder.join("okaeri_bg.wasm"), toolbox)
+    build::shrink(&folder.join("okaeri_bg.wasm"), toolbox)?;
+    write_text(&note, &made_from)
 }
 
 /// The release without its compressed copies: whoever serves it compresses anew.

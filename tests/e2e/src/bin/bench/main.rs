@@ -1,4 +1,5 @@
-//! Measures the built page in headless Chromium and prints what it found: `cargo xtask bench`. Nothing is asserted.
+//! Measures the built page in headless Chromium and prints what it found: `cargo xtask bench`; with the word `parts` only
+//! what has pages of its own. Nothing is asserted.
 
 mod parts;
 
@@ -36,6 +37,9 @@ const KEEP: &str = "const done = arguments[arguments.length - 1]; const field = 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<()> {
     println_row("measured", "median", "all");
+    if std::env::args().nth(1).as_deref() == Some("parts") {
+        return parts::measure().await;
+    }
     start("localhost, cold cache", None).await?;
     let slow = json!({ "offline": false, "latency": 150, "downloadThroughput": 1_600_000 / 8, "uploadThroughput": 750_000 / 8 });
     start("150 ms, 1.6 Mbit/s, processor ÷ 4", Some(slow)).await?;
