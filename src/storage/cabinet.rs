@@ -203,6 +203,10 @@ impl Cabinet {
         if found.newest.is_empty() && found.damaged.is_empty() {
             self.programs.remove(id);
             self.safe.remove(id);
+            if self.vault.is_some() && !self.shelf.is_lasting() {
+                // What lies in memory alone is this tab's own, and no sign that it is anywhere.
+                self.drop_copy(id);
+            }
         } else {
             if let Some(newest) = found.newest.first() {
                 self.safe.insert(id.clone(), newest.header.seen());
