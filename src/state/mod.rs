@@ -22,6 +22,7 @@ mod opening;
 mod together;
 mod conflicts;
 mod settled;
+mod handing;
 mod sharing;
 mod seals;
 mod linked;

@@ -99,8 +99,8 @@ impl Session {
 
     /// Hands a file out as a download.
     pub fn hand_out_shared(self, shared: &Shared) {
-        self.hand_out_file(&shared.name, &shared.text);
-        if let Some(id) = self.open_id().filter(|_| shared.is_whole) {
+        let is_taken = self.hand_out_file(&shared.name, &shared.text);
+        if let Some(id) = self.open_id().filter(|_| is_taken && shared.is_whole) {
             self.note_export(&id);
         }
     }

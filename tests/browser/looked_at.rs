@@ -13,6 +13,10 @@ async fn a_reload_stays_at_the_scenario_and_going_away_returns_to_the_plan() {
     named(&root, "button", "この案を見る").click();
     settle().await;
     named(&root, ".banner.is-quiet p", "案「");
+    // It is kept after a pause.
+    for _ in 0..5 {
+        settle().await;
+    }
     drop(mounted);
     let (root, _mounted) = load_anew().await;
     named(&root, ".banner.is-quiet p", "案「");

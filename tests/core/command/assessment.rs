@@ -1,7 +1,8 @@
 //! Commands about answers, rounds, the organization and its target.
 
 use okaeri::domain::answer::{Confidence, Evidence, Rating};
-use okaeri::domain::command::{Command, Refusal};
+use okaeri::domain::catalog::builtin;
+use okaeri::domain::command::{Command, Refusal, describe};
 use okaeri::domain::id::{FactorId, ItemId, PurposeId, RoundId};
 use okaeri::domain::level::Level;
 use okaeri::domain::profile::Profile;
@@ -33,6 +34,14 @@ fn an_answer_is_given_and_taken_back() {
     assert_eq!(rating, Some(Rating::Level(Level::L3)));
     let back = after(&rated, &[Command::Rate(ItemId::new("base.a"), None)]);
     assert_eq!(back, program());
+}
+
+#[test]
+fn an_answer_is_told_by_the_name_of_its_item() {
+    let (catalog, rate) = (builtin(), rate("network.events", Level::L2));
+    let name = &catalog.item(&ItemId::new("network.events")).expect("an item").name;
+    let told = describe(&catalog, &program(), &rate);
+    assert!(told.ja.contains(&*name.ja) && told.en.contains(&*name.en), "{told:?}");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! A branch of the plan beside the plan itself.
 
 use okaeri::domain::calendar::WorkCalendar;
-use okaeri::domain::command::{Command, Edit};
+use okaeri::domain::command::{Command, Edit, describe};
 use okaeri::domain::id::{BaselineId, ScenarioId};
 use okaeri::domain::plan::{Baseline, Origin, Schedule, Status, Task, resolve, schedule};
 use okaeri::domain::program::Program;
@@ -40,6 +40,17 @@ fn a_branch_is_shown_with_the_baselines_of_the_plan_and_holds_none() {
     assert_eq!(shown(&changed), own);
     assert!(changed.scenarios[0].plan.as_ref().unwrap().baselines.is_empty());
     assert_eq!(changed.plan, program.plan);
+}
+
+#[test]
+fn what_really_happened_is_told_of_the_plan_and_all_else_of_the_branch() {
+    let program = branched();
+    let told = |edit| {
+        let within = Box::new(Command::Edit(task_id("a"), edit));
+        describe(&catalog(), &program, &Command::InScenario(ScenarioId::new("s"), within)).en
+    };
+    assert!(!told(Edit::Status(Status::Doing, day("2026-04-06"))).contains("Scenario"));
+    assert!(told(Edit::Duration(Some(9))).starts_with("Scenario"));
 }
 
 #[test]
