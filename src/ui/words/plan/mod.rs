@@ -11,10 +11,10 @@ mod views;
 mod why;
 
 pub(in crate::ui) use columns::*;
-pub(in crate::ui) use load::*;
-pub(in crate::ui) use sheet::*;
 pub(in crate::ui) use hand::*;
 pub(in crate::ui) use listing::*;
+pub(in crate::ui) use load::*;
+pub(in crate::ui) use sheet::*;
 pub(in crate::ui) use versions::*;
 pub(in crate::ui) use views::*;
 pub(in crate::ui) use why::*;
