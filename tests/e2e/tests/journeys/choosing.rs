@@ -84,7 +84,7 @@ async fn three_sets(page: &Page) -> Result<()> {
     .await
 }
 
-/// Of an action that is in says that it is to stay out. Gives its id.
+/// Says of an action that it is to stay out. Gives its id.
 async fn an_action_is_kept_out(page: &Page, tongue: Tongue) -> Result<String> {
     page.says(tongue.say("探し終えました", "The search is done")).await?;
     let found = found_by_axe(page).await?;
@@ -95,7 +95,8 @@ async fn an_action_is_kept_out(page: &Page, tongue: Tongue) -> Result<String> {
         const select = row.querySelector('select'); select.value = 'out'; select.focus();\
         select.dispatchEvent(new Event('change', { bubbles: true }));\
         return row.querySelector('a').getAttribute('href').split('/').pop();";
-    let words = tongue.say("入れると工数が", "With it the work would be");
+    // The limit is just wide enough for the cheapest set.
+    let words = tongue.say("入れると上限に収まらない", "With it the limits cannot be kept");
     let as_good = tongue.say("入れても工数は変わらない", "Would do as well");
     let out = page.script(reasons, vec![json!(words), json!(as_good)]).await?;
     page.says(tongue.say("入れない指定", "You want it out")).await?;
