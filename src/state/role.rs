@@ -178,12 +178,11 @@ impl Session {
 
     /// Another tab has written to the shelf.
     pub(super) fn hear_of_shelf(self, changed: Option<String>) {
-        let changed = match changed {
-            Some(name) => id_of(&name).into_iter().collect(),
-            None => {
-                self.kept.change(|keeping| keeping.cabinet.forget_shelf());
-                self.kept.with(|keeping| keeping.cabinet.copies())
-            }
+        let changed = if let Some(name) = changed {
+            id_of(&name).into_iter().collect()
+        } else {
+            self.kept.change(|keeping| keeping.cabinet.forget_shelf());
+            self.kept.with(|keeping| keeping.cabinet.copies())
         };
         leptos::task::spawn_local(async move {
             for id in changed {

@@ -189,7 +189,9 @@ impl Session {
     pub fn wipe(self, said: impl Fn(Wiped) + 'static) {
         let Some(old) = self.let_go() else { return };
         let is_lasting = old.vault.is_some();
-        old.vault.into_iter().for_each(|vault| vault.into_disk().close());
+        if let Some(vault) = old.vault {
+            vault.into_disk().close();
+        }
         let texts = if old.shelf.is_lasting() { old.shelf } else { Shelf::open() };
         leptos::task::spawn_local(async move {
             let mut database = Ok(false);
@@ -219,8 +221,9 @@ impl Session {
         if self.kept.with(|keeping| keeping.is_wiped) {
             return;
         }
-        let vault = self.let_go().and_then(|old| old.vault);
-        vault.into_iter().for_each(|vault| vault.into_disk().close());
+        if let Some(vault) = self.let_go().and_then(|old| old.vault) {
+            vault.into_disk().close();
+        }
     }
 
     /// Lets go of all that is at hand. Gives what it was kept in, which nothing is written to from now on.

@@ -7,42 +7,18 @@
 use super::copy_name::{PREFIX, id_of, name};
 use super::idb::Idb;
 use super::shelf::{Shelf, StorageError};
+use super::stored::{Stored, join, read};
 use super::vault::{Found, Vault};
 use crate::domain::catalog::Catalog;
 use crate::domain::id::ProgramId;
 use crate::domain::sorted::Map;
-use crate::exchange::document::{self, Document, ReadError, Reading};
+use crate::exchange::document::{ReadError, Reading};
 use crate::exchange::journal::{Record, RecordError};
 use crate::exchange::merge::Versions;
 use crate::exchange::sealed::Sealed;
 
 /// The largest text of which a copy lies on the shelf, in bytes: the shelf holds 5 million letters in all.
 const MOST_COPIED: usize = 2 * 1024 * 1024;
-
-/// What is kept of a program.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Stored {
-    /// A program.
-    Whole(Box<Reading>),
-    /// A program that a passphrase protects.
-    Sealed {
-        /// The id that it is kept under.
-        id: ProgramId,
-        /// When it was kept, in milliseconds since 1970.
-        saved_at: u64,
-        /// What is there.
-        raw: String,
-    },
-    /// Something that cannot be read. It is left as it is.
-    Damaged {
-        /// The id that it is kept under.
-        id: ProgramId,
-        /// Why it cannot be read.
-        error: ReadError,
-        /// What is there.
-        raw: String,
-    },
-}
 
 /// All programs of this browser.
 #[derive(Debug)]
@@ -410,19 +386,4 @@ impl Cabinet {
 fn is_open(found: &Found, sealed: &Record) -> bool {
     let open = found.newest.iter().filter(|record| !Sealed::is_one(&record.payload));
     open.into_iter().any(|record| record.header.seen().covers(&sealed.header.seen()))
-}
-
-fn read(catalog: &Catalog, id: &ProgramId, record: &Record) -> Result<Reading, ReadError> {
-    let reading = document::open_kept(record.payload.as_bytes(), catalog)?;
-    if reading.document.program.id == *id { Ok(reading) } else { Err(ReadError::OtherFormat) }
-}
-
-fn join(catalog: &Catalog, one: Option<Reading>, other: Reading) -> Reading {
-    let Some(one) = one else { return other };
-    let both: Result<Document, _> = one.document.merge(&other.document, catalog);
-    match both {
-        Ok(document) => Reading { document, ..other },
-        // Both are valid, and together they are nothing: the one with more is the lesser loss, and the other stays where it is.
-        Err(_) => one,
-    }
 }

@@ -14,6 +14,8 @@ pub mod shelf;
 #[cfg(feature = "web")]
 pub mod cabinet;
 #[cfg(feature = "web")]
+mod stored;
+#[cfg(feature = "web")]
 pub mod copy_name;
 #[cfg(feature = "web")]
 pub mod preferences;
@@ -31,11 +33,13 @@ pub mod wiping;
 pub mod beside;
 
 #[cfg(feature = "web")]
-pub use cabinet::{Cabinet, Stored};
+pub use cabinet::Cabinet;
 #[cfg(feature = "web")]
 pub use preferences::Preferences;
 #[cfg(feature = "web")]
 pub use shelf::{Shelf, StorageError};
+#[cfg(feature = "web")]
+pub use stored::Stored;
 
 /// Lets some time pass.
 #[cfg(feature = "web")]
