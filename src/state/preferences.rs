@@ -73,7 +73,7 @@ pub(super) fn follow(session: Session) {
                 leptos::logging::error!("the page's root cannot be marked: {error:?}");
             }
         }
-        let roles = session.roles.with(|roles| roles.iter().map(RoleId::to_string).collect());
+        let roles = session.habits().roles.with(|roles| roles.iter().map(RoleId::to_string).collect());
         let preferences =
             Preferences { language: language.tag().to_owned(), theme: theme.word().to_owned(), name, roles };
         // Losing a preference is not worth a word to the person: it is asked again at the next start.

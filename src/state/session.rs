@@ -51,8 +51,6 @@ pub struct Session {
     pub saving: RwSignal<SaveStatus>,
     /// The last message.
     pub notice: RwSignal<Option<Notice>>,
-    /// Whether 0–4, N and D answer the item in focus.
-    pub answer_keys: RwSignal<bool>,
     /// The programs deleted since the page was opened, the last one last.
     pub deleted: RwSignal<Vec<Deleted>>,
     /// Programs that were left while the browser refused to keep them; the newest of what they say is only here.
@@ -63,10 +61,18 @@ pub struct Session {
     pub role: RwSignal<Role>,
     /// What the person is called in the history; empty for nothing.
     pub author: RwSignal<String>,
-    /// The roles whose tasks are the person's own; empty for those of all.
-    pub roles: RwSignal<Vec<RoleId>>,
+    habits: StoredValue<Habits>,
     exchange: StoredValue<Exchange>,
     pub(super) kept: Kept,
+}
+
+/// How a person works here.
+#[derive(Clone, Copy)]
+pub struct Habits {
+    /// Whether 0–4, N and D answer the item in focus.
+    pub answer_keys: RwSignal<bool>,
+    /// The roles whose tasks are the person's own; empty for those of all.
+    pub roles: RwSignal<Vec<RoleId>>,
 }
 
 /// What comes from others and goes to them.
@@ -110,13 +116,15 @@ impl Session {
             history: RwSignal::new(History::default()),
             saving: RwSignal::new(SaveStatus::default()),
             notice: RwSignal::new(None),
-            answer_keys: RwSignal::new(true),
             deleted: RwSignal::new(Vec::new()),
             held: RwSignal::new(Vec::new()),
             today,
             role: RwSignal::new(Role::Writer),
             author: RwSignal::new(author),
-            roles: RwSignal::new(roles),
+            habits: StoredValue::new(Habits {
+                answer_keys: RwSignal::new(true),
+                roles: RwSignal::new(roles),
+            }),
             exchange: StoredValue::new(Exchange {
                 incoming: RwSignal::new(Vec::new()),
                 conflicts: RwSignal::new(Vec::new()),
@@ -138,6 +146,12 @@ impl Session {
     #[must_use]
     pub fn is_safe(self) -> bool {
         unread::is_asked()
+    }
+
+    /// How the person works here.
+    #[must_use]
+    pub fn habits(self) -> Habits {
+        self.habits.get_value()
     }
 
     /// What comes from others and goes to them.

@@ -11,6 +11,7 @@ use crate::domain::catalog::Catalog;
 
 /// What was done to a text before it could be read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own that was done or not")]
 pub struct Mended {
     /// What stood around the file's text was left out.
     pub around: bool,

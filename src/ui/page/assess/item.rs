@@ -140,7 +140,7 @@ fn answer_by_key(
     of: usize,
     event: &KeyboardEvent,
 ) {
-    if !session.answer_keys.get_untracked() {
+    if !session.habits().answer_keys.get_untracked() {
         return;
     }
     let rating = match keys::plain_key(event).as_deref() {

@@ -92,8 +92,8 @@ fn KeySwitch() -> Node {
     let session = use_session();
     view! {
         <label class="check small">
-            <input type="checkbox" prop:checked=move || session.answer_keys.get()
-                on:change=move |event| session.answer_keys.set(event_target_checked(&event))/>
+            <input type="checkbox" prop:checked=move || session.habits().answer_keys.get()
+                on:change=move |event| session.habits().answer_keys.set(event_target_checked(&event))/>
             {say(&words::KEYS)}
         </label>
     }

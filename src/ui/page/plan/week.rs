@@ -28,7 +28,7 @@ pub(super) fn WeekView(
 ) -> Node {
     let session = board.session();
     let slots = memo(move || {
-        session.roles.with(|roles| {
+        session.habits().roles.with(|roles| {
             let is_mine = |line: &&Line| roles.is_empty() || roles.contains(&line.words.owner);
             board.lines.with(|lines| slots(lines.iter().filter(is_mine), session.today.get()))
         })
@@ -39,7 +39,7 @@ pub(super) fn WeekView(
     };
     let quiet = move || slots.with(Map::is_empty);
     let quiet_words = move || {
-        let all = session.roles.with(Vec::is_empty);
+        let all = session.habits().roles.with(Vec::is_empty);
         say(if all { &words::QUIET_WEEK } else { &words::QUIET_FOR_ME })
     };
     view! {
@@ -58,14 +58,14 @@ pub(super) fn MyRoles(
     let session = board.session();
     let known = memo(move || {
         let own = board.lines.with(|lines| sorted::set(lines.iter().map(|line| line.words.owner.clone())));
-        let chosen = session.roles.get().into_iter();
+        let chosen = session.habits().roles.get().into_iter();
         sorted::set(own.into_iter().chain(chosen)).into_iter().collect::<Vec<_>>()
     });
     let tick = move |role: RoleId| {
         let (mine, set) = (role.clone(), role.clone());
         let choose = move |event| {
             let is_mine = event_target_checked(&event);
-            session.roles.update(|roles| {
+            session.habits().roles.update(|roles| {
                 roles.retain(|role| *role != set);
                 if is_mine {
                     roles.push(set.clone());
@@ -75,7 +75,7 @@ pub(super) fn MyRoles(
         view! {
             <label class="tick">
                 <input type="checkbox" on:change=choose
-                    prop:checked=move || session.roles.with(|roles| roles.contains(&mine))/>
+                    prop:checked=move || session.habits().roles.with(|roles| roles.contains(&mine))/>
                 {move || say(&phrase::role(session.catalog, &role))}
             </label>
         }

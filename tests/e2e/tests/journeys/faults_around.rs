@@ -22,7 +22,7 @@ const SCRIPTS: [&str; 9] = [
 ];
 
 /// Every page of a program.
-const TAILS: [&str; 17] = [
+const TAILS: [&str; 19] = [
     "",
     "check",
     "assess/culture",
