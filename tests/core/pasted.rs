@@ -204,7 +204,7 @@ fn quoted_printable(text: &str) -> String {
     let mut coded = String::new();
     for (at, byte) in text.bytes().enumerate() {
         match byte {
-            b'=' | 128.. => coded.push_str(&format!("={byte:02X}")),
+            b'=' | 128.. => coded.extend(format!("={byte:02X}").chars()),
             plain => coded.push(char::from(plain)),
         }
         if at % 60 == 59 {

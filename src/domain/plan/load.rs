@@ -68,7 +68,7 @@ impl Share {
     }
 }
 
-/// How busy the roles of a plan are as of `today`, by the dates that [`super::schedule`] gives.
+/// How busy the roles of a plan are as of `today`, by the dates that [`super::schedule()`] gives.
 ///
 /// # Errors
 /// When tasks wait for each other in a circle, or the plan never ends.
