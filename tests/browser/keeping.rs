@@ -48,12 +48,15 @@ async fn what_is_put_back_takes_no_place_that_is_taken() {
     let (root, _mounted) = start().await;
     sample_at(&root, "settings").await;
     let (name, newer) = changed(|text| text.replace("みなと食品株式会社", "みなと食品ホールディングス"));
+    type_into(&all(&root, "#name")[0], "このタブの会社", "input");
+    settle().await;
     web_sys::window().expect("a window").location().set_hash("#/").expect("the list");
     settle().await;
-    named(&root, "button", "「みなと食品株式会社(サンプル)」を削除").click();
+    named(&root, "button", "「このタブの会社」を削除").click();
     settle().await;
     storage().set_item(&name, &newer).expect("the file, opened again in another tab");
     hear_of(Some(&name));
+    settle().await;
     named(&root, "button", "元に戻す").click();
     settle().await;
     let names: Vec<_> = all(&root, ".programs th a").iter().filter_map(|name| name.text_content()).collect();
