@@ -31,7 +31,6 @@ pub(super) fn Wipe(found: Found) -> Node {
             focus(HEADING);
         }
     });
-    let said = RwSignal::new(String::new());
     let beyond: RwSignal<Vec<Entry>> = RwSignal::new(Vec::new());
     let begin = move |_| {
         session.look_beyond(found.asker.hears(move |entries| {
@@ -43,7 +42,6 @@ pub(super) fn Wipe(found: Found) -> Node {
         step.set(Step::Working);
         session.wipe(found.asker.hears(move |wiped| {
             step.set(Step::Done(wiped));
-            said.set(outcome(wiped).iter().map(say).collect());
             found.look(session);
         }));
     };
@@ -67,7 +65,10 @@ pub(super) fn Wipe(found: Found) -> Node {
                 Step::Working => view! { <p role="status">{say(&words::WIPING)}</p> },
                 Step::Done(wiped) => done(wiped),
             }}
-            <p class="visually-hidden" role="status">{move || said.get()}</p>
+            <p class="visually-hidden" role="status">{move || match step.get() {
+                Step::Done(wiped) => outcome(wiped).iter().map(say).collect::<String>(),
+                Step::Idle | Step::Asked | Step::Working => String::new(),
+            }}</p>
         </section>
     }
 }

@@ -5,7 +5,7 @@ use e2e::Page;
 use serde_json::{Value, json};
 
 use crate::access::{found_by_axe, sideways};
-use crate::steps::{Tongue, answer_all, create, kept_program};
+use crate::steps::{Tongue, answer_all, create, kept_program, make_plan};
 
 const CONSENT: &str = "data.consent_form";
 
@@ -37,8 +37,7 @@ async fn plan(page: &Page, tongue: Tongue) -> Result<()> {
     page.click("link", tongue.say("目標", "Target")).await?;
     page.is_at(tongue.say("目標と前提", "Target and limits")).await?;
     page.click("button", tongue.say("実行まで", "Standard")).await?;
-    page.click("button", tongue.say("計画を作る", "Make the plan")).await?;
-    page.is_at(tongue.say("計画", "Plan")).await?;
+    make_plan(page, tongue).await?;
     page.is_kept().await
 }
 

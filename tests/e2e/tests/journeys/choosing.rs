@@ -135,7 +135,7 @@ async fn a_search_is_stopped_in_the_middle_and_begun_again() -> Result<()> {
 async fn where_the_search_cannot_run_the_page_says_so_and_makes_a_plan_without() -> Result<()> {
     let page = Tongue::Ja.stage().open().await?;
     at_target(&page, Tongue::Ja).await?;
-    page.script("document.getElementById('engine').setAttribute('content', './no-such.js');", vec![]).await?;
+    page.script("document.getElementById('engine').setAttribute('content', './icon.svg');", vec![]).await?;
     begin(&page, Tongue::Ja).await?;
     page.says("動かせませんでした").await?;
     page.click("button", "比べずに計画を作る").await?;

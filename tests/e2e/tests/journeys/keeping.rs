@@ -21,9 +21,9 @@ async fn a_file_that_is_no_program_is_refused_and_nothing_changes() -> Result<()
     let before = kept(&page).await?;
     let newer = json!({ "format": "okaeri-program", "version": { "major": 9, "minor": 0 } }).to_string();
     for (text, words) in [
-        ("", "ファイルが空です"),
+        ("", "何も入っていません"),
         ("{ \"format\": ", "JSONとして読めません"),
-        ("<!DOCTYPE html><p>error</p>", "JSONとして読めません"),
+        ("<!DOCTYPE html><p>error</p>", "JSONとして始まっていません"),
         ("[]", "Okaeriのプログラムではないファイルです"),
         (newer.as_str(), "新しい版のOkaeri"),
     ] {

@@ -47,8 +47,8 @@ async fn where_another_tab_writes_no_field_takes_anything_and_the_rest_goes_on()
         ("/assess/data", 0),
         ("/target", 0),
         ("/task/data.consent_form", 0),
-        ("/plan", 8),
-        ("/plan/gantt", 14),
+        ("/plan", 9),
+        ("/plan/gantt", 15),
     ] {
         page.go(&format!("{program}{tail}")).await?;
         page.script(
