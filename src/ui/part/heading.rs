@@ -75,6 +75,8 @@ fn name_document(title: String) {
 const fn view_of(page: &Page) -> Option<&'static Text> {
     match page {
         Page::Gantt => Some(&words::GANTT),
+        Page::Board => Some(&words::BOARD),
+        Page::Load => Some(&words::LOAD),
         Page::Week => Some(&words::WEEK),
         Page::Versions => Some(&words::VERSIONS),
         Page::Outlook => Some(&outlook::TAB),
