@@ -227,6 +227,15 @@ fn the_codes_of_a_mail_are_taken_back_where_the_checksum_says_so() {
 }
 
 #[test]
+fn a_checksum_whose_name_was_changed_on_the_way_is_missed() {
+    let text = document::save(&document());
+    let changed =
+        text.replacen("\"checksum\"", "\"\u{a0}checksum\"", 1).replacen("  \"seen\"", "\u{a0} \"seen\"", 1);
+    let looked = pasted(&changed);
+    assert!(looked.result.is_err() || looked.mended == Mended::default(), "{:?}", looked.mended);
+}
+
+#[test]
 fn several_files_in_one_text_are_all_found() {
     let text = document::save(&document());
     for between in ["\n", "\n\nAnd the other one:\n", ""] {
