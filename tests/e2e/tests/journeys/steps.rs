@@ -70,6 +70,8 @@ pub(crate) async fn answer_all(page: &Page, tongue: Tongue, levels: &[u8]) -> Re
 pub(crate) async fn make_plan(page: &Page, tongue: Tongue) -> Result<()> {
     page.click("button", tongue.say("計画を作る", "Make the plan")).await?;
     page.is_at(tongue.say("計画", "Plan")).await?;
+    // Sets that are still coming move what stands below them.
+    page.says(tongue.say("探し終えました", "The search is done")).await?;
     page.click("button", tongue.say("この組み合わせで計画を作る", "Make the plan from this set")).await?;
     page.one("link", tongue.say("ガントチャート", "Gantt chart")).await?;
     Ok(())

@@ -77,7 +77,7 @@ fn standing(choosing: Choosing, on_close: Close) -> Node {
     };
     view! {
         <p role="status" class:finding=move || stage.get() == Stage::Failed>{move || say(&told())}</p>
-        <div class="buttons">{buttons}</div>
+        <div class="buttons standing">{buttons}</div>
     }
 }
 

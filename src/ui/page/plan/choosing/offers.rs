@@ -8,7 +8,7 @@ use crate::domain::plan::question::question;
 use crate::domain::plan::{Difference, Made, make_of, resolve};
 use crate::domain::selection::verify;
 use crate::exchange::engine::{Kind, Offer};
-use crate::state::{Choosing, Notice, Session, memo, use_session};
+use crate::state::{Choosing, Memo, Notice, Session, memo, use_session};
 use crate::ui::dates;
 use crate::ui::node::{Node, cards, view};
 use crate::ui::page::plan::anew::group;
@@ -21,14 +21,31 @@ use crate::ui::words::{language, plan, say};
 pub(super) fn offers(choosing: Choosing, on_close: Close) -> Node {
     let session = use_session();
     let offers = memo(move || choosing.answer.with(|answer| answer.offers.clone()));
-    let is_fresh = memo(move || choosing.answer.with(|answer| answer.is_fresh));
     let picked = memo(move || {
         let (kind, offers) = (choosing.picked.get(), offers.get());
         offers.iter().find(|offer| offer.kind == kind).or(offers.first()).cloned()
     });
-    Node::live(move || {
-        let all = offers.get();
+    let compared = Node::live(move || {
         let looked_at = picked.get()?;
+        Some(view! {
+            {table(choosing, &offers.get(), looked_at.kind)}
+            <p class="help">{say(&proof(&looked_at))}</p>
+            {change(session, choosing, &looked_at)}
+        })
+    });
+    view! { {compared} {taking(choosing, picked, on_close)} }
+}
+
+/// The button that takes the set that is looked at. It stays the same one while more sets come: a press on it counts.
+fn taking(choosing: Choosing, picked: Memo<Option<Offer>>, on_close: Close) -> Node {
+    let session = use_session();
+    let can_take = memo(move || {
+        picked.with(Option::is_some) && choosing.answer.with(|answer| answer.is_fresh)
+    });
+    let is_made = memo(move || {
+        session.derived.shown.with(|open| open.as_ref().is_some_and(|open| open.plan.is_some()))
+    });
+    Node::live(move || {
         let on_close = Arc::clone(&on_close);
         let take = move |_| {
             let Some(offer) = picked.get_untracked() else { return };
@@ -37,18 +54,8 @@ pub(super) fn offers(choosing: Choosing, on_close: Close) -> Node {
                 on_close();
             }
         };
-        let is_made =
-            session.derived.shown.with(|open| open.as_ref().is_some_and(|open| open.plan.is_some()));
-        Some(view! {
-            {table(choosing, &all, looked_at.kind)}
-            <p class="help">{say(&proof(&looked_at))}</p>
-            {change(session, choosing, &looked_at)}
-            {is_fresh.get().then(|| view! {
-                <button type="button" class="primary" on:click=take>
-                    {say(if is_made { &plan::ADOPT } else { &words::TAKE })}
-                </button>
-            })}
-        })
+        let label = move || say(if is_made.get() { &plan::ADOPT } else { &words::TAKE });
+        can_take.get().then(|| view! { <button type="button" class="primary" on:click=take>{label}</button> })
     })
 }
 
