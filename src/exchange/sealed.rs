@@ -1,8 +1,9 @@
 //! The form of a text that a passphrase protects. What is done to it lies with the browser's own cryptography
 //! (`storage::crypto`); here is what is written down of it, so that a wrong passphrase and a damaged file can be told apart.
 //!
-//! PBKDF2-SHA-256 makes 512 bits of the passphrase and the salt: the first half is the key for AES-GCM, of the second half
-//! the SHA-256 is written down. It tells whether the passphrase is the right one and nothing about the key.
+//! PBKDF2-SHA-256 makes 512 bits of the passphrase (in the normal form NFKC) and the salt: the first half is the key for
+//! AES-GCM, of the second half the SHA-256 is written down. It tells whether the passphrase is the right one and nothing
+//! about the key.
 
 use serde_json::{Value, json};
 

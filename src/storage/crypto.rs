@@ -1,6 +1,6 @@
 //! Sealing texts with a passphrase, by the browser's own cryptography. See `exchange::sealed` for the form.
 
-use js_sys::{Array, ArrayBuffer, Function, Object, Reflect, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Function, JsString, Object, Reflect, Uint8Array};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -35,7 +35,7 @@ impl Key {
     /// When the browser has no cryptography.
     pub async fn new(passphrase: &str) -> Result<Self, CryptoError> {
         let salt = encode(&random(16)?)?;
-        Self::derive(passphrase, salt, ITERATIONS).await
+        Self::derive(&plain(passphrase), salt, ITERATIONS).await
     }
 
     /// The key that a sealed text was sealed with.
@@ -43,12 +43,13 @@ impl Key {
     /// # Errors
     /// When the passphrase is another one, or the browser has no cryptography.
     pub async fn of(sealed: &Sealed, passphrase: &str) -> Result<Self, CryptoError> {
-        let key = Self::derive(passphrase, sealed.salt.clone(), sealed.iterations).await?;
-        if key.verifier == sealed.verifier {
-            Ok(key)
-        } else {
-            Err(CryptoError::Seal(SealError::WrongPassphrase))
+        let plain = plain(passphrase);
+        let derive = |words| Self::derive(words, sealed.salt.clone(), sealed.iterations);
+        let mut key = derive(&plain).await?;
+        if !key.fits(sealed) && plain != passphrase {
+            key = derive(passphrase).await?;
         }
+        if key.fits(sealed) { Ok(key) } else { Err(CryptoError::Seal(SealError::WrongPassphrase)) }
     }
 
     async fn derive(passphrase: &str, salt: String, iterations: u32) -> Result<Self, CryptoError> {
@@ -110,6 +111,12 @@ impl Key {
         let bytes = Uint8Array::new(&plain.map_err(|_refusal| damaged())?).to_vec();
         String::from_utf8(bytes).map_err(|_text| damaged())
     }
+}
+
+/// A passphrase in one width and one way of composing its letters: an input method may write `１２３` for `123`.
+/// Before this was so, what was typed was sealed with as it stood; therefore both are tried.
+fn plain(passphrase: &str) -> String {
+    JsString::from(passphrase).normalize("NFKC").into()
 }
 
 fn window() -> Result<Window, CryptoError> {

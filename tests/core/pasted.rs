@@ -153,6 +153,15 @@ fn a_sealed_text_comes_out_of_a_mail_too() {
     let data = "c2VhbGVk".repeat(100);
     let sealed = Sealed::new(word("c2FsdA=="), word("bm9uY2U="), word("sha256:00"), data).write();
     let mail = format!("お送りします。\n\n{}\n\n佐藤", quoted(&wrapped(&sealed, 76, false), "> "));
+    let changed = sealed.replace("sha256:00", "sha256:01");
+    for broken in [&changed[..], &sealed[..sealed.len() - 9]] {
+        let looked = look(broken.as_bytes(), false, &builtin());
+        assert_eq!(
+            (looked.result, looked.sealed),
+            (Err(ReadError::SealBroken), None),
+            "no passphrase opens it"
+        );
+    }
     for text in [sealed.clone(), mail] {
         let looked = pasted(&text);
         assert_eq!(

@@ -27,6 +27,8 @@ pub enum ReadError {
     Changed,
     /// A passphrase protects it.
     Sealed,
+    /// A passphrase protected it, and it is not what was written any more.
+    SealBroken,
     /// It was pasted, and a mail changed it so that nobody can say what it was.
     Garbled,
     /// It is JSON of some other kind.
@@ -120,7 +122,12 @@ impl ReadError {
                 "入れ子が深すぎるため、プログラムのファイルとして読めません。Okaeriが書き出したファイルを選んでください。",
                 "This file is nested too deeply to be a program. Choose a file that Okaeri exported.",
             ),
-            Self::Changed | Self::Sealed | Self::Garbled | Self::OtherFormat | Self::Newer => self.say_kind(),
+            Self::Changed
+            | Self::Sealed
+            | Self::SealBroken
+            | Self::Garbled
+            | Self::OtherFormat
+            | Self::Newer => self.say_kind(),
             Self::Invalid { place, detail } => invalid(place, detail),
             Self::Repeated { place, id } => {
                 let (place, id) = (short(place), short(id));
@@ -162,6 +169,10 @@ impl ReadError {
             Self::Sealed => text(
                 "パスフレーズで保護されたファイルです。開くにはパスフレーズを入れてください。",
                 "A passphrase protects this file. Enter it to open the file.",
+            ),
+            Self::SealBroken => text(
+                "パスフレーズで保護されたファイルですが、途中で切れているか書き換えられているため、正しいパスフレーズでも開けません。元のファイルか、ほかの控えを選んでください。",
+                "A passphrase protects this file, but the file was cut short or changed: even the right passphrase cannot open it. Choose the original, or another backup.",
             ),
             Self::Garbled => text(
                 "貼り付けたテキストは、途中で切れているか、メールなどで文字が変わっていて、元に戻せません。「.okaeri.json」のファイルを添付で送ってもらい、そのファイルを開いてください。",

@@ -70,8 +70,10 @@ pub fn look(bytes: &[u8], is_pasted: bool, catalog: &Catalog) -> Looked {
     let text = std::str::from_utf8(bytes).ok().map(|text| text.trim_start_matches('\u{feff}'));
     let text = text.filter(|_| bytes.len() <= document::MOST_BYTES * 2);
     let is_seal = text.is_some_and(Sealed::is_one);
-    if let Some(text) = text.filter(|text| is_seal && Sealed::read(text) != Err(SealError::Damaged)) {
-        return sealed(text, Mended::default());
+    match text.filter(|_| is_seal).map(|text| (Sealed::read(text), text)) {
+        Some((Ok(_), text)) => return sealed(text, Mended::default()),
+        Some((Err(SealError::Unknown), _)) => return opened(Err(ReadError::Newer), Mended::default()),
+        _ => {}
     }
     let as_it_is = document::open(bytes, catalog);
     let may_mend = match &as_it_is {
@@ -85,8 +87,8 @@ pub fn look(bytes: &[u8], is_pasted: bool, catalog: &Catalog) -> Looked {
         (None, Some(_)) if is_pasted && as_it_is.is_err() => {
             opened(Err(ReadError::Garbled), Mended::default())
         }
-        // What is wrong with it is said once the passphrase is there.
-        (None, Some(text)) if is_seal => sealed(text, Mended::default()),
+        // No passphrase opens it: none is asked for.
+        (None, Some(_)) if is_seal => opened(Err(ReadError::SealBroken), Mended::default()),
         _ => opened(as_it_is, Mended::default()),
     }
 }

@@ -49,6 +49,9 @@ const BEHIND_LATIN: [&str; 4] = ["-san", "san", "-sama", "sama"];
 /// Before a name in Latin letters.
 const BEFORE_LATIN: [&str; 5] = ["mr", "mrs", "ms", "dr", "prof"];
 
+/// Behind a family name in kanji, the first letters of what is its person's.
+const OWNED: [&str; 10] = ["案件", "宛", "経由", "担当", "経験", "資料", "面談", "退職", "入社", "復帰"];
+
 /// What may follow a short name in katakana that is a word of its own all the same.
 const GROUPS: [&str; 2] = ["グループ", "ホールディング"];
 
@@ -61,6 +64,8 @@ pub(super) enum Rule {
     Short,
     /// Where a person is called by it.
     Called,
+    /// The same, and where it is a word of its own, or is followed by what is a person's: `田中が`, `田中案件`, not `田中島`.
+    Family,
     /// The same, where no other name ends in it: `林さん`, not `小林さん`.
     CalledAlone,
 }
@@ -107,6 +112,7 @@ impl Form {
             Rule::Free => true,
             Rule::Short => is_word(own, text, start, before, after),
             Rule::Called => is_called(text, start, end),
+            Rule::Family => is_called(text, start, end) || is_family(text, end, before, after),
             Rule::CalledAlone => before != Some(Script::Kanji) && is_called(text, start, end),
         }
     }
@@ -147,6 +153,13 @@ fn is_word(
         }
         _ => true,
     }
+}
+
+/// Whether a family name in kanji stands for its person here.
+fn is_family(text: &[Letter], end: usize, before: Option<Script>, after: Option<Script>) -> bool {
+    // What was left out behind it was kanji, perhaps.
+    let is_ended = !matches!(after, Some(Script::Kanji | Script::Hidden));
+    before != Some(Script::Kanji) && (is_ended || OWNED.iter().any(|word| begins(text, end, word)))
 }
 
 /// Whether a person is called by what stands here.

@@ -40,10 +40,11 @@ fn add(name: &str, found: &mut Vec<Form>) {
     found.extend(Form::new(&whole, rule(&whole)));
     found.extend(called(&whole));
     if words.len() == 1 {
-        found.extend(families(first).iter().filter_map(|family| called(family)));
+        found.extend(families(first).iter().filter_map(|name| family(name)));
         return;
     }
-    found.extend([first, last].into_iter().filter_map(|word| called(word)));
+    found.extend(family(first));
+    found.extend(called(last));
     if script_of(first) == Some(Script::Latin) {
         let turned: Vec<&str> = words.iter().rev().copied().collect();
         found.extend(Form::new(&turned.join(" "), Rule::Free));
@@ -57,6 +58,12 @@ fn called(name: &str) -> Option<Form> {
         return None;
     }
     Form::new(name, if is_one { Rule::CalledAlone } else { Rule::Called })
+}
+
+/// A family name: in two letters of kanji or more it is hardly ever another word.
+fn family(name: &str) -> Option<Form> {
+    let is_told = name.chars().nth(1).is_some() && name.chars().all(|letter| script(letter) == Script::Kanji);
+    if is_told && !is_part(name) { Form::new(name, Rule::Family) } else { called(name) }
 }
 
 /// What may be the family name at the beginning of a name without a space.

@@ -63,6 +63,10 @@ pub(in crate::ui) fn edit(place: &Text) -> Text {
 }
 
 pub(in crate::ui) static OPTIONS: Text = text("入れないもの", "What to leave out");
+pub(in crate::ui) static NEWER_WHOLE: Text = text(
+    "新しい版のOkaeriで作られたプログラムのため、名前やメモを除けるかどうかを、この版では確かめられません。ファイルには全部が入ります。除くときは、新しい版で書き出してください。",
+    "A newer version of Okaeri made this program, and this version cannot tell where names and notes stand in it. The file holds everything. To leave something out, export it with that version.",
+);
 pub(in crate::ui) static NAMES: Text = text("人の名前", "Names of people");
 pub(in crate::ui) static NAMES_HELP: Text = text(
     "担当者名を空にし、ほかの文章に出てくる担当者と変更した人の名前を「○○」に置き換えます(「田中さん」のような呼び方も)。誰が変更したかの記録も入れません。",

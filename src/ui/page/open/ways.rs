@@ -14,13 +14,20 @@ use crate::ui::words::{open as words, say};
 
 /// What can be done with a file.
 pub(super) fn ways(session: Session, index: usize, reading: &Reading) -> Node {
+    let relation = session.relation(&reading.document);
     if reading.is_newer() {
+        let known = relation.program().filter(|_| matches!(relation, Relation::Known(_)));
+        if let Some(id) = known.filter(|id| session.compare_incoming(id, &reading.document).is_empty()) {
+            return view! {
+                <p class="prose">{say(&words::known(&name_of(session, id)))}</p>
+                <p class="buttons">{to_program(session, id)} {discard(session, index)}</p>
+            };
+        }
         return view! {
             <p class="finding">{say(&words::NEWER)}</p>
             <p class="buttons">{adding(session, index, &words::ADD, true)} {discard(session, index)}</p>
         };
     }
-    let relation = session.relation(&reading.document);
     let name = relation.program().map(|id| name_of(session, id)).unwrap_or_default();
     match &relation {
         Relation::New => view! {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Wish;
 use crate::domain::text::Text;
 use crate::exchange::share::Redaction;
-use crate::state::{RwSignal, use_session};
+use crate::state::{Role, RwSignal, use_session};
 use crate::ui::node::{Node, view, when};
 use crate::ui::part::passphrase::{Account, Passphrase, SECOND, Shown};
 use crate::ui::words::{COMMA, keeping, say, share as words};
@@ -31,7 +31,11 @@ pub(super) fn options(wish: Wish) -> Node {
     view! {
         <section class="section" aria-labelledby="without">
             <h2 id="without">{say(&words::OPTIONS)}</h2>
-            <div class="wishes">{parts.into_iter().map(check).collect::<Node>()}</div>
+            {if is_newer() {
+                view! { <p class="finding">{say(&words::NEWER_WHOLE)}</p> }
+            } else {
+                view! { <div class="wishes">{parts.into_iter().map(check).collect::<Node>()}</div> }
+            }}
             {when(move || !is_whole(), || view! { <p class="help">{say(&words::APART)}</p> })}
             {when(is_whole, writers)}
         </section>
@@ -41,6 +45,11 @@ pub(super) fn options(wish: Wish) -> Node {
             {when(move || wish.is_sealed.get(), move || passphrase(wish))}
         </section>
     }
+}
+
+/// Whether a newer version made the program: what this one does not know of could not be left out.
+fn is_newer() -> bool {
+    use_session().role.get_untracked() == Role::NewerVersion
 }
 
 /// A box to tick, with help under it.

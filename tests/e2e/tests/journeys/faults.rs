@@ -183,6 +183,9 @@ async fn g086_what_a_newer_major_version_kept_is_shown_and_left_alone() -> Resul
     is_shut(&page).await?;
     page.reload().await?;
     shows(&page, "次の版の会社").await?;
+    page.go(&settings.replace("/settings", "/share")).await?;
+    page.says("除くときは、新しい版で書き出してください").await?;
+    assert!(page.all("checkbox", "人の名前", None).await?.is_empty(), "what is not known cannot be left out");
     assert!(lies_there(&page, &name, &newer).await?);
     page.close().await
 }
