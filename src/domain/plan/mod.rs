@@ -31,6 +31,7 @@ pub mod trials;
 pub mod listing;
 pub mod gesture;
 pub mod ahead;
+pub mod release;
 
 pub use ahead::{Ahead, ahead};
 pub use baseline::{Baseline, Span};
@@ -44,6 +45,7 @@ pub use load::{Load, load};
 pub use make::{Made, make, make_of};
 pub use outlook::Deadline;
 pub use readiness::{Milestone, readiness};
+pub use release::release;
 pub use resolved::{ResolvedTask, resolve};
 pub use scenario::Scenario;
 pub use schedule::{Schedule, ScheduleError, schedule};

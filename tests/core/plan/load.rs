@@ -1,9 +1,10 @@
 //! How busy the roles are, and what their limits do to the end.
 
 use okaeri::domain::calendar::WorkCalendar;
+use okaeri::domain::command::Command;
 use okaeri::domain::id::RoleId;
 use okaeri::domain::plan::load::{Load, days_moved, load};
-use okaeri::domain::plan::{Schedule, Settings, Task, resolve, schedule};
+use okaeri::domain::plan::{Drive, Schedule, Settings, Status, Task, lines, release, resolve, schedule};
 use proptest::prelude::*;
 
 use crate::small::{self, cases, day, task};
@@ -54,6 +55,45 @@ fn two_tasks_that_a_person_puts_on_the_same_days_are_too_much_on_each() {
     // The week as a whole would have room.
     assert_eq!(asked(&load), [(40, 2)]);
     assert_eq!(load.weeks[0].shares[0].given_tenths, 50);
+}
+
+/// The plan's tasks after what was said too much of them is taken back.
+fn released(tasks: Vec<Task>) -> Vec<Task> {
+    let (catalog, start) = (small::catalog(), day("2026-04-06"));
+    let mut program = small::program();
+    let (_, dates) = both(tasks.clone());
+    let plan = small::plan(start, tasks);
+    let edits = release(&lines(&plan, &resolve(&catalog, &plan), Some(&dates), start));
+    program.plan = Some(plan);
+    let after = program.apply(&catalog, &Command::EditAll(edits)).expect("each of them may be changed");
+    after.plan.expect("a plan").tasks
+}
+
+#[test]
+fn what_is_released_fits_its_role_and_begins_no_earlier() {
+    let on = |id| Task { start: Some(day("2026-04-07")), ..task(id, "hr", 20, 2, &[]) };
+    let mut held = task("c", "recruiting", 40, 2, &[]);
+    held.changes.drive = Some(Drive::Duration);
+    let alone = Task { start: Some(day("2026-05-11")), ..task("d", "hr", 10, 1, &[]) };
+    let tasks = vec![on("a"), on("b"), held, alone.clone()];
+    let (before, _) = both(tasks.clone());
+    assert!(before.weeks.iter().flat_map(|week| &week.shares).any(|share| share.over_days > 0));
+
+    let tasks = released(tasks);
+    assert!(tasks.contains(&alone), "what fits stays where a person put it");
+    let (after, dates) = both(tasks);
+    assert!(after.weeks.iter().flat_map(|week| &week.shares).all(|share| share.over_days == 0), "{after:?}");
+    let starts = ["a", "b"].map(|id| dates.tasks.get(&small::task_id(id)).expect("dated").start);
+    assert_eq!(starts.map(|start| start >= day("2026-04-07")), [true; 2]);
+    assert_ne!(starts[0], starts[1], "one of them has moved");
+}
+
+#[test]
+fn what_has_begun_is_not_released() {
+    let mut begun = Task { start: Some(day("2026-04-07")), ..task("a", "hr", 100, 2, &[]) };
+    begun.status = Status::Doing;
+    begun.began = Some(day("2026-04-06"));
+    assert_eq!(released(vec![begun.clone()]), [begun]);
 }
 
 #[test]

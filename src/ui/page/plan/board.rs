@@ -4,9 +4,12 @@ use leptos::prelude::*;
 
 use super::phrase::Names;
 use crate::domain::calendar::WorkCalendar;
+use crate::domain::command::Command;
 use crate::domain::id::TaskId;
-use crate::domain::plan::{Baseline, Line, Plan, Schedule, Slips, lines, slips};
+use crate::domain::plan::{Ahead, Baseline, Line, Plan, Schedule, Slips, ahead, lines, slips};
+use crate::domain::text::Text;
 use crate::state::{Memo, Session, memo, use_session};
+use crate::ui::words::plan as words;
 
 /// What the views of a plan read. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -65,6 +68,21 @@ impl Board {
     /// The days on which the organization works.
     pub(in crate::ui) fn calendar(self) -> WorkCalendar {
         calendar(self.session()).unwrap_or_else(|| WorkCalendar::japanese(&[]))
+    }
+
+    /// What a command would move, or why it is refused.
+    pub(super) fn ahead(self, command: &Command) -> Result<Ahead, Text> {
+        let session = self.session();
+        let catalog = session.catalog;
+        session.derived.shown.with_untracked(|program| {
+            let program = program.as_ref().ok_or_else(|| words::NO_PLAN.clone())?;
+            let after = program.apply(catalog, command).map_err(|refusal| refusal.say(catalog))?;
+            session.derived.schedule.with_untracked(|now| {
+                let now = dated(now.as_ref()).ok_or_else(|| words::CIRCLE.clone())?;
+                let today = session.today.get_untracked();
+                ahead(catalog, &after, now, today).map_err(|_undated| words::TOO_FAR.clone())
+            })
+        })
     }
 
     /// One task.

@@ -37,6 +37,50 @@ pub(in crate::ui) static WITH_LIMITS: Text = text("今の開始日", "Start now"
 pub(in crate::ui) static MOVED_BY: Text = text("ずれ", "Moved by");
 pub(in crate::ui) static MOVED_WHY: Text = text("理由", "Reason");
 
+pub(in crate::ui) static LEVEL: Text = text("超過をならす", "Level what is over");
+pub(in crate::ui) static LEVEL_HELP: Text = text(
+    "ならすと、指定した開始日は「この日より前に始めない」に変わり、日数の優先は外れます。着手済みのタスクは動きません。元に戻せます。",
+    "Leveling turns a set start into “not before this day” and lets work take the days it needs. Tasks that have begun stay. It can be undone.",
+);
+pub(in crate::ui) static LEVEL_SAME_FINISH: Text =
+    text("計画の完了日は変わりません。", "The plan finishes on the same day.");
+pub(in crate::ui) static LEVEL_NOW: Text =
+    text("使える時間に収まるように並べ直す", "Level within the time available");
+pub(in crate::ui) static LEVELED_START: Text = text("ならした開始日", "Start when leveled");
+pub(in crate::ui) static LEVELED_END: Text = text("ならした終了日", "End when leveled");
+
+/// Which tasks ask for more than there is.
+pub(in crate::ui) fn level_why(count: usize, names: &Text, has_more: bool) -> Text {
+    let (are, verb) = if count == 1 { ("task", "asks") } else { ("tasks", "ask") };
+    let (more_ja, more_en) = if has_more { ("など", " and others") } else { ("", "") };
+    both(
+        format!(
+            "日付や日数を指定した{count}件のタスクが、役割の使える時間を超えています：{}{more_ja}。",
+            names.ja
+        ),
+        format!(
+            "{count} {are} with set dates or days {verb} for more than their role can give: {}{more_en}.",
+            names.en
+        ),
+    )
+}
+
+/// When the plan would end after leveling.
+pub(in crate::ui) fn level_finish(finish: &Text) -> Text {
+    both(
+        format!("計画の完了日は{}になります。", finish.ja),
+        format!("The plan then finishes on {}.", finish.en),
+    )
+}
+
+/// What came of leveling.
+pub(in crate::ui) fn leveled(count: usize) -> Text {
+    both(
+        format!("使える時間に収まるように並べ直しました。日付が変わったタスクは{count}件です。"),
+        format!("Leveled. {count} {} moved.", if count == 1 { "task has" } else { "tasks have" }),
+    )
+}
+
 /// When the plan would end if roles had time for everything.
 pub(in crate::ui) fn unlimited(day: &Text, finish: &Text, days: u32) -> Text {
     both(

@@ -10,11 +10,10 @@ use crate::domain::command::{Command, Edit};
 use crate::domain::id::TaskId;
 use crate::domain::plan::gesture::{Held, shifted, slid, stretched, waiting};
 use crate::domain::plan::listing::{Entry, task_key};
-use crate::domain::plan::{Ahead, Line, LinkKind, ahead};
+use crate::domain::plan::{Ahead, Line, LinkKind};
 use crate::domain::sorted;
 use crate::domain::text::Text;
 use crate::state::{Memo, RwSignal, Session, memo};
-use crate::ui::page::plan::board::dated;
 use crate::ui::page::plan::listing::Shown;
 use crate::ui::part::pause::Pause;
 use crate::ui::words::plan as words;
@@ -172,7 +171,7 @@ impl Hand {
     /// Works out what the act would move, and says so.
     fn look(self) {
         let Some(act) = self.act.get_untracked() else { return };
-        let outcome = self.command(&act).and_then(|command| self.ahead_of(&command));
+        let outcome = self.command(&act).and_then(|command| self.shown.board.ahead(&command));
         let told = untrack(|| speech::of(self.shown, &act, outcome.as_ref()));
         self.tell(&told);
         self.ahead.set(outcome.ok());
@@ -236,21 +235,6 @@ impl Hand {
             Some(reason) if edits.is_empty() => Err(words::held(reason)),
             _ => Ok(as_one(edits, &act.how)),
         }
-    }
-
-    /// What a command would move, or why it is refused.
-    fn ahead_of(self, command: &Command) -> Result<Ahead, Text> {
-        let session = self.session();
-        let catalog = session.catalog;
-        session.derived.shown.with_untracked(|program| {
-            let program = program.as_ref().ok_or_else(|| words::NO_PLAN.clone())?;
-            let after = program.apply(catalog, command).map_err(|refusal| refusal.say(catalog))?;
-            session.derived.schedule.with_untracked(|now| {
-                let now = dated(now.as_ref()).ok_or_else(|| words::CIRCLE.clone())?;
-                let today = session.today.get_untracked();
-                ahead(catalog, &after, now, today).map_err(|_undated| words::TOO_FAR.clone())
-            })
-        })
     }
 }
 

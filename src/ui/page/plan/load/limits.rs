@@ -31,7 +31,7 @@ pub(super) fn Limits(
         let entry = |sentence: &Text| view! { <p>{say(sentence)}</p> };
         Some(view! {
             <section class="section" aria-labelledby="load-limits">
-                <h2 id="load-limits">{say(&words::LIMITS)}</h2>
+                <h2 id="load-limits" tabindex="-1">{say(&words::LIMITS)}</h2>
                 <div class="statements">{told.iter().map(entry).collect::<Node>()}</div>
                 <p>
                     <AimedLink href=here(Page::Target) to="capacity".to_owned()>{say(&words::GIVE_TIME)}</AimedLink>

@@ -1,11 +1,13 @@
 //! How busy each role is, what their limits do to the finish, and which tasks were moved to fit.
 
+mod level;
 mod limits;
 mod moved;
 mod weeks;
 
 use leptos::prelude::*;
 
+use self::level::Level;
 use self::limits::Limits;
 use self::moved::Moved;
 use self::weeks::Weeks;
@@ -35,6 +37,7 @@ pub(super) fn LoadView(
     view! {
         <Limits board loads/>
         <Weeks board loads/>
+        <Level board/>
         <Moved board/>
     }
 }
