@@ -63,7 +63,7 @@ impl Session {
     /// Takes the last step back.
     pub fn undo(self) {
         let undone = self.history.with_untracked(|history| history.undoable().map(|step| step.number));
-        self.travel(History::undo, move || undone.iter().for_each(|step| self.open_settled(*step)));
+        self.travel(History::undo, move || undone.iter().for_each(|step| self.unsettle(*step)));
     }
 
     /// Does again what was taken back last.
@@ -133,8 +133,10 @@ impl Session {
     /// Goes on with a document that was made of the open one, as one step.
     pub(super) fn adopt(self, document: Document, kind: Kind, words: Text) {
         let hand = self.hand();
+        let disputed = self.disputed();
         self.history.update(|history| history.own(kind, words, hand, &document.program));
         self.autosave().take(document, super::SaveStatus::Waiting);
+        self.remember_brought(&disputed);
         self.autosave().now();
     }
 

@@ -2,7 +2,7 @@
 
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::hand::{all, document, kept, named, sample_at, settle, start};
+use crate::hand::{all, document, gloo_pause, kept, named, sample_at, settle, start};
 
 /// What has the focus: its id, or its element where it has none.
 fn focused() -> String {
@@ -112,4 +112,20 @@ async fn days_off_that_are_there_are_not_added_twice_and_the_last_leave_the_focu
     obon.click();
     settle().await;
     assert_eq!(rows(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn the_score_is_said_once_who_answers_pauses() {
+    let (root, _mounted) = start().await;
+    sample_at(&root, "assess/network").await;
+    named(&root, "#item-1 button", "答えを取り消す").click();
+    settle().await;
+    let said = || all(&root, ".live [role=status]")[0].text_content().unwrap_or_default();
+    assert_eq!(said(), "", "whoever goes on answering hears the next item");
+    for _ in 0..120 {
+        if said().is_empty() {
+            gloo_pause().await;
+        }
+    }
+    assert!(said().starts_with("全体 "), "{}", said());
 }

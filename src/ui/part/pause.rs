@@ -9,12 +9,16 @@ const PAUSE: Duration = Duration::from_secs(2);
 
 /// What is to be done after the next pause. Cheap to copy; ends with the view that it belongs to.
 #[derive(Clone, Copy)]
-pub(in crate::ui) struct Pause(StoredValue<Option<TimeoutHandle>>);
+pub(in crate::ui) struct Pause {
+    timer: StoredValue<Option<TimeoutHandle>>,
+    /// The view that it belongs to: what is done later may ask for its session, as when it speaks.
+    owner: StoredValue<Option<Owner>>,
+}
 
 impl Pause {
     /// Nothing to be done.
     pub(in crate::ui) fn new() -> Self {
-        let pause = Self(StoredValue::new(None));
+        let pause = Self { timer: StoredValue::new(None), owner: StoredValue::new(Owner::current()) };
         on_cleanup(move || {
             pause.stop();
         });
@@ -32,11 +36,14 @@ impl Pause {
         match set_timeout_with_handle(
             move || {
                 self.stop();
-                act();
+                match self.owner.try_get_value().flatten() {
+                    Some(owner) => owner.with(act),
+                    None => act(),
+                }
             },
             pause,
         ) {
-            Ok(handle) => self.0.set_value(Some(handle)),
+            Ok(handle) => self.timer.set_value(Some(handle)),
             Err(_no_timer) => {
                 leptos::logging::warn!("no timer: what is typed is taken when the field is left");
             }
@@ -45,7 +52,7 @@ impl Pause {
 
     /// Does nothing after all. Says whether something was to be done.
     pub(in crate::ui) fn stop(self) -> bool {
-        let waiting = self.0.try_update_value(Option::take).flatten();
+        let waiting = self.timer.try_update_value(Option::take).flatten();
         waiting.inspect(TimeoutHandle::clear).is_some()
     }
 }

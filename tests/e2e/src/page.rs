@@ -275,8 +275,20 @@ impl Page {
     /// Ends the browser.
     ///
     /// # Errors
-    /// When the driver refuses.
+    /// When the page has stopped with an error meanwhile, whatever was looked for, or the driver refuses.
     pub async fn close(self) -> Result<()> {
+        let stopped = "const title = document.querySelector('main.rescue h1')?.innerText || '';\
+            return /途中で止まりました|Okaeri stopped/.test(title) ? document.body.innerText : null;";
+        let found = self.script(stopped, vec![]).await?;
+        anyhow::ensure!(found.is_null(), "the page has stopped: {found}");
+        self.close_as_it_is().await
+    }
+
+    /// Ends the browser, also where the page has stopped, as it was made to.
+    ///
+    /// # Errors
+    /// When the driver refuses.
+    pub async fn close_as_it_is(self) -> Result<()> {
         self.client.close().await?;
         Ok(())
     }

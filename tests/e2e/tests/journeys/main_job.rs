@@ -31,6 +31,12 @@ async fn main_job(tongue: Tongue) -> Result<()> {
 async fn quick_check_grows(page: &Page, tongue: Tongue) -> Result<()> {
     assert_eq!(answer_all(page, tongue, &[1, 2, 0]).await?, 9);
     page.until("the score moves", || async { Ok(live_score(page).await?.starts_with("24")) }).await?;
+    page.until("it is said once the person pauses", || async {
+        let said =
+            page.script("return document.querySelector('.live [role=status]').innerText;", vec![]).await?;
+        Ok(said.as_str().is_some_and(|said| said.starts_with(tongue.say("全体 24", "Overall 24"))))
+    })
+    .await?;
     page.click("button", tongue.say("全45問の診断に進む", "Go on to all 45 items")).await?;
     page.until("the quick check has given way", || async {
         Ok(page.heading().await? != tongue.say("簡易チェック", "Quick check"))

@@ -42,7 +42,7 @@ async fn shows_after(script: &str, heading: &str) -> Result<()> {
     let page = reloaded_with(script).await?;
     page.is_at(heading).await?;
     page.one("button", "もう一度起動する").await?;
-    page.close().await
+    page.close_as_it_is().await
 }
 
 /// The page when a file cannot be fetched whose name begins and ends so.

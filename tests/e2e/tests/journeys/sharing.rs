@@ -70,6 +70,11 @@ async fn two_people_who_changed_the_same_thing_lose_nothing_and_choose() -> Resu
     page.is_at("食い違いを解決する").await?;
     page.says("こちらの名前").await?;
     page.says("あちらの名前").await?;
+    page.click("button", "元に戻す").await?;
+    page.says("食い違いはありません").await?;
+    page.click("button", "やり直す").await?;
+    page.says("あちらの名前").await?;
+    page.says("こちらの名前").await?;
     page.click("button", "組織名をこれにする：こちらの名前").await?;
     page.says("食い違いはありません").await?;
     page.go(&format!("{at}/settings")).await?;
