@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast;
 
 use super::keys::{self, Shortcut};
 use super::part::banner::Banners;
+use super::part::kept_focus::keep_focus;
 use super::part::notice::NoticeBar;
 use super::part::open_file::take_drops;
 use super::route::{Guide, Page, Route, use_location};
@@ -20,6 +21,7 @@ use crate::ui::node::{Children, IntoNode, Node, view, when};
 pub(super) fn Shell(children: Children) -> Node {
     let session = use_session();
     listen_to_keys(session);
+    keep_focus();
     let over = take_drops();
     view! {
         <a class="skip" href="#main" on:click=move |event| {
