@@ -12,7 +12,7 @@ use crate::domain::id::ProgramId;
 use crate::domain::program::Program;
 use crate::exchange::document::{self, Document};
 use crate::exchange::journal::{History, Record};
-use crate::exchange::merge::{Conflict, Ledger, Stamp, WriterId};
+use crate::exchange::merge::{Conflict, Ledger, Path, Stamp, WriterId};
 use crate::storage::StorageError;
 use crate::storage::crypto::{CryptoError, Key};
 use crate::storage::disk::DiskError;
@@ -62,7 +62,7 @@ impl Autosave {
     pub(super) fn take(self, document: Document, status: SaveStatus) {
         let Document { program, ledger, newer } = document;
         self.kept.change(|keeping| (keeping.ledger, keeping.newer) = (ledger, newer));
-        self.find_conflicts();
+        self.find_conflicts(&program.id);
         self.program.set(Some(program));
         self.status.set(status);
     }
@@ -85,12 +85,19 @@ impl Autosave {
                 .edit(&program.id, &mut ledger, (&name, at), |ledger, writer| ledger.note(&content, writer));
             keeping.ledger = ledger;
         });
-        self.find_conflicts();
+        self.find_conflicts(&program.id);
     }
 
     /// Looks anew at what is said differently in the open program.
-    fn find_conflicts(self) {
-        let found = self.kept.with(|keeping| keeping.ledger.conflicts());
+    fn find_conflicts(self, id: &ProgramId) {
+        let mut found = self.kept.with(|keeping| keeping.ledger.conflicts());
+        self.kept.with(|keeping| {
+            let is_hushed = |life: &Path| {
+                let is_it = |hushed: &(ProgramId, Path)| hushed.0 == *id && hushed.1 == *life;
+                keeping.hushed.iter().any(is_it) && keeping.ledger.is_closed(life)
+            };
+            found.retain(|one| !matches!(one, Conflict::Late(life) if is_hushed(life)));
+        });
         if self.conflicts.with_untracked(|known| *known != found) {
             self.conflicts.set(found);
         }

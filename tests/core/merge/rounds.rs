@@ -7,7 +7,7 @@ use okaeri::exchange::document::Document;
 use okaeri::exchange::merge::{Conflict, Ledger, Path};
 use serde_json::{Value, json};
 
-use super::{edit, small, two, writer};
+use super::{edit, put_back, small, two, writer};
 use crate::place::sample;
 
 fn list(program: &mut Value) -> &mut Vec<Value> {
@@ -155,11 +155,168 @@ fn what_waits_outside_a_closed_round_is_let_in_or_left_out_once_and_for_all() {
 }
 
 #[test]
-fn opening_the_round_again_lets_in_what_waited() {
-    let (_, _, mut both) = closed_and_answered("a", "b");
-    edit(&mut both, "a", go_back);
+fn an_answer_that_waits_goes_on_waiting_where_the_round_is_opened_again_and_its_giver_sees_that() {
+    let (_, other, mut both) = closed_and_answered("a", "b");
+    let open = small();
+    for _ in 0..2 {
+        edit(&mut both, "a", |program| *program = open.clone());
+        assert_eq!(both.view(), open, "what is noted is what is shown");
+        assert_eq!(late(&both).len(), 1);
+    }
+    for there in [other.merge(&both), both.merge(&other)] {
+        assert_eq!(late(&there).len(), 1, "nothing of the other's is lost there either");
+        let again = Ledger::from_section(&there.view(), &there.to_section(), there.seen().clone());
+        assert_eq!(again, Some(there));
+    }
+    let life = late(&both).pop().expect("one");
+    both.let_in(&life, true, &writer("a"));
     assert!(items(&both, 0).contains(&"new".to_owned()));
     assert_eq!(both.conflicts(), []);
+    assert_eq!(other.merge(&both).view(), both.view());
+}
+
+#[test]
+fn what_its_giver_goes_on_saying_in_a_round_that_was_opened_again_does_not_wait() {
+    let (_, mut other, mut both) = closed_and_answered("a", "b");
+    edit(&mut both, "a", |program| *program = small());
+    edit(&mut other, "b", rate(0, 0, 1));
+    let all = both.merge(&other);
+    assert_eq!((items(&all, 0)[0].as_str(), rating(&all, 0, 0)), ("new", json!(1)));
+    assert_eq!(all.conflicts(), []);
+}
+
+#[test]
+fn an_answer_that_was_let_in_waits_again_where_that_is_taken_back_with_who_gave_it() {
+    for is_reopened in [false, true] {
+        let (_, other, mut both) = closed_and_answered("a", "b");
+        if is_reopened {
+            edit(&mut both, "a", |program| *program = small());
+        }
+        let without = both.view();
+        let life = late(&both).pop().expect("one");
+        both.let_in(&life, true, &writer("a"));
+        let with = both.view();
+        for _ in 0..2 {
+            edit(&mut both, "a", |program| *program = without.clone());
+            assert_eq!(
+                (both.view(), both.conflicts()),
+                (without.clone(), vec![Conflict::Late(life.clone())])
+            );
+            let told = both.edited(&life);
+            assert!(told.iter().any(|(_, value)| *value == json!(4)), "{told:?}");
+            let by_b =
+                |(path, _): &(Path, Value)| both.said(path).iter().any(|said| said.stamp.writer.0 == "b");
+            assert!(told.iter().all(by_b), "{told:?}");
+            assert_eq!(late(&other.merge(&both)), std::slice::from_ref(&life));
+            edit(&mut both, "a", |program| *program = with.clone());
+            assert_eq!((both.view(), both.conflicts()), (with.clone(), vec![]));
+            assert_eq!(other.merge(&both).view(), with);
+        }
+    }
+}
+
+#[test]
+fn an_answer_that_was_left_out_waits_again_where_that_is_taken_back() {
+    let (_, other, mut both) = closed_and_answered("a", "b");
+    let life = late(&both).pop().expect("one");
+    both.let_in(&life, false, &writer("a"));
+    assert_eq!(both.conflicts(), []);
+    both.wait(&life, &writer("a"));
+    for all in [both.clone(), other.merge(&both), both.merge(&other)] {
+        assert_eq!(late(&all), std::slice::from_ref(&life));
+        assert!(all.edited(&life).iter().any(|(_, value)| *value == json!(4)));
+    }
+}
+
+#[test]
+fn to_let_in_and_to_leave_out_at_the_same_time_is_told() {
+    let (_, _, both) = closed_and_answered("a", "b");
+    let life = late(&both).pop().expect("one");
+    let (mut lets, mut leaves) = (both.clone(), both);
+    lets.let_in(&life, true, &writer("a"));
+    leaves.let_in(&life, false, &writer("b"));
+    let all = lets.merge(&leaves);
+    assert_eq!(all, leaves.merge(&lets));
+    assert_eq!(all.conflicts(), [Conflict::Removed(life.clone())]);
+    assert!(items(&all, 0).contains(&"new".to_owned()), "it is there until somebody decides");
+    for is_kept in [true, false] {
+        let mut decided = all.clone();
+        if is_kept {
+            decided.keep(&life, &writer("c"));
+        } else {
+            decided.remove(&life, &writer("c"));
+        }
+        for decided in [lets.merge(&decided), leaves.merge(&decided), decided] {
+            assert_eq!(
+                (items(&decided, 0).len(), decided.conflicts()),
+                (if is_kept { 3 } else { 2 }, vec![])
+            );
+        }
+    }
+}
+
+#[test]
+fn one_who_opens_the_round_while_another_lets_an_answer_in_leaves_all_others_where_they_are() {
+    let (_, _, both) = closed_and_answered("a", "b");
+    let life = late(&both).pop().expect("one");
+    let (mut lets, mut opens) = (both.clone(), both);
+    lets.let_in(&life, true, &writer("b"));
+    edit(&mut opens, "a", go_back);
+    let all = lets.merge(&opens);
+    assert_eq!((items(&all, 0).len(), late(&all)), (3, vec![]));
+}
+
+#[test]
+fn opening_a_round_again_shows_what_it_was_closed_with_and_keeps_what_stands_beside() {
+    let (mut one, mut other) = two();
+    edit(&mut one, "a", close);
+    for level in [4, 3, 0] {
+        edit(&mut other, "b", rate(0, 1, level));
+    }
+    let mut both = one.merge(&other);
+    for _ in 0..2 {
+        edit(&mut both, "a", |program| *program = small());
+        assert_eq!((both.view(), in_conflict(&both)), (small(), vec![vec![json!(2), json!(0)]]));
+    }
+}
+
+#[test]
+fn what_two_closed_a_round_with_differently_stays_when_an_answer_is_let_in() {
+    let (_, _, both) = closed_and_answered("a", "b");
+    let (mut closed, _) = two();
+    edit(&mut closed, "c", rate(0, 1, 0));
+    edit(&mut closed, "c", close);
+    let mut all = both.merge(&closed);
+    let beside = in_conflict(&all);
+    assert_eq!(beside.len(), 1);
+    let life = late(&all).pop().expect("one");
+    all.let_in(&life, true, &writer("a"));
+    assert_eq!((in_conflict(&all), late(&all)), (beside, vec![]));
+}
+
+#[test]
+fn an_answer_that_was_taken_away_before_closing_does_not_wait() {
+    let (mut one, _) = two();
+    edit(&mut one, "a", |program| answer(program, "two"));
+    edit(&mut one, "a", close);
+    assert_eq!((items(&one, 0), one.conflicts()), (vec!["one".to_owned()], vec![]));
+}
+
+#[test]
+fn a_choice_in_a_closed_round_that_is_taken_back_leaves_the_round_as_it_was_closed() {
+    let (mut one, mut other) = two();
+    edit(&mut one, "a", close);
+    edit(&mut other, "b", rate(0, 1, 4));
+    let mut both = one.merge(&other);
+    let (view, conflicts) = (both.view(), both.conflicts());
+    let [Conflict::Values(path, _)] = conflicts.as_slice() else { panic!("{conflicts:?}") };
+    let before = both.before(path);
+    both.choose(path, json!(4), &writer("a"));
+    edit(&mut both, "a", |program| *program = view.clone());
+    put_back(&mut both, &before);
+    for all in [both.clone(), one.merge(&both), other.merge(&both)] {
+        assert_eq!((all.view(), all.conflicts()), (view.clone(), conflicts.clone()));
+    }
 }
 
 /// Two who both start the round after a closed one.
@@ -192,6 +349,53 @@ fn an_answer_that_both_gave_differently_in_it_is_a_conflict() {
     let both = one.merge(&other);
     assert_eq!(in_conflict(&both).first().map(Vec::len), Some(2));
     assert_eq!(in_conflict(&both).len(), 1);
+}
+
+#[test]
+fn what_both_only_carried_over_differently_is_a_conflict_in_the_next_round_too() {
+    let note = |program: &mut Value, word: &str| program["rounds"][0]["answers"][0]["note"] = json!(word);
+    for (changer, other_one) in [("a", "b"), ("b", "a")] {
+        let (mut one, mut other) = two();
+        edit(&mut one, changer, rate(0, 0, 0));
+        edit(&mut one, changer, |program| note(program, "直前のメモ"));
+        for (ledger, name) in [(&mut one, changer), (&mut other, other_one)] {
+            edit(ledger, name, close);
+            edit(ledger, name, start);
+        }
+        let mut both = one.merge(&other);
+        assert_eq!(both, other.merge(&one));
+        assert_eq!(in_conflict(&both).len(), 4, "rating and note, in either round: {:?}", both.conflicts());
+        let again = Ledger::from_section(&both.view(), &both.to_section(), both.seen().clone());
+        assert_eq!(again.as_ref(), Some(&both));
+        let first = both.conflicts().into_iter().find_map(|conflict| match conflict {
+            Conflict::Values(path, values) if values.contains(&json!(0)) => Some(path),
+            _ => None,
+        });
+        both.choose(&first.expect("the rating of the closed round"), json!(0), &writer("c"));
+        assert_eq!(in_conflict(&both).len(), 3, "what was carried over is still there to choose");
+        edit(&mut both, "c", rate(1, 0, 2));
+        assert_eq!((rating(&both, 1, 0), in_conflict(&both).len()), (json!(2), 2), "it gives way");
+    }
+}
+
+#[test]
+fn what_was_carried_over_gives_way_also_once_the_round_before_is_settled() {
+    let (mut one, mut other) = two();
+    edit(&mut one, "a", rate(0, 0, 0));
+    for (ledger, name) in [(&mut one, "a"), (&mut other, "b")] {
+        edit(ledger, name, close);
+        edit(ledger, name, start);
+    }
+    edit(&mut other, "b", rate(1, 0, 4));
+    let mut both = one.merge(&other);
+    for _ in 0..2 {
+        assert_eq!(rating(&both, 1, 0), json!(4), "nobody has said anything else in it");
+        let conflicts = both.conflicts();
+        let Some(Conflict::Values(path, values)) = conflicts.first() else { break };
+        assert_eq!(conflicts.len(), 1);
+        both.choose(path, values[1].clone(), &writer("c"));
+    }
+    assert_eq!(both.conflicts(), []);
 }
 
 #[test]
