@@ -62,14 +62,26 @@ impl Session {
 
     /// Takes the last step back.
     pub fn undo(self) {
-        let undone = self.history.with_untracked(|history| history.undoable().map(|step| step.number));
-        self.travel(History::undo, move || undone.iter().for_each(|step| self.unsettle(*step)));
+        let undone = self
+            .history
+            .with_untracked(|history| history.undoable().map(|step| (step.number, quoted(&step.told()))));
+        self.travel(History::undo, move || {
+            let Some((step, words)) = &undone else { return };
+            self.unsettle(*step);
+            self.tell(Notice::done(taken_back(words)));
+        });
     }
 
     /// Does again what was taken back last.
     pub fn redo(self) {
-        let done = self.history.with_untracked(|history| history.redoable().map(|step| step.number));
-        self.travel(History::redo, move || done.iter().for_each(|step| self.settle_again(*step)));
+        let done = self
+            .history
+            .with_untracked(|history| history.redoable().map(|step| (step.number, quoted(&step.told()))));
+        self.travel(History::redo, move || {
+            let Some((step, words)) = &done else { return };
+            self.settle_again(*step);
+            self.tell(Notice::done(done_again(words)));
+        });
     }
 
     fn travel(self, step: fn(&mut History, Hand) -> Option<u64>, then: impl Fn() + 'static) {
@@ -143,6 +155,19 @@ impl Session {
     /// The next typing is another step.
     pub fn leave_field(self) {
         self.history.update(History::leave_field);
+    }
+}
+
+/// Said of a step that was taken back, in the place of what was said of it.
+fn taken_back(step: &Text) -> Text {
+    Text {
+        ja: format!("{}を元に戻しました。", step.ja).into(), en: format!("Undone: {}.", step.en).into()
+    }
+}
+
+fn done_again(step: &Text) -> Text {
+    Text {
+        ja: format!("{}をやり直しました。", step.ja).into(), en: format!("Redone: {}.", step.en).into()
     }
 }
 

@@ -51,11 +51,12 @@ pub(super) fn Table(
         };
         shown.listing.with(|listing| keyed(&listing.entries))
     };
+    let is_empty = move || shown.listing.with(|listing| listing.entries.is_empty());
     let is_cut = move || shown.listing.with(|listing| listing.entries.len() > most.get());
     view! {
         <div class="section plan-table">
             <p class="help">{say(&words::TABLE_HELP)}</p>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::TABLE_LABEL)>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::TABLE_LABEL) hidden=is_empty>
                 <table class="cards" role="table">
                     <caption class="visually-hidden">{say(&words::TABLE_LABEL)}</caption>
                     <thead role="rowgroup"><tr role="row">{heads.map(head).into_node()}</tr></thead>

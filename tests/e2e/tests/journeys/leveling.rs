@@ -59,11 +59,14 @@ async fn overload(page: &Page, tongue: Tongue) -> Result<String> {
     for task in TASKS {
         page.go(&format!("{program}/task/{task}")).await?;
         page.set_date(tongue.say("開始日の指定", "Start on"), &monday).await?;
-        page.is_kept().await?;
+        page.until("the day is taken", || async {
+            Ok(self::task(page, task).await?["start"] == json!(monday))
+        })
+        .await?;
     }
     page.click("link", tongue.say("計画", "Plan")).await?;
     page.click("link", tongue.say("負荷", "Load")).await?;
-    page.says(tongue.say("▲ 超過", "▲ over")).await?;
+    page.says(tongue.say("▲ 超過(", "▲ over (")).await?;
     Ok(monday)
 }
 
