@@ -1,6 +1,6 @@
 //! What a person says of an action: always in, never in, or nothing.
 
-use leptos::prelude::{Get, Update, With, event_target_value};
+use leptos::prelude::event_target_value;
 
 use super::title;
 use crate::domain::id::ActionId;
@@ -24,9 +24,7 @@ pub(super) fn pinned(choosing: Choosing) -> Node {
     let named: RwSignal<Set<ActionId>> = RwSignal::new(Set::new());
     effect(move || {
         choosing.pins.with(|pins| {
-            named.update(|named| {
-                pins.with.iter().chain(&pins.without).for_each(|id| drop(named.insert(id.clone())))
-            });
+            named.update(|named| named.extend(pins.with.iter().chain(&pins.without).cloned()));
         });
     });
     let line = move |id: &ActionId| {
