@@ -1,21 +1,33 @@
-//! The question for actions.
+//! The questions.
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::ActionId;
 use crate::domain::sorted::Set;
 
-/// A question for the actions of a program's plan.
+/// A question about a program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ask {
     /// The program, as a document.
     pub program: String,
     /// Today, as [`super::day`] writes it.
     pub today: i32,
-    /// What a person wants in.
-    pub with: Set<ActionId>,
-    /// What a person wants out.
-    pub without: Set<ActionId>,
+    /// What is asked.
+    pub what: What,
+}
+
+/// What is asked about a program.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum What {
+    /// Which actions to take.
+    Choice {
+        /// What a person wants in.
+        with: Set<ActionId>,
+        /// What a person wants out.
+        without: Set<ActionId>,
+    },
+    /// When the plan will be finished: so many runs of it.
+    Runs(u32),
 }
 
 impl Ask {
