@@ -11,8 +11,7 @@ use crate::domain::id::ActionId;
 use crate::domain::plan::choose::Pins;
 use crate::domain::plan::make::pins;
 use crate::domain::program::Program;
-use crate::exchange::document;
-use crate::exchange::engine::{Ask, Kind, More, Offer, Refused, Told, What, Why, day};
+use crate::exchange::engine::{Ask, Kind, More, Offer, Refused, Told, What, Why};
 
 /// How far the engine has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,7 +120,7 @@ impl Choosing {
     fn ask(self, asked: Asked) {
         let (program, today, pins) = &asked;
         let what = What::Choice { with: pins.with.clone(), without: pins.without.clone() };
-        let ask = Ask { program: document::write(program), today: day(*today), what };
+        let ask = Ask::about(program, *today, what);
         self.asked.set_value(Some(asked));
         self.answer.update(|answer| answer.is_fresh = false);
         self.stage.set(Stage::Starting);

@@ -14,8 +14,7 @@ use super::{RwSignal, effect, ids};
 use crate::domain::forecast::Forecasted;
 use crate::domain::plan::trials::Frame;
 use crate::domain::program::Program;
-use crate::exchange::document;
-use crate::exchange::engine::{Ask, Told, What, day};
+use crate::exchange::engine::{Ask, Told, What};
 
 /// How many runs a forecast has.
 pub const RUNS: u32 = 10_000;
@@ -171,7 +170,7 @@ impl Runs {
 
     fn begin(self, given: Given) {
         let (program, today) = &given;
-        let ask = Ask { program: document::write(program), today: day(*today), what: What::Runs(RUNS) };
+        let ask = Ask::about(program, *today, What::Runs(RUNS));
         self.kept.update_value(|kept| kept.given = Some(given));
         self.engine.ask(&ask, move |told| match told {
             Some(Told::Frame(framed)) => self.kept.update_value(|kept| kept.frame = framed.frame()),

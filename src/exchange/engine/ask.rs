@@ -1,9 +1,13 @@
 //! The questions.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::offer::day;
 use crate::domain::id::ActionId;
+use crate::domain::program::Program;
 use crate::domain::sorted::Set;
+use crate::exchange::document;
 
 /// A question about a program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +35,13 @@ pub enum What {
 }
 
 impl Ask {
+    /// A question about this program today.
+    #[must_use]
+    pub fn about(program: &Program, today: NaiveDate, what: What) -> Self {
+        // Nobody reads it, so it has no indentation.
+        Self { program: document::value(program).to_string(), today: day(today), what }
+    }
+
     /// As bytes.
     #[must_use]
     pub fn write(&self) -> Vec<u8> {

@@ -8,8 +8,7 @@ use okaeri::domain::network::{Axis, Day, HALVES, Scratch, backward, forward};
 use okaeri::domain::plan::schedule::{Laid, lay_out};
 use okaeri::domain::plan::{ResolvedTask, resolve, schedule};
 use okaeri::domain::program::Program;
-use okaeri::exchange::document;
-use okaeri::exchange::engine::{Ask, Told, What, day};
+use okaeri::exchange::engine::{Ask, Told, What};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
 use crate::app::content;
@@ -108,8 +107,7 @@ impl Scheduler {
 
     /// The question of the outlook to the engine: so many runs within capacity, with what may go wrong.
     pub fn question(&self, runs: u32) -> Vec<u8> {
-        let (program, today) = (document::write(self.program), day(self.program.settings.start));
-        Ask { program, today, what: What::Runs(runs) }.write()
+        Ask::about(self.program, self.program.settings.start, What::Runs(runs)).write()
     }
 
     /// Takes a piece of the engine's answer. Says after the last one by which day four of five runs are done.

@@ -16,10 +16,7 @@ use okaeri::domain::selection::verify;
 use okaeri::domain::sorted::Set;
 use okaeri::domain::target::{Preset, Target};
 use okaeri::engine::answer;
-use okaeri::exchange::document;
-use okaeri::exchange::engine::{
-    Ask, Kind, Limit, Nearest, Offer, Refused, Told, Way, What, Why, day, day_of,
-};
+use okaeri::exchange::engine::{Ask, Kind, Limit, Nearest, Offer, Refused, Told, Way, What, Why, day_of};
 
 use crate::small::{self, said, sure};
 
@@ -48,7 +45,7 @@ fn asked(catalog: &Catalog, program: &Program, pins: &Pins) -> Vec<Told> {
 }
 
 fn answered(catalog: &Catalog, program: &Program, what: What) -> Vec<Told> {
-    let ask = Ask { program: document::write(program), today: day(small::day(TODAY)), what };
+    let ask = Ask::about(program, small::day(TODAY), what);
     let mut told = Vec::new();
     answer(catalog, &ask, &mut |piece| told.push(piece));
     assert_eq!(told.last(), Some(&Told::Done));
