@@ -316,7 +316,6 @@ impl Cabinet {
     /// When the shelf does not take it, or has more. What was there before stays.
     pub fn copy(&self, record: &Record) -> Result<(), StorageError> {
         let id = ProgramId::from(record.header.program.clone());
-        let text = record.write();
         let there = self.shelf.read(&name(&id)).map(|there| Record::read(&there));
         if there == Some(Err(RecordError::Newer)) {
             return Err(StorageError::Refused);
@@ -329,9 +328,10 @@ impl Cabinet {
         if let Some(there) = there.and_then(Result::ok).filter(is_elsewhere) {
             return Err(StorageError::Elsewhere(Box::new(there)));
         }
-        if text.len() > MOST_COPIED && self.vault.is_some() {
+        if record.payload.len() > MOST_COPIED && self.vault.is_some() {
             return Err(StorageError::Refused);
         }
+        let text = record.write();
         self.shelf.write(&name(&id), &text).or_else(|refusal| {
             // Copies of what is safe in the vault make room.
             if self.make_room(&id) { self.shelf.write(&name(&id), &text) } else { Err(refusal) }

@@ -39,9 +39,8 @@ pub(super) fn offers(choosing: Choosing, on_close: Close) -> Node {
 /// The button that takes the set that is looked at. It stays the same one while more sets come: a press on it counts.
 fn taking(choosing: Choosing, picked: Memo<Option<Offer>>, on_close: Close) -> Node {
     let session = use_session();
-    let can_take = memo(move || {
-        picked.with(Option::is_some) && choosing.answer.with(|answer| answer.is_fresh)
-    });
+    let can_take =
+        memo(move || picked.with(Option::is_some) && choosing.answer.with(|answer| answer.is_fresh));
     let is_made = memo(move || {
         session.derived.shown.with(|open| open.as_ref().is_some_and(|open| open.plan.is_some()))
     });
