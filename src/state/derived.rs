@@ -1,10 +1,12 @@
 //! What follows from the open program: computed when read, and only when something changed.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use super::RwSignal;
 
-use super::memo::{Memo, memo};
+use super::memo::{Memo, memo, memo_of};
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{BaselineId, ScenarioId};
 use crate::domain::plan::listing::Wish;
@@ -45,12 +47,15 @@ impl Derived {
         today: RwSignal<NaiveDate>,
     ) -> Self {
         let chosen: RwSignal<Chosen> = RwSignal::new(Chosen::default());
-        let shown = memo(move || {
+        let shown = memo_of(move || {
             let branch = chosen.get().branch;
-            program.with(|open| {
-                let open = open.as_ref()?;
-                Some(branch.and_then(|branch| open.with_scenario(&branch)).unwrap_or_else(|| open.clone()))
-            })
+            let of_branch =
+                branch.and_then(|branch| program.with(|open| open.as_ref()?.with_scenario(&branch)));
+            match of_branch {
+                Some(of_branch) => Arc::new(Some(of_branch)),
+                // A large plan is not copied to be looked at.
+                None => program.share(),
+            }
         });
         let assessment =
             memo(move || program.with(|program| program.as_ref().map(|program| program.assess(catalog))));

@@ -292,15 +292,17 @@ impl Session {
 
     /// Changes the open program, notes the step and keeps it. A refusal is told, and changes nothing.
     pub fn run(self, command: Command) -> bool {
-        let Some(before) = self.program.get_untracked() else { return false };
-        if !self.may_write() {
+        if self.program.with_untracked(Option::is_none) || !self.may_write() {
             return false;
         }
         let command = self.in_branch(command);
-        match before.apply(self.catalog, &command) {
-            Ok(after) if after == before => true,
-            Ok(after) => {
-                let words = describe(self.catalog, &before, &command);
+        let apply = |before: &Program| {
+            let after = before.apply(self.catalog, &command)?;
+            Ok((after != *before).then(|| (describe(self.catalog, before, &command), after)))
+        };
+        match self.program.with_untracked(|open| open.as_ref().map_or(Ok(None), apply)) {
+            Ok(None) => true,
+            Ok(Some((words, after))) => {
                 let hand = self.hand();
                 self.history.update(|history| history.note(&after, words, hand, command.field()));
                 self.notice.set(None);

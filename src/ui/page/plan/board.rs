@@ -6,6 +6,7 @@ use super::phrase::Names;
 use crate::domain::calendar::WorkCalendar;
 use crate::domain::id::TaskId;
 use crate::domain::plan::{Baseline, Line, Plan, Schedule, Slips, lines, slips};
+use crate::domain::sorted::{self, Map};
 use crate::state::{Memo, Session, memo, use_session};
 
 /// What the views of a plan read. Cheap to copy.
@@ -14,6 +15,8 @@ pub(in crate::ui) struct Board {
     session: StoredValue<Session>,
     /// The tasks by phase, then by their dates.
     pub(in crate::ui) lines: Memo<Vec<Line>>,
+    /// Which of them each is.
+    places: Memo<Map<TaskId, usize>>,
     /// What they are called.
     pub(in crate::ui) names: Memo<Names>,
     /// The baseline that was chosen to compare with, while it is there.
@@ -38,6 +41,10 @@ impl Board {
                 })
             })
         });
+        let places = memo(move || {
+            lines
+                .with(|lines| sorted::map(lines.iter().zip(0..).map(|(line, at)| (line.task.id.clone(), at))))
+        });
         let names = memo(move || derived.tasks.with(|tasks| Names::of(tasks)));
         let baseline = memo(move || {
             let chosen = derived.chosen.get().baseline?;
@@ -54,7 +61,7 @@ impl Board {
                 })
             })
         });
-        Self { session: StoredValue::new(session), lines, names, baseline, slips }
+        Self { session: StoredValue::new(session), lines, places, names, baseline, slips }
     }
 
     /// The session.
@@ -69,7 +76,9 @@ impl Board {
 
     /// One task.
     pub(in crate::ui) fn line(self, id: TaskId) -> Memo<Option<Line>> {
-        memo(move || self.lines.with(|lines| lines.iter().find(|line| line.task.id == id).cloned()))
+        memo(move || {
+            self.lines.with(|lines| self.places.with(|places| lines.get(*places.get(&id)?).cloned()))
+        })
     }
 }
 
