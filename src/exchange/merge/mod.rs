@@ -15,10 +15,12 @@ mod stamp;
 mod view;
 
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 use serde_json::Value;
 
 pub use choice::{Difference, differences, take};
+use leaf::by_place;
 pub use leaf::{Path, Step, leaves};
 pub use round::FILE;
 pub use signed::Signed;
@@ -50,7 +52,7 @@ pub struct Ledger {
     /// Which edits are known.
     seen: Versions,
     /// What was said of each place, by stamp; more than one where several said something at the same time.
-    said: Map<Path, Vec<Said>>,
+    said: Arc<Map<Path, Vec<Said>>>,
     /// Who the writers are, and when they made their edits, as far as they told.
     signed: Signed,
 }
@@ -70,6 +72,11 @@ impl Ledger {
         self.said.get(path).map(Vec::as_slice).unwrap_or_default()
     }
 
+    /// To change what was said; a copy that somebody still has keeps what it has.
+    fn said_mut(&mut self) -> &mut Map<Path, Vec<Said>> {
+        Arc::make_mut(&mut self.said)
+    }
+
     /// Which edits are known.
     #[must_use]
     pub const fn seen(&self) -> &Versions {
@@ -79,8 +86,14 @@ impl Ledger {
     /// Notes that `writer` has made the program what it is now. Whatever is as it was keeps its stamp; a choice between
     /// several values is an edit like any other.
     pub fn note(&mut self, program: &Value, writer: &WriterId) -> Option<Stamp> {
-        let now = sorted::map(leaves(program));
-        let shown = sorted::map(leaves(&self.view()));
+        let shown = self.view();
+        self.note_change(&shown, program, writer)
+    }
+
+    /// The same, where it is known what the ledger shows. What is the same in both may be missing from both: whole entries,
+    /// but no rounds.
+    pub fn note_change(&mut self, shown: &Value, program: &Value, writer: &WriterId) -> Option<Stamp> {
+        let (now, shown) = (by_place(program), by_place(shown));
         if now == shown {
             return None;
         }
@@ -98,7 +111,7 @@ impl Ledger {
         for (path, value) in now.iter().filter(|(path, value)| is_said(path, value)) {
             // Typing on is no choice: what others said at the same time stays beside it.
             let closing = round::closings(&self.said, path);
-            let said = self.said.or_insert_with(path.clone(), Vec::new);
+            let said = self.said_mut().or_insert_with(path.clone(), Vec::new);
             said.pop();
             said.retain(|other| other.value != *value && !closing.contains(&other.stamp));
             said.push(Said { stamp: stamp.clone(), value: value.clone() });
@@ -106,7 +119,7 @@ impl Ledger {
         for path in shown.keys().filter(|path| !now.contains_key(*path)) {
             self.take_away(path, &now, 0, &removal);
         }
-        round::arrange(&mut self.said);
+        round::arrange(self.said_mut());
         Some(stamp)
     }
 
@@ -126,10 +139,10 @@ impl Ledger {
     fn take_away(&mut self, path: &Path, now: &Map<Path, Value>, within: usize, removal: &Said) {
         match leaf::lives(path).find(|life| life.len() > within && !is_within(now, life)) {
             Some(life) => {
-                self.said.insert(leaf::removed(&life), vec![removal.clone()]);
+                self.said_mut().insert(leaf::removed(life), vec![removal.clone()]);
             }
             None => {
-                self.said.remove(path);
+                self.said_mut().remove(path);
             }
         }
     }
@@ -139,15 +152,16 @@ impl Ledger {
     pub fn restated(mut self, program: &Value, writer: &WriterId) -> Self {
         let stamp = self.seen.next(writer);
         let all = leaves(program).into_iter();
-        self.said = sorted::map(all.map(|(path, value)| (path, vec![Said { stamp: stamp.clone(), value }])));
+        let all = all.map(|(path, value)| (path, vec![Said { stamp: stamp.clone(), value }]));
+        self.said = Arc::new(sorted::map(all));
         self
     }
 
     /// Chooses a value where there were several; the choice is an edit like any other.
     pub fn choose(&mut self, path: &Path, value: Value, writer: &WriterId) -> Stamp {
         let stamp = self.seen.next(writer);
-        self.said.insert(path.clone(), vec![Said { stamp: stamp.clone(), value }]);
-        round::arrange(&mut self.said);
+        self.said_mut().insert(path.clone(), vec![Said { stamp: stamp.clone(), value }]);
+        round::arrange(self.said_mut());
         stamp
     }
 
@@ -161,22 +175,22 @@ impl Ledger {
             said.push(Said { stamp, value });
         }
         let stamps = said.iter().map(|said| said.stamp.clone()).collect();
-        self.said.insert(path.clone(), said);
-        round::arrange(&mut self.said);
+        self.said_mut().insert(path.clone(), said);
+        round::arrange(self.said_mut());
         stamps
     }
 
     /// Keeps an entry that one side removed while another edited it.
     pub fn keep(&mut self, life: &Path, writer: &WriterId) -> Stamp {
-        self.said.remove(&leaf::removed(life));
+        self.said_mut().remove(&leaf::removed(life));
         let stamp = self.seen.next(writer);
         // Said anew, so that somebody who removes it at the same time is not simply right.
         let first = within(&self.said, life).find(|(path, _)| path.last() != Some(&Step::Removed));
         let first = first.and_then(|(path, said)| Some((path.clone(), said.last()?.value.clone())));
         if let Some((path, value)) = first {
-            self.said.insert(path, vec![Said { stamp: stamp.clone(), value }]);
+            self.said_mut().insert(path, vec![Said { stamp: stamp.clone(), value }]);
         }
-        round::arrange(&mut self.said);
+        round::arrange(self.said_mut());
         stamp
     }
 
@@ -184,14 +198,14 @@ impl Ledger {
     pub fn let_in(&mut self, life: &Path, is_let: bool, writer: &WriterId) -> Stamp {
         let stamp = self.seen.next(writer);
         if is_let {
-            round::let_in(&mut self.said, life, &stamp);
+            round::let_in(self.said_mut(), life, &stamp);
         } else {
             let all: Vec<Path> = within(&self.said, life).map(|(path, _)| path.clone()).collect();
             for path in all {
-                self.said.remove(&path);
+                self.said_mut().remove(&path);
             }
         }
-        round::arrange(&mut self.said);
+        round::arrange(self.said_mut());
         stamp
     }
 
@@ -199,7 +213,7 @@ impl Ledger {
     fn bring_back(&mut self, now: &Map<Path, Value>, removal: &Said) {
         let back: Vec<Path> = self.gone().into_iter().filter(|life| is_within(now, life)).collect();
         for life in back {
-            self.said.remove(&leaf::removed(&life));
+            self.said_mut().remove(&leaf::removed(&life));
             let inside = within(&self.said, &life).map(|(path, _)| path);
             let inside = inside.filter(|path| path.last() != Some(&Step::Removed));
             let stale: Vec<Path> = inside.filter(|path| !now.contains_key(*path)).cloned().collect();
@@ -226,7 +240,11 @@ impl Ledger {
         });
         let mut said = sorted::map(said.collect::<Vec<_>>());
         round::arrange(&mut said);
-        Self { said, seen: self.seen.join(&other.seen), signed: self.signed.join(&other.signed) }
+        Self {
+            said: Arc::new(said),
+            seen: self.seen.join(&other.seen),
+            signed: self.signed.join(&other.signed),
+        }
     }
 
     /// What this side says at a place, but for what the other knows and says no longer.
@@ -240,11 +258,11 @@ impl Ledger {
 }
 
 /// What is said within an entry: it follows the entry in the order of paths.
-fn within<'a, V>(said: &'a Map<Path, V>, life: &'a Path) -> impl Iterator<Item = (&'a Path, &'a V)> {
+fn within<'a, V>(said: &'a Map<Path, V>, life: &'a [Step]) -> impl Iterator<Item = (&'a Path, &'a V)> {
     said.from(life).take_while(|(path, _)| path.starts_with(life))
 }
 
 /// Whether anything is said within an entry.
-fn is_within<V>(said: &Map<Path, V>, life: &Path) -> bool {
+fn is_within<V>(said: &Map<Path, V>, life: &[Step]) -> bool {
     within(said, life).next().is_some()
 }

@@ -23,13 +23,13 @@ pub(super) fn closing(now: &Map<Path, Value>, shown: &Map<Path, Value>) -> Vec<P
         inside.map(|(path, value)| (path.clone(), value.clone())).collect()
     };
     let is_closed = |life: &Path| is_within(shown, life) && is_within(now, &closed(life));
-    rounds(now.keys()).filter(|life| is_closed(life) && inner(now, life) != inner(shown, life)).collect()
+    rounds(now).into_iter().filter(|life| is_closed(life) && inner(now, life) != inner(shown, life)).collect()
 }
 
 /// The entries of closed rounds of which nothing was said by those who closed them, nor let in since: who made them did not
 /// know.
 pub(super) fn late(said: &Map<Path, Vec<Said>>) -> Vec<Path> {
-    rounds(said.keys()).flat_map(|life| late_in(said, &life)).collect()
+    rounds(said).iter().flat_map(|life| late_in(said, life)).collect()
 }
 
 fn late_in(said: &Map<Path, Vec<Said>>, round: &Path) -> Vec<Path> {
@@ -69,11 +69,19 @@ pub(super) fn let_in(said: &mut Map<Path, Vec<Said>>, life: &Path, stamp: &Stamp
     }
 }
 
-fn rounds<'a>(paths: impl Iterator<Item = &'a Path>) -> impl Iterator<Item = Path> {
-    paths.filter_map(|path| match path.split_last() {
+/// The rounds that are told of. A plan has many more places than they.
+fn rounds<V>(all: &Map<Path, V>) -> Vec<Path> {
+    let list = list();
+    let rounds = within(all, &list).filter_map(|(path, _)| match path.split_last() {
         Some((Step::At, life)) if is_round(life) => Some(life.to_vec()),
         _ => None,
-    })
+    });
+    rounds.collect()
+}
+
+/// Where the rounds are.
+pub(super) fn list() -> [Step; 1] {
+    [Step::Key(ROUNDS.to_owned())]
 }
 
 /// Whether a place lies in one of these rounds; where the round stands among others was said when it began.
@@ -84,7 +92,8 @@ pub(super) fn is_in(path: &Path, rounds: &[Path]) -> bool {
 /// Brings what was said of each place into the order in which the last one is shown: what is only carried over first, what
 /// a round was closed with last; in between by edit.
 pub(super) fn arrange(said: &mut Map<Path, Vec<Said>>) {
-    let several = said.iter().filter(|(path, said)| said.len() > 1 && round(path).is_some());
+    let list = list();
+    let several = within(said, &list).filter(|(path, said)| said.len() > 1 && round(path).is_some());
     let places: Vec<Path> = several.map(|(path, _)| path.clone()).collect();
     for path in places {
         let closings = closings(said, &path);
@@ -123,10 +132,7 @@ pub(super) fn closings(said: &Map<Path, Vec<Said>>, path: &Path) -> Vec<Stamp> {
 fn before(said: &Map<Path, Vec<Said>>, life: &Path) -> Option<Path> {
     let order = |life: &Path| said.get(&at(life))?.last()?.value.as_u64();
     let own = order(life)?;
-    let others = said.keys().filter_map(|path| match path.split_last() {
-        Some((Step::At, other)) if is_round(other) => Some(other.to_vec()),
-        _ => None,
-    });
+    let others = rounds(said).into_iter();
     others.filter(|other| order(other).is_some_and(|order| order < own)).max_by_key(order)
 }
 

@@ -1,5 +1,6 @@
 //! Merging: nothing that anyone said is lost, and the order of exchanging does not matter.
 
+mod changed;
 mod random;
 mod rounds;
 
