@@ -287,9 +287,9 @@ mod tests {
             let does = [whole, list.iter().map(|free| *free >= load).collect()];
             for (does, load) in does.iter().zip([None, Some(load)]) {
                 let fits = |position: u32| does.get(position as usize).copied().unwrap_or(true);
-                let last = (from..=to).rev().find(|place| (*place..place + length).all(fits));
+                let latest = (from..=to).rev().find(|place| (*place..place + length).all(fits));
                 let found = room.last_fit(&full, (from, to), length, load);
-                assert_eq!(found, last.unwrap_or(from), "{list:?} {from} {to} {length} {load:?}");
+                assert_eq!(found, latest.unwrap_or(from), "{list:?} {from} {to} {length} {load:?}");
             }
         }
     }
