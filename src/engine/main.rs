@@ -46,12 +46,11 @@ async fn go_on(
     let address = said.get(0).as_string().ok_or_else(|| JsError::new("no address of the content"))?;
     let question: Uint8Array = said.get(1).dyn_into()?;
     let ask = Ask::read(&question.to_vec()).ok_or_else(|| JsError::new("no question"))?;
-    let catalog = match known.get() {
-        Some(catalog) => catalog,
-        None => {
-            let read = catalog(page, &address).await?;
-            known.get_or_init(|| read)
-        }
+    let catalog = if let Some(catalog) = known.get() {
+        catalog
+    } else {
+        let read = catalog(page, &address).await?;
+        known.get_or_init(|| read)
     };
     let mut is_told = Ok(());
     answer(catalog, &ask, &mut |told| {
