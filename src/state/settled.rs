@@ -15,6 +15,8 @@ type Place = (Path, Vec<Version>);
 pub(super) struct Settled {
     program: ProgramId,
     step: u64,
+    /// Whether the step goes by this number for good: not while the program's older steps are still being read.
+    is_numbered: bool,
     how: How,
 }
 
@@ -53,10 +55,33 @@ impl Session {
     }
 
     fn remember(self, how: How) {
-        let step = self.history.with_untracked(|history| history.steps().last().map(|step| step.number));
+        let (step, is_numbered) = self.history.with_untracked(|history| {
+            (history.steps().last().map(|step| step.number), history.is_numbered())
+        });
         if let Some((program, step)) = self.open_id().zip(step) {
-            self.kept.change(|keeping| keeping.settled.push(Settled { program, step, how }));
+            let settled = Settled { program, step, is_numbered, how };
+            self.kept.change(|keeping| keeping.settled.push(settled));
         }
+    }
+
+    /// Forgets steps that no history has any longer: those of this program, where nothing on the disk goes on with them,
+    /// and those of a program that was left before its steps were read.
+    pub(super) fn forget_settled(self, id: &ProgramId, is_kept: bool) {
+        self.kept.change(|keeping| {
+            keeping.settled.retain(|settled| settled.is_numbered && (is_kept || settled.program != *id));
+        });
+    }
+
+    /// The steps that were made since the program was opened have greater numbers from now on, for those from before were
+    /// read from the disk.
+    pub(super) fn renumber_settled(self, id: &ProgramId, by: u64) {
+        self.kept.change(|keeping| {
+            let since = |settled: &&mut Settled| settled.program == *id && !settled.is_numbered;
+            for settled in keeping.settled.iter_mut().filter(since) {
+                settled.step += by;
+                settled.is_numbered = true;
+            }
+        });
     }
 
     fn settled(self, step: u64) -> Option<How> {

@@ -19,7 +19,9 @@ impl Session {
     pub(super) fn read_steps(self, id: &ProgramId) {
         self.history.set(History::default());
         self.begin_history();
-        let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
+        let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
+        self.forget_settled(id, vault.is_some());
+        let Some(vault) = vault else { return };
         self.history.update(History::expect_steps);
         let id = id.clone();
         leptos::task::spawn_local(async move {
@@ -31,7 +33,8 @@ impl Session {
                 return;
             }
             let last = steps.last().map(|step| step.of);
-            self.history.update(|history| history.join(steps));
+            let by = self.history.update(|history| history.join(steps));
+            self.renumber_settled(&id, by);
             if let Some(last) = last {
                 self.note_what_came_between(last);
             }
