@@ -1,5 +1,8 @@
 //! Starts the engine beside a page: hears the page's question, and tells the answer piece by piece.
 
+use std::cell::OnceCell;
+use std::rc::Rc;
+
 use js_sys::Uint8Array;
 use okaeri::domain::catalog::Catalog;
 use okaeri::engine::answer;
@@ -14,10 +17,11 @@ fn main() {
     console_error_panic_hook::set_once();
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     let page = scope.clone();
+    let known = Rc::new(OnceCell::new());
     let heard = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
-        let page = page.clone();
+        let (page, known) = (page.clone(), Rc::clone(&known));
         wasm_bindgen_futures::spawn_local(async move {
-            if let Err(why) = go_on(&page, &event.data()).await {
+            if let Err(why) = go_on(&page, &known, &event.data()).await {
                 web_sys::console::error_1(&why);
                 // What is neither nothing nor bytes is the word that there is no answer.
                 drop(page.post_message(&JsValue::FALSE));
@@ -33,14 +37,23 @@ fn main() {
 }
 
 /// Answers one question: two texts, where the content lies and the question's bytes.
-async fn go_on(page: &DedicatedWorkerGlobalScope, said: &JsValue) -> Result<(), JsValue> {
+async fn go_on(
+    page: &DedicatedWorkerGlobalScope,
+    known: &OnceCell<Catalog>,
+    said: &JsValue,
+) -> Result<(), JsValue> {
     let said: js_sys::Array = said.clone().dyn_into()?;
     let address = said.get(0).as_string().ok_or_else(|| JsError::new("no address of the content"))?;
     let question: Uint8Array = said.get(1).dyn_into()?;
     let ask = Ask::read(&question.to_vec()).ok_or_else(|| JsError::new("no question"))?;
-    let catalog = catalog(page, &address).await?;
+    let catalog = if let Some(catalog) = known.get() {
+        catalog
+    } else {
+        let read = catalog(page, &address).await?;
+        known.get_or_init(|| read)
+    };
     let mut is_told = Ok(());
-    answer(&catalog, &ask, &mut |told| {
+    answer(catalog, &ask, &mut |told| {
         let sent = page.post_message(&Uint8Array::from(&told.write()[..]));
         if is_told.is_ok() {
             is_told = sent;

@@ -5,6 +5,7 @@
 mod offering;
 mod refusing;
 mod reasons;
+mod trying;
 
 use chrono::NaiveDate;
 
@@ -16,7 +17,7 @@ use crate::domain::selection::{
     Budget, InTime, Judged, Refusal, Selected, alternatives, explain, in_time, more,
 };
 use crate::exchange::document;
-use crate::exchange::engine::{Ask, Kind, More, Refused, Told, day_of};
+use crate::exchange::engine::{Ask, Kind, More, Refused, Told, What, day_of};
 
 /// How many sets are held against the deadline before the search for one in time is given up.
 const ROUNDS: u32 = 8;
@@ -34,9 +35,14 @@ pub fn answer(catalog: &Catalog, ask: &Ask, tell: &mut dyn FnMut(Told)) {
         tell(Told::Refused(Refused::Unread));
         return tell(Told::Done);
     };
-    let pins = Pins { with: ask.with.clone(), without: ask.without.clone() };
-    let question = question(catalog, &program, &pins);
-    choose(&Offering { catalog, program: &program, pins: &pins, question: &question, today }, tell);
+    match &ask.what {
+        What::Choice { with, without } => {
+            let pins = Pins { with: with.clone(), without: without.clone() };
+            let question = question(catalog, &program, &pins);
+            choose(&Offering { catalog, program: &program, pins: &pins, question: &question, today }, tell);
+        }
+        What::Runs(runs) => trying::run(catalog, &program, today, *runs, tell),
+    }
     tell(Told::Done);
 }
 

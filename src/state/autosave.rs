@@ -60,8 +60,11 @@ pub(super) struct Autosave {
 impl Autosave {
     /// Goes on with a program and the edits behind it. What was just read from where it is kept is kept.
     pub(super) fn take(self, document: Document, status: SaveStatus) {
+        let noted = document.is_noted().then(|| document.program.clone());
         let Document { program, ledger, newer } = document;
-        self.kept.change(|keeping| (keeping.ledger, keeping.newer) = (ledger, newer));
+        self.kept.change(|keeping| {
+            (keeping.ledger, keeping.noted, keeping.newer) = (ledger, noted, newer);
+        });
         self.find_conflicts(&program.id);
         self.program.set(Some(program));
         self.status.set(status);
@@ -77,15 +80,28 @@ impl Autosave {
 
     /// Notes in the ledger what was changed since it was noted last.
     fn note(self, program: &Program) {
-        let content = document::content(program);
         let (name, at) = (self.author.get_untracked(), clock::seconds());
-        self.kept.change(|keeping| {
+        let noted = self.kept.change(|keeping| {
             let mut ledger = std::mem::take(&mut keeping.ledger);
-            keeping
-                .edit(&program.id, &mut ledger, (&name, at), |ledger, writer| ledger.note(&content, writer));
-            keeping.ledger = ledger;
+            let known = keeping.noted.take().filter(|known| known.id == program.id);
+            let mut is_noted = false;
+            keeping.edit(&program.id, &mut ledger, (&name, at), |ledger, writer| {
+                let stamp = match &known {
+                    Some(before) => {
+                        let (before, after) = document::changed(before, program);
+                        ledger.note_change(&before, &after, writer)
+                    }
+                    None => ledger.note(&document::content(program), writer),
+                };
+                is_noted = stamp.is_some();
+                stamp
+            });
+            (keeping.ledger, keeping.noted) = (ledger, Some(program.clone()));
+            is_noted
         });
-        self.find_conflicts(&program.id);
+        if noted == Some(true) {
+            self.find_conflicts(&program.id);
+        }
     }
 
     /// Looks anew at what is said differently in the open program.
@@ -257,7 +273,7 @@ impl Autosave {
         }
         // What is at hand stays readable.
         let kept = kept?.header;
-        Ok(Record::new(job.id.as_str(), kept.rev, kept.saved_at, &kept.seen(), job.record.payload.clone()))
+        Ok(Record { header: kept, payload: job.record.payload.clone() })
     }
 
     /// Opens the database anew, and has it from then on.
@@ -357,7 +373,7 @@ impl Autosave {
 async fn sealed_steps(job: &Job, key: Option<&Key>) -> Result<Steps, KeepError> {
     let mut steps = steps_to_write(&job.steps, job.dropped.clone(), |step| {
         let program = step.program.as_ref().filter(|_| step.is_own())?;
-        Some(document::value(program).to_string())
+        Some(document::write_compact(program))
     });
     for (_, line, state) in &mut steps.put {
         *line = sealed(key, std::mem::take(line)).await.map_err(unsealed)?;

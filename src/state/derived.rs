@@ -1,14 +1,16 @@
 //! What follows from the open program: computed when read, and only when something changed.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use super::RwSignal;
 
-use super::memo::{Memo, memo};
+use super::memo::{Memo, memo, memo_of};
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{BaselineId, ScenarioId};
 use crate::domain::plan::listing::Wish;
-use crate::domain::plan::{ResolvedTask, Schedule, ScheduleError, resolve, schedule};
+use crate::domain::plan::{ResolvedTask, Schedule, ScheduleError, Status, Task, resolve, schedule};
 use crate::domain::program::Program;
 use crate::domain::score::Assessment;
 
@@ -38,6 +40,14 @@ pub struct Derived {
     pub schedule: Memo<Option<Result<Schedule, ScheduleError>>>,
 }
 
+/// What a person said of a task that gives it its dates, besides its words.
+type SaidOf = ([Option<NaiveDate>; 5], Status, u8, bool);
+
+fn said_of(task: &Task) -> SaidOf {
+    let days = [task.start, task.not_before, task.deadline, task.began, task.finished];
+    (days, task.status, task.progress, task.finds_out())
+}
+
 impl Derived {
     pub(super) fn new(
         catalog: &'static Catalog,
@@ -45,12 +55,15 @@ impl Derived {
         today: RwSignal<NaiveDate>,
     ) -> Self {
         let chosen: RwSignal<Chosen> = RwSignal::new(Chosen::default());
-        let shown = memo(move || {
+        let shown: Memo<Option<Program>> = memo_of(move || {
             let branch = chosen.get().branch;
-            program.with(|open| {
-                let open = open.as_ref()?;
-                Some(branch.and_then(|branch| open.with_scenario(&branch)).unwrap_or_else(|| open.clone()))
-            })
+            let of_branch =
+                branch.and_then(|branch| program.with(|open| open.as_ref()?.with_scenario(&branch)));
+            match of_branch {
+                Some(of_branch) => Arc::new(Some(of_branch)),
+                // A large plan is not copied to be looked at.
+                None => program.share(),
+            }
         });
         let assessment =
             memo(move || program.with(|program| program.as_ref().map(|program| program.assess(catalog))));
@@ -60,9 +73,19 @@ impl Derived {
                 plan.map(|plan| resolve(catalog, plan)).unwrap_or_default()
             })
         });
+        // Remarks, names and ticks move nothing.
+        let moves = memo(move || {
+            shown.with(|program| {
+                let program = program.as_ref()?;
+                let plan = program.plan.as_ref()?;
+                let said = plan.tasks.iter().map(said_of).collect::<Vec<_>>();
+                Some((said, plan.anchor, program.settings.clone()))
+            })
+        });
         let dated = memo(move || {
             let today = today.get();
-            shown.with(|program| {
+            moves.track();
+            shown.with_untracked(|program| {
                 let program = program.as_ref()?;
                 let plan = program.plan.as_ref()?;
                 Some(tasks.with(|tasks| schedule(catalog, plan, tasks, &program.settings, today)))

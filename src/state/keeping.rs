@@ -10,6 +10,7 @@ use super::linked::Linked;
 use super::settled::Settled;
 use super::writer::Writers;
 use crate::domain::id::ProgramId;
+use crate::domain::program::Program;
 use crate::domain::sorted::Map;
 use crate::exchange::document::Document;
 use crate::exchange::journal::{Record, Step};
@@ -43,6 +44,8 @@ pub struct Keeping {
     pub(super) writers: Writers,
     /// Which edits made the open program what it is.
     pub(super) ledger: Ledger,
+    /// The open program as that ledger shows it; none where that is not known.
+    pub(super) noted: Option<Program>,
     /// The open program's file as it is, where a newer major version made it.
     pub(super) newer: Option<String>,
     /// What was settled since the page was opened, so that undoing brings the versions back.
@@ -123,6 +126,7 @@ impl Keeping {
             sample: "",
             writers,
             ledger: Ledger::default(),
+            noted: None,
             newer: None,
             settled: Vec::new(),
             hushed: Vec::new(),

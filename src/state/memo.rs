@@ -14,7 +14,7 @@ struct Kept {
 
 impl PartialEq for Kept {
     fn eq(&self, other: &Self) -> bool {
-        (self.is_same)(&*self.value, &*other.value)
+        Arc::ptr_eq(&self.value, &other.value) || (self.is_same)(&*self.value, &*other.value)
     }
 }
 
@@ -44,6 +44,15 @@ pub fn memo<T: PartialEq + Send + Sync + 'static>(value: impl Fn() -> T + Send +
         inner: keep(Box::new(move || Kept { value: Arc::new(value()), is_same: is_same::<T> })),
         of: PhantomData,
     }
+}
+
+/// A value that others have too, and that is not copied: it is another one whenever it lies elsewhere, without a look at what
+/// it holds.
+pub(super) fn memo_of<T: 'static>(
+    value: impl Fn() -> Arc<dyn Any + Send + Sync> + Send + Sync + 'static,
+) -> Memo<T> {
+    let inner = keep(Box::new(move || Kept { value: value(), is_same: |_, _| false }));
+    Memo { inner, of: PhantomData }
 }
 
 #[inline(never)]

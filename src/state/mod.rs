@@ -31,6 +31,7 @@ mod whereabouts;
 mod travel;
 mod versions;
 mod unread;
+mod engine;
 mod trials;
 mod choosing;
 mod session;

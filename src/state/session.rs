@@ -17,7 +17,7 @@ use super::role::Role;
 use super::workspace::{Deleted, Entry};
 use super::{Notice, Theme, clock, ids, preferences, unread};
 use crate::domain::catalog::Catalog;
-use crate::domain::command::{Command, describe};
+use crate::domain::command::{Command, Refusal, describe};
 use crate::domain::id::{ProgramId, RoleId, ScenarioId, TaskId};
 use crate::domain::plan::listing::Wish;
 use crate::domain::program::Program;
@@ -292,26 +292,34 @@ impl Session {
 
     /// Changes the open program, notes the step and keeps it. A refusal is told, and changes nothing.
     pub fn run(self, command: Command) -> bool {
-        let Some(before) = self.program.get_untracked() else { return false };
-        if !self.may_write() {
-            return false;
+        self.try_run(command).unwrap_or_else(|refusal| {
+            self.tell(Notice::refused(refusal.say(self.catalog)));
+            false
+        })
+    }
+
+    /// The same, where whoever asks tells why it cannot be so.
+    ///
+    /// # Errors
+    /// When the command does not fit the program.
+    pub fn try_run(self, command: Command) -> Result<bool, Refusal> {
+        if self.program.with_untracked(Option::is_none) || !self.may_write() {
+            return Ok(false);
         }
         let command = self.in_branch(command);
-        match before.apply(self.catalog, &command) {
-            Ok(after) if after == before => true,
-            Ok(after) => {
-                let words = describe(self.catalog, &before, &command);
-                let hand = self.hand();
-                self.history.update(|history| history.note(&after, words, hand, command.field()));
-                self.notice.set(None);
-                self.replace(after);
-                true
-            }
-            Err(refusal) => {
-                self.tell(Notice::refused(refusal.say(self.catalog)));
-                false
-            }
+        let apply = |before: &Program| {
+            let after = before.apply(self.catalog, &command)?;
+            Ok((after != *before).then(|| (describe(self.catalog, before, &command), after)))
+        };
+        if let Some((words, after)) =
+            self.program.with_untracked(|open| open.as_ref().map_or(Ok(None), apply))?
+        {
+            let hand = self.hand();
+            self.history.update(|history| history.note(&after, words, hand, command.field()));
+            self.notice.set(None);
+            self.replace(after);
         }
+        Ok(true)
     }
 
     /// The command as one of the branch that is looked at, where it is about the plan.

@@ -16,6 +16,8 @@ use crate::exchange::merge::{Before, Conflict, Path, WriterId};
 pub(super) struct Settled {
     program: ProgramId,
     step: u64,
+    /// Whether the step goes by this number for good: not while the program's older steps are still being read.
+    is_numbered: bool,
     how: How,
 }
 
@@ -55,10 +57,33 @@ impl Session {
 
     /// Remembers what the last step did to versions.
     pub(super) fn remember(self, how: How) {
-        let step = self.history.with_untracked(|history| history.steps().last().map(|step| step.number));
+        let (step, is_numbered) = self.history.with_untracked(|history| {
+            (history.steps().last().map(|step| step.number), history.is_numbered())
+        });
         if let Some((program, step)) = self.open_id().zip(step) {
-            self.kept.change(|keeping| keeping.settled.push(Settled { program, step, how }));
+            let settled = Settled { program, step, is_numbered, how };
+            self.kept.change(|keeping| keeping.settled.push(settled));
         }
+    }
+
+    /// Forgets steps that no history has any longer: those of this program, where nothing on the disk goes on with them,
+    /// and those of a program that was left before its steps were read.
+    pub(super) fn forget_settled(self, id: &ProgramId, is_kept: bool) {
+        self.kept.change(|keeping| {
+            keeping.settled.retain(|settled| settled.is_numbered && (is_kept || settled.program != *id));
+        });
+    }
+
+    /// The steps that were made since the program was opened have greater numbers from now on, for those from before were
+    /// read from the disk.
+    pub(super) fn renumber_settled(self, id: &ProgramId, by: u64) {
+        self.kept.change(|keeping| {
+            let since = |settled: &&mut Settled| settled.program == *id && !settled.is_numbered;
+            for settled in keeping.settled.iter_mut().filter(since) {
+                settled.step += by;
+                settled.is_numbered = true;
+            }
+        });
     }
 
     fn settled(self, step: u64) -> Option<How> {
@@ -73,8 +98,8 @@ impl Session {
     pub(super) fn unsettle(self, step: u64) {
         let Some(how) = self.settled(step) else { return };
         self.decide(|session, document| match how {
-            How::Chosen(places) => places.iter().for_each(|(before, _)| session.put_back(document, before)),
-            How::Kept(before, _) => session.put_back(document, &before),
+            How::Chosen(places) => places.iter().for_each(|(before, _)| session.say_again(document, before)),
+            How::Kept(before, _) => session.say_again(document, &before),
             How::Let(life, _) => session.wait(document, &life),
             How::Brought(apart, waiting) => {
                 apart.iter().for_each(|before| session.let_stand(document, before.at()));
@@ -97,7 +122,7 @@ impl Session {
                 session.edit(document, |ledger, writer| ledger.let_in(&life, is_let, writer));
             }
             How::Brought(apart, waiting) => {
-                apart.iter().for_each(|before| session.put_back(document, before));
+                apart.iter().for_each(|before| session.say_again(document, before));
                 waiting.iter().for_each(|life| session.wait(document, life));
                 session.hush(&waiting, false);
             }
@@ -113,7 +138,7 @@ impl Session {
     }
 
     /// Puts versions side by side again. A value of somebody else stays theirs, though it is said anew.
-    fn put_back(self, document: &mut Document, before: &Before) {
+    fn say_again(self, document: &mut Document, before: &Before) {
         self.kept.with(|keeping| {
             let writers = &keeping.writers;
             document.ledger.put_back(before, &mut |writer| {

@@ -79,6 +79,11 @@ impl<T: 'static> RwSignal<T> {
         pick(of_type(&*look(self.inner)))
     }
 
+    /// The value as it lies here, followed.
+    pub(super) fn share(self) -> Arc<dyn Any + Send + Sync> {
+        read(self.inner)
+    }
+
     /// Follows the value without reading it.
     pub fn track(self) {
         drop(read(self.inner));

@@ -19,7 +19,9 @@ impl Session {
     pub(super) fn read_steps(self, id: &ProgramId) {
         self.history.set(History::default());
         self.begin_history();
-        let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
+        let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
+        self.forget_settled(id, vault.is_some());
+        let Some(vault) = vault else { return };
         self.history.update(History::expect_steps);
         let id = id.clone();
         leptos::task::spawn_local(async move {
@@ -31,7 +33,8 @@ impl Session {
                 return;
             }
             let last = steps.last().map(|step| step.of);
-            self.history.update(|history| history.join(steps));
+            let by = self.history.update(|history| history.join(steps));
+            self.renumber_settled(&id, by);
             if let Some(last) = last {
                 self.note_what_came_between(last);
             }
@@ -62,14 +65,26 @@ impl Session {
 
     /// Takes the last step back.
     pub fn undo(self) {
-        let undone = self.history.with_untracked(|history| history.undoable().map(|step| step.number));
-        self.travel(History::undo, move || undone.iter().for_each(|step| self.unsettle(*step)));
+        let undone = self
+            .history
+            .with_untracked(|history| history.undoable().map(|step| (step.number, quoted(&step.told()))));
+        self.travel(History::undo, move || {
+            let Some((step, words)) = &undone else { return };
+            self.unsettle(*step);
+            self.tell(Notice::done(taken_back(words)));
+        });
     }
 
     /// Does again what was taken back last.
     pub fn redo(self) {
-        let done = self.history.with_untracked(|history| history.redoable().map(|step| step.number));
-        self.travel(History::redo, move || done.iter().for_each(|step| self.settle_again(*step)));
+        let done = self
+            .history
+            .with_untracked(|history| history.redoable().map(|step| (step.number, quoted(&step.told()))));
+        self.travel(History::redo, move || {
+            let Some((step, words)) = &done else { return };
+            self.settle_again(*step);
+            self.tell(Notice::done(done_again(words)));
+        });
     }
 
     fn travel(self, step: fn(&mut History, Hand) -> Option<u64>, then: impl Fn() + 'static) {
@@ -151,6 +166,19 @@ impl Session {
     /// The next typing is another step.
     pub fn leave_field(self) {
         self.history.update(History::leave_field);
+    }
+}
+
+/// Said of a step that was taken back, in the place of what was said of it.
+fn taken_back(step: &Text) -> Text {
+    Text {
+        ja: format!("{}を元に戻しました。", step.ja).into(), en: format!("Undone: {}.", step.en).into()
+    }
+}
+
+fn done_again(step: &Text) -> Text {
+    Text {
+        ja: format!("{}をやり直しました。", step.ja).into(), en: format!("Redone: {}.", step.en).into()
     }
 }
 

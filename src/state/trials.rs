@@ -1,4 +1,4 @@
-//! The runs of a forecast: made in short turns, so that the page stays at hand, and kept while nothing changes.
+//! The runs of a forecast: the engine beside the page makes them, and they are kept while nothing changes.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,21 +8,16 @@ use leptos::prelude::{
     StoredValue, UpdateValue, WithValue, expect_context, on_cleanup, set_timeout_with_handle,
 };
 
+use super::engine::Engine;
 use super::session::Session;
-use super::{RwSignal, clock, effect, ids};
-use crate::domain::forecast::{Forecast, Forecasted};
-use crate::domain::plan::trials;
+use super::{RwSignal, effect, ids};
+use crate::domain::forecast::Forecasted;
 use crate::domain::plan::trials::Frame;
 use crate::domain::program::Program;
+use crate::exchange::engine::{Ask, Told, What};
 
 /// How many runs a forecast has.
 pub const RUNS: u32 = 10_000;
-
-/// How long runs are made before the page has its turn, in milliseconds.
-const TURN: u64 = 10;
-
-/// The most runs of a turn, where the browser's clock is coarse.
-const MOST_RUNS: u32 = 200;
 
 /// How long after a change the runs are made anew.
 const PAUSE: Duration = Duration::from_millis(400);
@@ -38,6 +33,8 @@ pub enum Making {
     Stopped,
     /// There is nothing to make runs from: the plan has no tasks, or no dates.
     Impossible,
+    /// The engine cannot be started, or has failed.
+    Failed,
 }
 
 /// What the runs say, and what their numbers stand for.
@@ -57,25 +54,25 @@ pub struct Runs {
     /// What they say; of what was there before the last change until the runs are made anew.
     pub outcome: RwSignal<Option<Arc<Outcome>>>,
     kept: StoredValue<Kept>,
+    engine: Engine,
 }
+
+/// What runs are made from.
+type Given = (Program, NaiveDate);
 
 /// What the runs are made of.
 #[derive(Default)]
 struct Kept {
     /// Which attempt counts: those before are given up.
     attempt: u32,
-    /// The present attempt is to end with the runs that there are.
-    is_stopped: bool,
+    /// What the present attempt is made from.
+    given: Option<Given>,
+    /// What its numbers stand for.
+    frame: Option<Frame>,
+    /// What its runs say so far.
+    forecasted: Option<Forecasted>,
     /// What the outcome was made from.
-    made_from: Option<(Program, NaiveDate)>,
-}
-
-/// An attempt on its way.
-struct Work {
-    attempt: u32,
-    made_from: (Program, NaiveDate),
-    frame: Frame,
-    forecast: Forecast,
+    made_from: Option<Given>,
 }
 
 /// The forecast of this page.
@@ -95,6 +92,7 @@ impl Runs {
             making: RwSignal::new(Making::Idle),
             outcome: RwSignal::new(None),
             kept: StoredValue::new(Kept::default()),
+            engine: Engine::new(),
         }
     }
 
@@ -109,6 +107,7 @@ impl Runs {
         });
         on_cleanup(move || {
             self.give_up();
+            self.engine.end();
             self.making.set(Making::Idle);
         });
     }
@@ -117,13 +116,13 @@ impl Runs {
     #[must_use]
     pub fn known(self, program: &Program, today: NaiveDate) -> Option<Arc<Outcome>> {
         let outcome = self.outcome.get();
-        let is_it = |(known, day): &(Program, NaiveDate)| known == program && *day == today;
+        let is_it = |(known, day): &Given| known == program && *day == today;
         outcome.filter(|_| self.kept.with_value(|kept| kept.made_from.as_ref().is_some_and(is_it)))
     }
 
     /// Ends with the runs that there are.
     pub fn stop(self) {
-        self.kept.update_value(|kept| kept.is_stopped = true);
+        self.end(Making::Stopped);
     }
 
     /// Makes the runs anew.
@@ -132,26 +131,24 @@ impl Runs {
         self.want(session, Duration::ZERO);
     }
 
+    /// Gives up the present attempt, for another one.
     fn give_up(self) -> u32 {
+        self.engine.give_up();
         self.kept.update_value(|kept| {
-            kept.attempt = kept.attempt.wrapping_add(1);
-            kept.is_stopped = false;
+            let (attempt, made_from) = (kept.attempt.wrapping_add(1), kept.made_from.take());
+            *kept = Kept { attempt, made_from, ..Kept::default() };
         });
         self.kept.with_value(|kept| kept.attempt)
-    }
-
-    fn is_present(self, attempt: u32) -> bool {
-        self.kept.with_value(|kept| kept.attempt == attempt)
     }
 
     fn want(self, session: Session, pause: Duration) {
         let attempt = self.give_up();
         let today = session.today.get_untracked();
         let Some(program) = session.derived.shown.get_untracked() else { return };
-        let made_from = (program, today);
+        let given = (program, today);
         let (is_known, is_other) = self.kept.with_value(|kept| {
             let known = kept.made_from.as_ref();
-            (known == Some(&made_from), known.is_none_or(|(known, _)| known.id != made_from.0.id))
+            (known == Some(&given), known.is_none_or(|(known, _)| known.id != given.0.id))
         });
         if is_known {
             return self.making.set(Making::Idle);
@@ -160,67 +157,45 @@ impl Runs {
             self.outcome.set(None);
         }
         self.making.set(Making::Running(0));
-        self.later(pause, move || self.begin(session, attempt, made_from));
-    }
-
-    /// Does this in another turn of the page.
-    fn later(self, pause: Duration, act: impl FnOnce() + 'static) {
-        if set_timeout_with_handle(act, pause).is_err() {
+        let begin = move || {
+            if self.kept.with_value(|kept| kept.attempt == attempt) {
+                self.begin(given);
+            }
+        };
+        if set_timeout_with_handle(begin, pause).is_err() {
             leptos::logging::warn!("no timer: no runs are made");
             self.making.set(Making::Stopped);
         }
     }
 
-    fn begin(self, session: Session, attempt: u32, made_from: (Program, NaiveDate)) {
-        if !self.is_present(attempt) {
-            return;
-        }
-        let (program, today) = &made_from;
-        let derived = session.derived;
-        let trials = derived.schedule.with_untracked(|dates| {
-            let dates = dates.as_ref()?.as_ref().ok()?;
-            derived.tasks.with_untracked(|tasks| {
-                trials::trials(session.catalog, program, tasks, dates, *today).ok().flatten()
-            })
-        });
-        let seed = program.settings.uncertainty.seed;
-        let Some(trials) = trials else { return self.end(None, made_from, Making::Impossible) };
-        self.later(Duration::ZERO, move || {
-            let Ok(forecast) = Forecast::begin(trials.setup, seed.into()) else {
-                return self.end(None, made_from, Making::Impossible);
-            };
-            self.go_on(Box::new(Work { attempt, made_from, frame: trials.frame, forecast }));
-        });
-    }
-
-    /// One turn.
-    fn go_on(self, mut work: Box<Work>) {
-        if !self.is_present(work.attempt) {
-            return;
-        }
-        let (begin, first) = (clock::milliseconds(), work.forecast.next());
-        let is_stopped = self.kept.with_value(|kept| kept.is_stopped);
-        while !is_stopped && work.forecast.next() < RUNS {
-            work.forecast.run(1);
-            let is_over = clock::milliseconds().saturating_sub(begin) >= TURN;
-            if is_over || work.forecast.next() - first >= MOST_RUNS {
-                break;
+    fn begin(self, given: Given) {
+        let (program, today) = &given;
+        let ask = Ask::about(program, *today, What::Runs(RUNS));
+        self.kept.update_value(|kept| kept.given = Some(given));
+        self.engine.ask(&ask, move |told| match told {
+            Some(Told::Frame(framed)) => self.kept.update_value(|kept| kept.frame = framed.frame()),
+            Some(Told::Runs(forecasted)) => {
+                self.making.set(Making::Running(forecasted.runs));
+                self.kept.update_value(|kept| kept.forecasted = Some(*forecasted));
             }
-        }
-        let made = work.forecast.next();
-        if made >= RUNS || is_stopped {
-            let Work { made_from, frame, forecast, .. } = *work;
-            let making = if is_stopped { Making::Stopped } else { Making::Idle };
-            let outcome = (made > 0).then(|| Outcome { frame, forecasted: forecast.result() });
-            return self.end(outcome, made_from, making);
-        }
-        self.making.set(Making::Running(made));
-        self.later(Duration::ZERO, move || self.go_on(work));
+            Some(Told::Impossible) => {}
+            Some(Told::Done) => {
+                let is_made = self.kept.with_value(|kept| kept.forecasted.is_some());
+                self.end(if is_made { Making::Idle } else { Making::Impossible });
+            }
+            _ => self.end(Making::Failed),
+        });
     }
 
-    fn end(self, outcome: Option<Outcome>, made_from: (Program, NaiveDate), making: Making) {
-        self.kept.update_value(|kept| kept.made_from = Some(made_from));
-        self.outcome.set(outcome.map(Arc::new));
+    /// Ends with the runs that there are.
+    fn end(self, making: Making) {
+        let mut outcome = None;
+        self.kept.update_value(|kept| {
+            outcome = kept.frame.take().zip(kept.forecasted.take());
+            kept.made_from = kept.given.take().filter(|_| outcome.is_some());
+        });
+        self.give_up();
+        self.outcome.set(outcome.map(|(frame, forecasted)| Arc::new(Outcome { frame, forecasted })));
         self.making.set(making);
     }
 

@@ -13,7 +13,7 @@ use crate::domain::catalog::Catalog;
 use crate::domain::id::ProgramId;
 use crate::domain::sorted::Map;
 use crate::exchange::document::{ReadError, Reading};
-use crate::exchange::journal::{Record, RecordError};
+use crate::exchange::journal::{Outline, Record, RecordError};
 use crate::exchange::merge::Versions;
 use crate::exchange::sealed::Sealed;
 
@@ -316,22 +316,26 @@ impl Cabinet {
     /// When the shelf does not take it, or has more. What was there before stays.
     pub fn copy(&self, record: &Record) -> Result<(), StorageError> {
         let id = ProgramId::from(record.header.program.clone());
-        let text = record.write();
-        let there = self.shelf.read(&name(&id)).map(|there| Record::read(&there));
-        if there == Some(Err(RecordError::Newer)) {
+        let there = self.shelf.read(&name(&id)).unwrap_or_default();
+        let outline = Record::outline(&there);
+        if outline == Err(RecordError::Newer) {
             return Err(StorageError::Refused);
         }
-        let is_elsewhere = |there: &Record| {
+        let is_elsewhere = |there: &Outline<'_>| {
             let has_more = !record.header.seen().covers(&there.header.seen());
             // A passphrase was put on it in another tab.
-            has_more || (Sealed::is_one(&there.payload) && !Sealed::is_one(&record.payload))
+            has_more || (Sealed::is_one(there.payload) && !Sealed::is_one(&record.payload))
         };
-        if let Some(there) = there.and_then(Result::ok).filter(is_elsewhere) {
+        // Whether its text is whole matters only where it says something else.
+        if outline.is_ok_and(|there| is_elsewhere(&there))
+            && let Ok(there) = Record::read(&there)
+        {
             return Err(StorageError::Elsewhere(Box::new(there)));
         }
-        if text.len() > MOST_COPIED && self.vault.is_some() {
+        if record.payload.len() > MOST_COPIED && self.vault.is_some() {
             return Err(StorageError::Refused);
         }
+        let text = record.write();
         self.shelf.write(&name(&id), &text).or_else(|refusal| {
             // Copies of what is safe in the vault make room.
             if self.make_room(&id) { self.shelf.write(&name(&id), &text) } else { Err(refusal) }

@@ -136,7 +136,7 @@ impl<D: Disk> Vault<D> {
         manner: Manner,
     ) -> Result<Record, KeepError> {
         let slots = ["a", "b"].map(|slot| format!("{SLOT}{program}/{slot}"));
-        let mut outcome = None;
+        let (mut outcome, mut written) = (None, String::new());
         let decide = |there: Vec<Option<String>>| {
             let (result, writes) = next_slot(&slots, there, program, text, (seen, at), manner);
             let goes_on = result.is_ok();
@@ -144,12 +144,16 @@ impl<D: Disk> Vault<D> {
             if !goes_on {
                 return Vec::new();
             }
+            // The record is the last of them; what is damaged goes before.
+            if let Some(Write::Put(_, text)) = writes.last() {
+                written.clone_from(text);
+            }
             writes.into_iter().chain(step_writes(program, steps)).collect()
         };
         self.disk.commit(&slots, Box::new(decide)).await.map_err(KeepError::Disk)?;
         let (name, record) = outcome.unwrap_or(Err(KeepError::NotReadBack))?;
         let back = self.disk.get(&name).await.map_err(KeepError::Disk)?;
-        if back.as_deref() == Some(&record.write()) { Ok(record) } else { Err(KeepError::NotReadBack) }
+        if back == Some(written) { Ok(record) } else { Err(KeepError::NotReadBack) }
     }
 
     /// The steps of a program, without their programs.
@@ -301,12 +305,17 @@ fn next_slot(
     }
     let mut found = Found::default();
     let mut latest: Option<(usize, u64)> = None;
-    for (slot, text) in there.iter().enumerate() {
+    let mut damaged = [false; 2];
+    for ((slot, text), damaged) in there.iter().enumerate().zip(&mut damaged) {
         let record = match text.as_deref().map(Record::read) {
             Some(Ok(record)) => record,
             // What is in it cannot be known, so nothing covers it.
             Some(Err(RecordError::Newer)) => return (Err(newer()), Vec::new()),
-            _ => continue,
+            Some(Err(_)) => {
+                *damaged = true;
+                continue;
+            }
+            None => continue,
         };
         if latest.is_none_or(|(_, rev)| record.header.rev > rev) {
             latest = Some((slot, record.header.rev));
@@ -325,7 +334,8 @@ fn next_slot(
     let rev = latest.map_or(0, |(_, rev)| rev).saturating_add(1);
     let record = Record::new(program, rev, at, seen, text.to_owned());
     let name = slots.get(slot).cloned().unwrap_or_default();
-    let damaged = there.get(slot).and_then(Option::as_ref).filter(|text| Record::read(text).is_err());
+    let is_damaged = damaged.get(slot) == Some(&true);
+    let damaged = there.get(slot).and_then(Option::as_ref).filter(|_| is_damaged);
     let mut writes: Vec<Write> =
         damaged.map(|raw| Write::Put(aside(program, raw), raw.clone())).into_iter().collect();
     writes.push(Write::Put(name.clone(), record.write()));

@@ -111,6 +111,24 @@ fn the_rules_and_the_formats_know_no_browser_and_no_clock() {
     report(&faults);
 }
 
+/// The page leaves the runs of a forecast to the engine, which is built for speed: it asks for them, and reads what they say.
+#[test]
+fn the_page_does_not_try_a_plan_out_itself() {
+    let is_of_page = |source: &&Source| source.is_in(&["exchange", "storage", "state", "ui"]);
+    let mut faults = Vec::new();
+    for source in sources("src").iter().filter(is_of_page) {
+        let runs = source.rooted().into_iter().filter(|path| {
+            let path: Vec<_> = path.iter().map(String::as_str).collect();
+            matches!(
+                path[..],
+                ["domain", "forecast", "Forecast", ..] | ["domain", "plan", "trials", "trials", ..]
+            )
+        });
+        faults.extend(runs.map(|path| format!("{}: {} belongs to src/engine", source.file, path.join("::"))));
+    }
+    report(&faults);
+}
+
 /// The page leaves the search for actions to the engine: of the rules it knows the question, and how an answer is held
 /// against it, but not the search, whose code is larger than many pages.
 #[test]

@@ -115,6 +115,12 @@ fn answers_go_by_factor_and_number_and_older_ones_by_their_round() {
         &Value::Null,
         ("未回答", "no answer"),
     );
+    is(
+        "plan/proof",
+        ("施策の選び方の記録", "record of how the actions were chosen"),
+        &json!({ "aim": "fastest", "effort_tenths": 915, "bound_tenths": 900 }),
+        ("最も早く終わる組み合わせ(91.5人日)", "the set that finishes earliest (91.5 person-days)"),
+    );
     is("rounds/#r2", ("第2回の診断", "round 2 of the assessment"), &json!({}), ("なし", "none"));
 }
 

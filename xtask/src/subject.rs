@@ -82,12 +82,14 @@ fn copy_release(dist: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The release's links to its styles and its content, as seen from a folder beside it.
+/// The release's links to its styles, its content and its engine, as seen from a folder beside it.
 fn links(html: &str) -> String {
-    let starts = html.match_indices("<link").map(|(at, _)| &html[at..]);
+    let starts = html.match_indices('<').map(|(at, _)| &html[at..]);
+    let starts = starts.filter(|rest| rest.starts_with("<link") || rest.starts_with("<meta"));
     let tags = starts.filter_map(|rest| rest.get(..=rest.find('>')?));
-    let wanted = tags.filter(|tag| tag.contains("rel=\"stylesheet\"") || tag.contains("id=\"content\""));
-    let beside = wanted.map(|tag| tag.replace("href=\"./", "href=\"../load/"));
+    let kinds = ["rel=\"stylesheet\"", "id=\"content\"", "id=\"engine\""];
+    let wanted = tags.filter(|tag| kinds.iter().any(|kind| tag.contains(kind)));
+    let beside = wanted.map(|tag| tag.replace("\"./", "\"../load/"));
     beside.collect::<Vec<_>>().join("\n    ")
 }
 
@@ -109,11 +111,13 @@ mod tests {
     #[test]
     fn a_page_beside_the_release_has_its_styles_and_its_content() {
         let html = "<head><link rel=\"icon\" href=\"./icon.svg\"><link rel=\"stylesheet\" href=\"./a-1.css\">\
-                    <link id=\"content\" rel=\"preload\" href=\"./content-1.bin\" as=\"fetch\" crossorigin></head>";
+                    <link id=\"content\" rel=\"preload\" href=\"./content-1.bin\" as=\"fetch\" crossorigin>\
+                    <meta name=\"viewport\" content=\"width=1\"><meta id=\"engine\" content=\"./engine-1.js\"></head>";
         assert_eq!(
             links(html),
             "<link rel=\"stylesheet\" href=\"../load/a-1.css\">\n    \
-             <link id=\"content\" rel=\"preload\" href=\"../load/content-1.bin\" as=\"fetch\" crossorigin>"
+             <link id=\"content\" rel=\"preload\" href=\"../load/content-1.bin\" as=\"fetch\" crossorigin>\n    \
+             <meta id=\"engine\" content=\"../load/engine-1.js\">"
         );
     }
 

@@ -6,7 +6,7 @@ use crate::domain::answer::Rating;
 use crate::domain::calendar::Share;
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{ItemId, ScenarioId, TaskId};
-use crate::domain::plan::resolve;
+use crate::domain::plan::resolve_one;
 use crate::domain::program::Program;
 use crate::domain::sorted;
 use crate::domain::text::{Text, text};
@@ -171,8 +171,8 @@ fn of_item(catalog: &Catalog, id: &ItemId, what: Text) -> Text {
 }
 
 fn of_task(catalog: &Catalog, before: &Program, id: &TaskId, what: Text) -> Text {
-    let tasks = before.plan.as_ref().map(|plan| resolve(catalog, plan)).unwrap_or_default();
-    let title = tasks.into_iter().find(|task| task.id == *id).map_or(text("", ""), |task| task.title);
+    let task = before.plan.as_ref().and_then(|plan| resolve_one(catalog, plan, id));
+    let title = task.map_or(text("", ""), |task| task.title);
     let title = quoted(&title);
     both(format!("{}: {}", title.ja, what.ja), format!("{}: {}", title.en, what.en))
 }

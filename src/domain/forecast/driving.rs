@@ -125,21 +125,21 @@ impl Driving {
         let begin = hours.position(run.times.start[activity as usize]);
         let rank = self.rank[activity as usize];
         let resource = run.network.resource(activity) as usize;
-        let claimants = std::mem::take(&mut self.claimants[resource]);
-        let before = || claimants.iter().filter(|other| self.rank[**other as usize] < rank);
         let span = |other: u32| {
             let (start, end) = (run.times.start[other as usize], run.times.end[other as usize]);
             (hours.position(start), hours.position(end))
         };
-        let is_there = |other: &&u32| span(**other).0 < begin && span(**other).1 >= begin;
-        let ends = |other: &&u32| span(**other).1 == begin;
-        let is_left = before().filter(is_there).any(|other| ends(&other));
-        let holders: Vec<u32> =
-            before().filter(is_there).filter(|other| !is_left || ends(other)).copied().collect();
-        self.claimants[resource] = claimants;
-        for holder in holders {
-            self.find(holder);
+        let is_there = |other| span(other).0 < begin && span(other).1 >= begin;
+        let ends = |other| span(other).0 < begin && span(other).1 == begin;
+        // The list does not change while it is gone through.
+        let claimants = std::mem::take(&mut self.claimants[resource]);
+        let is_left = claimants.iter().any(|other| self.rank[*other as usize] < rank && ends(*other));
+        for other in &claimants {
+            if self.rank[*other as usize] < rank && is_there(*other) && (!is_left || ends(*other)) {
+                self.find(*other);
+            }
         }
+        self.claimants[resource] = claimants;
     }
 }
 

@@ -1,5 +1,7 @@
 //! The score that is expected on given days.
 
+use serde::{Deserialize, Serialize};
+
 use super::setup::Gain;
 use crate::domain::network::{Day, Moment, Times};
 
@@ -7,7 +9,7 @@ use crate::domain::network::{Day, Moment, Times};
 const FULL: u16 = 1000;
 
 /// The score of a day in the runs of a forecast.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fan {
     /// The day.
     pub day: Day,

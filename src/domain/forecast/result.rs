@@ -1,5 +1,7 @@
 //! What the runs of a forecast say.
 
+use serde::{Deserialize, Serialize};
+
 use super::ready::Fan;
 use super::setup::Setup;
 use super::spread::{Chance, Spread};
@@ -14,7 +16,7 @@ const DRIVERS: usize = 10;
 const CHANCE: f64 = 12.0;
 
 /// What the runs made so far say.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Forecasted {
     /// How many runs there were.
     pub runs: u32,
@@ -37,7 +39,7 @@ pub struct Forecasted {
 }
 
 /// An activity that drives the date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Driver {
     /// The activity.
     pub activity: u32,
@@ -48,7 +50,7 @@ pub struct Driver {
 }
 
 /// What an event does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Occurrence {
     /// The share of the runs in which it happened.
     pub chance: Option<Chance>,

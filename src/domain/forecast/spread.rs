@@ -1,12 +1,14 @@
 //! How the days of many runs are spread.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::network::Day;
 
 /// 1.96²: the square of how many standard errors a share lies within with 95 % confidence.
 const CONFIDENCE: f64 = 3.8416;
 
 /// On which days something ended, and in how many runs on each.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Spread {
     /// By day.
     counts: Vec<u32>,
@@ -15,7 +17,7 @@ pub struct Spread {
 }
 
 /// A share of all runs, and where the true chance lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Chance {
     /// The share of the runs, 0–1000, rounded half up.
     pub permille: u16,

@@ -56,7 +56,7 @@ pub fn lower_bound(
     let mut works: Vec<Vec<Work>> = network.room.iter().map(|_| Vec::new()).collect();
     for (activity, node) in (0..).zip(&network.nodes) {
         let index = activity as usize;
-        let always = network.room[node.resource as usize].last().copied().unwrap_or(0);
+        let always = network.room[node.resource as usize].last();
         // What does not fit to the end of days may lie where it takes more than there is.
         if network.is_free(activity) && signed(node.load) <= always {
             let head = network.hours(activity).position(scratch.times.start[index]);
@@ -67,7 +67,8 @@ pub fn lower_bound(
     let rooms = works.into_iter().zip(&scratch.rooms).zip(&network.resources);
     let resources: Vec<_> = rooms
         .map(|((works, room), resource)| {
-            least_finish(works, &room.free, &network.hours[resource.hours as usize], &any)
+            let free: Vec<_> = room.all().collect();
+            least_finish(works, &free, &network.hours[resource.hours as usize], &any)
         })
         .collect();
     let finish = resources.iter().copied().fold(path, Moment::max);

@@ -4,6 +4,7 @@ use super::activity::{Activity, Arc, ArcKind, Placing, Resource};
 use super::axis::{Day, HALVES, Moment};
 use super::hours::Hours;
 use super::order;
+use super::room::Room;
 
 /// Why activities have no dates.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +55,7 @@ pub struct Network {
     pub(super) program: u32,
     pub(super) resources: Vec<Resource>,
     /// What each resource gives at each of its positions.
-    pub(super) room: Vec<Vec<i32>>,
+    pub(super) room: Vec<Room>,
     /// The most that each resource ever gives.
     pub(super) most: Vec<i32>,
     /// The activities of each resource.
@@ -135,13 +136,14 @@ impl Network {
     /// When activities wait for each other in a circle, an index names nothing, or a day lies beyond the hours.
     pub fn new(outline: Outline) -> Result<Self, NetworkError> {
         let horizon = check(&outline)?;
-        let Outline { hours, program, resources, activities, arcs, start, today } = outline;
+        let Outline { hours, program, mut resources, activities, arcs, start, today } = outline;
+        share_hours(&mut resources, &hours);
         let count = activities.len();
         let incoming = Links::new(count, &arcs, |arc| (arc.to, arc.from));
         let outgoing = Links::new(count, &arcs, |arc| (arc.from, arc.to));
         let order = order::topological(count, &incoming, &outgoing).map_err(NetworkError::Cycle)?;
         let room: Vec<_> = resources.iter().map(|resource| room(resource, &hours)).collect();
-        let most = room.iter().map(|room| room.iter().copied().max().unwrap_or(0)).collect();
+        let most = room.iter().map(Room::most).collect();
         let nodes: Vec<_> = activities.iter().map(|activity| node(activity, &resources, start)).collect();
         let mut mates = vec![Vec::new(); resources.len()];
         for (activity, node) in (0..).zip(&nodes) {
@@ -277,9 +279,18 @@ fn node(activity: &Activity, resources: &[Resource], start: Day) -> Node {
     }
 }
 
+/// Resources that work at the same times look these up in the same tables: they are large, and asked often.
+fn share_hours(resources: &mut [Resource], hours: &[Hours]) {
+    for resource in resources {
+        let own = &hours[resource.hours as usize];
+        let same = (0..).zip(hours).find(|(_, other)| *other == own);
+        resource.hours = same.map_or(resource.hours, |(index, _)| index);
+    }
+}
+
 /// What a resource gives at each of its positions.
-fn room(resource: &Resource, hours: &[Hours]) -> Vec<i32> {
+fn room(resource: &Resource, hours: &[Hours]) -> Room {
     let hours = &hours[resource.hours as usize];
     let given = |position| resource.capacity.on(hours.begin(position) / HALVES);
-    (0..hours.positions()).map(|position| i32::try_from(given(position)).unwrap_or(i32::MAX)).collect()
+    Room::new((0..hours.positions()).map(|position| i32::try_from(given(position)).unwrap_or(i32::MAX)))
 }

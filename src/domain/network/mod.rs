@@ -19,6 +19,7 @@ mod order;
 mod place;
 mod refine;
 mod report;
+mod room;
 mod rules;
 mod scratch;
 mod slide;

@@ -3,7 +3,8 @@
 use super::axis::Moment;
 use super::build::{Network, Node};
 use super::forward::{Reason, bound, earliest, span};
-use super::scratch::{Room, Scratch};
+use super::room::Room;
+use super::scratch::Scratch;
 
 /// An activity would end after the last day of the network's axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,8 +56,7 @@ fn place_free(network: &Network, activity: u32, length: u32, scratch: &mut Scrat
     let mut place = ready;
     if node.load > 0 && length > 0 {
         let room = &mut scratch.rooms[node.resource as usize];
-        place = first_fit(network, node, room, ready, length);
-        room.take(place, place.saturating_add(length), signed(node.load));
+        place = take_first(network, node, room, ready, length);
         if place > ready {
             reason = Reason::Capacity;
         }
@@ -66,12 +66,18 @@ fn place_free(network: &Network, activity: u32, length: u32, scratch: &mut Scrat
     span.1
 }
 
-/// The first position from `ready` on at which an activity fits; one beyond the horizon where there is none.
-fn first_fit(network: &Network, node: &Node, room: &Room, ready: u32, length: u32) -> u32 {
+/// Takes the room of an activity at the first position from `ready` on at which it fits, and says which that is; one beyond
+/// the horizon where there is none.
+fn take_first(network: &Network, node: &Node, room: &mut Room, ready: u32, length: u32) -> u32 {
     let most = network.most[node.resource as usize];
-    let full = &network.room[node.resource as usize];
-    let fit = if signed(node.load) <= most { room.fit(ready, length, signed(node.load)) } else { None };
-    fit.or_else(|| room.alone(full, ready, length, most > 0)).unwrap_or(u32::MAX - length)
+    let load = signed(node.load);
+    let fit = if load <= most { room.take_first(ready, length, load) } else { None };
+    fit.unwrap_or_else(|| {
+        let full = &network.room[node.resource as usize];
+        let place = room.alone(full, ready, length, most > 0).unwrap_or(u32::MAX - length);
+        room.take(place, place.saturating_add(length), load);
+        place
+    })
 }
 
 pub(super) fn signed(load: u32) -> i32 {

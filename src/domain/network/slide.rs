@@ -6,8 +6,9 @@ use super::backward::{Limit, latest_place, limit};
 use super::build::{Network, Node};
 use super::hours::Hours;
 use super::place::signed;
+use super::room::Room;
 use super::rules::backwards;
-use super::scratch::{Room, Scratch};
+use super::scratch::Scratch;
 
 /// Finds the slack of placed activities within capacity from `scratch.times`, into `scratch.slack`. `order` is the one
 /// in which they were placed.

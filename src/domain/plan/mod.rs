@@ -46,7 +46,7 @@ pub use make::{Made, make, make_of};
 pub use outlook::Deadline;
 pub use readiness::{Milestone, readiness};
 pub use release::release;
-pub use resolved::{ResolvedTask, resolve};
+pub use resolved::{ResolvedTask, resolve, resolve_one};
 pub use scenario::Scenario;
 pub use schedule::{Schedule, ScheduleError, schedule};
 pub use settings::Settings;

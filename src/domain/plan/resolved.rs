@@ -49,13 +49,14 @@ const NOTHING: Text = text("", "");
 /// The tasks of a plan, filled in, in the plan's order.
 #[must_use]
 pub fn resolve(catalog: &Catalog, plan: &Plan) -> Vec<ResolvedTask> {
-    let actions = sorted::map(catalog.actions.iter().map(|action| (&action.id, action)));
-    let ids = sorted::set(plan.tasks.iter().map(|task| &task.id));
-    let items = sorted::map(
-        catalog.factors.iter().flat_map(|factor| factor.items.iter()).map(|item| (&item.id, item)),
-    );
-    let context = Context { catalog, plan, actions, items, ids };
+    let context = Context::of(catalog, plan);
     plan.tasks.iter().map(|task| context.resolve(task)).collect()
+}
+
+/// One of these tasks.
+#[must_use]
+pub fn resolve_one(catalog: &Catalog, plan: &Plan, id: &TaskId) -> Option<ResolvedTask> {
+    plan.task(id).map(|task| Context::of(catalog, plan).resolve(task))
 }
 
 /// The phase in words, role and duration that a new task of one's own begins with.
@@ -66,13 +67,30 @@ pub fn own_task_defaults() -> (Phase, RoleId, Effort, u16) {
 
 struct Context<'a> {
     catalog: &'a Catalog,
-    plan: &'a Plan,
     actions: Map<&'a ActionId, &'a Action>,
     items: Map<&'a ItemId, &'a Item>,
     ids: Set<&'a TaskId>,
+    /// The first task of each action.
+    firsts: Map<&'a ActionId, &'a Task>,
+    /// The tasks that find out.
+    finding_out: Vec<&'a Task>,
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
+    fn of(catalog: &'a Catalog, plan: &'a Plan) -> Self {
+        let items = catalog.factors.iter().flat_map(|factor| factor.items.iter());
+        // A map keeps the last of those with one key: of these in reverse, the first.
+        let firsts = plan.tasks.iter().rev().filter_map(|task| Some((task.template()?, task)));
+        Self {
+            catalog,
+            actions: sorted::map(catalog.actions.iter().map(|action| (&action.id, action))),
+            items: sorted::map(items.map(|item| (&item.id, item))),
+            ids: sorted::set(plan.tasks.iter().map(|task| &task.id)),
+            firsts: sorted::map(firsts),
+            finding_out: plan.tasks.iter().filter(|task| task.finds_out()).collect(),
+        }
+    }
+
     fn resolve(&self, task: &Task) -> ResolvedTask {
         let base = self.base(task);
         let changes = &task.changes;
@@ -114,10 +132,10 @@ impl Context<'_> {
 
     fn template(&self, task: &Task, action: &Action) -> ResolvedTask {
         let required = action.requires.iter().filter_map(|requirement| {
-            let first = self.plan.tasks.iter().find(|task| task.template() == Some(&requirement.action))?;
+            let first = self.firsts.get(&requirement.action)?;
             Some(Link::after(first.id.clone(), requirement.lag_days))
         });
-        let clarified = self.plan.tasks.iter().filter(|other| clarifies(other, action));
+        let clarified = self.finding_out.iter().filter(|other| clarifies(other, action));
         let clarified = clarified.map(|task| Link::after(task.id.clone(), 0));
         ResolvedTask {
             id: task.id.clone(),

@@ -193,6 +193,14 @@ impl Task {
         }
     }
 
+    /// A task of a person's own as it is when it is added `today` to a plan whose tasks are placed from `anchor` on: nobody
+    /// begins new work in the past.
+    #[must_use]
+    pub fn own(id: TaskId, anchor: NaiveDate, today: NaiveDate) -> Self {
+        let not_before = (anchor < today).then_some(today);
+        Self { not_before, ..Self::new(id, Origin::Own) }
+    }
+
     /// The action that it was made from.
     #[must_use]
     pub const fn template(&self) -> Option<&ActionId> {

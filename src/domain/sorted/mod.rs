@@ -34,6 +34,9 @@ pub fn by_key<T, K: Ord>(items: &mut [T], mut key: impl FnMut(&T) -> K) {
 /// Sorts `items`; of those that compare as equal, the last stays.
 fn once<T>(items: &mut Vec<T>, compare: fn(&T, &T) -> Ordering) {
     let mut compare = |a: usize, b: usize| compare(&items[a], &items[b]);
+    if is_in_order(items.len(), &mut compare) {
+        return;
+    }
     let mut order = order(items.len(), &mut compare);
     let kept = keep_last(&mut order, &mut compare);
     swap(items, order);
@@ -59,6 +62,11 @@ fn order(count: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec
     let mut order: Vec<_> = (0..count).collect();
     order.sort_by(|a, b| compare(*a, *b));
     order
+}
+
+/// Whether each item comes before the next one.
+fn is_in_order(count: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> bool {
+    (1..count).all(|item| compare(item - 1, item).is_lt())
 }
 
 /// Moves all but the last of those that compare as equal to the end, and says how many others there are.

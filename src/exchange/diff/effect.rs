@@ -116,17 +116,17 @@ fn stage_name(catalog: &Catalog, level: Option<Level>) -> Text {
 fn finishes((was, is): (Option<NaiveDate>, Option<NaiveDate>), because: &[Text]) -> Text {
     let whole = match (was.map(day_words), is.map(day_words)) {
         (Some(was), Some(is)) => both(
-            format!("終了予定が{}から{}に変わります", was.ja, is.ja),
+            format!("完了の見込みが{}から{}に変わります", was.ja, is.ja),
             format!("The finish moves from {} to {}", was.en, is.en),
         ),
         (None, Some(is)) => {
-            both(format!("終了予定は{}になります", is.ja), format!("The finish is now {}", is.en))
+            both(format!("完了の見込みは{}になります", is.ja), format!("The finish is now {}", is.en))
         }
         (Some(was), None) => both(
-            format!("終了予定({})がなくなります", was.ja),
+            format!("完了の見込み({})がなくなります", was.ja),
             format!("There is no longer a finish; it was {}", was.en),
         ),
-        (None, None) => words("終了予定はありません", "There is no finish"),
+        (None, None) => words("完了の見込みはありません", "There is no finish"),
     };
     if because.is_empty() {
         return both(format!("{}。", whole.ja), format!("{}.", whole.en));

@@ -19,6 +19,16 @@ pub(super) fn seal(document: &mut Value) {
     }
 }
 
+/// The text of a document with its checksum in it, where [`seal`] would write it.
+pub(super) fn sealed(mut document: String) -> String {
+    let field = format!(",\"{FIELD}\":\"{}\"", sum(&document));
+    // The version is the first object in it, and closes first.
+    if let Some(at) = document.find('}') {
+        document.insert_str(at + 1, &field);
+    }
+    document
+}
+
 /// Whether a document is what it was when its checksum was written; none where it has none. Takes the field out.
 pub fn fits(document: &mut Value) -> Option<bool> {
     let written = document.as_object_mut()?.shift_remove(FIELD)?;
@@ -41,4 +51,20 @@ pub fn sum(text: &str) -> String {
 #[must_use]
 pub fn short(text: &str) -> String {
     sum(text).chars().skip(METHOD.len()).take(12).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_sealed_as_a_document_is() {
+        let mut document = serde_json::json!({
+            "format": "f", "version": { "major": 1, "minor": 2 }, "program": { "name": "}" }
+        });
+        let text = sealed(document.to_string());
+        seal(&mut document);
+        assert_eq!(text, document.to_string());
+        assert_eq!(fits(&mut document), Some(true));
+    }
 }

@@ -1,5 +1,6 @@
 //! The saved form of a program: one format, for keeping and for sharing.
 
+mod changed;
 mod check;
 pub mod checksum;
 mod decode;
@@ -16,11 +17,12 @@ pub mod v1;
 
 use serde_json::Value;
 
+pub use changed::changed;
 pub use error::ReadError;
 
 use crate::domain::catalog::Catalog;
 use crate::domain::id::ProgramId;
-use crate::domain::program::Program;
+use crate::domain::program::{Program, Unknown};
 use crate::exchange::merge::{FILE, Ledger, Versions, WriterId};
 
 /// What a program's file calls itself.
@@ -85,6 +87,12 @@ pub fn value(program: &Program) -> Value {
     value
 }
 
+/// The program alone without indentation, for keeping.
+#[must_use]
+pub fn write_compact(program: &Program) -> String {
+    compact(&encode::document(program), &program.unknown)
+}
+
 /// The document as a readable file with its checksum, ending in a line feed.
 #[must_use]
 pub fn save(document: &Document) -> String {
@@ -94,17 +102,33 @@ pub fn save(document: &Document) -> String {
 /// The same without indentation, for keeping.
 #[must_use]
 pub fn save_compact(document: &Document) -> String {
-    document.newer.clone().unwrap_or_else(|| whole(document).to_string())
+    let text = || checksum::sealed(compact(&encoded(document), &document.program.unknown));
+    document.newer.clone().unwrap_or_else(text)
 }
 
 fn whole(document: &Document) -> Value {
-    let mut encoded = encode::document(&document.program);
-    encoded.seen = document.ledger.seen().counts();
-    encoded.merge = Some(document.ledger.to_section());
-    let mut value = serde_json::to_value(encoded).unwrap_or_default();
+    let mut value = serde_json::to_value(encoded(document)).unwrap_or_default();
     unknown::graft(&mut value, &document.program.unknown);
     checksum::seal(&mut value);
     value
+}
+
+fn encoded(document: &Document) -> v1::Document {
+    v1::Document {
+        seen: document.ledger.seen().counts(),
+        merge: Some(document.ledger.to_section()),
+        ..encode::document(&document.program)
+    }
+}
+
+/// As text. Straight from its types where nothing is to be put between: a large plan has a hundred thousand values.
+fn compact(document: &v1::Document, unknown: &Unknown) -> String {
+    if unknown.is_empty() {
+        return serde_json::to_string(document).unwrap_or_default();
+    }
+    let mut value = serde_json::to_value(document).unwrap_or_default();
+    unknown::graft(&mut value, unknown);
+    value.to_string()
 }
 
 fn lay_out(value: &Value) -> String {
@@ -158,6 +182,12 @@ impl Document {
             self.newer = Some(lay_out(&file));
         }
         self.program.id = id;
+    }
+
+    /// Whether the edits that are noted make the program what it is. Where it says no, they may do so all the same.
+    #[must_use]
+    pub fn is_noted(&self) -> bool {
+        self.ledger.shows(&content(&self.program))
     }
 
     /// Says whose hand everything in it was, and when, in seconds since 1970: for a program that was just begun.

@@ -3,11 +3,13 @@
 //! The engine is a program of its own, which runs beside the page (`okaeri::engine`).
 
 mod ask;
+mod framed;
 mod offer;
 mod refused;
 mod told;
 
-pub use ask::Ask;
+pub use ask::{Ask, What};
+pub use framed::Framed;
 pub use offer::{Kind, Offer, day, day_of};
 pub use refused::{Limit, Nearest, Refused, Short, Way};
 pub use told::{More, Told, Why};

@@ -2,14 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::framed::Framed;
 use super::offer::Offer;
 use super::refused::Refused;
+use crate::domain::forecast::Forecasted;
 use crate::domain::id::ActionId;
 
 /// A piece of the answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Told {
-    /// A step of the work begins; counted from 1 to [`Told::STEPS`].
+    /// A step of the search begins; counted from 1 to [`Told::STEPS`].
     Step(u8),
     /// A set of actions.
     Offer(Box<Offer>),
@@ -19,6 +21,12 @@ pub enum Told {
     More(More),
     /// There is no set.
     Refused(Refused),
+    /// What the numbers of the runs stand for.
+    Frame(Box<Framed>),
+    /// What the runs made so far say.
+    Runs(Box<Forecasted>),
+    /// There is nothing to make runs from: the plan has no tasks, or no dates.
+    Impossible,
     /// That was all.
     Done,
 }
@@ -63,7 +71,7 @@ pub struct More {
 }
 
 impl Told {
-    /// How many steps the work has.
+    /// How many steps the search has.
     pub const STEPS: u8 = 4;
 
     /// As bytes.

@@ -195,6 +195,12 @@ impl History {
         self.is_unread = true;
     }
 
+    /// Whether the steps made here go by numbers for good.
+    #[must_use]
+    pub const fn is_numbered(&self) -> bool {
+        !self.is_unread
+    }
+
     /// What has to be written to the disk, and what may be deleted there; both are taken as done from now on. Nothing
     /// while the disk's own steps are not read.
     pub fn take_changes(&mut self) -> (Vec<Step>, Vec<u64>) {
@@ -219,13 +225,14 @@ impl History {
         self.dropped.extend(dropped);
     }
 
-    /// Puts the steps that were read from the disk before those that were made since. Once, where they are expected.
-    pub fn join(&mut self, read: Vec<Step>) {
+    /// Puts the steps that were read from the disk before those that were made since. Once, where they are expected. Says
+    /// by how much the numbers of those made since are greater from now on.
+    pub fn join(&mut self, read: Vec<Step>) -> u64 {
         if !std::mem::take(&mut self.is_unread) {
-            return;
+            return 0;
         }
         let mut whole = Self::of(read);
-        let Some((behind, last_of)) = whole.steps.last().map(|last| (last.number, last.of)) else { return };
+        let Some((behind, last_of)) = whole.steps.last().map(|last| (last.number, last.of)) else { return 0 };
         let made = std::mem::take(self);
         // The first step here is only the state in which the program was opened: that of the last one there.
         let renumbered = |number: u64| if number == FIRST { last_of } else { number - FIRST + behind };
@@ -238,6 +245,7 @@ impl History {
         }
         whole.field = made.field;
         *self = whole;
+        behind - FIRST
     }
 
     /// Gives every state another id: the program goes on as one of its own, of which the disk has nothing.

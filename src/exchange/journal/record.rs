@@ -63,6 +63,16 @@ pub struct Record {
     pub payload: String,
 }
 
+/// What lies on the disk as it says itself, without a look whether its text is whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outline<'a> {
+    /// What is said of the text.
+    pub header: Header,
+    /// The text.
+    pub payload: &'a str,
+    checksum: String,
+}
+
 /// Why something on the disk is no record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RecordError {
@@ -96,6 +106,19 @@ impl Record {
     /// # Errors
     /// When it is not.
     pub fn read(text: &str) -> Result<Self, RecordError> {
+        let Outline { header, payload, checksum } = Self::outline(text)?;
+        if checksum == checksum::sum(payload) {
+            Ok(Self { header, payload: payload.to_owned() })
+        } else {
+            Err(RecordError::Damaged)
+        }
+    }
+
+    /// What lies on the disk, if what is said of it is whole, and its text is as long as is said.
+    ///
+    /// # Errors
+    /// When it is not.
+    pub fn outline(text: &str) -> Result<Outline<'_>, RecordError> {
         let (head, payload) = text.split_once('\n').ok_or(RecordError::NoHeader)?;
         let mut head: Value = serde_json::from_str(head).map_err(|_unreadable| RecordError::NoHeader)?;
         if head.get("magic").and_then(Value::as_str) != Some(MAGIC) {
@@ -104,23 +127,23 @@ impl Record {
         if head.get("schema").and_then(Value::as_u64).is_none_or(|schema| schema > SCHEMA) {
             return Err(RecordError::Newer);
         }
-        let header = whole(&mut head, payload).ok_or(RecordError::Damaged)?;
-        Ok(Self { header, payload: payload.to_owned() })
+        let (header, checksum) = whole(&mut head, payload).ok_or(RecordError::Damaged)?;
+        Ok(Outline { header, payload, checksum })
     }
 }
 
-/// The header, if it is what was written, and if so is the text.
-fn whole(head: &mut Value, payload: &str) -> Option<Header> {
+/// The header, if it is what was written, and the checksum that the text has to have.
+fn whole(head: &mut Value, payload: &str) -> Option<(Header, String)> {
     let guard = head.as_object_mut()?.shift_remove(GUARD)?;
     let number = |name: &str| head.get(name).and_then(Value::as_u64);
     let text = |name: &str| head.get(name).and_then(Value::as_str);
     let is_whole = guard.as_str() == Some(&checksum::sum(&head.to_string()))
-        && number("length") == u64::try_from(payload.len()).ok()
-        && text("checksum") == Some(&checksum::sum(payload));
-    is_whole.then_some(Header {
+        && number("length") == u64::try_from(payload.len()).ok();
+    let header = Header {
         program: text("program")?.to_owned(),
         rev: number("rev")?,
         saved_at: number("saved_at")?,
         seen: Versions::from_value(head.get("seen")?),
-    })
+    };
+    is_whole.then_some((header, text("checksum")?.to_owned()))
 }

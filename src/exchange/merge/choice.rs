@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::leaf::{Path, Step, leaves, lives, together};
+use super::leaf::{Path, Step, by_place, leaves, lives, together};
 use super::{is_within, within};
 use crate::domain::sorted::{self, Map};
 
@@ -20,13 +20,15 @@ pub struct Difference {
 /// Everything in which two programs differ, each entry that only one of them has as one difference.
 #[must_use]
 pub fn differences(own: &Value, other: &Value) -> Vec<Difference> {
-    let (own, other) = (sorted::map(leaves(own)), sorted::map(leaves(other)));
+    let (own, other) = (by_place(own), by_place(other));
     let mut found: Vec<Difference> = Vec::new();
     let paths = sorted::set(own.keys().chain(other.keys()).cloned());
     for path in paths.iter().filter(|path| own.get(*path) != other.get(*path) && is_content(path)) {
         let alone = lives(path).find(|life| is_within(&own, life) != is_within(&other, life));
         let difference = match alone {
-            Some(life) => Difference { own: entry(&own, &life), other: entry(&other, &life), path: life },
+            Some(life) => {
+                Difference { own: entry(&own, life), other: entry(&other, life), path: life.to_vec() }
+            }
             None => Difference {
                 path: path.clone(),
                 own: own.get(path).cloned(),
@@ -45,7 +47,7 @@ fn is_content(path: &Path) -> bool {
     !matches!(path.last(), Some(Step::At))
 }
 
-fn entry(leaves: &Map<Path, Value>, life: &Path) -> Option<Value> {
+fn entry(leaves: &Map<Path, Value>, life: &[Step]) -> Option<Value> {
     let inside = within(leaves, life);
     let inside: Vec<(Path, Value)> = inside
         .map(|(path, value)| (path.iter().skip(life.len()).cloned().collect(), value.clone()))

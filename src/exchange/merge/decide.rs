@@ -28,8 +28,8 @@ impl Ledger {
     /// Chooses a value where there were several; the choice is an edit like any other.
     pub fn choose(&mut self, path: &Path, value: Value, writer: &WriterId) -> Stamp {
         let stamp = self.seen.next(writer);
-        self.said.insert(path.clone(), vec![Said { stamp: stamp.clone(), value }]);
-        round::arrange(&mut self.said);
+        self.said_mut().insert(path.clone(), vec![Said { stamp: stamp.clone(), value }]);
+        round::arrange(self.said_mut());
         stamp
     }
 
@@ -47,13 +47,13 @@ impl Ledger {
         let is_anew = |last: &Said, path: &Path| anew.contains(path) || closing.contains(&last.stamp);
         let inside: Vec<Path> = within(&self.said, life).map(|(path, _)| path.clone()).collect();
         for path in inside.iter().filter(|path| path.last() != Some(&Step::Removed)) {
-            let last = self.said.get_mut(path).and_then(|said| said.last_mut());
+            let last = self.said_mut().get_mut(path).and_then(|said| said.last_mut());
             last.filter(|last| is_anew(last, path)).into_iter().for_each(|last| last.stamp = stamp.clone());
         }
         if !closing.is_empty() {
             self.close_anew(life, &stamp);
         }
-        round::arrange(&mut self.said);
+        round::arrange(self.said_mut());
         stamp
     }
 
@@ -61,8 +61,8 @@ impl Ledger {
     pub fn remove(&mut self, life: &Path, writer: &WriterId) -> Stamp {
         let value = self.seen.to_value();
         let stamp = self.seen.next(writer);
-        self.said.insert(leaf::removed(life), vec![Said { stamp: stamp.clone(), value }]);
-        round::arrange(&mut self.said);
+        self.said_mut().insert(leaf::removed(life), vec![Said { stamp: stamp.clone(), value }]);
+        round::arrange(self.said_mut());
         stamp
     }
 
@@ -80,8 +80,8 @@ impl Ledger {
         let value = self.seen.to_value();
         let stamp = self.seen.next(writer);
         let mark = waiting::mark(&Said { stamp: stamp.clone(), value });
-        self.said.insert(leaf::removed(life), vec![mark]);
-        round::arrange(&mut self.said);
+        self.said_mut().insert(leaf::removed(life), vec![mark]);
+        round::arrange(self.said_mut());
         stamp
     }
 
@@ -103,18 +103,18 @@ impl Ledger {
         let closing = round::closings(&self.said, &before.at);
         let inside: Vec<Path> = within(&self.said, &before.at).map(|(path, _)| path.clone()).collect();
         for path in inside {
-            self.said.remove(&path);
+            self.said_mut().remove(&path);
         }
         let mut frozen: Vec<(Path, &Said)> = Vec::new();
         for (path, said) in &before.said {
             let anew = self.said_anew(path, said, &renamed, &before.closings);
             frozen.extend(anew.1.map(|one| (path.clone(), one)));
-            self.said.insert(path.clone(), anew.0);
+            self.said_mut().insert(path.clone(), anew.0);
         }
         self.freeze(before, &frozen, &renamed, &closing);
         self.know(before, &renamed);
-        self.said.retain(|_, said| !said.is_empty());
-        round::arrange(&mut self.said);
+        self.said_mut().retain(|_, said| !said.is_empty());
+        round::arrange(self.said_mut());
     }
 
     /// What was said of a place, said anew in the same order; and, apart from it, what the round was closed with.
@@ -156,7 +156,7 @@ impl Ledger {
         let stamp = self.seen.next_above(writer, beside.unwrap_or(0));
         self.sign_as(&stamp, &first.stamp);
         for (path, one) in frozen {
-            let said = self.said.or_insert_with(path.clone(), Vec::new);
+            let said = self.said_mut().or_insert_with(path.clone(), Vec::new);
             said.push(Said { stamp: stamp.clone(), value: one.value.clone() });
         }
         if !closing.is_empty() {
@@ -166,13 +166,15 @@ impl Ledger {
 
     /// Those who removed an entry knew of it what they had known before.
     fn know(&mut self, before: &Before, renamed: &Map<Stamp, WriterId>) {
+        let anew = renamed
+            .iter()
+            .map(|(old, writer)| (old, Stamp { count: self.seen.count(writer), writer: writer.clone() }));
+        let anew: Vec<(&Stamp, Stamp)> = anew.collect();
         for (path, _) in before.said.iter().filter(|(path, _)| path.last() == Some(&Step::Removed)) {
-            for removal in self.said.get_mut(path).into_iter().flatten() {
+            for removal in self.said_mut().get_mut(path).into_iter().flatten() {
                 let mut known = Versions::from_value(&removal.value);
                 let knew = known.clone();
-                for (_, writer) in renamed.iter().filter(|(old, _)| knew.has(old)) {
-                    known.learn(&Stamp { count: self.seen.count(writer), writer: writer.clone() });
-                }
+                anew.iter().filter(|(old, _)| knew.has(old)).for_each(|(_, stamp)| known.learn(stamp));
                 removal.value = known.to_value();
             }
         }
@@ -186,7 +188,7 @@ impl Ledger {
         let inside = inside.filter(|path| path.last() != Some(&Step::At) && is_shown(path, &gone));
         let inside: Vec<Path> = inside.filter(|path| !path.starts_with(at)).cloned().collect();
         for path in inside {
-            let Some(said) = self.said.get_mut(&path) else { continue };
+            let Some(said) = self.said_mut().get_mut(&path) else { continue };
             let Some(last) = said.pop() else { continue };
             said.retain(|other| other.value != last.value);
             said.push(Said { stamp: stamp.clone(), value: last.value });

@@ -4,7 +4,7 @@
 
 use serde_json::{Map as Object, Value};
 
-use crate::domain::sorted::Map;
+use crate::domain::sorted::{self, Map};
 
 /// A step on the way to a value.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -96,27 +96,54 @@ pub(super) const CLOSED: &str = "closed";
 /// What is null where it is not there: a value of its own would stand beside what is within, once it comes.
 const ABSENT: [&str; 2] = [PLAN, CLOSED];
 
-/// All values with their places.
+/// All values with their places, in the order of the file.
 #[must_use]
 pub fn leaves(program: &Value) -> Vec<(Path, Value)> {
-    let mut found = Vec::new();
-    collect(program, &mut Vec::new(), &mut found);
-    found
+    collected(program, false)
 }
 
-fn collect(value: &Value, path: &mut Path, found: &mut Vec<(Path, Value)>) {
+/// All values by their places.
+pub(super) fn by_place(program: &Value) -> Map<Path, Value> {
+    // What is in order already is not sorted once more.
+    sorted::map(collected(program, true))
+}
+
+fn collected(program: &Value, in_order: bool) -> Vec<(Path, Value)> {
+    let mut found = Found { all: Vec::new(), in_order };
+    collect(program, &mut Vec::new(), &mut found);
+    found.all
+}
+
+/// What was found on the way through a program.
+struct Found {
+    all: Vec<(Path, Value)>,
+    /// Whether the way leads through keys and names in their own order, in place of that of the file.
+    in_order: bool,
+}
+
+impl Found {
+    fn push(&mut self, path: &Path, value: Value) {
+        self.all.push((path.clone(), value));
+    }
+}
+
+fn collect(value: &Value, path: &mut Path, found: &mut Found) {
     match value {
         Value::Object(object) if !object.is_empty() && !is_whole(path) => {
-            for (key, value) in
-                object.iter().filter(|(key, value)| !value.is_null() || !ABSENT.contains(&key.as_str()))
-            {
+            let is_there =
+                |(key, value): &(&String, &Value)| !value.is_null() || !ABSENT.contains(&key.as_str());
+            let mut all: Vec<(&String, &Value)> = object.iter().filter(is_there).collect();
+            if found.in_order {
+                sorted::by(&mut all, |(one, _), (other, _)| one.cmp(other));
+            }
+            for (key, value) in all {
                 path.push(Step::Key(key.clone()));
                 collect(value, path, found);
                 path.pop();
             }
         }
         Value::Array(list) => collect_list(list, value, path, found),
-        plain => found.push((path.clone(), plain.clone())),
+        plain => found.push(path, plain.clone()),
     }
 }
 
@@ -125,7 +152,7 @@ fn is_whole(path: &Path) -> bool {
     matches!(path.last(), Some(Step::Key(key)) if WHOLE.contains(&key.as_str()))
 }
 
-fn collect_list(list: &[Value], whole: &Value, path: &mut Path, found: &mut Vec<(Path, Value)>) {
+fn collect_list(list: &[Value], whole: &Value, path: &mut Path, found: &mut Found) {
     let key = match path.last() {
         Some(Step::Key(key)) => key.clone(),
         _ => String::new(),
@@ -133,18 +160,23 @@ fn collect_list(list: &[Value], whole: &Value, path: &mut Path, found: &mut Vec<
     let is_set = SETS.contains(&key.as_str());
     let names: Option<Vec<String>> = list.iter().map(name).collect();
     let Some(names) = names.filter(|names| is_list_of_entries(&key, names)).or(is_set.then(Vec::new)) else {
-        found.push((path.clone(), whole.clone()));
+        found.push(path, whole.clone());
         return;
     };
     // The list itself, so that an empty one is there too.
-    found.push((path.clone(), Value::Array(Vec::new())));
-    for (at, entry) in list.iter().enumerate() {
-        let name = names.get(at).cloned().unwrap_or_else(|| entry.to_string());
+    found.push(path, Value::Array(Vec::new()));
+    let name = |(at, entry): (usize, &Value)| names.get(at).cloned().unwrap_or_else(|| entry.to_string());
+    let mut entries: Vec<_> =
+        list.iter().enumerate().map(|(at, entry)| (name((at, entry)), at, entry)).collect();
+    if found.in_order {
+        sorted::by(&mut entries, |one, other| one.0.cmp(&other.0));
+    }
+    for (name, at, entry) in entries {
         path.push(Step::Entry(name));
         collect(entry, path, found);
         if key == ROUNDS {
             path.push(Step::At);
-            found.push((path.clone(), Value::from(at)));
+            found.push(path, Value::from(at));
             path.pop();
         }
         path.pop();
@@ -154,9 +186,9 @@ fn collect_list(list: &[Value], whole: &Value, path: &mut Path, found: &mut Vec<
 /// Links of a task and its reasons are read as a whole; other lists of named objects are read entry by entry.
 fn is_list_of_entries(key: &str, names: &[String]) -> bool {
     let whole = matches!(key, "after" | "reasons" | "items" | "checklist" | "effort");
-    let mut sorted = names.to_vec();
-    crate::domain::sorted::by(&mut sorted, Ord::cmp);
-    !whole && sorted.windows(2).all(|pair| pair.first() != pair.last())
+    let mut in_order: Vec<&String> = names.iter().collect();
+    sorted::by(&mut in_order, Ord::cmp);
+    !whole && in_order.windows(2).all(|pair| pair.first() != pair.last())
 }
 
 fn name(entry: &Value) -> Option<String> {
@@ -169,7 +201,7 @@ fn name(entry: &Value) -> Option<String> {
 }
 
 /// The entries, and the plan, that a place lies in, the outermost first.
-pub(super) fn lives(path: &Path) -> impl Iterator<Item = Path> + '_ {
+pub(super) fn lives(path: &[Step]) -> impl Iterator<Item = &[Step]> {
     path.iter().enumerate().filter_map(|(at, step)| {
         let deeper = path.len() > at + 1;
         let comes_and_goes = match step {
@@ -177,65 +209,54 @@ pub(super) fn lives(path: &Path) -> impl Iterator<Item = Path> + '_ {
             Step::Key(key) => key == PLAN && deeper,
             Step::Removed | Step::At => false,
         };
-        comes_and_goes.then(|| path.iter().take(at + 1).cloned().collect())
+        comes_and_goes.then(|| path.get(..=at)).flatten()
     })
 }
 
 /// Where it is said that an entry was removed.
-pub(super) fn removed(life: &Path) -> Path {
-    let mut path = life.clone();
-    path.push(Step::Removed);
-    path
+pub(super) fn removed(life: &[Step]) -> Path {
+    life.iter().cloned().chain([Step::Removed]).collect()
 }
 
-/// The program that these values make, entries in the order of their names but where the order says something.
+/// The program that these values make, entries in the order of their names but where the order says something. The values
+/// come in the order of their places.
 pub(super) fn together<'a>(leaves: impl Iterator<Item = (&'a Path, &'a Value)>) -> Value {
-    let mut root = Part::default();
-    for (path, value) in leaves {
-        let mut part = &mut root;
-        for step in path {
-            part = part.parts.or_insert_with(step.clone(), Part::default);
-        }
-        part.value = Some(value.clone());
-    }
-    root.into_value()
+    let all: Vec<Leaf<'_>> = leaves.map(|(path, value)| (path.as_slice(), value)).collect();
+    part(&all, 0)
 }
 
-/// A value on the way to being put together.
-#[derive(Default)]
-struct Part {
-    value: Option<Value>,
-    parts: Map<Step, Part>,
-}
+/// A value and its place.
+type Leaf<'a> = (&'a [Step], &'a Value);
 
-impl Part {
-    fn order(&self) -> u64 {
-        self.parts.get(&Step::At).and_then(|at| at.value.as_ref()?.as_u64()).unwrap_or(0)
-    }
-
-    fn into_value(self) -> Value {
-        let is_list = matches!(self.value, Some(Value::Array(_)));
-        let mut object = Object::new();
-        let mut entries = Vec::new();
-        for (step, part) in self.parts {
-            match step {
-                Step::Key(key) => {
-                    object.insert(key, part.into_value());
-                }
-                Step::Entry(_) => entries.push((part.order(), part.into_value())),
-                Step::Removed | Step::At => {}
+/// What values make that have so many steps in common.
+fn part(all: &[Leaf<'_>], depth: usize) -> Value {
+    let (value, inner) = match all.split_first() {
+        Some(((path, value), inner)) if path.len() <= depth => (Some(*value), inner),
+        _ => (None, all),
+    };
+    let mut object = Object::new();
+    let mut entries = Vec::new();
+    for inner in inner.chunk_by(|(one, _), (other, _)| one.get(depth) == other.get(depth)) {
+        match inner.first().and_then(|(path, _)| path.get(depth)) {
+            Some(Step::Key(key)) => {
+                object.insert(key.clone(), part(inner, depth + 1));
             }
+            Some(Step::Entry(_)) => entries.push((order(inner, depth + 1), part(inner, depth + 1))),
+            Some(Step::Removed | Step::At) | None => {}
         }
-        if !object.is_empty() {
-            return Value::Object(object);
-        }
-        if entries.is_empty() && !is_list {
-            return self.value.unwrap_or(Value::Null);
-        }
-        if entries.is_empty() {
-            return self.value.unwrap_or_default();
-        }
-        crate::domain::sorted::by(&mut entries, |one: &(u64, Value), other| one.0.cmp(&other.0));
-        Value::Array(entries.into_iter().map(|(_, entry)| entry).collect())
     }
+    if !object.is_empty() {
+        return Value::Object(object);
+    }
+    if entries.is_empty() {
+        return value.cloned().unwrap_or(Value::Null);
+    }
+    sorted::by(&mut entries, |one: &(u64, Value), other| one.0.cmp(&other.0));
+    Value::Array(entries.into_iter().map(|(_, entry)| entry).collect())
+}
+
+/// Where an entry stands, as the last of its values says.
+fn order(all: &[Leaf<'_>], depth: usize) -> u64 {
+    let last = all.last().filter(|(path, _)| path.get(depth..) == Some(&[Step::At]));
+    last.and_then(|(_, at)| at.as_u64()).unwrap_or(0)
 }

@@ -18,6 +18,7 @@ mod view;
 mod waiting;
 
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -54,7 +55,7 @@ pub struct Ledger {
     /// Which edits are known.
     seen: Versions,
     /// What was said of each place, by stamp; more than one where several said something at the same time.
-    said: Map<Path, Vec<Said>>,
+    said: Arc<Map<Path, Vec<Said>>>,
     /// Who the writers are, and when they made their edits, as far as they told.
     signed: Signed,
 }
@@ -72,6 +73,11 @@ impl Ledger {
     #[must_use]
     pub fn said(&self, path: &Path) -> &[Said] {
         self.said.get(path).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// To change what was said; a copy that somebody still has keeps what it has.
+    fn said_mut(&mut self) -> &mut Map<Path, Vec<Said>> {
+        Arc::make_mut(&mut self.said)
     }
 
     /// Which edits are known.
@@ -96,7 +102,8 @@ impl Ledger {
     pub fn restated(mut self, program: &Value, writer: &WriterId) -> Self {
         let stamp = self.seen.next(writer);
         let all = leaves(program).into_iter();
-        self.said = sorted::map(all.map(|(path, value)| (path, vec![Said { stamp: stamp.clone(), value }])));
+        let all = all.map(|(path, value)| (path, vec![Said { stamp: stamp.clone(), value }]));
+        self.said = Arc::new(sorted::map(all));
         self
     }
 
@@ -117,7 +124,11 @@ impl Ledger {
         });
         let mut said = sorted::map(said.collect::<Vec<_>>());
         round::arrange(&mut said);
-        Self { said, seen: self.seen.join(&other.seen), signed: self.signed.join(&other.signed) }
+        Self {
+            said: Arc::new(said),
+            seen: self.seen.join(&other.seen),
+            signed: self.signed.join(&other.signed),
+        }
     }
 
     /// What this side says at a place, but for what the other knows and says no longer.
@@ -131,11 +142,11 @@ impl Ledger {
 }
 
 /// What is said within an entry: it follows the entry in the order of paths.
-fn within<'a, V>(said: &'a Map<Path, V>, life: &'a Path) -> impl Iterator<Item = (&'a Path, &'a V)> {
+fn within<'a, V>(said: &'a Map<Path, V>, life: &'a [Step]) -> impl Iterator<Item = (&'a Path, &'a V)> {
     said.from(life).take_while(|(path, _)| path.starts_with(life))
 }
 
 /// Whether anything is said within an entry.
-fn is_within<V>(said: &Map<Path, V>, life: &Path) -> bool {
+fn is_within<V>(said: &Map<Path, V>, life: &[Step]) -> bool {
     within(said, life).next().is_some()
 }

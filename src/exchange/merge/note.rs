@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::leaf::{self, Step, leaves};
+use super::leaf::{self, Step, by_place};
 use super::{Ledger, Path, Said, Stamp, WriterId, is_within, round, waiting, within};
 use crate::domain::sorted::{self, Map, Set};
 
@@ -38,8 +38,14 @@ impl Ledger {
     /// Notes that `writer` has made the program what it is now. Whatever is as it was keeps its stamp; a choice between
     /// several values is an edit like any other. Afterwards the ledger shows this program.
     pub fn note(&mut self, program: &Value, writer: &WriterId) -> Option<Stamp> {
-        let now = sorted::map(leaves(program));
-        let shown = sorted::map(leaves(&self.view()));
+        let shown = self.view();
+        self.note_change(&shown, program, writer)
+    }
+
+    /// The same, where it is known what the ledger shows. What is the same in both may be missing from both: whole entries,
+    /// but no rounds.
+    pub fn note_change(&mut self, shown: &Value, program: &Value, writer: &WriterId) -> Option<Stamp> {
+        let (now, shown) = (by_place(program), by_place(shown));
         if now == shown {
             return None;
         }
@@ -67,14 +73,26 @@ impl Ledger {
         for path in change.shown.keys().filter(|path| !change.now.contains_key(*path)) {
             self.take_away(path, &change.now, 0, &removal);
         }
-        round::arrange(&mut self.said);
+        self.hold_on(&change.now, &stamp);
+        round::arrange(self.said_mut());
         Some(stamp)
+    }
+
+    /// What is there stays, though nothing is left in it that one who removed it did not know; they still differ in that.
+    fn hold_on(&mut self, now: &Map<Path, Value>, stamp: &Stamp) {
+        let removed = self.removed();
+        let there = removed.keys().filter_map(|life| within(now, life).next());
+        for (path, value) in there {
+            let said = self.said_mut().or_insert_with(path.clone(), Vec::new);
+            said.pop();
+            said.push(Said { stamp: stamp.clone(), value: value.clone() });
+        }
     }
 
     fn say<'a>(&mut self, change: &Change, stamp: impl Fn(&Path) -> &'a Stamp) {
         for (path, value) in change.said() {
             // Typing on is no choice: what others said at the same time stays beside it.
-            let said = self.said.or_insert_with(path.clone(), Vec::new);
+            let said = self.said_mut().or_insert_with(path.clone(), Vec::new);
             if change.returns(path) {
                 // Whoever lets it in says it too; it stays with who said it first.
                 let mut is_first = true;
@@ -89,15 +107,17 @@ impl Ledger {
 
     /// What a closed round did not have waits on where the round is opened again.
     fn open_again(&mut self, waiting: &[Path], opening: &[Path], removal: &Said) {
-        for life in waiting.iter().filter(|life| round::is_in(life, opening)) {
-            self.said.or_insert_with(leaf::removed(life), || vec![waiting::mark(removal)]);
+        let removed = if waiting.is_empty() { Map::new() } else { self.removed() };
+        let of_these = waiting.iter().filter(|life| round::is_in(life, opening));
+        for life in of_these.filter(|life| !removed.contains_key(*life)) {
+            self.said_mut().insert(leaf::removed(life), vec![waiting::mark(removal)]);
         }
     }
 
     /// What waited and is in its round now waits again where it goes with what is taken back.
     fn mark_returned(&mut self, change: &Change, removal: &Said) {
         for life in &change.returning {
-            self.said.or_insert_with(leaf::removed(life), || vec![waiting::mark(removal)]);
+            self.said_mut().or_insert_with(leaf::removed(life), || vec![waiting::mark(removal)]);
         }
     }
 
@@ -106,12 +126,12 @@ impl Ledger {
     fn take_away(&mut self, path: &Path, now: &Map<Path, Value>, within: usize, removal: &Said) {
         match leaf::lives(path).find(|life| life.len() > within && !is_within(now, life)) {
             Some(life) => {
-                let waits = self.has_waited(&life);
+                let waits = self.has_waited(life);
                 let removal = if waits { waiting::mark(removal) } else { removal.clone() };
-                self.said.insert(leaf::removed(&life), vec![removal]);
+                self.said_mut().insert(leaf::removed(life), vec![removal]);
             }
             None => {
-                self.said.remove(path);
+                self.said_mut().remove(path);
             }
         }
     }
@@ -133,10 +153,10 @@ impl Ledger {
     /// Takes the removals of an entry back; that it has waited stays.
     pub(super) fn unmark(&mut self, life: &Path) {
         let path = leaf::removed(life);
-        let Some(marks) = self.said.get_mut(&path) else { return };
+        let Some(marks) = self.said_mut().get_mut(&path) else { return };
         marks.retain(waiting::is_mark);
         if marks.is_empty() {
-            self.said.remove(&path);
+            self.said_mut().remove(&path);
         }
     }
 }

@@ -25,12 +25,12 @@ pub(super) fn closing(now: &Map<Path, Value>, shown: &Map<Path, Value>) -> Vec<P
         inside.map(|(path, value)| (path.clone(), value.clone())).collect()
     };
     let is_closed = |life: &Path| is_within(shown, life) && is_within(now, &closed(life));
-    rounds(now.keys()).filter(|life| is_closed(life) && inner(now, life) != inner(shown, life)).collect()
+    rounds(now).into_iter().filter(|life| is_closed(life) && inner(now, life) != inner(shown, life)).collect()
 }
 
 /// The rounds that are closed in `shown` and open in `now`.
 pub(super) fn opening(now: &Map<Path, Value>, shown: &Map<Path, Value>) -> Vec<Path> {
-    rounds(now.keys()).filter(|life| is_closed(shown, life) && !is_closed(now, life)).collect()
+    rounds(now).into_iter().filter(|life| is_closed(shown, life) && !is_closed(now, life)).collect()
 }
 
 /// Whether a round is closed.
@@ -42,8 +42,8 @@ fn is_closed<V>(all: &Map<Path, V>, life: &Path) -> bool {
 /// before them; and where others stand by now. Nothing where the program begins itself.
 pub(super) fn carried_over(now: &Map<Path, Value>, shown: &Map<Path, Value>) -> Set<Path> {
     let mut found = Vec::new();
-    let is_begun = rounds(shown.keys()).next().is_some();
-    for life in rounds(now.keys()).filter(|_| is_begun) {
+    let is_begun = !rounds(shown).is_empty();
+    for life in rounds(now).into_iter().filter(|_| is_begun) {
         let place = at(&life);
         if is_within(shown, &life) {
             found.extend((shown.get(&place) != now.get(&place)).then_some(place));
@@ -67,7 +67,7 @@ pub(super) fn carried_over(now: &Map<Path, Value>, shown: &Map<Path, Value>) -> 
 /// The entries of closed rounds of which nothing was said by those who closed them, nor let in since: who made them did not
 /// know.
 pub(super) fn late(said: &Map<Path, Vec<Said>>) -> Vec<Path> {
-    rounds(said.keys()).flat_map(|life| late_in(said, &life)).collect()
+    rounds(said).iter().flat_map(|life| late_in(said, life)).collect()
 }
 
 fn late_in(said: &Map<Path, Vec<Said>>, round: &Path) -> Vec<Path> {
@@ -92,11 +92,19 @@ fn late_in(said: &Map<Path, Vec<Said>>, round: &Path) -> Vec<Path> {
     late
 }
 
-fn rounds<'a>(paths: impl Iterator<Item = &'a Path>) -> impl Iterator<Item = Path> {
-    paths.filter_map(|path| match path.split_last() {
+/// The rounds that are told of. A plan has many more places than they.
+fn rounds<V>(all: &Map<Path, V>) -> Vec<Path> {
+    let list = list();
+    let rounds = within(all, &list).filter_map(|(path, _)| match path.split_last() {
         Some((Step::At, life)) if is_round(life) => Some(life.to_vec()),
         _ => None,
-    })
+    });
+    rounds.collect()
+}
+
+/// Where the rounds are.
+pub(super) fn list() -> [Step; 1] {
+    [Step::Key(ROUNDS.to_owned())]
 }
 
 /// Whether a place lies in one of these rounds; where the round stands among others was said when it began.
@@ -107,7 +115,8 @@ pub(super) fn is_in(path: &Path, rounds: &[Path]) -> bool {
 /// Brings what was said of each place into the order in which the last one is shown: what is only carried over first, what
 /// a round was closed with last; in between by edit.
 pub(super) fn arrange(said: &mut Map<Path, Vec<Said>>) {
-    let several = said.iter().filter(|(path, said)| said.len() > 1 && of(path).is_some());
+    let list = list();
+    let several = within(said, &list).filter(|(path, said)| said.len() > 1 && of(path).is_some());
     let places: Vec<Path> = several.map(|(path, _)| path.clone()).collect();
     for path in places {
         let closings = closings(said, &path);
@@ -150,7 +159,8 @@ pub(super) fn closings(said: &Map<Path, Vec<Said>>, path: &Path) -> Vec<Stamp> {
 /// The round that stands before this one.
 fn before<V>(all: &Map<Path, V>, life: &Path, order: impl Fn(&Path) -> Option<u64>) -> Option<Path> {
     let own = order(&at(life))?;
-    let others = rounds(all.keys()).filter(|other| order(&at(other)).is_some_and(|order| order < own));
+    let others = rounds(all).into_iter();
+    let others = others.filter(|other| order(&at(other)).is_some_and(|order| order < own));
     others.max_by_key(|other| order(&at(other)))
 }
 

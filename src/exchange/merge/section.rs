@@ -1,11 +1,13 @@
 //! A ledger as part of a file. The program in the file has the values; here are the edits that put them there.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
-use super::leaf::{Path, Step, leaves, read_path, removed, write_path};
+use super::leaf::{Path, Step, by_place, read_path, removed, write_path};
 use super::stamp::{Stamp, Versions, WriterId};
 use super::view::is_shown;
-use super::{Ledger, Said, round};
+use super::{Ledger, Said, round, within};
 use crate::domain::sorted::{self, Map, Set};
 use crate::exchange::document::v1::{Edit, Merge, Name, Other, Removed};
 
@@ -16,8 +18,8 @@ impl Ledger {
         let mut section = Merge::default();
         let gone = self.gone();
         let standing = self.standing(&gone);
-        let mut places: Map<&Stamp, Vec<String>> = Map::new();
-        for (path, said) in &self.said {
+        let mut places: Map<&Stamp, Vec<&Path>> = Map::new();
+        for (path, said) in &*self.said {
             match path.split_last() {
                 Some((Step::Removed, life)) => {
                     section.removed.extend(said.iter().map(|said| self.removal(life, said)));
@@ -27,7 +29,7 @@ impl Ledger {
                 }
                 _ => {
                     let Some((shown, others)) = said.split_last() else { continue };
-                    places.or_insert_with(&shown.stamp, Vec::new).push(write_path(path));
+                    places.or_insert_with(&shown.stamp, Vec::new).push(path);
                     section.others.extend(others.iter().map(|said| self.other(path, said)));
                     // The program counts what is there: where an entry before it is gone, it stands elsewhere.
                     if standing.get(path).is_some_and(|at| shown.value != *at) {
@@ -37,11 +39,12 @@ impl Ledger {
             }
         }
         let most = places.iter().max_by_key(|(_, places)| places.len()).map(|(stamp, _)| (*stamp).clone());
-        let edit = |(stamp, places): (&Stamp, Vec<String>)| Edit {
+        let written = |places: Vec<&Path>| places.iter().map(|place| write_path(place)).collect();
+        let edit = |(stamp, places): (&Stamp, Vec<&Path>)| Edit {
             by: stamp.writer.0.clone(),
             count: stamp.count,
             at: self.signed.time_of(stamp),
-            places: (Some(stamp) != most.as_ref()).then_some(places),
+            places: (Some(stamp) != most.as_ref()).then(|| written(places)),
         };
         section.edits = places.into_iter().map(edit).collect();
         let names = self.signed.names().filter(|(_, _, name)| !name.is_empty());
@@ -56,7 +59,8 @@ impl Ledger {
     fn standing(&self, gone: &Set<Path>) -> Map<Path, Value> {
         let is_at = |path: &Path| path.last() == Some(&Step::At) && is_shown(path, gone);
         let order = |said: &[Said]| said.last().and_then(|said| said.value.as_u64()).unwrap_or(0);
-        let all = self.said.iter().filter(|(path, _)| is_at(path));
+        let list = round::list();
+        let all = within(&self.said, &list).filter(|(path, _)| is_at(path));
         let mut all: Vec<_> = all.map(|(path, said)| (order(said), path.clone())).collect();
         sorted::by(&mut all, Ord::cmp);
         sorted::map(all.into_iter().enumerate().map(|(at, (_, path))| (path, Value::from(at))))
@@ -87,29 +91,32 @@ impl Ledger {
     #[must_use]
     pub fn from_section(program: &Value, section: &Merge, seen: Versions) -> Option<Self> {
         let mut ledger = Self { seen, ..Self::default() };
-        let mut by_place: Map<Path, Stamp> = Map::new();
+        let mut places = Vec::new();
         let mut rest = None;
         for edit in &section.edits {
             let stamp = ledger.known(&edit.by, edit.count, edit.at);
             match &edit.places {
-                Some(places) => {
-                    let paths = places.iter().filter_map(|place| read_path(place));
-                    by_place.extend(paths.map(|path| (path, stamp.clone())));
+                Some(told) => {
+                    let paths = told.iter().filter_map(|place| read_path(place));
+                    places.extend(paths.map(|path| (path, stamp.clone())));
                 }
                 None => rest = Some(stamp),
             }
         }
-        for (path, value) in leaves(program) {
-            let stamp = by_place.get(&path).or(rest.as_ref())?.clone();
-            let place = write_path(&path);
-            let is_told = |other: &Other| {
+        let places = sorted::map(places);
+        let mut said = Vec::new();
+        for (path, value) in by_place(program) {
+            let stamp = places.get(&path).or(rest.as_ref())?.clone();
+            let is_told = |place: &str, other: &Other| {
                 other.place == place && other.by == stamp.writer.0 && other.count == stamp.count
             };
-            if path.last() == Some(&Step::At) && section.others.iter().any(is_told) {
-                continue;
+            let is_at = path.last() == Some(&Step::At);
+            let place = if is_at { write_path(&path) } else { String::new() };
+            if !(is_at && section.others.iter().any(|other| is_told(&place, other))) {
+                said.push((path, vec![Said { stamp, value }]));
             }
-            ledger.put(path, Said { stamp, value });
         }
+        ledger.said = Arc::new(sorted::map(said));
         for other in section.others.iter().chain(&section.hidden) {
             let stamp = ledger.known(&other.by, other.count, other.at);
             ledger.put(read_path(&other.place)?, Said { stamp, value: other.value.clone() });
@@ -122,7 +129,7 @@ impl Ledger {
         for (writer, name) in &section.writers {
             ledger.signed.name(&WriterId(writer.clone()), name.as_of, &name.name);
         }
-        round::arrange(&mut ledger.said);
+        round::arrange(ledger.said_mut());
         Some(ledger)
     }
 
@@ -136,7 +143,7 @@ impl Ledger {
     }
 
     fn put(&mut self, path: Path, said: Said) {
-        let there = self.said.or_insert_with(path, Vec::new);
+        let there = self.said_mut().or_insert_with(path, Vec::new);
         if !there.contains(&said) {
             there.push(said);
             sorted::by(there, Said::order);

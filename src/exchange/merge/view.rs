@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::leaf::{Path, Step, lives, together};
+use super::leaf::{Path, Step, by_place, lives, together};
 use super::round::{is_carried, late};
 use super::stamp::Versions;
 use super::waiting::is_mark;
@@ -30,13 +30,23 @@ impl Ledger {
         together(shown.filter_map(|(path, said)| Some((path, &said.last()?.value))))
     }
 
+    /// Whether this is what is shown, value by value. It may be so all the same where this says no: the order of rounds is
+    /// counted anew when they are shown.
+    #[must_use]
+    pub fn shows(&self, program: &Value) -> bool {
+        let gone = self.gone();
+        let shown = self.said.iter().filter(|(path, _)| is_shown(path, &gone));
+        let shown = shown.filter_map(|(path, said)| Some((path, &said.last()?.value)));
+        shown.eq(by_place(program).iter())
+    }
+
     /// Everything that is in the ledger and not in the program: what removed entries said, and what was said beside what is
     /// shown.
     #[must_use]
     pub fn unseen(&self) -> Vec<(Path, Value)> {
         let gone = self.gone();
         let mut unseen = Vec::new();
-        for (path, said) in &self.said {
+        for (path, said) in &*self.said {
             let shown = usize::from(is_shown(path, &gone));
             if matches!(path.last(), Some(Step::Removed | Step::At)) {
                 continue;
@@ -67,7 +77,7 @@ impl Ledger {
                 is_disputed.then_some(Conflict::Removed(life))
             }
             Some((Step::At, _)) => None,
-            _ if !is_shown(path, &gone) => None,
+            _ if said.len() < 2 || !is_shown(path, &gone) => None,
             _ => {
                 let values = self.distinct(path, said);
                 (values.len() > 1).then(|| Conflict::Values(path.clone(), values))
@@ -116,7 +126,7 @@ impl Ledger {
     }
 
     /// The entries whose removal holds; and whether they rather wait.
-    fn removed(&self) -> Map<Path, bool> {
+    pub(super) fn removed(&self) -> Map<Path, bool> {
         let removed = self.said.iter().filter_map(|(path, said)| match path.split_last() {
             Some((Step::Removed, life)) => {
                 let life = life.to_vec();
@@ -162,6 +172,7 @@ fn round_of(life: &Path) -> Path {
     life.iter().take(2).cloned().collect()
 }
 
-pub(super) fn is_shown(path: &Path, gone: &Set<Path>) -> bool {
-    !matches!(path.last(), Some(Step::Removed)) && !lives(path).any(|life| gone.contains(&life))
+pub(super) fn is_shown(path: &[Step], gone: &Set<Path>) -> bool {
+    let is_gone = || !gone.is_empty() && lives(path).any(|life| gone.contains(life));
+    !matches!(path.last(), Some(Step::Removed)) && !is_gone()
 }

@@ -4,7 +4,7 @@
 //! with what was taken back, a mark says so. It stands where a removal stands, and like one holds only while its writer
 //! knew all that is said of the entry: so nobody's later answer waits for it.
 
-use super::leaf::removed;
+use super::leaf::{Step, removed};
 use super::stamp::{Stamp, Versions, WriterId};
 use super::{Ledger, Path, Said, round};
 
@@ -31,7 +31,7 @@ impl Ledger {
     }
 
     /// Whether an entry waits, or did before it was let in.
-    pub(super) fn has_waited(&self, life: &Path) -> bool {
+    pub(super) fn has_waited(&self, life: &[Step]) -> bool {
         self.said(&removed(life)).iter().any(is_mark)
     }
 }

@@ -81,6 +81,8 @@ pub(super) enum Form {
     Yen,
     /// A probability.
     Permille,
+    /// How the actions of a plan were chosen.
+    Proof,
     Reasons,
     /// A list of texts.
     Steps,

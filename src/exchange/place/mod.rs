@@ -119,6 +119,8 @@ impl<'a> Places<'a> {
         match self.tasks.get(task) {
             Some(task) if !task.title.ja.trim().is_empty() => task.title.clone(),
             Some(_) => UNNAMED,
+            // The id of a person's own task says nothing.
+            None if task.starts_with("own.") => GONE,
             None => same(task),
         }
     }
@@ -128,6 +130,8 @@ impl<'a> Places<'a> {
         item_name(self.catalog, &ItemId::from(id.to_owned())).unwrap_or_else(|| same(id))
     }
 }
+
+const GONE: Text = text("計画から外したタスク", "a task that was taken out");
 
 /// "応募のしやすさ 2 の答え", "answer to Path to apply 2"
 fn joined(of: &Text, what: &Text, joint: &str) -> Text {

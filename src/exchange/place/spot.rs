@@ -184,7 +184,7 @@ impl Places<'_> {
             ["made"] => (text("計画を作った日", "day on which the plan was made"), Form::Day),
             ["anchor"] => (text("日程を引いた日", "day from which tasks are placed"), Form::Day),
             ["tasks"] => (text("タスク", "tasks"), Form::Plain),
-            ["proof"] => (text("施策の選び方の記録", "record of how the actions were chosen"), Form::Plain),
+            ["proof"] => (text("施策の選び方の記録", "record of how the actions were chosen"), Form::Proof),
             ["baselines"] => (text("基準", "baselines"), Form::Plain),
             ["baselines", baseline] => {
                 let name = quoted(&self.baseline(baseline));

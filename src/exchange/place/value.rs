@@ -14,6 +14,22 @@ const NONE: Text = text("なし", "none");
 const DEFAULT: Text = text("初期値", "the default");
 const YES: Text = text("あり", "yes");
 
+/// "工数が最も少ない組み合わせ(91.5人日)"
+fn chosen(proof: &Value) -> Text {
+    let set = match proof.get("aim").and_then(Value::as_str) {
+        Some("fastest") => text("最も早く終わる組み合わせ", "the set that finishes earliest"),
+        Some("safest") => text("課題リスクが最も低い組み合わせ", "the set with the least risk"),
+        _ => text("工数が最も少ない組み合わせ", "the set with the least work"),
+    };
+    match proof.get("effort_tenths").and_then(Value::as_u64) {
+        Some(tenths) => {
+            let work = figure(Form::Tenths, tenths);
+            both(format!("{}({})", set.ja, work.ja), format!("{} ({})", set.en, work.en))
+        }
+        None => set,
+    }
+}
+
 impl Places<'_> {
     pub(super) fn value_words(&self, form: Form, value: &Value) -> Text {
         match (form, value) {
@@ -27,6 +43,7 @@ impl Places<'_> {
             (Form::Reasons, Value::Array(reasons)) => Self::each(reasons, &|reason| self.reason(reason)),
             (Form::Steps, Value::Array(steps)) => Self::each(steps, &|step| quoted(&same(&plain(step)))),
             (_, Value::Object(object)) if object.is_empty() => NONE,
+            (Form::Proof, proof) => chosen(proof),
             (_, Value::String(word)) => self.word(form, word),
             (_, Value::Number(number)) => {
                 number.as_u64().map_or_else(|| same(&plain(value)), |n| figure(form, n))

@@ -64,13 +64,16 @@ pub struct Taken {
     pub same: usize,
     /// Heads that are not understood.
     pub ignored: Vec<String>,
+    /// The day before which no new task begins that says nothing of its own; see [`Task::own`].
+    pub not_before: Option<NaiveDate>,
 }
 
 impl Taken {
     /// The one change of all rows that are taken; none where nothing changes.
     #[must_use]
     pub fn command(&self) -> Option<Command> {
-        let added: Vec<_> = self.changes.iter().filter(|change| change.is_new).map(new_task).collect();
+        let own = |change| Task { not_before: self.not_before, ..new_task(change) };
+        let added: Vec<_> = self.changes.iter().filter(|change| change.is_new).map(own).collect();
         let edits: Vec<_> = self.changes.iter().flat_map(edits).collect();
         (!self.changes.is_empty()).then_some(Command::TakeSheet(added, edits))
     }
@@ -121,6 +124,7 @@ pub fn take(text: &str, given: Given<'_>, mut fresh: impl FnMut() -> TaskId) -> 
         head.iter().zip(&columns).filter(|(head, column)| column.is_none() && !head.trim().is_empty());
     let mut taken =
         Taken { ignored: unread.map(|(head, _)| head.trim().to_owned()).collect(), ..Taken::default() };
+    taken.not_before = (plan.anchor < given.today).then_some(given.today);
     let calendar = WorkCalendar::japanese(&given.program.settings.closures);
     let reader = Reader { catalog: given.catalog, calendar: &calendar, today: given.today };
     let mut titles = Titles::of(given.tasks);

@@ -56,7 +56,8 @@ fn mark_element(element: &mut Element, names: &mut Vec<Cow<'static, str>>, at: u
         "th" if element.has("scope", "row") => element.fixed("role", "rowheader"),
         "td" => {
             element.fixed("role", "cell");
-            if let Some(name) = names.get(at) {
+            // What spans several columns is none of them.
+            if let Some(name) = names.get(at).filter(|_| !element.spans()) {
                 element.set(Kind::Attribute, "data-label", Value::Text(name.clone()));
             }
         }

@@ -133,6 +133,11 @@ impl Element {
         self.settings.iter().any(is_it)
     }
 
+    /// Whether it is a cell over several columns.
+    pub(super) fn spans(&self) -> bool {
+        self.settings.iter().any(|set| set.name == "colspan")
+    }
+
     /// What is in it.
     pub(super) fn inner_mut(&mut self) -> &mut [Node] {
         &mut self.children

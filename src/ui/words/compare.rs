@@ -13,6 +13,10 @@ pub(in crate::ui) static ONE_ROUND: Text = text(
     "回はまだ1つです。設定でこの回を締め切り、新しい回を始めると比べられます。",
     "There is only one round so far. Close it in the settings and start another to compare them.",
 );
+pub(in crate::ui) static SAME_ROUND: Text = text(
+    "同じ回が選ばれています。比べる回をもう1つ選んでください。",
+    "Both are the same round. Choose another one to compare it with.",
+);
 pub(in crate::ui) static FIRST: Text = text("前の回", "Earlier round");
 pub(in crate::ui) static SECOND: Text = text("後の回", "Later round");
 pub(in crate::ui) static CHANGE: Text = text("差", "Change");

@@ -13,6 +13,10 @@ pub(in crate::ui) static STOP: Text = text("試算を止める", "Stop");
 pub(in crate::ui) static STOPPED: Text =
     text("試算を途中で止めました。", "Stopped before all runs were made.");
 pub(in crate::ui) static AGAIN: Text = text("初めから試算する", "Run again from the start");
+pub(in crate::ui) static FAILED: Text = text(
+    "試算するプログラムを動かせませんでした。もう一度試してください。日程と計画には影響ありません。",
+    "The program that makes the runs could not run. Try again. Dates and plan are not affected.",
+);
 pub(in crate::ui) static IMPOSSIBLE: Text =
     text("日程のあるタスクがないため、見通しを出せません。", "Without dated tasks there is no outlook.");
 pub(in crate::ui) static OUTDATED: Text = text(

@@ -4,10 +4,11 @@ use std::fmt::Debug;
 
 use okaeri::domain::catalog::Catalog;
 use okaeri::domain::forecast::{Estimate, Forecast, Place, Setup, Shape, Uncertain};
-use okaeri::domain::network::{HALVES, Scratch, backward, forward};
+use okaeri::domain::network::{Axis, Day, HALVES, Scratch, backward, forward};
 use okaeri::domain::plan::schedule::{Laid, lay_out};
-use okaeri::domain::plan::{ResolvedTask, Trials, resolve, schedule, trials};
+use okaeri::domain::plan::{ResolvedTask, resolve, schedule};
 use okaeri::domain::program::Program;
+use okaeri::exchange::engine::{Ask, Told, What};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
 use crate::app::content;
@@ -23,6 +24,9 @@ pub struct Scheduler {
     tasks: &'static [ResolvedTask],
     laid: Laid<'static>,
     scratch: Scratch,
+    /// What the engine has told.
+    axis: Option<Axis>,
+    day: Option<Day>,
 }
 
 /// When a plan is done, and how many of its tasks are critical.
@@ -44,7 +48,7 @@ pub async fn scheduler(plan: String, weekly_tenths: Option<u16>) -> Result<Sched
     let tasks = resolve(catalog, plan).leak();
     let laid = laid(catalog, program, tasks)?;
     let scratch = Scratch::new(&laid.network);
-    Ok(Scheduler { catalog, program, tasks, laid, scratch })
+    Ok(Scheduler { catalog, program, tasks, laid, scratch, axis: None, day: None })
 }
 
 fn program(plan: &str, catalog: &Catalog, weekly_tenths: Option<u16>) -> Result<Program, JsError> {
@@ -101,18 +105,23 @@ impl Scheduler {
         Ok(day.map(|day| self.laid.axis.date(day).to_string()).unwrap_or_default())
     }
 
-    /// So many runs as the outlook makes them: within capacity, with what may go wrong; the day by which four of five are
-    /// done.
-    pub fn outlook(&self, runs: u32) -> Result<String, JsError> {
-        let Program { plan, settings, .. } = self.program;
-        let plan = plan.as_ref().ok_or_else(|| JsError::new("there is no plan"))?;
-        let dates = schedule(self.catalog, plan, self.tasks, settings, settings.start).map_err(said)?;
-        let trials = trials(self.catalog, self.program, self.tasks, &dates, settings.start).map_err(said)?;
-        let Trials { setup, frame } = trials.ok_or_else(|| JsError::new("there is nothing to run"))?;
-        let mut forecast = Forecast::begin(setup, SEED).map_err(said)?;
-        forecast.run(runs);
-        let day = forecast.result().finish.percentile(800);
-        Ok(day.map(|day| frame.axis.date(day).to_string()).unwrap_or_default())
+    /// The question of the outlook to the engine: so many runs within capacity, with what may go wrong.
+    pub fn question(&self, runs: u32) -> Vec<u8> {
+        Ask::about(self.program, self.program.settings.start, What::Runs(runs)).write()
+    }
+
+    /// Takes a piece of the engine's answer. Says after the last one by which day four of five runs are done.
+    pub fn heard(&mut self, piece: &[u8]) -> Result<Option<String>, JsError> {
+        match Told::read(piece) {
+            Some(Told::Frame(framed)) => self.axis = framed.frame().map(|frame| frame.axis),
+            Some(Told::Runs(runs)) => self.day = runs.finish.percentile(800),
+            Some(Told::Done) => {
+                let date = self.axis.zip(self.day).map(|(axis, day)| axis.date(day).to_string());
+                return Ok(Some(date.unwrap_or_default()));
+            }
+            told => return Err(said(told)),
+        }
+        Ok(None)
     }
 }
 

@@ -20,7 +20,7 @@ fn plan() -> Plan {
     small::plan(day("2026-04-01"), tasks)
 }
 
-pub(super) fn planned() -> Program {
+pub(crate) fn planned() -> Program {
     after(&program(), &[Command::AdoptPlan(plan())])
 }
 

@@ -28,7 +28,7 @@ fn the_last_day_moves_for_reasons_that_are_named() {
     let longer = Command::Edit(critical.0.clone(), Edit::Duration(Some(400)));
     let (ja, en) = finish(vec![longer, consent(Edit::Notes("関係のないメモ".to_owned()))]);
     let expected = format!(
-        "終了予定が2027年11月15日から2028年10月27日に変わります。理由：「{}」: 期間 10営業日(初期値) → 400営業日。",
+        "完了の見込みが2027年11月15日から2028年10月27日に変わります。理由：「{}」: 期間 10営業日(初期値) → 400営業日。",
         critical.1
     );
     assert_eq!(ja, expected);
@@ -54,7 +54,7 @@ fn settings_that_move_the_last_day_are_named_and_others_are_not() {
         finish(vec![Command::AddClosure(far), Command::AddClosure(near), Command::SetDeadline(None)]);
     assert_eq!(
         ja,
-        "終了予定が2027年11月15日から2027年12月13日に変わります。理由：休業日「繁忙期」(2026年12月1日〜2026年12月25日)を追加。"
+        "完了の見込みが2027年11月15日から2027年12月13日に変わります。理由：休業日「繁忙期」(2026年12月1日〜2026年12月25日)を追加。"
     );
     assert_eq!(
         en,
@@ -86,7 +86,7 @@ fn a_plan_that_comes_or_goes_has_its_last_day_told() {
     assert_eq!((was.is_some(), is), (true, None));
     assert_eq!(came.effect.finish, Some((None, was)));
     assert_eq!(gone.effect.sentences[0].en, "There is no longer a finish; it was 15 Nov 2027.");
-    assert_eq!(came.effect.sentences[0].ja, "終了予定は2027年11月15日になります。");
+    assert_eq!(came.effect.sentences[0].ja, "完了の見込みは2027年11月15日になります。");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The engine: what it offers is what the page's own rules make of it, and what it cannot do it explains.
 
 mod said;
+mod trying;
 
 use okaeri::domain::answer::{Answers, Rating};
 use okaeri::domain::catalog::{Catalog, builtin};
@@ -15,8 +16,7 @@ use okaeri::domain::selection::verify;
 use okaeri::domain::sorted::Set;
 use okaeri::domain::target::{Preset, Target};
 use okaeri::engine::answer;
-use okaeri::exchange::document;
-use okaeri::exchange::engine::{Ask, Kind, Limit, Nearest, Offer, Refused, Told, Way, Why, day, day_of};
+use okaeri::exchange::engine::{Ask, Kind, Limit, Nearest, Offer, Refused, Told, Way, What, Why, day_of};
 
 use crate::small::{self, said, sure};
 
@@ -41,12 +41,11 @@ fn program(catalog: &Catalog) -> Program {
 }
 
 fn asked(catalog: &Catalog, program: &Program, pins: &Pins) -> Vec<Told> {
-    let ask = Ask {
-        program: document::write(program),
-        today: day(small::day(TODAY)),
-        with: pins.with.clone(),
-        without: pins.without.clone(),
-    };
+    answered(catalog, program, What::Choice { with: pins.with.clone(), without: pins.without.clone() })
+}
+
+fn answered(catalog: &Catalog, program: &Program, what: What) -> Vec<Told> {
+    let ask = Ask::about(program, small::day(TODAY), what);
     let mut told = Vec::new();
     answer(catalog, &ask, &mut |piece| told.push(piece));
     assert_eq!(told.last(), Some(&Told::Done));
@@ -218,8 +217,10 @@ fn what_has_been_begun_stays_in_whatever_is_chosen() {
 #[test]
 fn what_is_no_question_has_no_answer() {
     let catalog = builtin();
-    let ask = Ask { program: "{}".to_owned(), today: 0, with: Set::new(), without: Set::new() };
-    let mut told = Vec::new();
-    answer(&catalog, &ask, &mut |piece| told.push(piece));
-    assert_eq!(told, [Told::Refused(Refused::Unread), Told::Done]);
+    for what in [What::Choice { with: Set::new(), without: Set::new() }, What::Runs(9)] {
+        let ask = Ask { program: "{}".to_owned(), today: 0, what };
+        let mut told = Vec::new();
+        answer(&catalog, &ask, &mut |piece| told.push(piece));
+        assert_eq!(told, [Told::Refused(Refused::Unread), Told::Done]);
+    }
 }

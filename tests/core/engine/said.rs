@@ -1,10 +1,16 @@
 //! What the page and the engine say to each other comes back as it was said, or not at all.
 
+use okaeri::domain::catalog::{Effort, Phase};
+use okaeri::domain::forecast::{
+    Estimate, Event, Forecast, Forecasted, Gain, Pace, Place, Setup, Shape, Uncertain,
+};
 use okaeri::domain::id::{ActionId, ChallengeId, ItemId, RoleId};
 use okaeri::domain::level::Level;
+use okaeri::domain::network::{Activity, Axis, Capacity, Hours, Network, Outline, Resource};
+use okaeri::domain::plan::trials::Frame;
 use okaeri::domain::sorted::Set;
 use okaeri::exchange::engine::{
-    Ask, Kind, Limit, More, Nearest, Offer, Refused, Short, Told, Way, Why, day, day_of,
+    Ask, Framed, Kind, Limit, More, Nearest, Offer, Refused, Short, Told, Way, What, Why, day, day_of,
 };
 
 use crate::small;
@@ -29,6 +35,56 @@ fn offer() -> Offer {
         risk: 321,
         open: vec![ChallengeId::new("loss")],
     }
+}
+
+fn frame() -> Frame {
+    Frame {
+        axis: Axis::of_days(small::day("2026-03-25"), 900),
+        tasks: vec![small::task_id("t"), small::task_id("u")],
+        setbacks: vec![ChallengeId::new("loss")],
+        phases: vec![Phase::Design, Phase::After],
+        start: small::day("2026-04-01"),
+        finish: small::day("2027-09-30"),
+        score: 412,
+    }
+}
+
+/// Of a plan of two tasks, a few runs of which end beyond its days.
+fn forecasted() -> Forecasted {
+    let task = |index: u32| Uncertain {
+        activity: index,
+        place: Place::named(&index.to_string()),
+        estimate: Estimate {
+            effort: Effort { optimistic: 1, likely: 20, pessimistic: 90 },
+            shape: Shape::PertBeta,
+        },
+        pace: Pace { duration: 10, daily: 10_000, left_percent: 100, step: 2 },
+    };
+    let network = Network::new(Outline {
+        hours: vec![Hours::new(&[2; 20])],
+        resources: vec![Resource { hours: 0, capacity: Capacity::Same(1) }],
+        activities: vec![Activity::free(0, 10, 1), Activity::free(0, 10, 1)],
+        ..Outline::default()
+    });
+    let mut forecast = Forecast::begin(
+        Setup {
+            order: Some(vec![0, 1]),
+            uncertain: vec![task(0), task(1)],
+            events: vec![Event { place: Place::named("loss"), permille: 300, adds: vec![1] }],
+            milestones: vec![vec![0], vec![0, 1]],
+            deadline: Some(9),
+            score: 300,
+            gains: vec![Gain { activity: 0, permille: 200 }],
+            score_days: vec![5, 15],
+            ..Setup::new(network.expect("a network"))
+        },
+        3,
+    )
+    .expect("a setup");
+    forecast.run(300);
+    let forecasted = forecast.result();
+    assert!(forecasted.finish.beyond() > 0 && !forecasted.drivers.is_empty(), "{forecasted:?}");
+    forecasted
 }
 
 fn all() -> Vec<Told> {
@@ -67,6 +123,9 @@ fn all() -> Vec<Told> {
         Told::Refused(Refused::Unread),
         Told::Refused(Refused::Stopped),
         Told::Refused(infeasible),
+        Told::Frame(Box::new(frame().into())),
+        Told::Runs(Box::new(forecasted())),
+        Told::Impossible,
         Told::Done,
     ]
 }
@@ -80,9 +139,10 @@ fn whatever_is_told_comes_back() {
 
 #[test]
 fn a_question_comes_back() {
-    let ask =
-        Ask { program: "{\"名\": 1}".to_owned(), today: -3, with: ids(&["a"]), without: ids(&["b", "c"]) };
-    assert_eq!(Ask::read(&ask.write()), Some(ask));
+    for what in [What::Choice { with: ids(&["a"]), without: ids(&["b", "c"]) }, What::Runs(10_000)] {
+        let ask = Ask { program: "{\"名\": 1}".to_owned(), today: -3, what };
+        assert_eq!(Ask::read(&ask.write()), Some(ask));
+    }
 }
 
 #[test]
@@ -94,6 +154,19 @@ fn what_is_cut_off_or_goes_on_is_refused() {
     }
     assert_eq!(Told::read(&[99]), None);
     assert_eq!(Ask::read(&[]), None);
+}
+
+#[test]
+fn a_frame_comes_back_but_for_days_that_are_none() {
+    let framed = Framed::from(frame());
+    assert_eq!(framed.frame(), Some(frame()));
+    // The first number is the day on which the axis begins.
+    let bytes = Told::Frame(Box::new(frame().into())).write();
+    let [tag, rest] = [&bytes[..1], &bytes[4..]];
+    let Some(Told::Frame(framed)) = Told::read(&[tag, &[0xfe, 0xff, 0xff, 0xff, 0x0f], rest].concat()) else {
+        panic!("no frame")
+    };
+    assert_eq!(framed.frame(), None);
 }
 
 #[test]

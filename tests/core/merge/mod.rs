@@ -1,5 +1,7 @@
 //! Merging: nothing that anyone said is lost, and the order of exchanging does not matter.
 
+mod changed;
+mod late;
 mod random;
 mod rounds;
 
@@ -338,4 +340,17 @@ fn a_decision_about_a_removed_entry_that_is_taken_back_leaves_the_two_side_by_si
             assert_eq!(all.edited(life), told);
         }
     }
+}
+
+#[test]
+fn taking_back_an_edit_in_what_another_removed_removes_nothing() {
+    let (mut one, mut other) = two();
+    edit(&mut one, "a", |program| program["plan"]["tasks"][0]["notes"] = json!("seen to"));
+    edit(&mut other, "b", |program| program["plan"] = Value::Null);
+    let mut both = one.merge(&other);
+    let conflicts = both.conflicts();
+    assert!(matches!(conflicts.as_slice(), [Conflict::Removed(_)]), "{conflicts:?}");
+    edit(&mut both, "a", |program| program["plan"]["tasks"][0]["notes"] = json!(""));
+    assert_eq!(both.view()["plan"], small()["plan"]);
+    assert_eq!(both.conflicts(), conflicts, "they still differ in whether there is a plan");
 }

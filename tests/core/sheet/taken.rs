@@ -167,3 +167,17 @@ fn of_several_tasks_with_one_name_the_number_tells_which() {
     assert_eq!(faults(&desk, "Task\tDays\na\t9\n"), [(2, Some(Column::Task), Why::SeveralTasks)]);
     assert_eq!(desk.take("No.\tTask\tDays\n2\ta\t9\n").expect("a table").changes[0].task, task_id("b"));
 }
+
+#[test]
+fn a_task_that_is_new_to_a_plan_under_way_begins_today_at_the_earliest() {
+    let mut desk = desk();
+    let added = |desk: &Desk| {
+        let plan = desk.after("Task\nNew one\n").plan.expect("a plan");
+        plan.tasks.last().expect("the new task").not_before
+    };
+    assert_eq!(added(&desk), None, "the plan itself begins today");
+    desk.program.plan.as_mut().expect("a plan").anchor = day("2026-03-02");
+    assert_eq!(added(&desk), Some(day("2026-04-01")));
+    let own = Task::own(task_id("d"), day("2026-03-02"), day("2026-04-01"));
+    assert_eq!(own.not_before, Some(day("2026-04-01")), "as where it is added by hand");
+}

@@ -15,6 +15,9 @@ const HEAD_END: &str = "</head>";
 /// What the glue between wasm and script calls the program, as trunk has it called for the page's.
 const GLUE: &str = "okaeri";
 
+/// How it is built: for speed, where the page is built for size.
+const PROFILE: &str = "engine";
+
 /// What the script calls what begins it. The page's is begun by a script of its own; this one begins itself.
 const BEGIN: &str = "__wbg_init";
 
@@ -31,10 +34,18 @@ pub(super) fn beside(html: &str, place: &Place, toolbox: &Toolbox) -> Result<Str
 /// The wasm and the script that joins it to the browser, in a folder of their own.
 fn bound(place: &Place, toolbox: &Toolbox) -> Result<PathBuf> {
     let mut cargo = toolbox.command("cargo");
-    cargo.args(["build", "--release", "--locked", "--offline", "--target", "wasm32-unknown-unknown"]);
+    cargo.args([
+        "build",
+        "--profile",
+        PROFILE,
+        "--locked",
+        "--offline",
+        "--target",
+        "wasm32-unknown-unknown",
+    ]);
     cargo.args(["--no-default-features", "--features", "engine", "--bin", "engine"]);
     program::run(&mut cargo).context("building the engine")?;
-    let wasm = place.wasm_target.join("wasm32-unknown-unknown/release/engine.wasm");
+    let wasm = place.wasm_target.join("wasm32-unknown-unknown").join(PROFILE).join("engine.wasm");
     let folder = place.wasm_target.join("engine");
     let mut bind = toolbox.command("wasm-bindgen");
     bind.args(["--target", "web", "--no-typescript", "--out-name", GLUE, "--out-dir"])

@@ -50,17 +50,17 @@ const ALLOWED: &[Allowed] = &[
     (
         "postMessage",
         "function() { return handleError(function (arg0, arg1) { arg0.postMessage(arg1); }, arguments); }",
-        "storage::tabs: a word to the other tabs of this page; state::choosing: to the engine beside it, and back",
+        "storage::tabs: a word to the other tabs of this page; state::engine: to the engine beside it, and back",
     ),
     (
         "Worker",
         "function() { return handleError(function (arg0, arg1, arg2) { const ret = new Worker(getStringFromWasm0(arg0, arg1), arg2); return ret; }, arguments); }",
-        "state::choosing: the engine beside the page, whose address stands in the page",
+        "state::engine: the engine beside the page, whose address stands in the page",
     ),
     (
         "a computed name",
         "function(arg0, arg1) { arg0.type = __wbindgen_enum_WorkerType[arg1]; }",
-        "state::choosing: the kind of a worker, one of two words",
+        "state::engine: the kind of a worker, one of two words",
     ),
     (
         "import",

@@ -132,7 +132,7 @@ impl Laid<'_> {
         arcs: Vec<Arc>,
     ) -> Result<Joined, NetworkError> {
         let given = self.given;
-        let mut parts = given.outline(&self.tasks, self.axis, beside)?;
+        let mut parts = given.outline(&self.tasks, &self.said, self.axis, beside)?;
         let mut paces = Vec::with_capacity(beside.len());
         let today = self.axis.day(given.today);
         for work in beside {
@@ -163,7 +163,7 @@ impl Laid<'_> {
 /// In the order of their ids.
 pub(super) fn by_id(tasks: &[ResolvedTask]) -> Vec<&ResolvedTask> {
     let mut tasks: Vec<_> = tasks.iter().collect();
-    sorted::by_key(&mut tasks, |task| task.id.clone());
+    sorted::by(&mut tasks, |one, other| one.id.cmp(&other.id));
     tasks
 }
 
@@ -221,8 +221,8 @@ impl<'a> Given<'a> {
     }
 
     fn lay_out(self, tasks: Vec<&'a ResolvedTask>, axis: Axis) -> Result<Laid<'a>, NetworkError> {
-        let Parts { outline, roles, capacities, days } = self.outline(&tasks, axis, &[])?;
         let said = sorted::map(self.plan.tasks.iter().map(|task| (&task.id, task)));
+        let Parts { outline, roles, capacities, days } = self.outline(&tasks, &said, axis, &[])?;
         Ok(Laid {
             network: network(&tasks, outline)?,
             tasks,
@@ -236,10 +236,16 @@ impl<'a> Given<'a> {
     }
 
     /// The tasks as activities, and the roles of the tasks and of the work beside them.
-    fn outline(self, tasks: &[&ResolvedTask], axis: Axis, beside: &[Beside]) -> Result<Parts, NetworkError> {
+    fn outline(
+        self,
+        tasks: &[&ResolvedTask],
+        said: &Map<&TaskId, &Task>,
+        axis: Axis,
+        beside: &[Beside],
+    ) -> Result<Parts, NetworkError> {
         let pattern = WorkPattern::japanese(&self.settings.closures);
         let owners = tasks.iter().map(|task| &task.owner).chain(beside.iter().map(|work| &work.owner));
-        let roles: Vec<RoleId> = sorted::set(owners.cloned()).into_iter().collect();
+        let roles: Vec<RoleId> = sorted::set(owners).into_iter().cloned().collect();
         let of_role = |role: Option<&RoleId>| Hours::new(&pattern.halves(axis.origin(), axis.days(), role));
         let hours: Vec<Hours> =
             std::iter::once(of_role(None)).chain(roles.iter().map(|role| of_role(Some(role)))).collect();
@@ -249,7 +255,6 @@ impl<'a> Given<'a> {
             .zip(1_u32..)
             .map(|(capacity, hours)| Resource { hours, capacity: Capacity::Same(*capacity) });
         let resources: Vec<_> = resources.collect();
-        let by_id = sorted::map(self.plan.tasks.iter().map(|task| (&task.id, task)));
         let numbers: Map<&RoleId, u32> = sorted::map(roles.iter().zip(0_u32..));
         let mut days = Vec::with_capacity(tasks.len());
         let mut activities = Vec::with_capacity(tasks.len());
@@ -262,7 +267,7 @@ impl<'a> Given<'a> {
                 resource,
                 capacity: capacities[resource as usize],
             };
-            let (activity, takes) = at.activity(task, by_id.get(&task.id).copied())?;
+            let (activity, takes) = at.activity(task, said.get(&task.id).copied())?;
             activities.push(activity);
             days.push(takes);
         }

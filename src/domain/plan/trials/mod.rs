@@ -193,8 +193,8 @@ impl Given<'_> {
         };
         let (score, gains) = gains(basis, self.plan, self.schedule);
         let gain = |(id, permille): (TaskId, u16)| {
-            let found = (0..).zip(&self.laid.tasks).find(|(_, task)| task.id == id);
-            found.map(|(activity, _)| Gain { activity, permille })
+            let found = self.laid.tasks.binary_search_by(|task| task.id.cmp(&id)).ok()?;
+            Some(Gain { activity: u32::try_from(found).ok()?, permille })
         };
         (score, gains.into_iter().filter_map(gain).collect())
     }

@@ -2,7 +2,7 @@
 
 use crate::domain::catalog::{Catalog, Challenge, Effort, Phase};
 use crate::domain::forecast::{self, Change, Estimate, Expected, Pace, Place, Shape, Uncertain};
-use crate::domain::id::ChallengeId;
+use crate::domain::id::{ActionId, ChallengeId};
 use crate::domain::network::{Arc, ArcKind, Network};
 use crate::domain::plan::schedule::{Beside, Laid};
 use crate::domain::plan::task::Plan;
@@ -63,9 +63,11 @@ pub(super) fn join(
     let known: Vec<_> = known.collect();
     let count = u32::try_from(laid.tasks.len()).ok()?;
     let before = before(&laid.network);
+    let said = sorted::map(plan.tasks.iter().map(|task| (&task.id, task)));
+    let actions: Vec<_> = laid.tasks.iter().map(|task| said.get(&task.id).copied()?.template()).collect();
     let (mut beside, mut arcs, mut places) = (Vec::new(), Vec::new(), Vec::new());
     for ((one, challenge), activity) in known.iter().zip(count..) {
-        let behind = behind(plan, laid, challenge);
+        let behind = behind(&actions, laid, challenge);
         let place = place_behind(&order, &behind);
         let after = |from, to| Arc { from, to, kind: ArcKind::FinishToStart, lag_days: 0 };
         arcs.extend(behind.iter().map(|first| after(*first, activity)));
@@ -94,13 +96,11 @@ pub(super) fn join(
 }
 
 /// The tasks whose result a challenge puts in question; where the plan has none of them those of its phase, or of the
-/// phases before.
-fn behind(plan: &Plan, laid: &Laid<'_>, challenge: &Challenge) -> Vec<u32> {
+/// phases before. In order.
+fn behind(actions: &[Option<&ActionId>], laid: &Laid<'_>, challenge: &Challenge) -> Vec<u32> {
     let tasks = || (0_u32..).zip(&laid.tasks);
-    let questioned = tasks().filter(|(_, task)| {
-        let action = plan.task(&task.id).and_then(|said| said.template());
-        action.is_some_and(|action| challenge.setback.behind.contains(action))
-    });
+    let is_questioned = |action: &ActionId| challenge.setback.behind.contains(action);
+    let questioned = (0_u32..).zip(actions).filter(|(_, action)| action.is_some_and(is_questioned));
     let questioned: Vec<_> = questioned.map(|(activity, _)| activity).collect();
     if !questioned.is_empty() {
         return questioned;
@@ -114,9 +114,10 @@ fn behind(plan: &Plan, laid: &Laid<'_>, challenge: &Challenge) -> Vec<u32> {
     reached.map(of_phase).find(|own| !own.is_empty()).unwrap_or_default()
 }
 
-/// The place in an order right behind the last of these.
+/// The place in an order right behind the last of these, which are in order themselves.
 fn place_behind(order: &[u32], behind: &[u32]) -> usize {
-    order.iter().rposition(|activity| behind.contains(activity)).map_or(0, |last| last + 1)
+    let is_behind = |activity: &u32| behind.binary_search(activity).is_ok();
+    order.iter().rposition(is_behind).map_or(0, |last| last + 1)
 }
 
 /// The tasks that wait for all of these, directly or through others, and come behind the last of them in the order; of
@@ -124,16 +125,19 @@ fn place_behind(order: &[u32], behind: &[u32]) -> usize {
 fn waiting(network: &Network, before: &[Vec<u32>], order: &[u32], behind: &[u32]) -> Vec<u32> {
     let place = place_behind(order, behind);
     let mut waits_for_all = vec![!behind.is_empty(); network.len()];
-    for first in behind {
-        let mut reached = vec![false; network.len()];
-        reached[*first as usize] = true;
-        for activity in network.order().iter().map(|activity| *activity as usize) {
-            reached[activity] |= before[activity].iter().any(|from| reached[*from as usize]);
+    // For 64 of them at once, which of them each activity waits for, and which of them it is.
+    for some in behind.chunks(64) {
+        let (mut waits_for, mut is) = (vec![0_u64; network.len()], vec![0_u64; network.len()]);
+        for (bit, first) in some.iter().enumerate() {
+            is[*first as usize] = 1 << bit;
         }
-        // None waits for itself.
-        reached[*first as usize] = false;
-        for (waits, reached) in waits_for_all.iter_mut().zip(reached) {
-            *waits &= reached;
+        for activity in network.order().iter().map(|activity| *activity as usize) {
+            let reached = before[activity].iter().map(|from| waits_for[*from as usize] | is[*from as usize]);
+            waits_for[activity] = reached.fold(0, |all, reached| all | reached);
+        }
+        let all = u64::MAX >> (64 - some.len());
+        for (waits, waits_for) in waits_for_all.iter_mut().zip(waits_for) {
+            *waits &= waits_for == all;
         }
     }
     let later = order.iter().skip(place).copied().filter(|activity| network.is_free(*activity));

@@ -54,7 +54,13 @@ fn Sides(first: RwSignal<usize>, second: RwSignal<usize>) -> Node {
     });
     let choice = |id: &'static str, label: String, side: RwSignal<usize>, options: Vec<(String, String)>| {
         let value = memo(move || side.get().to_string());
-        let choose = move |number: String| side.set(number.parse().unwrap_or(1));
+        let choose = move |number: String| {
+            side.set(number.parse().unwrap_or(1));
+            // What rose has risen with time, whichever was chosen first.
+            let (one, other) = (first.get_untracked(), second.get_untracked());
+            first.set(one.min(other));
+            second.set(one.max(other));
+        };
         view! { <Field id label><Choice id options value on_choose=choose/></Field> }
     };
     view! {
@@ -77,8 +83,11 @@ fn Side(first: RwSignal<usize>, second: RwSignal<usize>) -> Node {
         session.program.with(|open| {
             let open = open.as_ref()?;
             let round = |number: usize| open.rounds.get(number.checked_sub(1)?);
-            let (before, after) = (round(first.get())?, round(second.get())?);
-            Some(both(open, before, after))
+            let (first, second) = (first.get(), second.get());
+            if first == second {
+                return Some(view! { <p class="prose">{say(&words::SAME_ROUND)}</p> });
+            }
+            Some(both(open, round(first)?, round(second)?))
         })
     })
 }

@@ -7,6 +7,7 @@ use crate::domain::calendar::WorkCalendar;
 use crate::domain::command::Command;
 use crate::domain::id::TaskId;
 use crate::domain::plan::{Ahead, Baseline, Line, Plan, Schedule, Slips, ahead, lines, slips};
+use crate::domain::sorted::{self, Map};
 use crate::domain::text::Text;
 use crate::state::{Memo, Session, memo, use_session};
 use crate::ui::words::plan as words;
@@ -17,6 +18,8 @@ pub(in crate::ui) struct Board {
     session: StoredValue<Session>,
     /// The tasks by phase, then by their dates.
     pub(in crate::ui) lines: Memo<Vec<Line>>,
+    /// Which of them each is.
+    places: Memo<Map<TaskId, usize>>,
     /// What they are called.
     pub(in crate::ui) names: Memo<Names>,
     /// The baseline that was chosen to compare with, while it is there.
@@ -41,6 +44,10 @@ impl Board {
                 })
             })
         });
+        let places = memo(move || {
+            lines
+                .with(|lines| sorted::map(lines.iter().zip(0..).map(|(line, at)| (line.task.id.clone(), at))))
+        });
         let names = memo(move || derived.tasks.with(|tasks| Names::of(tasks)));
         let baseline = memo(move || {
             let chosen = derived.chosen.get().baseline?;
@@ -57,7 +64,7 @@ impl Board {
                 })
             })
         });
-        Self { session: StoredValue::new(session), lines, names, baseline, slips }
+        Self { session: StoredValue::new(session), lines, places, names, baseline, slips }
     }
 
     /// The session.
@@ -87,7 +94,9 @@ impl Board {
 
     /// One task.
     pub(in crate::ui) fn line(self, id: TaskId) -> Memo<Option<Line>> {
-        memo(move || self.lines.with(|lines| lines.iter().find(|line| line.task.id == id).cloned()))
+        memo(move || {
+            self.lines.with(|lines| self.places.with(|places| lines.get(*places.get(&id)?).cloned()))
+        })
     }
 }
 

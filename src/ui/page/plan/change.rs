@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::choosing::choosing_view;
 use crate::domain::command::Command;
-use crate::domain::plan::{Origin, Task};
+use crate::domain::plan::Task;
 use crate::domain::text::Text;
 use crate::state::{RwSignal, effect, use_choosing, use_session};
 use crate::ui::node::{Node, view};
@@ -86,7 +86,9 @@ fn Add(on_close: impl Fn() + Copy + 'static) -> Node {
             empty.set(true);
             return focus("own-title");
         }
-        let mut task = Task::new(session.fresh_task(), Origin::Own);
+        let today = session.today.get_untracked();
+        let anchor = session.derived.shown.with_untracked(|open| Some(open.as_ref()?.plan.as_ref()?.anchor));
+        let mut task = Task::own(session.fresh_task(), anchor.unwrap_or(today), today);
         let id = task.id.clone();
         task.changes.title = Some(title);
         if session.run(Command::AddTask(Box::new(task))) {

@@ -73,6 +73,16 @@ pub(in crate::ui) fn compact(day: NaiveDate, today: NaiveDate, language: Languag
     }
 }
 
+/// Two days, both included, as tables show them.
+pub(in crate::ui) fn span(
+    (from, to): (NaiveDate, NaiveDate),
+    today: NaiveDate,
+    language: Language,
+) -> String {
+    let between = if language == Language::Japanese { "〜" } else { " – " };
+    format!("{}{between}{}", compact(from, today, language), compact(to, today, language))
+}
+
 /// Why a task starts when it does, with the day until which that keeps it.
 pub(in crate::ui) fn because(catalog: &Catalog, names: &Names, line: &Line) -> Option<Text> {
     let dated = line.dated.as_ref()?;

@@ -1,5 +1,7 @@
 //! The tasks as a table, in their groups.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
 use super::board::Board;
@@ -22,6 +24,10 @@ const COLUMNS: &str = "8";
 /// How many rows are shown before more are asked for.
 const ROWS: usize = 200;
 
+/// How many of them are drawn at once, and how soon the next ones: the page answers in between.
+const ROWS_AT_ONCE: usize = 50;
+const NEXT_ROWS: Duration = Duration::from_millis(16);
+
 /// The tasks as a table.
 #[component]
 pub(super) fn Table(
@@ -39,23 +45,28 @@ pub(super) fn Table(
         (&words::SLACK, ""),
     ];
     let head = |(label, class): (&'static Text, &'static str)| view! { <th scope="col" role="columnheader" class=class>{say(label)}</th> };
-    let most = RwSignal::new(ROWS);
+    let (most, drawn) = (RwSignal::new(ROWS), RwSignal::new(ROWS_AT_ONCE));
+    draw_on(drawn);
     // On paper nothing can be pressed to see the rest.
-    upon("beforeprint", move |_| most.set(usize::MAX));
+    upon("beforeprint", move |_| {
+        most.set(usize::MAX);
+        drawn.set(usize::MAX);
+    });
     let listed = move || {
         let keyed = |entries: &[Entry]| {
             shown.board.lines.with_untracked(|lines| {
                 let key = |entry: &Entry| (entry.key(lines), matches!(entry, Entry::Task(_)));
-                entries.iter().take(most.get()).map(key).collect::<Vec<_>>()
+                entries.iter().take(most.get().min(drawn.get())).map(key).collect::<Vec<_>>()
             })
         };
         shown.listing.with(|listing| keyed(&listing.entries))
     };
+    let is_empty = move || shown.listing.with(|listing| listing.entries.is_empty());
     let is_cut = move || shown.listing.with(|listing| listing.entries.len() > most.get());
     view! {
         <div class="section plan-table">
             <p class="help">{say(&words::TABLE_HELP)}</p>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::TABLE_LABEL)>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::TABLE_LABEL) hidden=is_empty>
                 <table class="cards" role="table">
                     <caption class="visually-hidden">{say(&words::TABLE_LABEL)}</caption>
                     <thead role="rowgroup"><tr role="row">{heads.map(head).into_node()}</tr></thead>
@@ -65,11 +76,35 @@ pub(super) fn Table(
                 </table>
             </div>
             {when(is_cut, move || view! {
-                <button type="button" on:click=move |_| most.update(|most| *most = most.saturating_add(ROWS))>
+                <button type="button" on:click=move |_| {
+                    most.update(|most| *most = most.saturating_add(ROWS));
+                    drawn.set(usize::MAX);
+                }>
                     {say(&words::MORE_ROWS)}
                 </button>
             })}
         </div>
+    }
+}
+
+/// Draws some rows more, until as many are there as are shown before more are asked for.
+fn draw_on(drawn: RwSignal<usize>) {
+    let timer = StoredValue::new(None::<IntervalHandle>);
+    let more = move || {
+        let is_done = drawn.update(|drawn| {
+            *drawn = drawn.saturating_add(ROWS_AT_ONCE);
+            *drawn >= ROWS
+        });
+        if let Some(timer) = timer.get_value().filter(|_| is_done) {
+            timer.clear();
+        }
+    };
+    match set_interval_with_handle(more, NEXT_ROWS) {
+        Ok(handle) => {
+            timer.set_value(Some(handle));
+            on_cleanup(move || handle.clear());
+        }
+        Err(_no_timer) => drawn.set(usize::MAX),
     }
 }
 

@@ -126,7 +126,8 @@ fn Row(board: Board, id: TaskId, group: Slot) -> Node {
     };
     let days = move || {
         line.with(|line| {
-            line.as_ref()?.dated.as_ref().map(|dated| dates::range(dated.start, dated.end, language()))
+            let dated = line.as_ref()?.dated.as_ref()?;
+            Some(phrase::span((dated.start, dated.end), board.session().today.get(), language()))
         })
     };
     let because = move || {

@@ -18,6 +18,9 @@ use crate::ui::words::{say, task as words};
 /// The field that picks the task.
 pub(super) const PICK: &str = "first-pick";
 
+/// Up to so many tasks all are there to choose from at once.
+const AT_ONCE: usize = 300;
+
 /// Adds a task that comes first.
 #[component]
 pub(super) fn AddFirst(
@@ -29,7 +32,17 @@ pub(super) fn AddFirst(
     let (picked, days, wrong) =
         (RwSignal::new(String::new()), RwSignal::new("0".to_owned()), RwSignal::new(None));
     let kind = RwSignal::new(LinkKind::default());
+    // Thousands of choices are made when somebody wants to choose.
+    let is_wanted = RwSignal::new(desk.board.lines.with_untracked(|lines| lines.len() <= AT_ONCE));
+    let want = move || {
+        if !is_wanted.get_untracked() {
+            is_wanted.set(true);
+        }
+    };
     let choices = memo(move || {
+        if !is_wanted.get() {
+            return Vec::new();
+        }
         let taken =
             |id: &TaskId| *id == desk.id() || links.with(|links| links.iter().any(|link| link.task == *id));
         desk.board.lines.with(|lines| {
@@ -61,6 +74,7 @@ pub(super) fn AddFirst(
         <form class="fields" on:submit=add novalidate aria-label=say(&words::ADD_FIRST)>
             <Field id=PICK label=say(&words::ADD_FIRST)>
                 <select id=PICK aria-describedby="first-pick-error" prop:value=move || picked.get()
+                    on:pointerdown=move |_| want() on:focus=move |_| want()
                     on:change=move |event| picked.set(event_target_value(&event))>
                     <option value="">{say(&words::CHOOSE)}</option>
                     {each(move || choices.get(), |(id, name): &(String, String)| format!("{id} {name}"), option)}

@@ -54,15 +54,8 @@ impl Desk {
     /// Changes one thing about the task, or says why it cannot be so.
     pub(super) fn edit(self, edit: Edit) -> Result<(), Text> {
         let session = self.session();
-        let command = Command::Edit(self.id(), edit);
-        let refusal = session.derived.shown.with_untracked(|program| {
-            program.as_ref().and_then(|program| program.apply(session.catalog, &command).err())
-        });
-        if let Some(refusal) = refusal {
-            return Err(refusal.say(session.catalog));
-        }
-        session.run(command);
-        Ok(())
+        let edited = session.try_run(Command::Edit(self.id(), edit));
+        edited.map(drop).map_err(|refusal| refusal.say(session.catalog))
     }
 
     /// The same, where the message bar says why it cannot be so.

@@ -21,7 +21,7 @@ pub(in crate::ui) static STOP: Text = text("探すのを止める", "Stop the se
 pub(in crate::ui) static AGAIN: Text = text("もう一度探す", "Search again");
 pub(in crate::ui) static SIMPLY: Text = text("比べずに計画を作る", "Make a plan without comparing");
 pub(in crate::ui) static HEEDLESS: Text =
-    text("上限を見ずに計画を作る", "Make a plan without heeding the limits");
+    text("条件を満たさないまま計画を作る", "Make a plan that does not meet these conditions");
 pub(in crate::ui) static OFFERS: Text = text("組み合わせの候補", "Sets to choose from");
 pub(in crate::ui) static SET: Text = text("候補", "Set");
 pub(in crate::ui) static RISK_LEFT: Text = text("残る課題リスク", "Risk left");
@@ -73,6 +73,8 @@ pub(in crate::ui) static MORE_NOTHING: Text = text(
 );
 pub(in crate::ui) static CLASH: Text =
     text("目標と上限を同時には守れません", "The target and the limits cannot be kept together");
+pub(in crate::ui) static NO_SET: Text =
+    text("目標に届く組み合わせがありません", "No set of actions reaches the target");
 pub(in crate::ui) static CLASH_ONE: Text = text(
     "次のどれか1つを変えれば、残りを守って目標に届きます。",
     "Change any one of these, and the target can be reached within the others.",
@@ -82,7 +84,7 @@ pub(in crate::ui) static CLASH_MANY: Text = text(
     "These limits stand in each other’s way. Changing one of them may not be enough.",
 );
 pub(in crate::ui) static OUT_OF_REACH: Text = text(
-    "どの上限をなくしても届かない設問があります。「入れない」と指定した施策があれば、指定を外すと届くことがあります。",
+    "上限とは関わりなく届かない設問があります。「入れない」と指定した施策があれば、指定を外すと届くことがあります。",
     "Some items stay out of reach even without limits. If you said “never in” of an action, allowing it may help.",
 );
 pub(in crate::ui) static UNFOUND: Text = text(
@@ -90,7 +92,7 @@ pub(in crate::ui) static UNFOUND: Text = text(
     "Within a set number of steps it could not be said whether there is a set. Widen a limit or lower the target.",
 );
 pub(in crate::ui) static NEAREST: Text =
-    text("上限の中で最も近い目標", "The nearest target within the limits");
+    text("今の条件で届く、最も近い目標", "The nearest target that can be reached as things are");
 pub(in crate::ui) static LOWER: Text = text("目標をここまで下げる", "Lower the target to this");
 pub(in crate::ui) static DROP_LIMIT: Text = text("この上限をなくす", "Do without this limit");
 
@@ -117,6 +119,12 @@ pub(in crate::ui) const fn kind(kind: Kind) -> Text {
         Kind::Fastest => text("最も早く終わる", "Earliest finish"),
         Kind::Safest => text("課題リスクが最も低い", "Least risk"),
     }
+}
+
+/// Said of a set that was found for another reason too.
+pub(in crate::ui) fn like(other: Kind) -> Text {
+    let other = kind(other);
+    both(format!("「{}」と同じ組み合わせ", other.ja), format!("the same set as “{}”", other.en))
 }
 
 pub(in crate::ui) fn at_step(step: u8, of: u8) -> Text {

@@ -14,7 +14,7 @@ pub(in crate::ui) static PINNED: Text = text("固定", "Pinned");
 pub(in crate::ui) static OWN: Text = text("自分で追加したタスク", "Your own task");
 pub(in crate::ui) static FIND_OUT: Text =
     text("未回答や「分からない」の設問を先に確かめる", "Finds out what is unanswered or unknown");
-pub(in crate::ui) static PINNED_IN: Text = text("計画に固定", "Pinned to the plan");
+pub(in crate::ui) static PINNED_IN: Text = text("計画に固定", "pinned to the plan");
 pub(in crate::ui) static LEFT_FROM_BEFORE: Text =
     text("以前の計画から残したタスク", "Kept from an earlier choice");
 pub(in crate::ui) static AT_DATE: Text = text("指定した日から", "On the date you set");

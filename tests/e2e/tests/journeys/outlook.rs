@@ -55,6 +55,47 @@ async fn outlook(tongue: Tongue) -> Result<()> {
     page.close().await
 }
 
+#[tokio::test]
+async fn where_the_runs_cannot_be_made_the_page_says_so_and_makes_them_when_asked_again() -> Result<()> {
+    let page = Tongue::Ja.stage().open().await?;
+    page.click("button", "サンプル組織を見る").await?;
+    page.click("link", "計画").await?;
+    let no_engine = "const engine = document.getElementById('engine'); window.address = engine.content;\
+        engine.content = './icon.svg';";
+    page.script(no_engine, vec![]).await?;
+    page.click("link", "見通し").await?;
+    page.says("試算するプログラムを動かせませんでした").await?;
+    page.script("document.getElementById('engine').content = window.address;", vec![]).await?;
+    page.click("button", "初めから試算する").await?;
+    page.says("80%の確率で").await?;
+    page.says("10,000回の試算の結果です").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn runs_that_are_stopped_in_the_middle_say_how_many_there_are_and_can_be_made_again() -> Result<()> {
+    let page = Tongue::Ja.stage().open().await?;
+    page.click("button", "サンプル組織を見る").await?;
+    page.click("link", "計画").await?;
+    // After a few pieces of the answer nothing more is heard.
+    let muffle = "window.Whole = Worker; window.Worker = class extends Whole { set onmessage(hear) { let heard = 0;\
+        super.onmessage = (event) => { heard += 1; if (heard < 6) hear(event); }; } };";
+    page.script(muffle, vec![]).await?;
+    page.click("link", "見通し").await?;
+    page.until("some runs are made", || async {
+        let made = "return document.querySelector('.outlook-runs progress')?.value || 0;";
+        Ok(page.script(made, vec![]).await?.as_f64() > Some(0.0))
+    })
+    .await?;
+    page.click("button", "試算を止める").await?;
+    page.says("試算を途中で止めました").await?;
+    page.says("80%の確率で").await?;
+    page.script("window.Worker = window.Whole;", vec![]).await?;
+    page.click("button", "初めから試算する").await?;
+    page.says("10,000回の試算の結果です").await?;
+    page.close().await
+}
+
 async fn set(page: &Page, id: &str, text: &str) -> Result<()> {
     page.script(TYPE, vec![json!(id), json!(text)]).await?;
     Ok(())

@@ -39,6 +39,7 @@ pub(super) fn choosing_view(on_close: Close) -> Node {
             <p class="help">{say(&words::CHOOSING_HELP)}</p>
             {standing(choosing, made)}
             {refused::refused(choosing)}
+            {pins::pinned(choosing)}
             {offers::offers(choosing, taken)}
             {reasons::bought(choosing)}
             {reasons::reasons(choosing)}

@@ -26,9 +26,9 @@ pub(super) fn offers(choosing: Choosing, on_close: Close) -> Node {
         offers.iter().find(|offer| offer.kind == kind).or(offers.first()).cloned()
     });
     let compared = Node::live(move || {
-        let looked_at = picked.get()?;
+        let (all, looked_at) = (offers.get(), picked.get()?);
         Some(view! {
-            {table(choosing, &offers.get(), looked_at.kind)}
+            {table(choosing, &all, looked_at.kind)}
             <p class="help">{say(&proof(&looked_at))}</p>
             {change(session, choosing, &looked_at)}
         })
@@ -71,6 +71,8 @@ fn table(choosing: Choosing, offers: &[Offer], picked: Kind) -> Node {
     };
     let row = |offer: &Offer| {
         let kind = offer.kind;
+        let like =
+            offers.iter().take_while(|other| other.kind != kind).find(|other| other.actions == offer.actions);
         view! {
             <tr>
                 <th scope="row">
@@ -78,6 +80,7 @@ fn table(choosing: Choosing, offers: &[Offer], picked: Kind) -> Node {
                         <input type="radio" name="offer" prop:checked=picked == kind on:change=move |_| choosing.picked.set(kind)/>
                         " " {say(&words::kind(kind))}
                     </label>
+                    {like.map(|like| view! { <span class="soft small">{say(&words::like(like.kind))}</span> })}
                 </th>
                 <td>{dates::effort(offer.tenths, language())}</td>
                 {has_cost.then(|| view! { <td>{dates::yen(offer.yen, language())}</td> })}

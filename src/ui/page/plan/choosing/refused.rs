@@ -1,9 +1,6 @@
 //! Where nothing reaches the target within the limits: what stands in the way, and a button for each way out.
 
-use super::pins::pin;
-use super::title;
 use crate::domain::command::Command;
-use crate::domain::id::ActionId;
 use crate::domain::text::Text;
 use crate::exchange::engine::{Limit, Nearest, Refused, Way, day_of};
 use crate::state::{Choosing, Session, memo, use_session};
@@ -20,21 +17,21 @@ pub(super) fn refused(choosing: Choosing) -> Node {
     Node::live(move || {
         Some(match refused.get()? {
             Refused::Unread => view! { <p class="finding">{say(&words::FAILED)}</p> },
-            Refused::Stopped => view! { <p class="finding">{say(&words::UNFOUND)}</p> {pinned(choosing)} },
+            Refused::Stopped => view! { <p class="finding">{say(&words::UNFOUND)}</p> },
             Refused::Infeasible { ways, is_least, nearest } => {
                 let help = match (ways.is_empty(), is_least) {
                     (true, _) => &words::OUT_OF_REACH,
                     (false, true) => &words::CLASH_ONE,
                     (false, false) => &words::CLASH_MANY,
                 };
+                let title = if ways.is_empty() { &words::NO_SET } else { &words::CLASH };
                 view! {
                     <div class="finding">
-                        <p><strong>{say(&words::CLASH)}</strong></p>
+                        <p><strong>{say(title)}</strong></p>
                         <p>{say(help)}</p>
                         <ul class="rows">{ways.iter().map(|way| line(session, way)).collect::<Node>()}</ul>
                     </div>
                     {nearest.map(|nearest| near(session, *nearest))}
-                    {pinned(choosing)}
                 }
             }
         })
@@ -124,26 +121,4 @@ fn near(session: Session, nearest: Nearest) -> Node {
             <button type="button" on:click=lower>{say(&words::LOWER)}</button>
         </div>
     }
-}
-
-/// What a person has said of actions, to be taken back.
-fn pinned(choosing: Choosing) -> Node {
-    let ids = memo(move || {
-        choosing.pins.with(|pins| pins.with.iter().chain(&pins.without).cloned().collect::<Vec<ActionId>>())
-    });
-    let line = move |id: &ActionId| {
-        view! { <li class="line-row"><span>{say(&title(id))}</span> {pin(choosing, id)}</li> }
-    };
-    Node::live(move || {
-        ids.with(|ids| {
-            (!ids.is_empty()).then(|| {
-                view! {
-                    <div>
-                        <p class="label">{say(&words::PINS)}</p>
-                        <ul class="rows">{ids.iter().map(line).collect::<Node>()}</ul>
-                    </div>
-                }
-            })
-        })
-    })
 }

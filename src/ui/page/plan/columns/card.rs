@@ -6,7 +6,6 @@ use super::drag::Drag;
 use crate::domain::id::TaskId;
 use crate::domain::plan::Line;
 use crate::state::{Memo, memo};
-use crate::ui::dates;
 use crate::ui::node::{Node, view};
 use crate::ui::page::plan::board::Board;
 use crate::ui::page::plan::phrase::{self, titled};
@@ -62,7 +61,8 @@ fn Facts(board: Board, line: Memo<Option<Line>>) -> Node {
     };
     let days = move || {
         line.with(|line| {
-            line.as_ref()?.dated.as_ref().map(|dated| dates::range(dated.start, dated.end, language()))
+            let dated = line.as_ref()?.dated.as_ref()?;
+            Some(phrase::span((dated.start, dated.end), board.session().today.get(), language()))
         })
     };
     let tag = |(words, class): phrase::Tag| view! { <span class=class>{say(&words)}</span> };

@@ -33,7 +33,10 @@ pub(in crate::ui::page::plan) fn Filters(
         }
     };
     let whose = memo(move || {
-        let roles = board.lines.with(|lines| sorted::set(lines.iter().map(|line| line.words.owner.clone())));
+        let roles = board.lines.with(|lines| {
+            let owners = sorted::set(lines.iter().map(|line| &line.words.owner));
+            owners.into_iter().cloned().collect::<Vec<_>>()
+        });
         std::iter::once(None).chain(roles.into_iter().map(Some)).collect::<Vec<_>>()
     });
     let found = move || {

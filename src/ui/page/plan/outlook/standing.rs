@@ -14,6 +14,7 @@ enum Phase {
     Running,
     Stopped,
     Impossible,
+    Failed,
 }
 
 /// How far the runs have come.
@@ -25,6 +26,7 @@ pub(super) fn Standing(look: View) -> Node {
         Making::Running(_) => Phase::Running,
         Making::Stopped => Phase::Stopped,
         Making::Impossible => Phase::Impossible,
+        Making::Failed => Phase::Failed,
     });
     let made = memo(move || match runs.making.get() {
         Making::Running(made) => made,
@@ -38,13 +40,14 @@ pub(super) fn Standing(look: View) -> Node {
             Some(format!("{} {}", say(&words::STOPPED), made.unwrap_or_default()))
         }
         Phase::Impossible => Some(say(&words::IMPOSSIBLE)),
+        Phase::Failed => Some(say(&words::FAILED)),
     };
     let acts = move || match phase.get() {
         Phase::Running => view! {
             <progress max=RUNS aria-label=say(&words::RUNNING) prop:value=move || made.get().to_string()></progress>
             <button type="button" class="small" on:click=move |_| runs.stop()>{say(&words::STOP)}</button>
         },
-        Phase::Stopped => view! {
+        Phase::Stopped | Phase::Failed => view! {
             <button type="button" class="small" on:click=move |_| runs.again(session)>{say(&words::AGAIN)}</button>
         },
         Phase::Idle | Phase::Impossible => Node::Empty,
@@ -52,7 +55,7 @@ pub(super) fn Standing(look: View) -> Node {
     let old = memo(move || phase.get() == Phase::Running && look.outcome().is_some());
     view! {
         <div class="outlook-runs">
-            <span class="soft" role="status">{told}</span>
+            <span class="soft" class:finding=move || phase.get() == Phase::Failed role="status">{told}</span>
             {acts}
             {move || old.get().then(|| view! { <span class="help">{say(&words::OUTDATED)}</span> })}
         </div>

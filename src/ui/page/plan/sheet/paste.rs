@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::preview::preview;
+use super::preview::{counts, preview};
 use crate::exchange::sheet::{Given, Taken, Untaken, take};
 use crate::state::{Notice, RwSignal, Session};
 use crate::ui::node::{Node, view, when};
@@ -66,11 +66,17 @@ pub(super) fn Paste(
         Some(Ok(taken)) => taken.changes.len(),
         _ => 0,
     };
-    let shown = move || {
+    // Heard as it comes; the tables below it are read by whoever goes there.
+    let told = move || {
         found.with(|found| match found {
             None => Node::Empty,
             Some(Err(why)) => view! { <p class="error">{say(&words::untaken(*why))}</p> },
-            Some(Ok(taken)) => preview(board, taken),
+            Some(Ok(taken)) => view! { <p><strong>{say(&counts(taken))}</strong></p> },
+        })
+    };
+    let shown = move || {
+        found.with(|found| {
+            found.as_ref().and_then(|found| found.as_ref().ok()).map(|taken| preview(board, taken))
         })
     };
     view! {
@@ -78,7 +84,8 @@ pub(super) fn Paste(
             <textarea id="sheet-text" rows="5" aria-describedby="sheet-text-help" autocomplete="off" spellcheck="false"
                 prop:value=move || text.get() on:input=type_in></textarea>
         </Field>
-        <div class="section" role="status">{shown}</div>
+        <div role="status">{told}</div>
+        <div class="section">{shown}</div>
         {when(move || found.with(Option::is_some), move || view! {
             <div class="buttons">
                 {when(move || count() > 0, move || view! {

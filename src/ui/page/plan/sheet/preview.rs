@@ -11,13 +11,16 @@ use crate::ui::words::{both, domain, language, plan as words, results, say};
 /// The most rows of each table that are shown.
 const MOST: usize = 100;
 
+/// How much a table would change, in a sentence.
+pub(super) fn counts(taken: &Taken) -> Text {
+    let added = taken.changes.iter().filter(|change| change.is_new).count();
+    words::sheet_counts(taken.changes.len() - added, added, taken.same, taken.refused.len())
+}
+
 /// What a table would change.
 pub(super) fn preview(board: Board, taken: &Taken) -> Node {
-    let added = taken.changes.iter().filter(|change| change.is_new).count();
-    let counts = words::sheet_counts(taken.changes.len() - added, added, taken.same, taken.refused.len());
     let ignored = (!taken.ignored.is_empty()).then(|| words::sheet_ignored(&taken.ignored.join(", ")));
     view! {
-        <p><strong>{say(&counts)}</strong></p>
         {ignored.map(|ignored| view! { <p class="help">{say(&ignored)}</p> })}
         {refused(board, &taken.refused)}
         {if taken.changes.is_empty() {
