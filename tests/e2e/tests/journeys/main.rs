@@ -13,6 +13,7 @@ mod faults_files;
 mod faults_tabs;
 mod keeping;
 mod lasting;
+mod leveling;
 mod keyboard;
 mod main_job;
 mod outlook;
