@@ -102,7 +102,9 @@ impl Session {
             How::Kept(before, _) => session.say_again(document, &before),
             How::Let(life, _) => session.wait(document, &life),
             How::Brought(apart, waiting) => {
-                apart.iter().for_each(|before| session.let_stand(document, before.at()));
+                for before in &apart {
+                    session.let_stand(document, before.at());
+                }
                 session.hush(&waiting, true);
             }
         });
@@ -122,8 +124,12 @@ impl Session {
                 session.edit(document, |ledger, writer| ledger.let_in(&life, is_let, writer));
             }
             How::Brought(apart, waiting) => {
-                apart.iter().for_each(|before| session.say_again(document, before));
-                waiting.iter().for_each(|life| session.wait(document, life));
+                for before in &apart {
+                    session.say_again(document, before);
+                }
+                for life in &waiting {
+                    session.wait(document, life);
+                }
                 session.hush(&waiting, false);
             }
         });

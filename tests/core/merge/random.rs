@@ -71,6 +71,29 @@ fn named(program: &mut Value, task: u8) -> Option<&mut Value> {
     tasks(program)?.iter_mut().find(|entry| entry["id"] == id(task).as_str())
 }
 
+impl Act {
+    /// Who does it; of two who exchange, the one.
+    fn who(&self) -> usize {
+        match self {
+            Self::Name(who, ..)
+            | Self::Rate(who, ..)
+            | Self::Answer(who, _)
+            | Self::Note(who, ..)
+            | Self::Tick(who, ..)
+            | Self::Add(who, _)
+            | Self::Remove(who, _)
+            | Self::Drop(who)
+            | Self::Close(who)
+            | Self::GoBack(who)
+            | Self::Start(who)
+            | Self::Undo(who, _)
+            | Self::Adopt(who)
+            | Self::Decide(who, ..)
+            | Self::Exchange(who, _) => *who,
+        }
+    }
+}
+
 /// Three people, and what each has had before them.
 struct World {
     ledgers: [Ledger; 3],
@@ -120,19 +143,7 @@ fn perform(ledgers: &mut [Ledger; 3], views: &[Vec<Value>; 3], act: &Act) {
         Act::Decide(who, which, is_for) => {
             return decide(&mut ledgers[*who], *which, *is_for, &writer(&format!("w{who}")));
         }
-        Act::Name(who, ..)
-        | Act::Rate(who, ..)
-        | Act::Answer(who, _)
-        | Act::Note(who, ..)
-        | Act::Tick(who, ..)
-        | Act::Add(who, _)
-        | Act::Remove(who, _)
-        | Act::Drop(who)
-        | Act::Close(who)
-        | Act::GoBack(who)
-        | Act::Start(who)
-        | Act::Undo(who, _)
-        | Act::Adopt(who) => *who,
+        act => act.who(),
     };
     let before = &views[who];
     edit(&mut ledgers[who], &format!("w{who}"), |program| match act {
