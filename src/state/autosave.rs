@@ -12,7 +12,7 @@ use crate::domain::id::ProgramId;
 use crate::domain::program::Program;
 use crate::exchange::document::{self, Document};
 use crate::exchange::journal::{History, Record};
-use crate::exchange::merge::{Conflict, Ledger, Stamp, WriterId};
+use crate::exchange::merge::{Conflict, Ledger, Path, Stamp, WriterId};
 use crate::storage::StorageError;
 use crate::storage::crypto::{CryptoError, Key};
 use crate::storage::disk::DiskError;
@@ -65,7 +65,7 @@ impl Autosave {
         self.kept.change(|keeping| {
             (keeping.ledger, keeping.noted, keeping.newer) = (ledger, noted, newer);
         });
-        self.find_conflicts();
+        self.find_conflicts(&program.id);
         self.program.set(Some(program));
         self.status.set(status);
     }
@@ -100,13 +100,20 @@ impl Autosave {
             is_noted
         });
         if noted == Some(true) {
-            self.find_conflicts();
+            self.find_conflicts(&program.id);
         }
     }
 
     /// Looks anew at what is said differently in the open program.
-    fn find_conflicts(self) {
-        let found = self.kept.with(|keeping| keeping.ledger.conflicts());
+    fn find_conflicts(self, id: &ProgramId) {
+        let mut found = self.kept.with(|keeping| keeping.ledger.conflicts());
+        self.kept.with(|keeping| {
+            let is_hushed = |life: &Path| {
+                let is_it = |hushed: &(ProgramId, Path)| hushed.0 == *id && hushed.1 == *life;
+                keeping.hushed.iter().any(is_it) && keeping.ledger.is_closed(life)
+            };
+            found.retain(|one| !matches!(one, Conflict::Late(life) if is_hushed(life)));
+        });
         if self.conflicts.with_untracked(|known| *known != found) {
             self.conflicts.set(found);
         }

@@ -3,11 +3,12 @@
 use serde_json::Value;
 
 use super::session::Session;
+use super::settled::How;
 use super::{Notice, SaveStatus};
 use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document};
 use crate::exchange::journal::Kind;
-use crate::exchange::merge::{Path, Stamp, Step};
+use crate::exchange::merge::{Ledger, Path, Stamp, Step, WriterId};
 
 /// A value that someone said, with who and when as far as they told.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,53 +56,49 @@ impl Session {
 
     /// Chooses a value at each of these places, as one step.
     pub fn choose(self, choices: Vec<(Path, Value)>) {
-        let Some(mut document) = self.may_write().then(|| self.autosave().document()).flatten() else {
-            return;
-        };
+        let Some(mut document) = self.to_settle() else { return };
         let mut settled = Vec::new();
         for (path, value) in choices {
-            settled.push((path.clone(), value.clone(), self.versions(&path)));
-            self.autosave().edit(&mut document, |ledger, writer| Some(ledger.choose(&path, value, writer)));
+            settled.push((document.ledger.before(&path), value.clone()));
+            self.edit(&mut document, |ledger, writer| Some(ledger.choose(&path, value, writer)));
         }
-        if self.settle(&document) {
-            self.remember_settled(settled);
-        }
+        self.settle(&document, How::Chosen(settled));
     }
 
     /// Keeps an entry that one side removed while another edited it, or removes it after all; one step.
     pub fn keep_entry(self, life: &Path, is_kept: bool) {
-        let Some(mut document) = self.may_write().then(|| self.autosave().document()).flatten() else {
-            return;
-        };
-        self.autosave().edit(&mut document, |ledger, writer| {
-            if is_kept {
-                return Some(ledger.keep(life, writer));
-            }
-            let content = ledger.without(life);
-            ledger.note(&content, writer)
-        });
-        self.settle(&document);
+        let Some(mut document) = self.to_settle() else { return };
+        let before = document.ledger.before(life);
+        self.keep_or_remove(&mut document, life, is_kept);
+        self.settle(&document, How::Kept(before, is_kept));
     }
 
-    /// Lets an answer into the closed round that it came too late for, or leaves it out; one step.
+    /// Lets an answer into the round that was closed when it came, or leaves it out; one step.
     pub fn let_in(self, life: &Path, is_let: bool) {
-        let Some(mut document) = self.may_write().then(|| self.autosave().document()).flatten() else {
-            return;
-        };
-        self.autosave().edit(&mut document, |ledger, writer| Some(ledger.let_in(life, is_let, writer)));
-        self.settle(&document);
+        let Some(mut document) = self.to_settle() else { return };
+        self.edit(&mut document, |ledger, writer| ledger.let_in(life, is_let, writer));
+        self.settle(&document, How::Let(life.clone(), is_let));
     }
 
-    fn settle(self, document: &Document) -> bool {
+    fn to_settle(self) -> Option<Document> {
+        self.may_write().then(|| self.autosave().document()).flatten()
+    }
+
+    pub(super) fn edit(
+        self,
+        document: &mut Document,
+        edit: impl FnOnce(&mut Ledger, &WriterId) -> Option<Stamp>,
+    ) {
+        self.autosave().edit(document, edit);
+    }
+
+    fn settle(self, document: &Document, how: How) {
         match document.shown(self.catalog) {
             Ok(settled) => {
-                self.adopt(settled, Kind::Merge, CHOSEN);
-                true
+                self.go_on_with(settled, Kind::Merge, CHOSEN);
+                self.remember(how);
             }
-            Err(error) => {
-                self.tell(Notice::refused(error.say()));
-                false
-            }
+            Err(error) => self.tell(Notice::refused(error.say())),
         }
     }
 

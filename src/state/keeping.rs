@@ -14,7 +14,7 @@ use crate::domain::program::Program;
 use crate::domain::sorted::Map;
 use crate::exchange::document::Document;
 use crate::exchange::journal::{Record, Step};
-use crate::exchange::merge::{Ledger, Versions};
+use crate::exchange::merge::{Ledger, Path, Versions};
 use crate::storage::crypto::Key;
 use crate::storage::tabs::{Line, Lock};
 use crate::storage::{Cabinet, Shelf, preferences, wiping};
@@ -50,6 +50,8 @@ pub struct Keeping {
     pub(super) newer: Option<String>,
     /// What was settled since the page was opened, so that undoing brings the versions back.
     pub(super) settled: Vec<Settled>,
+    /// The answers that wait, and that a merge brought which was taken back: nothing is said of them.
+    pub(super) hushed: Vec<(ProgramId, Path)>,
     /// The keys of programs that a passphrase protects and that were opened.
     pub(super) keys: Map<ProgramId, Key>,
     /// The program whose passphrase is being set, changed or taken away here.
@@ -127,6 +129,7 @@ impl Keeping {
             noted: None,
             newer: None,
             settled: Vec::new(),
+            hushed: Vec::new(),
             keys: Map::new(),
             resealing: None,
             jobs: VecDeque::new(),

@@ -145,10 +145,18 @@ impl Session {
         });
     }
 
-    /// Goes on with a document that was made of the open one, as one step.
+    /// Goes on with what another version was merged into, as one step. What waits is told anew.
     pub(super) fn adopt(self, document: Document, kind: Kind, words: Text) {
+        if let Some(id) = self.open_id() {
+            self.kept.change(|keeping| keeping.hushed.retain(|(program, _)| *program != id));
+        }
+        self.go_on_with(document, kind, words);
+    }
+
+    /// Goes on with a document that was made of the open one, as one step.
+    pub(super) fn go_on_with(self, document: Document, kind: Kind, words: Text) {
         let hand = self.hand();
-        let disputed = self.disputed();
+        let disputed = self.exchange().conflicts.get_untracked();
         self.history.update(|history| history.own(kind, words, hand, &document.program));
         self.autosave().take(document, super::SaveStatus::Waiting);
         self.remember_brought(&disputed);

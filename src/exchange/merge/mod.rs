@@ -7,12 +7,15 @@
 //! observed-remove map of multi-value registers; Almeida, Shoker and Baquero, "Delta state replicated data types", 2018).
 
 mod choice;
+mod decide;
 mod leaf;
+mod note;
 mod round;
 mod section;
 mod signed;
 mod stamp;
 mod view;
+mod waiting;
 
 use std::cmp::Ordering;
 use std::sync::Arc;
@@ -20,7 +23,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 pub use choice::{Difference, differences, take};
-use leaf::by_place;
+pub use decide::Before;
 pub use leaf::{Path, Step, leaves};
 pub use round::FILE;
 pub use signed::Signed;
@@ -83,46 +86,6 @@ impl Ledger {
         &self.seen
     }
 
-    /// Notes that `writer` has made the program what it is now. Whatever is as it was keeps its stamp; a choice between
-    /// several values is an edit like any other.
-    pub fn note(&mut self, program: &Value, writer: &WriterId) -> Option<Stamp> {
-        let shown = self.view();
-        self.note_change(&shown, program, writer)
-    }
-
-    /// The same, where it is known what the ledger shows. What is the same in both may be missing from both: whole entries,
-    /// but no rounds.
-    pub fn note_change(&mut self, shown: &Value, program: &Value, writer: &WriterId) -> Option<Stamp> {
-        let (now, shown) = (by_place(program), by_place(shown));
-        if now == shown {
-            return None;
-        }
-        let before = self.seen.to_value();
-        // What is changed where several said something has to sort behind them, to be what is shown.
-        let closing = round::closing(&now, &shown);
-        let is_said =
-            |path: &Path, value: &Value| shown.get(path) != Some(value) || round::is_in(path, &closing);
-        let changed = now.iter().filter(|(path, value)| is_said(path, value));
-        let disputed = changed.map(|(path, _)| self.said(path)).filter(|said| said.len() > 1);
-        let beside = disputed.flatten().map(|said| said.stamp.count).max();
-        let stamp = self.seen.next_above(writer, beside.unwrap_or(0));
-        let removal = Said { stamp: stamp.clone(), value: before };
-        self.bring_back(&now, &removal);
-        for (path, value) in now.iter().filter(|(path, value)| is_said(path, value)) {
-            // Typing on is no choice: what others said at the same time stays beside it.
-            let closing = round::closings(&self.said, path);
-            let said = self.said_mut().or_insert_with(path.clone(), Vec::new);
-            said.pop();
-            said.retain(|other| other.value != *value && !closing.contains(&other.stamp));
-            said.push(Said { stamp: stamp.clone(), value: value.clone() });
-        }
-        for path in shown.keys().filter(|path| !now.contains_key(*path)) {
-            self.take_away(path, &now, 0, &removal);
-        }
-        round::arrange(self.said_mut());
-        Some(stamp)
-    }
-
     /// Says whose hand an edit was, and when, in seconds since 1970.
     pub fn sign(&mut self, stamp: &Stamp, name: &str, at: u64) {
         self.signed.sign(stamp, name, at);
@@ -134,19 +97,6 @@ impl Ledger {
         &self.signed
     }
 
-    /// Takes a value away that is not there now. What goes with its whole entry stays, with a note that the entry was
-    /// removed, for one who edits the entry at the same time; entries of fewer steps than `within` are there.
-    fn take_away(&mut self, path: &Path, now: &Map<Path, Value>, within: usize, removal: &Said) {
-        match leaf::lives(path).find(|life| life.len() > within && !is_within(now, life)) {
-            Some(life) => {
-                self.said_mut().insert(leaf::removed(life), vec![removal.clone()]);
-            }
-            None => {
-                self.said_mut().remove(path);
-            }
-        }
-    }
-
     /// The same edits known, and everything said anew by `writer`: for what was changed without saying where.
     #[must_use]
     pub fn restated(mut self, program: &Value, writer: &WriterId) -> Self {
@@ -155,72 +105,6 @@ impl Ledger {
         let all = all.map(|(path, value)| (path, vec![Said { stamp: stamp.clone(), value }]));
         self.said = Arc::new(sorted::map(all));
         self
-    }
-
-    /// Chooses a value where there were several; the choice is an edit like any other.
-    pub fn choose(&mut self, path: &Path, value: Value, writer: &WriterId) -> Stamp {
-        let stamp = self.seen.next(writer);
-        self.said_mut().insert(path.clone(), vec![Said { stamp: stamp.clone(), value }]);
-        round::arrange(self.said_mut());
-        stamp
-    }
-
-    /// Puts several values side by side again, the last one to be shown, each said anew by its writer.
-    pub fn reopen(&mut self, path: &Path, values: Vec<(Value, WriterId)>) -> Vec<Stamp> {
-        // The greatest count is shown: let all be greater than those before.
-        let mut said = Vec::new();
-        for (value, writer) in values {
-            let least = said.last().map_or(0, |last: &Said| last.stamp.count);
-            let stamp = self.seen.next_after(&writer, least);
-            said.push(Said { stamp, value });
-        }
-        let stamps = said.iter().map(|said| said.stamp.clone()).collect();
-        self.said_mut().insert(path.clone(), said);
-        round::arrange(self.said_mut());
-        stamps
-    }
-
-    /// Keeps an entry that one side removed while another edited it.
-    pub fn keep(&mut self, life: &Path, writer: &WriterId) -> Stamp {
-        self.said_mut().remove(&leaf::removed(life));
-        let stamp = self.seen.next(writer);
-        // Said anew, so that somebody who removes it at the same time is not simply right.
-        let first = within(&self.said, life).find(|(path, _)| path.last() != Some(&Step::Removed));
-        let first = first.and_then(|(path, said)| Some((path.clone(), said.last()?.value.clone())));
-        if let Some((path, value)) = first {
-            self.said_mut().insert(path, vec![Said { stamp: stamp.clone(), value }]);
-        }
-        round::arrange(self.said_mut());
-        stamp
-    }
-
-    /// Lets an entry into the closed round that it came too late for, or leaves it out for good.
-    pub fn let_in(&mut self, life: &Path, is_let: bool, writer: &WriterId) -> Stamp {
-        let stamp = self.seen.next(writer);
-        if is_let {
-            round::let_in(self.said_mut(), life, &stamp);
-        } else {
-            let all: Vec<Path> = within(&self.said, life).map(|(path, _)| path.clone()).collect();
-            for path in all {
-                self.said_mut().remove(&path);
-            }
-        }
-        round::arrange(self.said_mut());
-        stamp
-    }
-
-    /// Takes back the removal of every entry that was gone and is there now.
-    fn bring_back(&mut self, now: &Map<Path, Value>, removal: &Said) {
-        let back: Vec<Path> = self.gone().into_iter().filter(|life| is_within(now, life)).collect();
-        for life in back {
-            self.said_mut().remove(&leaf::removed(&life));
-            let inside = within(&self.said, &life).map(|(path, _)| path);
-            let inside = inside.filter(|path| path.last() != Some(&Step::Removed));
-            let stale: Vec<Path> = inside.filter(|path| !now.contains_key(*path)).cloned().collect();
-            for path in stale {
-                self.take_away(&path, now, life.len(), removal);
-            }
-        }
     }
 
     /// Both versions in one.

@@ -1,14 +1,16 @@
 //! What closing a round and starting the next one mean to merging.
 //!
 //! Closing freezes: whoever closes a round says all of it again, so that what another goes on answering at the same time
-//! stands beside it and does not change it; an answer that was not there then waits outside until somebody lets it in. Starting copies: what is only carried over from the round before gives way to
-//! what somebody has said since, for two people who start the next round at the same time start the same one.
+//! stands beside it and does not change it; an answer that was not there then waits outside until somebody lets it in.
+//! Starting copies: what is only carried over from the round before gives way to what somebody has said since, for two
+//! people who start the next round at the same time start the same one. Where they carried over different values and nobody
+//! has said anything since, these stand side by side.
 
 use serde_json::Value;
 
 use super::leaf::{CLOSED, Path, ROUNDS, Step};
 use super::{Said, Stamp, is_within, within};
-use crate::domain::sorted::{self, Map};
+use crate::domain::sorted::{self, Map, Set};
 
 /// How many steps lead to an entry within a round: the rounds, the round, its list, the entry.
 const ENTRY: usize = 4;
@@ -24,6 +26,42 @@ pub(super) fn closing(now: &Map<Path, Value>, shown: &Map<Path, Value>) -> Vec<P
     };
     let is_closed = |life: &Path| is_within(shown, life) && is_within(now, &closed(life));
     rounds(now).into_iter().filter(|life| is_closed(life) && inner(now, life) != inner(shown, life)).collect()
+}
+
+/// The rounds that are closed in `shown` and open in `now`.
+pub(super) fn opening(now: &Map<Path, Value>, shown: &Map<Path, Value>) -> Vec<Path> {
+    rounds(now).into_iter().filter(|life| is_closed(shown, life) && !is_closed(now, life)).collect()
+}
+
+/// Whether a round is closed.
+fn is_closed<V>(all: &Map<Path, V>, life: &Path) -> bool {
+    is_within(all, &closed(life))
+}
+
+/// What is only carried over into the rounds that begin in `now`, with where they stand among others, from the rounds
+/// before them; and where others stand by now. Nothing where the program begins itself.
+pub(super) fn carried_over(now: &Map<Path, Value>, shown: &Map<Path, Value>) -> Set<Path> {
+    let mut found = Vec::new();
+    let is_begun = !rounds(shown).is_empty();
+    for life in rounds(now).into_iter().filter(|_| is_begun) {
+        let place = at(&life);
+        if is_within(shown, &life) {
+            found.extend((shown.get(&place) != now.get(&place)).then_some(place));
+            continue;
+        }
+        if is_closed(now, &life) {
+            continue;
+        }
+        let before = before(now, &life, |place| now.get(place)?.as_u64());
+        let same = |path: &Path| {
+            let inner = path.iter().skip(life.len());
+            now.get(&before.as_ref()?.iter().chain(inner).cloned().collect::<Path>())
+        };
+        let carried = within(now, &life).filter(|(path, value)| same(path) == Some(value));
+        found.extend(carried.map(|(path, _)| path.clone()).filter(|path| *path != place));
+        found.push(place);
+    }
+    sorted::set(found)
 }
 
 /// The entries of closed rounds of which nothing was said by those who closed them, nor let in since: who made them did not
@@ -54,21 +92,6 @@ fn late_in(said: &Map<Path, Vec<Said>>, round: &Path) -> Vec<Path> {
     late
 }
 
-/// Lets what is within an entry into the closed round that it lies in, as a part of closing it.
-pub(super) fn let_in(said: &mut Map<Path, Vec<Said>>, life: &Path, stamp: &Stamp) {
-    let Some(mark) = round(life).map(|life| closed(&life)) else { return };
-    let paths: Vec<Path> =
-        within(said, life).chain(within(said, &mark)).map(|(path, _)| path.clone()).collect();
-    for path in paths.iter().filter(|path| path.last() != Some(&Step::Removed)) {
-        let all = said.or_insert_with(path.clone(), Vec::new);
-        let Some(value) = all.last().map(|last| last.value.clone()) else { continue };
-        if path.starts_with(life) {
-            all.clear();
-        }
-        all.push(Said { stamp: stamp.clone(), value });
-    }
-}
-
 /// The rounds that are told of. A plan has many more places than they.
 fn rounds<V>(all: &Map<Path, V>) -> Vec<Path> {
     let list = list();
@@ -93,7 +116,7 @@ pub(super) fn is_in(path: &Path, rounds: &[Path]) -> bool {
 /// a round was closed with last; in between by edit.
 pub(super) fn arrange(said: &mut Map<Path, Vec<Said>>) {
     let list = list();
-    let several = within(said, &list).filter(|(path, said)| said.len() > 1 && round(path).is_some());
+    let several = within(said, &list).filter(|(path, said)| said.len() > 1 && of(path).is_some());
     let places: Vec<Path> = several.map(|(path, _)| path.clone()).collect();
     for path in places {
         let closings = closings(said, &path);
@@ -107,37 +130,42 @@ pub(super) fn arrange(said: &mut Map<Path, Vec<Said>>) {
     }
 }
 
-/// Whether a value was only carried over from the round before, when the round began.
+/// Whether a value was only carried over from the round before, when the round began. What was carried over is an edit of its
+/// own; a file may have been written before that was so, or begin with several rounds.
 pub(super) fn is_carried(said: &Map<Path, Vec<Said>>, path: &Path, one: &Said) -> bool {
-    let Some(life) = round(path) else { return false };
-    let begun = said.get(&at(&life)).is_some_and(|begun| begun.iter().any(|begun| begun.stamp == one.stamp));
-    if !begun || one.stamp.writer.0.starts_with(FILE) {
+    let Some(life) = of(path).filter(|_| path.last() != Some(&Step::At)) else { return false };
+    let is_said_in = |path: &Path| said.get(path).into_iter().flatten().any(|said| said.stamp == one.stamp);
+    if !is_said_in(&at(&life)) || one.stamp.writer.0.starts_with(FILE) {
         return false;
     }
-    let before = before(said, &life).map(|before| {
+    if !is_said_in(&named(&life)) {
+        return true;
+    }
+    let before = before(said, &life, |place| said.get(place)?.last()?.value.as_u64());
+    let before = before.map(|before| {
         let inner = path.iter().skip(life.len());
         before.into_iter().chain(inner.cloned()).collect::<Path>()
     });
-    let value = before.and_then(|path| said.get(&path)?.last());
-    value.is_some_and(|before| before.value == one.value)
+    let there = before.and_then(|path| said.get(&path));
+    there.into_iter().flatten().any(|before| before.value == one.value)
 }
 
 /// The edits that closed the round that a place lies in.
 pub(super) fn closings(said: &Map<Path, Vec<Said>>, path: &Path) -> Vec<Stamp> {
-    let Some(closed) = round(path).map(|life| closed(&life)) else { return Vec::new() };
+    let Some(closed) = of(path).map(|life| closed(&life)) else { return Vec::new() };
     within(said, &closed).flat_map(|(_, said)| said).map(|mark| mark.stamp.clone()).collect()
 }
 
 /// The round that stands before this one.
-fn before(said: &Map<Path, Vec<Said>>, life: &Path) -> Option<Path> {
-    let order = |life: &Path| said.get(&at(life))?.last()?.value.as_u64();
-    let own = order(life)?;
-    let others = rounds(said).into_iter();
-    others.filter(|other| order(other).is_some_and(|order| order < own)).max_by_key(order)
+fn before<V>(all: &Map<Path, V>, life: &Path, order: impl Fn(&Path) -> Option<u64>) -> Option<Path> {
+    let own = order(&at(life))?;
+    let others = rounds(all).into_iter();
+    let others = others.filter(|other| order(&at(other)).is_some_and(|order| order < own));
+    others.max_by_key(|other| order(&at(other)))
 }
 
 /// The round that a place lies in.
-fn round(path: &Path) -> Option<Path> {
+pub(super) fn of(path: &Path) -> Option<Path> {
     path.get(..2).filter(|life| is_round(life)).map(<[Step]>::to_vec)
 }
 
@@ -147,6 +175,11 @@ fn is_round(life: &[Step]) -> bool {
 
 fn at(life: &Path) -> Path {
     life.iter().cloned().chain([Step::At]).collect()
+}
+
+/// Where a round's own name stands, which is never carried over.
+fn named(life: &Path) -> Path {
+    life.iter().cloned().chain([Step::Key("id".to_owned())]).collect()
 }
 
 fn closed(life: &Path) -> Path {

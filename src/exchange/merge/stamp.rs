@@ -48,14 +48,8 @@ impl Versions {
         Stamp { count: *count, writer: writer.clone() }
     }
 
-    /// The next edit of a writer whose count is greater than `least`; the counts between are never used.
-    pub(super) fn next_after(&mut self, writer: &WriterId, least: u64) -> Stamp {
-        let count = self.0.or_insert_with(writer.clone(), || 0);
-        *count = (*count).max(least);
-        self.next(writer)
-    }
-
-    /// The next edit of a writer, with a number above this one too: it sorts behind what it stands beside.
+    /// The next edit of a writer, with a number above this one too: it sorts behind what it stands beside. The
+    /// counts between are never used.
     pub(super) fn next_above(&mut self, writer: &WriterId, least: u64) -> Stamp {
         let count = self.0.or_insert_with(writer.clone(), || 0);
         *count = (*count).max(least);

@@ -5,8 +5,9 @@ use serde_json::Value;
 use super::leaf::{Path, Step, by_place, lives, together};
 use super::round::{is_carried, late};
 use super::stamp::Versions;
+use super::waiting::is_mark;
 use super::{Ledger, Said, within};
-use crate::domain::sorted::{self, Set};
+use crate::domain::sorted::{self, Map, Set};
 
 /// Something said differently at the same time.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,7 +73,8 @@ impl Ledger {
             Some((Step::Removed, life)) => {
                 let life = life.to_vec();
                 let is_there = !gone.contains(&life) && is_shown(&life, &gone);
-                is_there.then_some(Conflict::Removed(life))
+                let is_disputed = is_there && said.iter().any(|removal| !is_mark(removal));
+                is_disputed.then_some(Conflict::Removed(life))
             }
             Some((Step::At, _)) => None,
             _ if said.len() < 2 || !is_shown(path, &gone) => None,
@@ -81,17 +83,25 @@ impl Ledger {
                 (values.len() > 1).then(|| Conflict::Values(path.clone(), values))
             }
         });
-        let late = late(&self.said).into_iter().filter(|life| is_shown(&round_of(life), &gone));
+        let late = self.waiting().into_iter().filter(|life| is_shown(&round_of(life), &gone));
         found.chain(late.map(Conflict::Late)).collect()
     }
 
-    /// What was said within an entry that was removed, by those who did not know that.
+    /// The program with an entry that waits.
+    pub(super) fn with(&self, life: &Path) -> Value {
+        let gone = self.gone();
+        let is_let = |path: &Path| path.starts_with(life) && path.last() != Some(&Step::Removed);
+        let shown = self.said.iter().filter(|(path, _)| is_let(path) || is_shown(path, &gone));
+        together(shown.filter_map(|(path, said)| Some((path, &said.last()?.value))))
+    }
+
+    /// What was said within an entry that was removed, by those who did not know that; where several removed it, what any of
+    /// them did not know.
     #[must_use]
     pub fn edited(&self, life: &Path) -> Vec<(Path, Value)> {
-        let removals = self.said(&super::leaf::removed(life));
-        let is_known = |said: &Said| {
-            removals.iter().any(|removal| Versions::from_value(&removal.value).has(&said.stamp))
-        };
+        let removals = self.said(&super::leaf::removed(life)).iter().filter(|removal| !is_mark(removal));
+        let known: Vec<Versions> = removals.map(|removal| Versions::from_value(&removal.value)).collect();
+        let is_known = |said: &Said| !known.is_empty() && known.iter().all(|known| known.has(&said.stamp));
         let inside = within(&self.said, life);
         let edited = inside.filter(|(path, _)| !matches!(path.last(), Some(Step::Removed | Step::At)));
         edited
@@ -103,20 +113,38 @@ impl Ledger {
 
     /// The entries that were removed by one who knew all that is said of them, and those that came too late.
     pub(super) fn gone(&self) -> Set<Path> {
-        let removals = self.said.iter().filter_map(|(path, said)| match path.split_last() {
-            Some((Step::Removed, life)) => Some((life.to_vec(), said)),
-            _ => None,
-        });
-        let gone = removals.filter(|(life, said)| self.is_gone(life, said)).map(|(life, _)| life);
-        let gone = gone.chain(late(&self.said));
-        sorted::set(gone.collect::<Vec<_>>())
+        let removed = self.removed();
+        sorted::set(removed.keys().cloned().chain(late(&self.said)).collect::<Vec<_>>())
     }
 
-    /// The values, each once, the one that is shown first; without what is only carried over from the round before.
+    /// The answers that wait outside of their rounds.
+    pub(super) fn waiting(&self) -> Vec<Path> {
+        let removed = self.removed();
+        let late = late(&self.said).into_iter().filter(|life| !removed.contains_key(life));
+        let marked = removed.iter().filter(|(_, waits)| **waits).map(|(life, _)| life.clone());
+        sorted::set(late.chain(marked).collect::<Vec<_>>()).iter().cloned().collect()
+    }
+
+    /// The entries whose removal holds; and whether they rather wait.
+    pub(super) fn removed(&self) -> Map<Path, bool> {
+        let removed = self.said.iter().filter_map(|(path, said)| match path.split_last() {
+            Some((Step::Removed, life)) => {
+                let life = life.to_vec();
+                let waits = self.holds(&life, said)?;
+                Some((life, waits))
+            }
+            _ => None,
+        });
+        sorted::map(removed.collect::<Vec<_>>())
+    }
+
+    /// The values, each once, the one that is shown first; without what is only carried over from the round before and
+    /// gives way to what was said.
     fn distinct(&self, path: &Path, said: &[Said]) -> Vec<Value> {
         let mut values: Vec<Value> = Vec::new();
+        let gives_way = said.last().is_some_and(|shown| !is_carried(&self.said, path, shown));
         for one in said.iter().rev() {
-            let is_carried = !values.is_empty() && is_carried(&self.said, path, one);
+            let is_carried = gives_way && is_carried(&self.said, path, one);
             if !is_carried && !values.contains(&one.value) {
                 values.push(one.value.clone());
             }
@@ -124,16 +152,19 @@ impl Ledger {
         values
     }
 
-    fn is_gone(&self, life: &Path, removals: &[Said]) -> bool {
+    /// Whether one of these removals was by one who knew all that is said of the entry; and whether it rather waits.
+    fn holds(&self, life: &Path, removals: &[Said]) -> Option<bool> {
         let inside = within(&self.said, life);
         let of_it: Vec<_> = inside
             .filter(|(path, _)| !matches!(path.last(), Some(Step::Removed)))
             .flat_map(|(_, said)| said)
             .collect();
-        removals.iter().any(|removal| {
+        let mut holding = removals.iter().filter(|removal| {
             let known = Versions::from_value(&removal.value);
             of_it.iter().all(|said| known.has(&said.stamp))
-        })
+        });
+        let first = holding.next()?;
+        Some(!of_it.is_empty() && (is_mark(first) || holding.any(is_mark)))
     }
 }
 

@@ -1,12 +1,13 @@
 //! Merging: nothing that anyone said is lost, and the order of exchanging does not matter.
 
 mod changed;
+mod late;
 mod random;
 mod rounds;
 
 use okaeri::domain::catalog::builtin;
 use okaeri::exchange::document;
-use okaeri::exchange::merge::{Conflict, Ledger, Step, WriterId, differences, take};
+use okaeri::exchange::merge::{Before, Conflict, Ledger, Step, WriterId, differences, take};
 use serde_json::{Value, json};
 
 const SAMPLE: &str = include_str!("../../../public/sample.okaeri.json");
@@ -28,6 +29,16 @@ fn small() -> Value {
 
 fn task(id: &str) -> Value {
     json!({ "id": id, "notes": "", "assignee": "", "ticked": [] })
+}
+
+/// Puts back what was said before, under names that nobody has.
+fn put_back(ledger: &mut Ledger, before: &Before) {
+    let known = ledger.seen().last().len();
+    let mut names = 0;
+    ledger.put_back(before, &mut |writer| {
+        names += 1;
+        WriterId(format!("{}-again{known}.{names}", writer.0))
+    });
 }
 
 /// Two who begin with the same file.
@@ -107,10 +118,10 @@ fn a_choice_that_is_taken_back_leaves_both_values_here_and_with_one_who_saw_the_
     let path = vec![Step::Key("name".to_owned())];
     let shown = merged.view()["name"].clone();
     let hidden = if shown == json!("B") { json!("C") } else { json!("B") };
-    merged.choose(&path, hidden.clone(), &writer("one"));
+    let before = merged.before(&path);
+    merged.choose(&path, hidden, &writer("one"));
     let saw = other.merge(&merged);
-    let values = vec![(hidden, writer("again")), (shown.clone(), writer("one"))];
-    merged.reopen(&path, values);
+    put_back(&mut merged, &before);
     for ledger in [merged.clone(), saw.merge(&merged), merged.merge(&saw)] {
         let conflicts = ledger.conflicts();
         let [Conflict::Values(_, values)] = conflicts.as_slice() else { panic!("{conflicts:?}") };
@@ -267,4 +278,79 @@ fn to_keep_an_entry_stands_against_one_who_removes_it_at_the_same_time() {
     let again = keeps.merge(&removes);
     assert_eq!(again.conflicts(), [Conflict::Removed(life.clone())], "the two decisions are told");
     assert_eq!(again.view()["plan"]["tasks"][0]["notes"], json!("大事"));
+}
+
+#[test]
+fn of_an_entry_that_is_kept_while_another_removes_it_all_that_was_written_is_told() {
+    let (mut one, mut other) = two();
+    edit(&mut one, "one", |program| program["plan"]["tasks"] = json!([task("b")]));
+    edit(&mut other, "other", |program| program["plan"]["tasks"][0]["notes"] = json!("大事"));
+    edit(&mut other, "other", |program| program["plan"]["tasks"][0]["assignee"] = json!("佐藤"));
+    let both = one.merge(&other);
+    let conflicts = both.conflicts();
+    let [Conflict::Removed(life)] = conflicts.as_slice() else { panic!("{conflicts:?}") };
+    let (mut keeps, mut removes) = (both.clone(), both.clone());
+    keeps.keep(life, &writer("one"));
+    removes.remove(life, &writer("other"));
+    let again = keeps.merge(&removes);
+    assert_eq!(again.conflicts(), [Conflict::Removed(life.clone())]);
+    let told: Vec<Value> = again.edited(life).into_iter().map(|(_, value)| value).collect();
+    for written in ["大事", "佐藤"] {
+        assert!(told.contains(&json!(written)), "{told:?}");
+    }
+}
+
+#[test]
+fn of_an_entry_that_several_removed_all_is_told_that_one_of_them_did_not_know() {
+    let (mut one, mut other) = two();
+    let mut third = one.clone();
+    edit(&mut one, "one", |program| program["plan"]["tasks"] = json!([task("b")]));
+    edit(&mut other, "other", |program| program["plan"]["tasks"][0]["notes"] = json!("大事"));
+    third = third.merge(&other);
+    edit(&mut third, "third", |program| program["plan"]["tasks"] = json!([task("b")]));
+    edit(&mut other, "other", |program| program["plan"]["tasks"][0]["assignee"] = json!("佐藤"));
+    let all = one.merge(&other).merge(&third);
+    let conflicts = all.conflicts();
+    let [Conflict::Removed(life)] = conflicts.as_slice() else { panic!("{conflicts:?}") };
+    let told: Vec<Value> = all.edited(life).into_iter().map(|(_, value)| value).collect();
+    assert_eq!(told, [json!("佐藤"), json!("大事")]);
+}
+
+#[test]
+fn a_decision_about_a_removed_entry_that_is_taken_back_leaves_the_two_side_by_side_again() {
+    for is_kept in [true, false] {
+        let (mut one, mut other) = two();
+        edit(&mut one, "one", |program| program["plan"]["tasks"] = json!([task("b")]));
+        edit(&mut other, "other", |program| program["plan"]["tasks"][0]["notes"] = json!("大事"));
+        let mut both = one.merge(&other);
+        let (view, conflicts) = (both.view(), both.conflicts());
+        let [Conflict::Removed(life)] = conflicts.as_slice() else { panic!("{conflicts:?}") };
+        let (before, told) = (both.before(life), both.edited(life));
+        if is_kept {
+            both.keep(life, &writer("one"));
+        } else {
+            both.remove(life, &writer("one"));
+        }
+        let saw = other.merge(&both);
+        assert_eq!(saw.conflicts(), []);
+        edit(&mut both, "one", |program| *program = view.clone());
+        put_back(&mut both, &before);
+        for all in [both.clone(), saw.merge(&both), one.merge(&both), other.merge(&both)] {
+            assert_eq!((all.view(), all.conflicts()), (view.clone(), conflicts.clone()));
+            assert_eq!(all.edited(life), told);
+        }
+    }
+}
+
+#[test]
+fn taking_back_an_edit_in_what_another_removed_removes_nothing() {
+    let (mut one, mut other) = two();
+    edit(&mut one, "a", |program| program["plan"]["tasks"][0]["notes"] = json!("seen to"));
+    edit(&mut other, "b", |program| program["plan"] = Value::Null);
+    let mut both = one.merge(&other);
+    let conflicts = both.conflicts();
+    assert!(matches!(conflicts.as_slice(), [Conflict::Removed(_)]), "{conflicts:?}");
+    edit(&mut both, "a", |program| program["plan"]["tasks"][0]["notes"] = json!(""));
+    assert_eq!(both.view()["plan"], small()["plan"]);
+    assert_eq!(both.conflicts(), conflicts, "they still differ in whether there is a plan");
 }

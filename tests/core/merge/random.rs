@@ -1,11 +1,11 @@
 //! Merging at random: three people edit and exchange in any order.
 
-use okaeri::exchange::merge::{Conflict, Ledger};
+use okaeri::exchange::merge::{Conflict, Ledger, WriterId};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::{edit, rounds, small, task, writer};
+use super::{edit, put_back, rounds, small, task, writer};
 
 /// What a person does, or an exchange between two of three.
 #[derive(Clone, Debug)]
@@ -22,6 +22,8 @@ enum Act {
     Close(usize),
     GoBack(usize),
     Start(usize),
+    Undo(usize, u8),
+    Decide(usize, u8, bool),
     Exchange(usize, usize),
 }
 
@@ -40,7 +42,20 @@ fn act() -> impl Strategy<Value = Act> {
         2 => who.clone().prop_map(Act::Close),
         1 => who.clone().prop_map(Act::GoBack),
         2 => who.clone().prop_map(Act::Start),
+        3 => (who.clone(), any::<u8>()).prop_map(|(who, to)| Act::Undo(who, to)),
+        2 => (who.clone(), any::<u8>(), any::<bool>()).prop_map(|(who, which, is_for)| Act::Decide(who, which, is_for)),
         3 => (who.clone(), who).prop_map(|(one, other)| Act::Exchange(one, other)),
+    ]
+}
+
+/// What the one who closed the first round does, but for leaving an answer out.
+fn own_act() -> impl Strategy<Value = Act> {
+    prop_oneof![
+        1 => any::<u8>().prop_map(|word| Act::Name(0, word)),
+        2 => Just(Act::Close(0)),
+        1 => Just(Act::Start(0)),
+        4 => any::<u8>().prop_map(|to| Act::Undo(0, to)),
+        2 => any::<u8>().prop_map(|which| Act::Decide(0, which, true)),
     ]
 }
 
@@ -56,7 +71,68 @@ fn named(program: &mut Value, task: u8) -> Option<&mut Value> {
     tasks(program)?.iter_mut().find(|entry| entry["id"] == id(task).as_str())
 }
 
-fn perform(ledgers: &mut [Ledger; 3], act: &Act) {
+impl Act {
+    /// Who does it; of two who exchange, the one.
+    fn who(&self) -> usize {
+        match self {
+            Self::Name(who, ..)
+            | Self::Rate(who, ..)
+            | Self::Answer(who, _)
+            | Self::Note(who, ..)
+            | Self::Tick(who, ..)
+            | Self::Add(who, _)
+            | Self::Remove(who, _)
+            | Self::Drop(who)
+            | Self::Close(who)
+            | Self::GoBack(who)
+            | Self::Start(who)
+            | Self::Undo(who, _)
+            | Self::Adopt(who)
+            | Self::Decide(who, ..)
+            | Self::Exchange(who, _) => *who,
+        }
+    }
+}
+
+/// Three people, and what each has had before them.
+struct World {
+    ledgers: [Ledger; 3],
+    views: [Vec<Value>; 3],
+}
+
+impl World {
+    fn new() -> Self {
+        let all = Ledger::begin(&small(), &writer("author"));
+        Self { ledgers: [all.clone(), all.clone(), all], views: Default::default() }
+    }
+
+    fn perform(&mut self, act: &Act) {
+        perform(&mut self.ledgers, &self.views, act);
+        for (ledger, views) in self.ledgers.iter().zip(&mut self.views) {
+            let view = ledger.view();
+            if views.last() != Some(&view) {
+                views.push(view);
+            }
+        }
+    }
+}
+
+/// Settles one of the differences, by one or the other way.
+fn decide(ledger: &mut Ledger, which: u8, is_for: bool, writer: &WriterId) {
+    let conflicts = ledger.conflicts();
+    match conflicts.get(usize::from(which) % conflicts.len().max(1)) {
+        Some(Conflict::Values(path, values)) => {
+            let value = if is_for { values.first() } else { values.last() };
+            ledger.choose(path, value.expect("a value").clone(), writer);
+        }
+        Some(Conflict::Removed(life)) if is_for => drop(ledger.keep(life, writer)),
+        Some(Conflict::Removed(life)) => drop(ledger.remove(life, writer)),
+        Some(Conflict::Late(life)) => drop(ledger.let_in(life, is_for, writer)),
+        None => {}
+    }
+}
+
+fn perform(ledgers: &mut [Ledger; 3], views: &[Vec<Value>; 3], act: &Act) {
     let who = match act {
         Act::Exchange(one, other) => {
             let merged = ledgers[*one].merge(&ledgers[*other]);
@@ -64,19 +140,12 @@ fn perform(ledgers: &mut [Ledger; 3], act: &Act) {
             ledgers[*other] = merged;
             return;
         }
-        Act::Name(who, ..)
-        | Act::Rate(who, ..)
-        | Act::Answer(who, _)
-        | Act::Note(who, ..)
-        | Act::Tick(who, ..)
-        | Act::Add(who, _)
-        | Act::Remove(who, _)
-        | Act::Drop(who)
-        | Act::Close(who)
-        | Act::GoBack(who)
-        | Act::Start(who)
-        | Act::Adopt(who) => *who,
+        Act::Decide(who, which, is_for) => {
+            return decide(&mut ledgers[*who], *which, *is_for, &writer(&format!("w{who}")));
+        }
+        act => act.who(),
     };
+    let before = &views[who];
     edit(&mut ledgers[who], &format!("w{who}"), |program| match act {
         Act::Name(_, word) => program["name"] = json!(word.to_string()),
         Act::Rate(_, first, level) => {
@@ -118,17 +187,21 @@ fn perform(ledgers: &mut [Ledger; 3], act: &Act) {
         Act::Close(_) => rounds::close(program),
         Act::GoBack(_) => rounds::go_back(program),
         Act::Start(_) => rounds::start(program),
-        Act::Exchange(..) => {}
+        Act::Undo(_, to) => {
+            if let Some(view) = before.get(usize::from(*to) % before.len().max(1)) {
+                *program = view.clone();
+            }
+        }
+        Act::Decide(..) | Act::Exchange(..) => {}
     });
 }
 
 fn after(acts: &[Act]) -> [Ledger; 3] {
-    let all = Ledger::begin(&small(), &writer("author"));
-    let mut ledgers = [all.clone(), all.clone(), all];
+    let mut world = World::new();
     for act in acts {
-        perform(&mut ledgers, act);
+        world.perform(act);
     }
-    ledgers
+    world.ledgers
 }
 
 /// A batch that every run affords; `OKAERI_MERGES=25000 cargo test --release --no-default-features merge` runs 100,000.
@@ -186,12 +259,58 @@ proptest! {
     }
 
     #[test]
-    fn what_is_noted_is_what_is_shown(acts in vec(act(), 0..30)) {
-        let [a, b, _] = after(&acts);
-        let mut merged = a.merge(&b);
-        let mut program = merged.view();
+    fn what_is_noted_is_what_is_shown(acts in vec(act(), 0..30), to in any::<u8>()) {
+        let mut world = World::new();
+        for act in &acts {
+            world.perform(act);
+        }
+        let [a, b, _] = &world.ledgers;
+        let mut merged = a.merge(b);
+        let mut program = world.views[0].get(usize::from(to) % world.views[0].len().max(1)).cloned().unwrap_or_else(small);
         program["name"] = json!("as it is now");
         merged.note(&program, &writer("w0"));
         prop_assert_eq!(merged.view(), program);
+    }
+
+    #[test]
+    fn an_answer_that_waited_is_there_or_waits_whatever_the_closer_takes_back(acts in vec(own_act(), 0..12)) {
+        let mut world = World::new();
+        world.perform(&Act::Undo(0, 0));
+        edit(&mut world.ledgers[0], "w0", rounds::close);
+        edit(&mut world.ledgers[1], "w1", |program| rounds::answer(program, "late"));
+        world.perform(&Act::Exchange(0, 0));
+        world.ledgers[0] = world.ledgers[0].merge(&world.ledgers[1]);
+        for act in &acts {
+            world.perform(act);
+            for there in [world.ledgers[0].clone(), world.ledgers[1].merge(&world.ledgers[0])] {
+                let is_in = there.view()["rounds"][0].to_string().contains("late");
+                let waits = there.conflicts().iter().any(|conflict| matches!(conflict, Conflict::Late(_)));
+                prop_assert!(is_in != waits, "{} {:?}", there.view(), there.conflicts());
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_put_back_is_as_it_was(acts in vec(act(), 0..20), which in any::<u8>(), is_for in any::<bool>()) {
+        let [a, b, _] = after(&acts);
+        let mut all = a.merge(&b);
+        let (view, conflicts) = (all.view(), all.conflicts());
+        let chosen = conflicts.get(usize::from(which) % conflicts.len().max(1));
+        let Some(Conflict::Values(path, _) | Conflict::Removed(path)) = chosen else { return Ok(()) };
+        let before = all.before(path);
+        let edited = all.edited(path);
+        decide(&mut all, which, is_for, &writer("w0"));
+        let saw = a.merge(&all);
+        all.note(&view, &writer("w0"));
+        put_back(&mut all, &before);
+        for there in [all.clone(), saw.merge(&all)] {
+            prop_assert_eq!(there.view(), view.clone());
+            prop_assert_eq!(there.edited(path), edited.clone());
+            let is_back = there.conflicts().iter().any(|conflict| match (conflict, &conflicts[usize::from(which) % conflicts.len()]) {
+                (Conflict::Values(one, values), Conflict::Values(other, before)) => one == other && values == before,
+                (one, other) => one == other,
+            });
+            prop_assert!(is_back, "{:?}", there.conflicts());
+        }
     }
 }

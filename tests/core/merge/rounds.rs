@@ -4,10 +4,10 @@ use okaeri::domain::catalog::builtin;
 use okaeri::domain::command::Command;
 use okaeri::domain::program::Program;
 use okaeri::exchange::document::Document;
-use okaeri::exchange::merge::{Conflict, Ledger, Path};
+use okaeri::exchange::merge::{Conflict, Ledger};
 use serde_json::{Value, json};
 
-use super::{edit, small, two, writer};
+use super::{edit, put_back, small, two, writer};
 use crate::place::sample;
 
 fn list(program: &mut Value) -> &mut Vec<Value> {
@@ -57,15 +57,15 @@ fn reopen(round: &mut Value) {
     round.as_object_mut().expect("a round").shift_remove("closed");
 }
 
-fn rate(round: usize, answer: usize, level: u8) -> impl FnOnce(&mut Value) {
+pub(super) fn rate(round: usize, answer: usize, level: u8) -> impl FnOnce(&mut Value) {
     move |program| program["rounds"][round]["answers"][answer]["rating"] = json!(level)
 }
 
-fn rating(ledger: &Ledger, round: usize, answer: usize) -> Value {
+pub(super) fn rating(ledger: &Ledger, round: usize, answer: usize) -> Value {
     ledger.view()["rounds"][round]["answers"][answer]["rating"].clone()
 }
 
-fn in_conflict(ledger: &Ledger) -> Vec<Vec<Value>> {
+pub(super) fn in_conflict(ledger: &Ledger) -> Vec<Vec<Value>> {
     let values = ledger.conflicts().into_iter().filter_map(|conflict| match conflict {
         Conflict::Values(_, values) => Some(values),
         Conflict::Removed(_) | Conflict::Late(_) => None,
@@ -103,63 +103,35 @@ fn the_late_answer_is_taken_where_somebody_chooses_it() {
     assert_eq!((rating(&again, 0, 1), in_conflict(&again)), (json!(4), vec![]));
 }
 
-fn items(ledger: &Ledger, round: usize) -> Vec<String> {
-    let view = ledger.view();
-    let answers = view["rounds"][round]["answers"].as_array().expect("answers").clone();
-    answers.iter().map(|answer| answer["item"].as_str().expect("an item").to_owned()).collect()
-}
-
-/// One who closed a round, and one who gave an answer in it at the same time that it did not have.
-fn closed_and_answered(closer: &str, answerer: &str) -> (Ledger, Ledger, Ledger) {
+#[test]
+fn opening_a_round_again_shows_what_it_was_closed_with_and_keeps_what_stands_beside() {
     let (mut one, mut other) = two();
-    edit(&mut one, closer, close);
-    edit(&mut other, answerer, |program| answer(program, "new"));
-    let both = one.merge(&other);
-    assert_eq!(both, other.merge(&one));
-    (one, other, both)
-}
-
-fn late(ledger: &Ledger) -> Vec<Path> {
-    let conflicts = ledger.conflicts().into_iter();
-    conflicts.filter_map(|one| if let Conflict::Late(life) = one { Some(life) } else { None }).collect()
-}
-
-#[test]
-fn an_answer_that_a_closed_round_did_not_have_waits_outside() {
-    for (closer, answerer) in [("a", "b"), ("b", "a")] {
-        let (one, _, both) = closed_and_answered(closer, answerer);
-        assert_eq!(both.view()["rounds"], one.view()["rounds"], "{closer} closed it");
-        assert_eq!(late(&both).len(), 1);
-        let mut both = both;
-        edit(&mut both, closer, start);
-        assert!(!items(&both, 1).contains(&"new".to_owned()), "nor is it in the next round");
-        edit(&mut both, closer, |program| program["name"] = json!("elsewhere"));
-        assert_eq!(late(&both).len(), 1, "an edit elsewhere chooses nothing");
+    edit(&mut one, "a", close);
+    for level in [4, 3, 0] {
+        edit(&mut other, "b", rate(0, 1, level));
+    }
+    let mut both = one.merge(&other);
+    for _ in 0..2 {
+        edit(&mut both, "a", |program| *program = small());
+        assert_eq!((both.view(), in_conflict(&both)), (small(), vec![vec![json!(2), json!(0)]]));
     }
 }
 
 #[test]
-fn what_waits_outside_a_closed_round_is_let_in_or_left_out_once_and_for_all() {
-    let (one, other, both) = closed_and_answered("a", "b");
-    let life = late(&both).pop().expect("one");
-    for is_let in [true, false] {
-        let mut decided = both.clone();
-        decided.let_in(&life, is_let, &writer("a"));
-        for all in [decided.clone(), other.merge(&decided), decided.merge(&one).merge(&other)] {
-            assert_eq!(items(&all, 0).contains(&"new".to_owned()), is_let);
-            assert_eq!(all.conflicts(), []);
-        }
-        let again = Ledger::from_section(&decided.view(), &decided.to_section(), decided.seen().clone());
-        assert_eq!(again, Some(decided));
+fn a_choice_in_a_closed_round_that_is_taken_back_leaves_the_round_as_it_was_closed() {
+    let (mut one, mut other) = two();
+    edit(&mut one, "a", close);
+    edit(&mut other, "b", rate(0, 1, 4));
+    let mut both = one.merge(&other);
+    let (view, conflicts) = (both.view(), both.conflicts());
+    let [Conflict::Values(path, _)] = conflicts.as_slice() else { panic!("{conflicts:?}") };
+    let before = both.before(path);
+    both.choose(path, json!(4), &writer("a"));
+    edit(&mut both, "a", |program| *program = view.clone());
+    put_back(&mut both, &before);
+    for all in [both.clone(), one.merge(&both), other.merge(&both)] {
+        assert_eq!((all.view(), all.conflicts()), (view.clone(), conflicts.clone()));
     }
-}
-
-#[test]
-fn opening_the_round_again_lets_in_what_waited() {
-    let (_, _, mut both) = closed_and_answered("a", "b");
-    edit(&mut both, "a", go_back);
-    assert!(items(&both, 0).contains(&"new".to_owned()));
-    assert_eq!(both.conflicts(), []);
 }
 
 /// Two who both start the round after a closed one.
@@ -192,6 +164,53 @@ fn an_answer_that_both_gave_differently_in_it_is_a_conflict() {
     let both = one.merge(&other);
     assert_eq!(in_conflict(&both).first().map(Vec::len), Some(2));
     assert_eq!(in_conflict(&both).len(), 1);
+}
+
+#[test]
+fn what_both_only_carried_over_differently_is_a_conflict_in_the_next_round_too() {
+    let note = |program: &mut Value, word: &str| program["rounds"][0]["answers"][0]["note"] = json!(word);
+    for (changer, other_one) in [("a", "b"), ("b", "a")] {
+        let (mut one, mut other) = two();
+        edit(&mut one, changer, rate(0, 0, 0));
+        edit(&mut one, changer, |program| note(program, "直前のメモ"));
+        for (ledger, name) in [(&mut one, changer), (&mut other, other_one)] {
+            edit(ledger, name, close);
+            edit(ledger, name, start);
+        }
+        let mut both = one.merge(&other);
+        assert_eq!(both, other.merge(&one));
+        assert_eq!(in_conflict(&both).len(), 4, "rating and note, in either round: {:?}", both.conflicts());
+        let again = Ledger::from_section(&both.view(), &both.to_section(), both.seen().clone());
+        assert_eq!(again.as_ref(), Some(&both));
+        let first = both.conflicts().into_iter().find_map(|conflict| match conflict {
+            Conflict::Values(path, values) if values.contains(&json!(0)) => Some(path),
+            _ => None,
+        });
+        both.choose(&first.expect("the rating of the closed round"), json!(0), &writer("c"));
+        assert_eq!(in_conflict(&both).len(), 3, "what was carried over is still there to choose");
+        edit(&mut both, "c", rate(1, 0, 2));
+        assert_eq!((rating(&both, 1, 0), in_conflict(&both).len()), (json!(2), 2), "it gives way");
+    }
+}
+
+#[test]
+fn what_was_carried_over_gives_way_also_once_the_round_before_is_settled() {
+    let (mut one, mut other) = two();
+    edit(&mut one, "a", rate(0, 0, 0));
+    for (ledger, name) in [(&mut one, "a"), (&mut other, "b")] {
+        edit(ledger, name, close);
+        edit(ledger, name, start);
+    }
+    edit(&mut other, "b", rate(1, 0, 4));
+    let mut both = one.merge(&other);
+    for _ in 0..2 {
+        assert_eq!(rating(&both, 1, 0), json!(4), "nobody has said anything else in it");
+        let conflicts = both.conflicts();
+        let Some(Conflict::Values(path, values)) = conflicts.first() else { break };
+        assert_eq!(conflicts.len(), 1);
+        both.choose(path, values[1].clone(), &writer("c"));
+    }
+    assert_eq!(both.conflicts(), []);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! An answer given in a round that somebody else had closed meanwhile.
 
+use serde_json::Value;
+
 use super::LEFT;
 use crate::exchange::merge::Path;
 use crate::exchange::place::Places;
@@ -14,10 +16,15 @@ pub(super) fn late(session: Session, places: &Places, life: &Path) -> Node {
     let label = places.place(life).label;
     let edited = session.edited(life);
     let mut by: Vec<String> = Vec::new();
-    for name in edited.iter().flat_map(|(path, _)| session.versions(path)).map(|version| signature(&version))
-    {
-        if !by.contains(&name) {
-            by.push(name);
+    for (path, _) in &edited {
+        // What was let in and taken out again was said twice; it is of who said it first.
+        let mut told: Vec<Value> = Vec::new();
+        for version in session.versions(path).into_iter().rev() {
+            let name = signature(&version);
+            if !told.contains(&version.value) && !by.contains(&name) {
+                by.push(name);
+            }
+            told.push(version.value);
         }
     }
     let given = edited.iter().filter_map(|(path, value)| places.said(path, value));

@@ -54,13 +54,11 @@ pub(super) fn ways(session: Session, index: usize, reading: &Reading) -> Node {
             }
         }
         Relation::Ahead(id) => view! {
-            <p class="prose">{say(&words::ahead(&name))}</p>
-            {merging(session, index, id, &reading.document, &words::UPDATE)}
+            {merging(session, index, id, &reading.document, &words::ahead(&name), &words::UPDATE)}
             <Compare index/>
         },
         Relation::Apart(id) => view! {
-            <p class="prose">{say(&words::apart(&name))}</p>
-            {merging(session, index, id, &reading.document, &words::MERGE)}
+            {merging(session, index, id, &reading.document, &words::apart(&name), &words::MERGE)}
             <Compare index/>
         },
         Relation::Stranger(id) => view! {
@@ -89,8 +87,15 @@ fn adding(session: Session, index: usize, words: &Text, is_main: bool) -> Node {
     view! { <button type="button" class:primary=is_main on:click=act>{say(words)}</button> }
 }
 
-/// What merging would change, and the button for it, where anything would.
-fn merging(session: Session, index: usize, id: &ProgramId, document: &Document, words: &Text) -> Node {
+/// How the file stands to a program, what merging would change and the button for it; where nothing would change, that alone.
+fn merging(
+    session: Session,
+    index: usize,
+    id: &ProgramId,
+    document: &Document,
+    relation: &Text,
+    words: &Text,
+) -> Node {
     let location = use_location();
     let into = id.clone();
     let act = move |_| merge(session, location, index, into.clone());
@@ -101,6 +106,7 @@ fn merging(session: Session, index: usize, id: &ProgramId, document: &Document, 
         view! { <button type="button" class="primary" on:click=act>{say(words)}</button> }
     };
     view! {
+        {(!adds_nothing(&found)).then(|| view! { <p class="prose">{say(relation)}</p> })}
         {prospect(session, id, &found)}
         <p class="buttons">{main} {adding(session, index, &words::ADD_APART, false)} {discard(session, index)}</p>
     }
