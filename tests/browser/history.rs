@@ -120,4 +120,12 @@ async fn an_answer_that_came_after_a_round_was_closed_waits_to_be_let_in() {
     }
     assert_eq!(answers(), all_answers);
     assert!(all(&root, ".conflict").is_empty());
+    // Taking that back lets it wait again, with all that was said.
+    for (press, there, cards) in [("元に戻す", all_answers - 1, 1), ("やり直す", all_answers, 0)] {
+        named(&root, "button", press).click();
+        for _ in 0..6 {
+            settle().await;
+        }
+        assert_eq!((answers(), all(&root, ".conflict").len()), (there, cards), "{press}");
+    }
 }
