@@ -8,7 +8,7 @@ use super::{Notice, SaveStatus};
 use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document};
 use crate::exchange::journal::Kind;
-use crate::exchange::merge::{Ledger, Path, Stamp, Step, WriterId};
+use crate::exchange::merge::{Ledger, Path, Said, Stamp, WriterId};
 
 /// A value that someone said, with who and when as far as they told.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,9 +29,20 @@ impl Session {
     /// Everything that was said of a place, the one that is shown first.
     #[must_use]
     pub fn versions(self, path: &Path) -> Vec<Version> {
+        self.signed(|ledger| ledger.said(path).iter().collect())
+    }
+
+    /// Who removed an entry that another edited.
+    #[must_use]
+    pub fn removals(self, life: &Path) -> Vec<Version> {
+        self.signed(|ledger| ledger.removals(life))
+    }
+
+    /// With whose it is, the last one first.
+    fn signed(self, said: impl FnOnce(&Ledger) -> Vec<&Said>) -> Vec<Version> {
         self.kept.with(|keeping| {
-            let (said, signed) = (keeping.ledger.said(path), keeping.ledger.signed());
-            let versions = said.iter().rev().map(|said| Version {
+            let (said, signed) = (said(&keeping.ledger), keeping.ledger.signed());
+            let versions = said.into_iter().rev().map(|said| Version {
                 value: said.value.clone(),
                 stamp: said.stamp.clone(),
                 by: signed.name_of(&said.stamp.writer).map(str::to_owned),
@@ -40,12 +51,6 @@ impl Session {
             });
             versions.collect()
         })
-    }
-
-    /// Who removed an entry that another edited.
-    #[must_use]
-    pub fn removals(self, life: &Path) -> Vec<Version> {
-        self.versions(&life.iter().cloned().chain([Step::Removed]).collect())
     }
 
     /// What was said within an entry by those who did not know that it was removed.

@@ -99,8 +99,8 @@ impl Ledger {
     /// them did not know.
     #[must_use]
     pub fn edited(&self, life: &Path) -> Vec<(Path, Value)> {
-        let removals = self.said(&super::leaf::removed(life)).iter().filter(|removal| !is_mark(removal));
-        let known: Vec<Versions> = removals.map(|removal| Versions::from_value(&removal.value)).collect();
+        let known: Vec<Versions> =
+            self.removals(life).into_iter().map(|removal| Versions::from_value(&removal.value)).collect();
         let is_known = |said: &Said| !known.is_empty() && known.iter().all(|known| known.has(&said.stamp));
         let inside = within(&self.said, life);
         let edited = inside.filter(|(path, _)| !matches!(path.last(), Some(Step::Removed | Step::At)));
@@ -109,6 +109,12 @@ impl Ledger {
                 said.last().filter(|last| !is_known(last)).map(|last| (path.clone(), last.value.clone()))
             })
             .collect()
+    }
+
+    /// The edits that removed an entry.
+    #[must_use]
+    pub fn removals(&self, life: &Path) -> Vec<&Said> {
+        self.said(&super::leaf::removed(life)).iter().filter(|removal| !is_mark(removal)).collect()
     }
 
     /// The entries that were removed by one who knew all that is said of them, and those that came too late.
