@@ -152,12 +152,14 @@ fn marks(line: &str, depth: usize, quotation: Quotation) -> usize {
 /// Signs as words or numbers of HTML; its tags are breaks.
 fn markup(text: &str) -> Option<Plain> {
     let mut making = Making::default();
+    let mut ends = text.match_indices('>').map(|(at, _)| at).peekable();
     let mut at = 0;
     while let Some(found) = text.get(at..).and_then(|rest| rest.find(['<', '&'])) {
         let code = at + found;
         making.take(text.get(at..code).unwrap_or_default());
         let rest = text.get(code..).unwrap_or_default();
-        if let Some(tag) = tag(rest) {
+        while ends.next_if(|end| *end < code).is_some() {}
+        if let Some(tag) = ends.peek().and_then(|end| tag(text.get(code..=*end)?)) {
             if tag.get(1..3).is_some_and(|name| name.eq_ignore_ascii_case("br")) {
                 making.go_on(code);
                 making.take("\n");
@@ -178,14 +180,12 @@ fn markup(text: &str) -> Option<Plain> {
     making.done()
 }
 
-/// The tag at the beginning, if it is one and ends.
-fn tag(rest: &str) -> Option<&str> {
-    let inner = rest.strip_prefix('<')?;
+/// What stands from a `<` to the next `>`, if it is a tag.
+fn tag(whole: &str) -> Option<&str> {
+    let inner = whole.strip_prefix('<')?;
     let is_tag =
         inner.starts_with(|sign: char| sign.is_ascii_alphabetic() || matches!(sign, '/' | '!' | '?'));
-    let mut start = inner.bytes().take(LONGEST_TAG);
-    let end = start.position(|sign| sign == b'>').filter(|_| is_tag)?;
-    rest.get(..end + 2)
+    (is_tag && whole.len() <= LONGEST_TAG).then_some(whole)
 }
 
 /// The sign that is written as a word or a number at the beginning, and how long that is.

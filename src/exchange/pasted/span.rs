@@ -9,8 +9,8 @@ use super::Mended;
 /// The most broken lines that are joined: as many as the largest file has in a mail.
 const MOST_CUTS: usize = 100_000;
 
-/// The most bytes that are gone through to see where texts end.
-const MOST_SEEN: usize = 64 * 1024 * 1024;
+/// The most bytes that are gone through in vain to see where texts end.
+const MOST_IN_VAIN: usize = 16 * 1024 * 1024;
 
 /// A file's text as it was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,15 +55,16 @@ pub(super) fn starts(text: &str) -> impl Iterator<Item = usize> {
 
 /// Where the texts of files stand, the outermost ones. One that is not whole has its first sign alone.
 pub(super) fn ranges(text: &str) -> Vec<Range<usize>> {
-    let (mut found, mut seen): (Vec<Range<usize>>, usize) = (Vec::new(), 0);
+    let (mut found, mut in_vain): (Vec<Range<usize>>, usize) = (Vec::new(), 0);
     for start in starts(text) {
         if found.last().is_some_and(|last| start < last.end) {
             continue;
         }
-        let span = if seen < MOST_SEEN { span(text, start) } else { None };
-        seen += span.as_ref().map_or(text.len(), |span| span.end) - start;
-        let end = span.filter(Span::is_json).map_or(start + 1, |span| span.end);
-        found.push(start..end);
+        let span = if in_vain < MOST_IN_VAIN { span(text, start) } else { None };
+        let seen = span.as_ref().map_or(text.len(), |span| span.end) - start;
+        let end = span.filter(Span::is_json).map(|span| span.end);
+        in_vain += if end.is_some() { 0 } else { seen };
+        found.push(start..end.unwrap_or(start + 1));
     }
     found
 }

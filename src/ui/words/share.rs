@@ -48,7 +48,7 @@ pub(in crate::ui) fn people(count: usize) -> Text {
             "人の名前かもしれない箇所が{count}件あります(「さん」「様」や役職の付いた言葉)。担当者などとして登録のない名前は、自動では置き換わりません。下で印を付けた箇所を確かめ、必要なら「直す」から書き換えてください。"
         ),
         format!(
-            "Some may be names of people, as they have “Mr.”, “-san” or a rank with them ({count}). Names of which the program does not know are not left out by themselves: check the marked places below, and edit them where you need to."
+            "Some words may be names of people: they stand with “Mr.”, “-san” or a rank ({count}). Names that the program does not know are not left out by themselves: check the marked places below, and edit them where needed."
         ),
     )
 }

@@ -100,7 +100,7 @@ fn same(catalog: &Catalog, places: &[&FreeText]) -> Node {
     }
 }
 
-/// The text, with what was left out, and what looks like an address or a number, marked.
+/// The text, with what was left out, and what looks like an address, a number or a name, marked.
 fn marked(text: &FreeText) -> Node {
     if text.is_out() {
         return view! { <span class="tag">{say(&words::LEFT_OUT)}</span> };
