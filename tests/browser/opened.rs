@@ -1,5 +1,8 @@
 //! Files and pasted texts on the page: what is said of them, and that nothing is offered that would be refused.
 
+use okaeri::domain::catalog::builtin;
+use okaeri::exchange::document::{self, Document};
+use okaeri::exchange::merge::WriterId;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
 
@@ -47,6 +50,26 @@ async fn nothing_is_offered_into_a_program_of_a_newer_version() {
     paste(&root, FILE).await;
     named(&root, ".incoming .finding", "ここにある「");
     is_shown_only(&root);
+}
+
+#[wasm_bindgen_test]
+async fn several_files_are_not_offered_into_a_program_of_a_newer_version_either() {
+    let program = document::read(FILE.as_bytes(), &builtin()).expect("the sample is valid");
+    let mut document = Document::begin(program, &WriterId("author".to_owned()));
+    let one = document::save(&document);
+    document.program.profile.name.push('2');
+    document.ledger.note(&document::content(&document.program), &WriterId("author".to_owned()));
+    let other = document::save(&document);
+    let (root, _mounted) = start().await;
+    paste(&root, &one.replacen("\"major\": 1", "\"major\": 2", 1)).await;
+    named(&root, "button", "追加する").click();
+    settle().await;
+    paste(&root, &format!("{one}\n{other}")).await;
+    let family = all(&root, "section[aria-labelledby=family-0]").pop().expect("both are of one program");
+    named(&family, ".finding", "ここにある「");
+    named(&family, ".buttons a", "「みなと食品株式会社(サンプル)」を開く");
+    let offers: Vec<_> = all(&family, "button").into_iter().map(|button| button.text_content()).collect();
+    assert!(offers.iter().flatten().all(|offer| !offer.contains("取り込む")), "{offers:?}");
 }
 
 #[wasm_bindgen_test]
