@@ -21,6 +21,8 @@ pub struct Incoming {
     pub sealed: Option<String>,
     /// What it holds, or why it cannot be read.
     pub result: Result<Box<Reading>, ReadError>,
+    /// Where in it the fault is that it cannot be read for, in words.
+    pub place: Option<Text>,
     /// What was done to it before it could be read.
     pub mended: Mended,
 }
@@ -76,15 +78,17 @@ impl Session {
 
     /// Looks at what was handed over; what was pasted has no name.
     fn look_at(self, name: String, bytes: &[u8]) -> Incoming {
-        let Looked { sealed, result, mended } = look(bytes, name.is_empty(), self.catalog);
-        Incoming { name, size: bytes.len(), sealed, result, mended }
+        let Looked { sealed, result, place, mended } = look(bytes, name.is_empty(), self.catalog);
+        Incoming { name, size: bytes.len(), sealed, result, place, mended }
     }
 
     /// A single file that cannot be read is refused on the spot; all others are shown.
     fn take_incoming(self, incoming: Vec<Incoming>, go_on: &impl Fn()) {
         match incoming.as_slice() {
             [] => {}
-            [Incoming { result: Err(error), sealed: None, .. }] => self.tell(Notice::refused(error.say())),
+            [Incoming { result: Err(error), sealed: None, place, .. }] => {
+                self.tell(Notice::refused(error.say_at(place.as_ref())));
+            }
             _ => {
                 // Whatever was said of another file is over.
                 self.notice.set(None);
@@ -201,6 +205,12 @@ impl Session {
         let own = self.find(id);
         own.map(|own| differences(&document::content(&own.program), &document::content(&document.program)))
             .unwrap_or_default()
+    }
+
+    /// Whether a newer major version made a program that is here: it can be read, and not changed.
+    #[must_use]
+    pub fn is_of_newer(self, id: &ProgramId) -> bool {
+        self.find(id).is_some_and(|own| own.newer.is_some())
     }
 
     /// Takes the chosen places of a document of another origin, as one step. Says whether it could be done.

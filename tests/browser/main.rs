@@ -10,6 +10,7 @@ mod hand;
 mod history;
 mod keeping;
 mod looked_at;
+mod opened;
 mod role;
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{Command, Refusal};
 use super::{branches, tasks};
 use crate::domain::answer::{Answer, Rating};
+use crate::domain::calendar::Closure;
 use crate::domain::catalog::Catalog;
 use crate::domain::extent;
 use crate::domain::id::{ItemId, RoleId, RoundId};
@@ -82,7 +83,7 @@ impl Program {
                 sorted::by(&mut self.settings.closures, Ord::cmp);
                 self.settings.closures.dedup();
             }
-            Command::RemoveClosure(closure) => self.settings.closures.retain(|other| other != closure),
+            Command::RemoveClosure(closure) => self.remove_closure(closure),
             Command::AimAtItem(item, level) => self.aim_at(catalog, item, *level)?,
             Command::SetBudget(budget) => self.settings.budget = within_limits(budget)?.clone(),
             Command::SetUncertainty(given) => self.settings.uncertainty = believable(given)?.clone(),
@@ -105,6 +106,13 @@ impl Program {
             | Command::TakeSheet(..) => tasks::change(self, catalog, command)?,
         }
         Ok(())
+    }
+
+    /// Another hand may have put the same days into a file twice: one of them goes.
+    fn remove_closure(&mut self, closure: &Closure) {
+        if let Some(at) = self.settings.closures.iter().position(|other| other == closure) {
+            self.settings.closures.remove(at);
+        }
     }
 
     fn aim_at(&mut self, catalog: &Catalog, item: &ItemId, level: Option<Level>) -> Result<(), Refusal> {

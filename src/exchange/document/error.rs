@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::domain::extent::{Excess, Of};
 use crate::domain::text::{Text, text};
+use crate::domain::words::{both, quoted, same};
 
 /// Why a file is refused. Nothing changes then.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,9 +91,39 @@ impl ReadError {
         Self::Invalid { place: place.into(), detail: String::new() }
     }
 
+    /// Where the fault is, as a path; none where it is nowhere in particular.
+    #[must_use]
+    pub fn place(&self) -> Option<&str> {
+        match self {
+            Self::Invalid { place, .. } | Self::Repeated { place, .. } | Self::Twice { place, .. } => {
+                Some(place)
+            }
+            Self::TooMuch(excess) => Some(&excess.place),
+            _ => None,
+        }
+    }
+
     /// What happened, where, and what to do.
     #[must_use]
     pub fn say(&self) -> Text {
+        self.say_at(None)
+    }
+
+    /// The same, with the place in the words of the page that shows it, and its path for whoever made the file.
+    #[must_use]
+    pub fn say_at(&self, words: Option<&Text>) -> Text {
+        let path = short(self.place().unwrap_or_default());
+        let said = self.said(&quoted(words.unwrap_or(&same(&path))));
+        if words.is_none() || path.is_empty() {
+            return said;
+        }
+        both(
+            format!("{}(ファイル内の場所：{path})", said.ja),
+            format!("{} (Place in the file: {path})", said.en),
+        )
+    }
+
+    fn said(&self, place: &Text) -> Text {
         match self {
             Self::TooLarge(_) => text(
                 "5MBを超えているため、読み込めません。プログラムのファイルかどうか確かめてください。",
@@ -128,22 +159,10 @@ impl ReadError {
             | Self::Garbled
             | Self::OtherFormat
             | Self::Newer => self.say_kind(),
-            Self::Invalid { place, detail } => invalid(place, detail),
-            Self::Repeated { place, id } => {
-                let (place, id) = (short(place), short(id));
-                both(
-                    format!("同じID「{id}」が「{place}」に2回あります。元のファイルを選び直してください。"),
-                    format!("The id “{id}” stands twice in “{place}”. Choose the original file."),
-                )
-            }
-            Self::Twice { place, key } => {
-                let (place, key) = (short(place), short(key));
-                both(
-                    format!("項目名「{key}」が「{place}」に2回あります。元のファイルを選び直してください。"),
-                    format!("The key “{key}” stands twice in “{place}”. Choose the original file."),
-                )
-            }
-            Self::TooMuch(excess) => too_much(excess),
+            Self::Invalid { detail, .. } => invalid(place, detail),
+            Self::Repeated { id, .. } => twice(&text("ID", "id"), id, place),
+            Self::Twice { key, .. } => twice(&text("項目名", "key"), key, place),
+            Self::TooMuch(excess) => too_much(excess, place),
             Self::Dangling { task, missing } => {
                 let (task, missing) = (short(task), short(missing));
                 both(
@@ -201,22 +220,28 @@ fn cycle(ids: &[String]) -> Text {
     )
 }
 
-fn too_much(excess: &Excess) -> Text {
-    let place = short(&excess.place);
+fn twice(what: &Text, name: &str, place: &Text) -> Text {
+    let name = short(name);
+    both(
+        format!("同じ{}「{name}」が{}に2回あります。元のファイルを選び直してください。", what.ja, place.ja),
+        format!("The {} “{name}” stands twice in {}. Choose the original file.", what.en, place.en),
+    )
+}
+
+fn too_much(excess: &Excess, place: &Text) -> Text {
     let (count, most) = excess.figures();
+    let Text { ja, en } = place;
     match excess.of {
         Of::Letters => both(
+            format!("{ja}が長すぎます({count}文字)。{most}文字以内に短くしてから、開き直してください。"),
             format!(
-                "「{place}」が長すぎます({count}文字)。{most}文字以内に短くしてから、開き直してください。"
-            ),
-            format!(
-                "“{place}” is too long ({count} characters). Shorten it to {most} or fewer, and open the file again."
+                "{en} is too long ({count} characters). Shorten it to {most} or fewer, and open the file again."
             ),
         ),
         Of::Entries => both(
-            format!("「{place}」が多すぎます({count}件)。{most}件以内に減らしてから、開き直してください。"),
+            format!("{ja}が多すぎます({count}件)。{most}件以内に減らしてから、開き直してください。"),
             format!(
-                "“{place}” has too many entries ({count}). Reduce them to {most} or fewer, and open the file again."
+                "{en} has too many entries ({count}). Reduce them to {most} or fewer, and open the file again."
             ),
         ),
     }
@@ -230,15 +255,10 @@ fn short(words: &str) -> Cow<'_, str> {
     }
 }
 
-fn invalid(place: &str, detail: &str) -> Text {
-    let place = short(place);
+fn invalid(place: &Text, detail: &str) -> Text {
     let detail = if detail.is_empty() { String::new() } else { format!(" ({})", short(detail)) };
     both(
-        format!("「{place}」の値が欠けているか、ありえない値です。元のファイルを選び直してください。"),
-        format!("The value at “{place}” is missing or impossible{detail}. Choose the original file."),
+        format!("{}の値が欠けているか、ありえない値です。元のファイルを選び直してください。", place.ja),
+        format!("The value at {} is missing or impossible{detail}. Choose the original file.", place.en),
     )
-}
-
-fn both(ja: String, en: String) -> Text {
-    Text { ja: Cow::Owned(ja), en: Cow::Owned(en) }
 }

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::Mended;
 use super::coded::plain;
-use super::span::{Line, Span, span, starts};
-use crate::exchange::document::checksum;
+use super::span::{Line, Span, ranges, span, starts};
+use crate::exchange::document::{FORMAT, checksum};
 use crate::exchange::sealed::{SealError, Sealed};
 
 /// The most places that are looked at for the beginning of a file's text.
@@ -17,8 +17,21 @@ const MOST_WORK: usize = 12 * 1024 * 1024;
 
 /// A file's text out of a mail, and what was done to it; none where nothing fits.
 pub(super) fn mend(text: &str) -> Option<(String, Mended)> {
-    let coded = || plain(text).find_map(|text| mend_plain(&text, true));
+    let coded = || plain(text).find_map(|plain| mend_plain(&plain.text, true));
     mend_plain(text, false).or_else(coded)
+}
+
+/// The text of the only program in a text, where it is whole and nothing but what stood around it is left out, although
+/// its checksum says that somebody changed it.
+pub(super) fn whole(text: &str) -> Option<(String, Mended)> {
+    let ranges = ranges(text);
+    let [range] = ranges.as_slice() else { return None };
+    let Span { parts, mended, is_doubtful, .. } = span(text, range.start)?;
+    let found = parts.concat();
+    let value: Value = serde_json::from_str(&found).ok()?;
+    let is_program = value.get("format").and_then(Value::as_str) == Some(FORMAT);
+    let is_sure = mended.joined == 0 && !mended.spaces && !is_doubtful;
+    (is_program && is_sure).then_some((found, mended))
 }
 
 fn mend_plain(text: &str, is_coded: bool) -> Option<(String, Mended)> {

@@ -1,13 +1,22 @@
 //! Where in a text a file's text is, line by line, without what stands around it.
 
+use std::ops::Range;
+
+use serde::de::IgnoredAny;
+
 use super::Mended;
 
 /// The most broken lines that are joined: as many as the largest file has in a mail.
 const MOST_CUTS: usize = 100_000;
 
+/// The most bytes that are gone through in vain to see where texts end.
+const MOST_IN_VAIN: usize = 16 * 1024 * 1024;
+
 /// A file's text as it was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Span {
+    /// Where the text ends.
+    pub end: usize,
     /// The text without its layout, cut wherever a line is broken within words that a person wrote.
     pub parts: Vec<String>,
     /// The lines that were broken, one for each cut.
@@ -16,6 +25,13 @@ pub(super) struct Span {
     pub mended: Mended,
     /// Whether a number or a word of the format itself was broken.
     pub is_doubtful: bool,
+}
+
+impl Span {
+    /// Whether it is JSON, but for what was broken.
+    fn is_json(&self) -> bool {
+        serde_json::from_str::<IgnoredAny>(&self.parts.concat()).is_ok()
+    }
 }
 
 /// A line that was broken.
@@ -35,6 +51,22 @@ pub(super) fn starts(text: &str) -> impl Iterator<Item = usize> {
             .starts_with("\"format\"")
     };
     text.match_indices('{').filter(begins).map(|(at, _)| at)
+}
+
+/// Where the texts of files stand, the outermost ones. One that is not whole has its first sign alone.
+pub(super) fn ranges(text: &str) -> Vec<Range<usize>> {
+    let (mut found, mut in_vain): (Vec<Range<usize>>, usize) = (Vec::new(), 0);
+    for start in starts(text) {
+        if found.last().is_some_and(|last| start < last.end) {
+            continue;
+        }
+        let span = if in_vain < MOST_IN_VAIN { span(text, start) } else { None };
+        let seen = span.as_ref().map_or(text.len(), |span| span.end) - start;
+        let end = span.filter(Span::is_json).map(|span| span.end);
+        in_vain += if end.is_some() { 0 } else { seen };
+        found.push(start..end.unwrap_or(start + 1));
+    }
+    found
 }
 
 /// The file's text that begins at a place; none where it does not end.
@@ -78,7 +110,8 @@ pub(super) fn span(text: &str, start: usize) -> Option<Span> {
     mended.around = is_text(before) || is_text(cut.rest);
     cut.parts.push(cut.part);
     mended.joined = cut.parts.len() - 1;
-    Some(Span { parts: cut.parts, lines: cut.lines, mended, is_doubtful: cut.is_doubtful })
+    let end = text.len() - cut.rest.len();
+    Some(Span { end, parts: cut.parts, lines: cut.lines, mended, is_doubtful: cut.is_doubtful })
 }
 
 /// What may stand between signs and is no sign itself.

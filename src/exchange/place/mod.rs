@@ -4,6 +4,7 @@
 mod branch;
 mod entry;
 mod excerpt;
+mod fault;
 mod field;
 mod spot;
 mod task;
@@ -13,6 +14,7 @@ use serde_json::Value;
 
 pub use entry::{Spot, is_prose, spot};
 pub use excerpt::{LONGEST, around, middle};
+pub use fault::fault;
 pub use field::Section;
 pub(super) use spot::words_of;
 

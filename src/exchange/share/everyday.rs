@@ -103,3 +103,15 @@ pub(super) fn is_part(word: &str) -> bool {
 fn is_made_of(word: &str) -> bool {
     word.is_empty() || EVERYDAY.iter().any(|part| word.strip_prefix(part).is_some_and(is_made_of))
 }
+
+/// A plain word without the parts of an organization before it: `高橋` of `人事部高橋`. `more` are words that count as such.
+pub(super) fn without_parts<'a>(word: &'a str, more: &[&str]) -> &'a str {
+    let mut rest = word;
+    loop {
+        let known = EVERYDAY.iter().chain(more).filter(|part| rest.starts_with(**part));
+        let Some(next) = known.max_by_key(|part| part.len()).and_then(|part| rest.strip_prefix(part)) else {
+            return rest;
+        };
+        rest = PARTS.iter().find_map(|part| next.strip_prefix(part)).unwrap_or(next);
+    }
+}

@@ -8,7 +8,7 @@ use super::redact::HIDDEN;
 use crate::domain::sorted::{self, Set};
 
 /// Behind a person's name, the first letters of what they are called by.
-const BEHIND: [&str; 32] = [
+pub(super) const BEHIND: [&str; 32] = [
     "さん",
     "様",
     "さま",
@@ -180,7 +180,7 @@ fn is_called(text: &[Letter], start: usize, end: usize) -> bool {
 }
 
 /// Whether a word begins at this letter of a text.
-fn begins(text: &[Letter], at: usize, word: &str) -> bool {
+pub(super) fn begins(text: &[Letter], at: usize, word: &str) -> bool {
     word.chars().enumerate().all(|(index, sign)| text.get(at + index).is_some_and(|own| own.plain == sign))
 }
 

@@ -6,11 +6,13 @@ mod everyday;
 mod fold;
 mod form;
 mod letters;
+mod nobody;
 mod organization;
 mod person;
 mod phone;
 mod redact;
 mod review;
+mod somebody;
 
 use std::ops::Range;
 
@@ -79,6 +81,8 @@ pub enum WarningKind {
     Email,
     /// A phone number.
     Phone,
+    /// What may be a person's name: nobody is known by it, so it cannot be left out for sure.
+    Person,
 }
 
 /// Something in a text that looks as if it belonged to a person.
@@ -96,13 +100,20 @@ pub struct Warning {
 #[must_use]
 pub fn warnings(text: &str) -> Vec<Warning> {
     let signs = fold::fold(text);
-    let mut found: Vec<(WarningKind, Range<usize>)> = Vec::new();
-    found.extend(email::emails(&signs).into_iter().map(|range| (WarningKind::Email, range)));
-    found.extend(phone::phones(&signs).into_iter().map(|range| (WarningKind::Phone, range)));
-    crate::domain::sorted::by_key(&mut found, |(_, range)| range.start);
     let byte = |index: usize| signs.get(index).map_or(text.len(), |sign| sign.at);
+    let bytes = |range: Range<usize>| byte(range.start)..byte(range.end);
+    let mut found: Vec<(WarningKind, Range<usize>)> = Vec::new();
+    found.extend(email::emails(&signs).into_iter().map(|range| (WarningKind::Email, bytes(range))));
+    found.extend(phone::phones(&signs).into_iter().map(|range| (WarningKind::Phone, bytes(range))));
+    let known = found.len();
+    for person in somebody::people(text) {
+        let is_within = |(_, range): &(_, Range<usize>)| range.start < person.end && person.start < range.end;
+        if !found.iter().take(known).any(is_within) {
+            found.push((WarningKind::Person, person));
+        }
+    }
+    crate::domain::sorted::by_key(&mut found, |(_, range)| range.start);
     let warning = |(kind, range): (WarningKind, Range<usize>)| {
-        let range = byte(range.start)..byte(range.end);
         let found = text.get(range.clone()).unwrap_or_default().to_owned();
         Warning { kind, found, range }
     };

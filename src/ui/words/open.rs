@@ -23,11 +23,12 @@ pub(in crate::ui) static PASTE_HELP: Text = text(
 pub(in crate::ui) static PASTE_OPEN: Text = text("貼り付けた内容を確かめる", "Look at the text");
 pub(in crate::ui) static PASTED: Text = text("貼り付けたテキスト", "Pasted text");
 
-/// What was done to a text before it could be read.
-pub(in crate::ui) fn mended(mended: Mended) -> Text {
+/// What was done to a file, or a text that was pasted, before it could be read.
+pub(in crate::ui) fn mended(mended: Mended, is_pasted: bool) -> Text {
     let Mended { around, quoted, joined, spaces, coded } = mended;
+    let without = if is_pasted { "前後の文章を除く" } else { "前後の余分な文字を除く" };
     let done = [
-        (around, "前後の文章を除く", "left out what stood around it"),
+        (around, without, "left out what stood around it"),
         (quoted, "引用記号を除く", "took off the marks of a quotation"),
         (joined > 0, "途中で折り返された行をつなぐ", "joined lines that were broken"),
         (coded, "メール用の符号を元の文字に戻す", "turned the codes of a mail into what they stand for"),
@@ -38,9 +39,11 @@ pub(in crate::ui) fn mended(mended: Mended) -> Text {
         ja.push(in_ja);
         en.push(in_en);
     }
+    let what =
+        if is_pasted { text("貼り付けたテキスト", "text") } else { text("ファイル", "file") };
     both(
-        format!("貼り付けたテキストを読めるように、次のことをしました：{}。", ja.join("、")),
-        format!("To read this text, Okaeri {}.", en.join("; ")),
+        format!("{}を読めるように、次のことをしました：{}。", what.ja, ja.join("、")),
+        format!("To read this {}, Okaeri {}.", what.en, en.join("; ")),
     )
 }
 
@@ -96,6 +99,34 @@ pub(in crate::ui) static NEWER: Text = text(
     "新しい版のOkaeriで作られたファイルです。追加すると、表示とダウンロードだけができます。",
     "A newer version of Okaeri made this file. Once added, it can be read and downloaded, but not changed.",
 );
+pub(in crate::ui) fn newer_same(name: &str) -> Text {
+    both(
+        format!(
+            "「{name}」と同じプログラムを、新しい版のOkaeriで書き出したファイルです。この版では「{name}」にまとめられません。まとめるときは、Okaeriを新しい版にしてから開いてください。別のプログラムとして追加すると、表示とダウンロードだけができます。"
+        ),
+        format!(
+            "This is “{name}”, exported by a newer version of Okaeri. This version cannot merge the two: to merge them, open the file with the newer version. Added as a separate program, it can be read and downloaded, but not changed."
+        ),
+    )
+}
+
+pub(in crate::ui) fn own_is_newer(name: &str) -> Text {
+    both(
+        format!(
+            "ここにある「{name}」は、新しい版のOkaeriで作られたプログラムです。この版では変更できないため、このファイルの内容も取り込めません。取り込むときは、Okaeriを新しい版にしてから開いてください。"
+        ),
+        format!(
+            "A newer version of Okaeri made the “{name}” that is here. This version cannot change it, so it can take nothing from this file: to do so, open the file with the newer version."
+        ),
+    )
+}
+
+pub(in crate::ui) static AS_FAR_AS_KNOWN: Text = text(
+    "この版で分かる範囲の違いです。新しい版だけにある内容は、ここに出ません。",
+    "These are the differences that this version can tell. What only the newer version knows is not among them.",
+);
+pub(in crate::ui) static ALIKE_AS_FAR_AS_KNOWN: Text =
+    text("この版で分かる範囲では、内容は同じです。", "As far as this version can tell, both say the same.");
 pub(in crate::ui) static SEALED: Text =
     text("パスフレーズで保護されたファイルです。", "A passphrase protects this file.");
 pub(in crate::ui) static SEALED_TOO: Text = text(

@@ -42,17 +42,30 @@ pub(in crate::ui) fn warnings(emails: usize, phones: usize) -> Text {
     )
 }
 
+pub(in crate::ui) fn people(count: usize) -> Text {
+    both(
+        format!(
+            "人の名前かもしれない箇所が{count}件あります(「さん」「様」や役職の付いた言葉)。担当者などとして登録のない名前は、自動では置き換わりません。下で印を付けた箇所を確かめ、必要なら「直す」から書き換えてください。"
+        ),
+        format!(
+            "Some words may be names of people: they stand with “Mr.”, “-san” or a rank ({count}). Names that the program does not know are not left out by themselves: check the marked places below, and edit them where needed."
+        ),
+    )
+}
+
 pub(in crate::ui) static NO_WARNINGS: Text = text(
-    "メールアドレスや電話番号に見える箇所はありません。人名は見分けられないので、目で確かめてください。",
-    "None looks like an e-mail address or a phone number. Names of people cannot be detected: look for them yourself.",
+    "メールアドレス、電話番号、敬称や役職の付いた人名に見える箇所はありません。敬称のない人名は見分けられないので、目で確かめてください。",
+    "None looks like an e-mail address, a phone number, or a name with “Mr.” or “-san”. Other names of people cannot be detected: look for them yourself.",
 );
 
 pub(in crate::ui) const fn warning(kind: WarningKind) -> &'static Text {
     static EMAIL: Text = text("メールアドレス", "E-mail address");
     static PHONE: Text = text("電話番号", "Phone number");
+    static PERSON: Text = text("人の名前かもしれません", "Perhaps a name");
     match kind {
         WarningKind::Email => &EMAIL,
         WarningKind::Phone => &PHONE,
+        WarningKind::Person => &PERSON,
     }
 }
 

@@ -47,6 +47,17 @@ fn closed_days_are_kept_in_order_and_each_once() {
 }
 
 #[test]
+fn of_the_same_closed_days_twice_in_a_file_one_is_removed_at_a_time() {
+    let (summer, winter) = (closure("2026-08-12", "2026-08-14"), closure("2026-12-28", "2027-01-05"));
+    let mut twice = program();
+    twice.settings.closures = vec![winter.clone(), summer.clone(), winter.clone()];
+    let once = after(&twice, &[Command::RemoveClosure(winter.clone())]);
+    assert_eq!(once.settings.closures, [summer.clone(), winter.clone()]);
+    let none = after(&once, &[Command::RemoveClosure(winter)]);
+    assert_eq!(none.settings.closures, [summer]);
+}
+
+#[test]
 fn closed_days_end_after_they_begin() {
     let add = |from, to| Command::AddClosure(closure(from, to));
     after(&program(), &[add("2026-08-12", "2026-08-12")]);

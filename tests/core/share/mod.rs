@@ -1,6 +1,7 @@
 //! The review before sharing: no text goes unseen, and what is left out is nowhere in the copy.
 
 mod names;
+mod people;
 mod warnings;
 
 use okaeri::domain::catalog::builtin;

@@ -7,7 +7,7 @@ use super::table::groups;
 use super::ways::name_of;
 use crate::domain::id::ProgramId;
 use crate::domain::program::Program;
-use crate::exchange::document::Document;
+use crate::exchange::document::Reading;
 use crate::exchange::merge::Path;
 use crate::exchange::place::Places;
 use crate::state::{Entry, RwSignal, memo, use_session};
@@ -47,26 +47,29 @@ pub(super) fn Compare(
                 </Field>
                 {move || {
                     let with = with.get();
-                    (!with.is_empty()).then(|| view! { <Differences index id=ProgramId::from(with)/> })
+                    (!with.is_empty()).then(|| view! { <Differences index id=ProgramId::from(with) says_why=true/> })
                 }}
             </div>
         </details>
     }
 }
 
-/// All that differs, and the button that takes what is ticked.
+/// All that differs, and the button that takes what is ticked, where anything can be taken.
 #[component]
-fn Differences(
+pub(super) fn Differences(
     /// Which file.
     index: usize,
     /// The program that it is compared with.
     id: ProgramId,
+    /// Whether it says here why nothing can be taken.
+    says_why: bool,
 ) -> Option<Node> {
     let (session, location) = (use_session(), use_location());
-    let document: Document = session
+    let reading: Reading = session
         .exchange()
         .incoming
-        .with_untracked(|all| all.get(index)?.mergeable().map(|reading| reading.document.clone()))?;
+        .with_untracked(|all| Some((**all.get(index)?.result.as_ref().ok()?).clone()))?;
+    let (document, is_newer) = (reading.document.clone(), reading.is_newer());
     let own: Program = session.entries.with_untracked(|entries| {
         entries.iter().find_map(|entry| match entry {
             Entry::Whole(program) if program.id == id => Some((**program).clone()),
@@ -74,12 +77,19 @@ fn Differences(
         })
     })?;
     let found = session.compare_incoming(&id, &document);
+    let is_shut = is_newer || session.is_of_newer(&id);
     if found.is_empty() {
-        return Some(view! { <p class="soft">{say(&words::ALIKE)}</p> });
+        let alike = if is_shut { &words::ALIKE_AS_FAR_AS_KNOWN } else { &words::ALIKE };
+        return Some(view! { <p class="soft">{say(alike)}</p> });
     }
     let ticked: RwSignal<Vec<Path>> = RwSignal::new(Vec::new());
     let places = [&own, &document.program].map(|program| Places::new(session.catalog, program));
-    let groups = groups(&places, &found, ticked);
+    let groups = groups(&places, &found, (!is_shut).then_some(ticked));
+    if is_shut {
+        let why =
+            says_why.then(|| view! { <p class="finding">{say(&words::own_is_newer(&own.profile.name))}</p> });
+        return Some(view! { {why} <p class="help">{say(&words::AS_FAR_AS_KNOWN)}</p> {groups} });
+    }
     let take = move |_| {
         if session.take_chosen(&id, &document, &ticked.get_untracked()) {
             session.drop_incoming(&[index]);

@@ -2,7 +2,7 @@
 
 use super::acts::go_to_merged;
 use super::file::name;
-use super::ways::{adds_nothing, prospect, to_program};
+use super::ways::{adds_nothing, name_of, prospect, to_program};
 use crate::state::{Family, Session};
 use crate::ui::node::{Node, view};
 use crate::ui::route::use_location;
@@ -18,7 +18,11 @@ pub(super) fn family(session: Session, family: &Family) -> Node {
         files.map(|file| view! { <li>{name(file)}</li> }).collect::<Node>()
     });
     let found = family.program.as_ref().map(|id| (id, session.prospect(id, &session.documents_of(family))));
+    let shut = family.program.as_ref().filter(|id| session.is_of_newer(id));
     let outlook = match &found {
+        Some((id, _)) if shut.is_some() => {
+            view! { <p class="finding">{say(&words::own_is_newer(&name_of(session, id)))}</p> }
+        }
         Some((id, found)) => prospect(session, id, found),
         None => view! { <p class="prose">{say(&words::FAMILY_NEW)}</p> },
     };
@@ -29,7 +33,8 @@ pub(super) fn family(session: Session, family: &Family) -> Node {
         }
     };
     let act = match &found {
-        Some((id, found)) if adds_nothing(found) => to_program(session, id),
+        Some((id, found)) if shut.is_some() || adds_nothing(found) => to_program(session, id),
+        Some((_, Err(_))) => Node::Empty,
         _ => {
             view! { <button type="button" class="primary" on:click=take>{say(&words::merge_all(count))}</button> }
         }

@@ -7,7 +7,6 @@ use super::about::about;
 use super::ways::ways;
 use crate::domain::text::Text;
 use crate::exchange::document::Reading;
-use crate::exchange::pasted::Mended;
 use crate::state::{Incoming, RwSignal, Session, use_session};
 use crate::ui::node::{Node, view};
 use crate::ui::part::asker::Asker;
@@ -22,12 +21,15 @@ pub(super) fn file(session: Session, index: usize) -> Option<Node> {
     let within = match (&file.result, &file.sealed) {
         (Ok(reading), _) => readable(session, index, &file, reading),
         (Err(_), Some(_)) if is_first_sealed(session, index) => {
-            view! { {mended(file.mended)} <p class="prose">{say(&words::SEALED)}</p> <Unseal index/> }
+            view! { {mended(&file)} <p class="prose">{say(&words::SEALED)}</p> <Unseal index/> }
         }
         (Err(_), Some(_)) => {
             view! { <p class="prose">{say(&words::SEALED_TOO)}</p> {discard(session, index)} }
         }
-        (Err(error), None) => view! { <p class="error">{say(&error.say())}</p> {discard(session, index)} },
+        (Err(error), None) => {
+            let said = say(&error.say_at(file.place.as_ref()));
+            view! { <p class="error">{said}</p> {discard(session, index)} }
+        }
     };
     Some(view! {
         <section class="section incoming" aria-labelledby=id.clone()>
@@ -49,15 +51,16 @@ pub(super) fn name(file: &Incoming) -> String {
 
 fn readable(session: Session, index: usize, file: &Incoming, reading: &Reading) -> Node {
     view! {
-        {mended(file.mended)}
+        {mended(file)}
         {about(session, file.size, reading)}
         {ways(session, index, reading)}
     }
 }
 
-/// What was done to a text out of a mail.
-fn mended(mended: Mended) -> Option<Node> {
-    mended.is_any().then(|| view! { <p class="help">{say(&words::mended(mended))}</p> })
+/// What was done to it before it could be read.
+fn mended(file: &Incoming) -> Option<Node> {
+    let said = || say(&words::mended(file.mended, file.name.is_empty()));
+    file.mended.is_any().then(|| view! { <p class="help">{said()}</p> })
 }
 
 /// A button that puts a file away.

@@ -1,4 +1,4 @@
-//! The tables in which a file and a program here differ, with a tick for each difference.
+//! The tables in which a file and a program here differ, with a tick for each difference that can be taken.
 
 use leptos::prelude::*;
 use serde_json::Value;
@@ -12,7 +12,11 @@ use crate::ui::part::sentences::group_heading;
 use crate::ui::words::{open as words, results, say};
 
 /// A table for each page of the program in which the two differ. The places are those of the program, then of the file.
-pub(super) fn groups(places: &[Places; 2], found: &[Difference], ticked: RwSignal<Vec<Path>>) -> Node {
+pub(super) fn groups(
+    places: &[Places; 2],
+    found: &[Difference],
+    ticked: Option<RwSignal<Vec<Path>>>,
+) -> Node {
     let rows: Vec<(Place, &Difference)> =
         found.iter().map(|difference| (place(places, difference), difference)).collect();
     let groups = Section::ALL.into_iter().map(|section| {
@@ -33,22 +37,27 @@ fn group(
     places: &[Places; 2],
     section: Section,
     own: &[&(Place, &Difference)],
-    ticked: RwSignal<Vec<Path>>,
+    ticked: Option<RwSignal<Vec<Path>>>,
 ) -> Node {
     let paths: Vec<Path> = own.iter().map(|(_, difference)| difference.path.clone()).collect();
-    let tick_all = move |_| {
-        ticked.update(|ticked| {
-            ticked.retain(|path| !paths.contains(path));
-            ticked.extend(paths.iter().cloned());
-        });
-    };
     let name = section.name();
-    view! {
-        <div class="heading-line">
-            {group_heading(&name, own.len())}
+    let tick_all = ticked.map(|ticked| {
+        let tick_all = move |_| {
+            ticked.update(|ticked| {
+                ticked.retain(|path| !paths.contains(path));
+                ticked.extend(paths.iter().cloned());
+            });
+        };
+        view! {
             <button type="button" class="quiet small" aria-label=say(&words::tick_all_of(&name)) on:click=tick_all>
                 {say(&words::TICK_ALL)}
             </button>
+        }
+    });
+    view! {
+        <div class="heading-line">
+            {group_heading(&name, own.len())}
+            {tick_all}
         </div>
         <div class="table-scroll" tabindex="0" role="region" aria-label=say(&results::table_of(&name))>
             {cards(view! {
@@ -71,11 +80,28 @@ fn row(
     [here, there]: &[Places; 2],
     place: &Place,
     difference: &Difference,
-    ticked: RwSignal<Vec<Path>>,
+    ticked: Option<RwSignal<Vec<Path>>>,
 ) -> Node {
-    let path = difference.path.clone();
-    let (seen, own) = (path.clone(), said(here, &path, difference.own.as_ref(), difference.other.as_ref()));
-    let other = said(there, &path, difference.other.as_ref(), difference.own.as_ref());
+    let path = &difference.path;
+    let own = said(here, path, difference.own.as_ref(), difference.other.as_ref());
+    let other = said(there, path, difference.other.as_ref(), difference.own.as_ref());
+    let label = say(&place.label);
+    let name = match ticked {
+        Some(ticked) => tick(label, path.clone(), ticked),
+        None => view! { <span class="capital">{label}</span> },
+    };
+    view! {
+        <tr>
+            <th scope="row">{name}</th>
+            <td>{own}</td>
+            <td>{other}</td>
+        </tr>
+    }
+}
+
+/// The tick of a place.
+fn tick(label: String, path: Path, ticked: RwSignal<Vec<Path>>) -> Node {
+    let seen = path.clone();
     let tick = move |event| {
         let is_ticked = event_target_checked(&event);
         ticked.update(|ticked| {
@@ -86,16 +112,10 @@ fn row(
         });
     };
     view! {
-        <tr>
-            <th scope="row">
-                <label class="check small">
-                    <input type="checkbox" prop:checked=move || ticked.with(|ticked| ticked.contains(&seen)) on:change=tick/>
-                    <span class="capital">{say(&place.label)}</span>
-                </label>
-            </th>
-            <td>{own}</td>
-            <td>{other}</td>
-        </tr>
+        <label class="check small">
+            <input type="checkbox" prop:checked=move || ticked.with(|ticked| ticked.contains(&seen)) on:change=tick/>
+            <span class="capital">{label}</span>
+        </label>
     }
 }
 

@@ -1,7 +1,7 @@
 //! How a file stands to the programs here, and what can be done with it.
 
 use super::acts::{add, merge};
-use super::differences::Compare;
+use super::differences::{Compare, Differences};
 use super::file::discard;
 use crate::domain::id::ProgramId;
 use crate::domain::text::Text;
@@ -23,10 +23,16 @@ pub(super) fn ways(session: Session, index: usize, reading: &Reading) -> Node {
                 <p class="buttons">{to_program(session, id)} {discard(session, index)}</p>
             };
         }
-        return view! {
-            <p class="finding">{say(&words::NEWER)}</p>
-            <p class="buttons">{adding(session, index, &words::ADD, true)} {discard(session, index)}</p>
+        return match relation.program() {
+            Some(id) => shut(session, index, id, &words::newer_same(&name_of(session, id))),
+            None => view! {
+                <p class="finding">{say(&words::NEWER)}</p>
+                <p class="buttons">{adding(session, index, &words::ADD, true)} {discard(session, index)}</p>
+            },
         };
+    }
+    if let Some(id) = relation.program().filter(|id| session.is_of_newer(id)) {
+        return shut(session, index, id, &words::own_is_newer(&name_of(session, id)));
     }
     let name = relation.program().map(|id| name_of(session, id)).unwrap_or_default();
     match &relation {
@@ -69,6 +75,17 @@ pub(super) fn ways(session: Session, index: usize, reading: &Reading) -> Node {
     }
 }
 
+/// A file whose program is here, where one of the two is a newer version's: what differs can be looked at, and not taken.
+fn shut(session: Session, index: usize, id: &ProgramId, why: &Text) -> Node {
+    view! {
+        <p class="finding">{say(why)}</p>
+        <p class="buttons">
+            {to_program(session, id)} {adding(session, index, &words::ADD_APART, false)} {discard(session, index)}
+        </p>
+        <Differences index id=id.clone() says_why=false/>
+    }
+}
+
 /// What a program here is called.
 pub(super) fn name_of(session: Session, id: &ProgramId) -> String {
     session.entries.with(|entries| {
@@ -100,10 +117,11 @@ fn merging(
     let into = id.clone();
     let act = move |_| merge(session, location, index, into.clone());
     let found = session.prospect(id, std::slice::from_ref(document));
-    let main = if adds_nothing(&found) {
-        to_program(session, id)
-    } else {
-        view! { <button type="button" class="primary" on:click=act>{say(words)}</button> }
+    let main = match &found {
+        // Why it cannot be done stands there already.
+        Err(_) => Node::Empty,
+        Ok(_) if adds_nothing(&found) => to_program(session, id),
+        Ok(_) => view! { <button type="button" class="primary" on:click=act>{say(words)}</button> },
     };
     view! {
         {(!adds_nothing(&found)).then(|| view! { <p class="prose">{say(relation)}</p> })}

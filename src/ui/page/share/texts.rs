@@ -1,8 +1,9 @@
-//! All that people wrote, page by page, as the file will hold it. What looks like an address or a number of theirs is
-//! marked, and so is what was left out.
+//! All that people wrote, page by page, as the file will hold it. What looks like an address, a number or a name of
+//! theirs is marked, and so is what was left out.
 
 use super::Wish;
 use crate::domain::catalog::Catalog;
+use crate::domain::text::Text;
 use crate::exchange::place::{Section, Spot, spot};
 use crate::exchange::share::{FreeText, WarningKind};
 use crate::state::use_session;
@@ -31,10 +32,12 @@ fn all(catalog: &Catalog, texts: &[FreeText]) -> Node {
     let found =
         |kind| texts.iter().flat_map(|text| &text.warnings).filter(|warning| warning.kind == kind).count();
     let (emails, phones) = (found(WarningKind::Email), found(WarningKind::Phone));
-    let warning = if emails + phones > 0 {
-        view! { <p class="finding">{say(&words::warnings(emails, phones))}</p> }
-    } else {
-        view! { <p class="help">{say(&words::NO_WARNINGS)}</p> }
+    let people = found(WarningKind::Person);
+    let finding = |text: &Text| view! { <p class="finding">{say(text)}</p> };
+    let warning = view! {
+        {(emails + phones > 0).then(|| finding(&words::warnings(emails, phones)))}
+        {(people > 0).then(|| finding(&words::people(people)))}
+        {(emails + phones + people == 0).then(|| view! { <p class="help">{say(&words::NO_WARNINGS)}</p> })}
     };
     let of = |section: Section| {
         let own: Vec<&FreeText> = texts.iter().filter(|text| text.place.section == section).collect();
@@ -89,12 +92,15 @@ fn same(catalog: &Catalog, places: &[&FreeText]) -> Node {
     view! {
         <li>
             {places.iter().map(place).collect::<Node>()}
-            <p class="whole-text">{places.first().map(|text| marked(text))} {kind(WarningKind::Email)} {kind(WarningKind::Phone)}</p>
+            <p class="whole-text">
+                {places.first().map(|text| marked(text))}
+                {[WarningKind::Email, WarningKind::Phone, WarningKind::Person].into_iter().map(kind).collect::<Node>()}
+            </p>
         </li>
     }
 }
 
-/// The text, with what was left out, and what looks like an address or a number, marked.
+/// The text, with what was left out, and what looks like an address, a number or a name, marked.
 fn marked(text: &FreeText) -> Node {
     if text.is_out() {
         return view! { <span class="tag">{say(&words::LEFT_OUT)}</span> };

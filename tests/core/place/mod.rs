@@ -1,5 +1,7 @@
 //! Places and values in words: every value of a file has some, and they say what the page says.
 
+mod fault;
+
 use std::collections::BTreeMap;
 
 use okaeri::domain::catalog::builtin;
@@ -13,7 +15,7 @@ use serde_json::{Value, json};
 use crate::full::{LATER, full};
 
 pub(crate) fn sample() -> Program {
-    let file = include_bytes!("../../public/sample.okaeri.json");
+    let file = include_bytes!("../../../public/sample.okaeri.json");
     document::read(file, &builtin()).expect("the sample is valid")
 }
 

@@ -1,0 +1,142 @@
+//! Files and pasted texts on the page: what is said of them, and that nothing is offered that would be refused.
+
+use okaeri::domain::catalog::builtin;
+use okaeri::exchange::document::{self, Document};
+use okaeri::exchange::merge::WriterId;
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::Element;
+
+use crate::hand::{all, gloo_pause, named, settle, start, type_into};
+
+const FILE: &str = include_str!("../../public/sample.okaeri.json");
+
+/// The same program from a newer version, with another word in it.
+fn newer() -> String {
+    FILE.replacen("\"major\": 1", "\"major\": 2", 1).replacen("\"note\": \"", "\"note\": \"新しい版 ", 1)
+}
+
+/// Goes to a page.
+async fn go_to(hash: &str) {
+    web_sys::window().expect("a window").location().set_hash(hash).expect("a page");
+    settle().await;
+}
+
+/// Pastes a file's text on the page for files.
+async fn paste(root: &Element, file: &str) {
+    go_to("#/open").await;
+    type_into(&named(root, "#paste", ""), file, "input");
+    settle().await;
+    named(root, "button", "貼り付けた内容を確かめる").click();
+    settle().await;
+}
+
+/// That what differs is shown, without ticks and without taking.
+fn is_shown_only(root: &Element) {
+    assert!(!all(root, "table.differences tbody tr").is_empty(), "what differs is shown");
+    assert!(all(root, "table.differences input").is_empty(), "nothing can be ticked");
+    let offers = all(root, ".incoming button").into_iter().filter_map(|button| button.text_content());
+    let offers: Vec<String> = offers.collect();
+    for taking in ["選んだ", "まとめる", "更新する", "すべて選ぶ"] {
+        assert!(!offers.iter().any(|offer| offer.starts_with(taking)), "{offers:?}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn nothing_is_offered_into_a_program_of_a_newer_version() {
+    let (root, _mounted) = start().await;
+    paste(&root, &newer()).await;
+    named(&root, "button", "追加する").click();
+    settle().await;
+    paste(&root, FILE).await;
+    named(&root, ".incoming .finding", "ここにある「");
+    is_shown_only(&root);
+}
+
+#[wasm_bindgen_test]
+async fn several_files_are_not_offered_into_a_program_of_a_newer_version_either() {
+    let program = document::read(FILE.as_bytes(), &builtin()).expect("the sample is valid");
+    let mut document = Document::begin(program, &WriterId("author".to_owned()));
+    let one = document::save(&document);
+    document.program.profile.name.push('2');
+    document.ledger.note(&document::content(&document.program), &WriterId("author".to_owned()));
+    let other = document::save(&document);
+    let (root, _mounted) = start().await;
+    paste(&root, &one.replacen("\"major\": 1", "\"major\": 2", 1)).await;
+    named(&root, "button", "追加する").click();
+    settle().await;
+    paste(&root, &format!("{one}\n{other}")).await;
+    let family = all(&root, "section[aria-labelledby=family-0]").pop().expect("both are of one program");
+    named(&family, ".finding", "ここにある「");
+    named(&family, ".buttons a", "「みなと食品株式会社(サンプル)」を開く");
+    let offers: Vec<_> = all(&family, "button").into_iter().map(|button| button.text_content()).collect();
+    assert!(offers.iter().flatten().all(|offer| !offer.contains("取り込む")), "{offers:?}");
+}
+
+#[wasm_bindgen_test]
+async fn a_newer_versions_file_of_a_program_here_says_so_and_what_differs() {
+    let (root, _mounted) = start().await;
+    paste(&root, FILE).await;
+    named(&root, "button", "追加する").click();
+    settle().await;
+    paste(&root, &newer()).await;
+    let told = all(&root, ".incoming .finding").into_iter().filter_map(|found| found.text_content());
+    assert!(
+        told.into_iter().any(|told| told.contains("と同じプログラムを、新しい版")),
+        "it says which program"
+    );
+    is_shown_only(&root);
+}
+
+/// Hands the page a file, as if it were chosen.
+async fn choose(file: &str) {
+    go_to("#/open").await;
+    let choose = js_sys::Function::new_with_args(
+        "text",
+        "const input = document.querySelector('input[type=file]'); const data = new DataTransfer();
+        data.items.add(new File([text], 'program.okaeri.json', { type: 'application/json' }));
+        input.files = data.files; input.dispatchEvent(new Event('change', { bubbles: true }));",
+    );
+    choose.call1(&wasm_bindgen::JsValue::NULL, &file.into()).expect("a file is chosen");
+    for _ in 0..20 {
+        gloo_pause().await;
+    }
+}
+
+#[wasm_bindgen_test]
+async fn what_was_done_to_a_file_is_said_of_a_file_and_of_a_text_of_a_text() {
+    let (root, _mounted) = start().await;
+    choose(&format!("{FILE}}}")).await;
+    named(&root, ".incoming .help", "ファイルを読めるように、次のことをしました：前後の余分な文字を除く。");
+    paste(&root, &format!("お世話になっております。\n{FILE}")).await;
+    named(
+        &root,
+        ".incoming .help",
+        "貼り付けたテキストを読めるように、次のことをしました：前後の文章を除く。",
+    );
+}
+
+#[wasm_bindgen_test]
+async fn a_value_that_cannot_be_is_told_by_the_question_that_it_answers() {
+    let (root, _mounted) = start().await;
+    let rating = FILE.find("\"rating\": ").expect("an answer");
+    let end = rating + FILE[rating..].find(',').expect("its end");
+    paste(&root, &format!("{}\"rating\": 300{}", &FILE[..rating], &FILE[end..])).await;
+    let said = named(&root, "[role=alert]", "「").text_content().unwrap_or_default();
+    assert!(
+        said.contains(" の答え」の値が") && said.contains("(ファイル内の場所：program.rounds[0]"),
+        "{said}"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn the_review_marks_a_name_that_the_program_does_not_know() {
+    let (root, _mounted) = start().await;
+    paste(&root, &FILE.replacen("\"note\": \"", "\"note\": \"渡辺さんに確認。", 1)).await;
+    named(&root, "button", "追加する").click();
+    settle().await;
+    let hash = web_sys::window().expect("a window").location().hash().expect("an address");
+    go_to(&format!("{hash}/share")).await;
+    named(&root, ".finding", "人の名前かもしれない箇所が1件あります");
+    named(&root, ".free-texts mark", "渡辺さん");
+    named(&root, ".free-texts .tag", "人の名前かもしれません");
+}
