@@ -26,7 +26,7 @@ use crate::exchange::document::Document;
 use crate::exchange::journal::History;
 use crate::exchange::merge::Conflict;
 use crate::exchange::pack::Content;
-use crate::storage::idb::LOST;
+use crate::storage::idb::{DELETED, LOST};
 use crate::storage::preferences::note_looked_at;
 use crate::storage::{Stored, tabs};
 
@@ -194,7 +194,13 @@ impl Session {
             self.look_again();
         });
         upon("focus", move |_| self.look_again());
-        // What was wiped under this page is kept again as long as the page has it.
+        // What was wiped under this page is kept again as long as the page has it; unless another tab means all of it, and
+        // cannot say so.
+        upon(DELETED, move |_| {
+            if !self.hears_tabs() {
+                self.be_wiped();
+            }
+        });
         upon(LOST, move |_| {
             if self.kept.with(|keeping| keeping.cabinet.vault.is_some()) {
                 self.keep_again();
