@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
+use super::linked::LINKED;
 use super::seals::SEALED;
 use super::session::Session;
 use super::whereabouts::WIPED;
@@ -156,6 +157,9 @@ impl Session {
         }
         if let Some(id) = words.strip_prefix(SEALED) {
             return self.hear_sealed(ProgramId::from(id.to_owned()));
+        }
+        if let Some(id) = words.strip_prefix(LINKED) {
+            return self.hear_linked(&ProgramId::from(id.to_owned()));
         }
         if self.hear_of_deletion(&words) {
             return;
