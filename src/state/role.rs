@@ -191,6 +191,7 @@ impl Session {
         leptos::task::spawn_local(async move {
             for id in changed {
                 self.read_copy(&id).await;
+                self.forget_if_back(&id);
             }
             if let Some(id) = self.open_id() {
                 self.follow(&id);

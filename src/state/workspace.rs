@@ -277,6 +277,9 @@ impl Session {
     pub fn restore(self) {
         let Some(deleted) = self.deleted.update(Vec::pop) else { return };
         let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
+        // Another tab took it from the disk, and could not say what lay there.
+        let is_bare = vault.is_some() && deleted.texts.is_empty() && !self.is_taken(&deleted.id);
+        let is_whole = matches!(deleted.what, Remains::Whole(_));
         if let Some(vault) = vault.filter(|_| !deleted.texts.is_empty() && !self.is_taken(&deleted.id)) {
             self.notice.set(None);
             leptos::task::spawn_local(async move {
@@ -293,6 +296,9 @@ impl Session {
             });
         } else {
             self.put_back(deleted);
+            if is_bare && is_whole {
+                self.tell(Notice::done(WITHOUT_HISTORY));
+            }
         }
     }
 
@@ -332,6 +338,10 @@ impl Session {
     }
 }
 
+const WITHOUT_HISTORY: Text = text(
+    "プログラムを元に戻しました。内容はすべてそろっていますが、削除前の変更履歴は戻せませんでした。",
+    "The program is back as it was. Its history from before it was deleted could not be brought back.",
+);
 const OTHER_STAYS: Text = text(
     "このタブの内容を削除しました。別のタブで保存された内容は残しています。",
     "This tab’s version is deleted. What another tab has kept is still there.",
