@@ -10,6 +10,8 @@ use super::workspace::Deleted;
 use super::{Notice, SaveStatus};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
+use crate::exchange::sealed::Sealed;
+use crate::storage::Stored;
 use crate::storage::copy_name::name;
 use crate::storage::tabs::Lock;
 
@@ -136,6 +138,13 @@ impl Session {
     fn hear_deleted(self, id: ProgramId, texts: Vec<(String, String)>) {
         if self.is_open(&id) {
             self.part_with_open();
+        } else if let Some(held) = self.take_held(&id) {
+            let deleted = match self.stored(&id) {
+                Some(Stored::Sealed { raw, .. }) => Deleted::locked(id.clone(), raw, held),
+                _ => Deleted::whole(held),
+            };
+            self.deleted.update(|all| all.push(deleted));
+            self.tell(Notice::refused(DELETED_ELSEWHERE));
         }
         self.note_remains(&id, texts);
         self.catch_up(id);
@@ -155,6 +164,15 @@ impl Session {
     pub(super) fn part_with_open(self) {
         let Some(open) = self.autosave().document() else { return };
         let id = open.program.id.clone();
+        let is_locked = self.kept.with(|keeping| {
+            let is_all = keeping.cabinet.vault.is_none() && !keeping.keys.contains_key(&id);
+            let copy = keeping.cabinet.copy_of(&id).filter(|_| is_all);
+            copy.is_some_and(|copy| Sealed::is_one(&copy.payload))
+        });
+        if is_locked {
+            // It is not gone: another tab has put a passphrase on it meanwhile.
+            return self.hear_sealed(id);
+        }
         let is_forgotten = self.kept.change(|keeping| {
             keeping.end_jobs(&id);
             keeping.cabinet.forget(&id)

@@ -81,19 +81,31 @@ impl Session {
 
     /// Keeps a program beside the one of the same id that another tab has changed.
     pub(super) fn branch(self, mut document: Document) {
+        let old = document.program.id.clone();
         document.rename(ids::program());
+        self.share_key(&old, &document.program.id);
         document.program.profile.name = self.copy_name(&document.program.profile.name);
         self.keep(document);
         self.tell(Notice::done(BRANCHED.clone()));
     }
 
+    /// What is made of a program that a passphrase protects is protected by it, too.
+    pub(super) fn share_key(self, old: &ProgramId, new: &ProgramId) {
+        self.kept.change(|keeping| {
+            let key = keeping.keys.get(old).cloned();
+            keeping.set_key(new, key);
+        });
+    }
+
     /// Tries to keep what is held, and goes on trying while something is.
     pub(super) fn keep_held(self) {
-        let all = self.held.get_untracked();
+        // What was locked meanwhile is written once it is opened.
+        let (locked, all): (Vec<_>, Vec<_>) =
+            self.held.get_untracked().into_iter().partition(|held| self.is_sealed(&held.program.id));
         if all.is_empty() {
             return;
         }
-        self.held.set(Vec::new());
+        self.held.set(locked);
         for document in all {
             let id = &document.program.id;
             let has_more =

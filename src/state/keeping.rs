@@ -120,6 +120,14 @@ impl Keeping {
         self.jobs.iter_mut().filter(|job| job.id == *id).for_each(|job| job.is_over = true);
     }
 
+    /// From now on a program is written with this key, or with none.
+    pub(super) fn set_key(&mut self, id: &ProgramId, key: Option<Key>) {
+        match key {
+            Some(key) => drop(self.keys.insert(id.clone(), key)),
+            None => drop(self.keys.remove(id)),
+        }
+    }
+
     fn with(cabinet: Cabinet, writers: Writers) -> Self {
         Self {
             cabinet,

@@ -246,15 +246,22 @@ impl Session {
         if self.program.with_untracked(|open| open.as_ref().is_some_and(|open| open.id == *id)) {
             return true;
         }
+        // Before what is held is tried again: whoever opens it decides what becomes of it.
+        let held = if self.is_sealed(id) { None } else { self.take_held(id) };
         self.close();
-        if let Some(held) = self.take_held(id) {
+        let is_more =
+            |held: &Document| !self.kept.with(|keeping| keeping.cabinet.covers(id, held.ledger.seen()));
+        if let Some(held) = held.filter(is_more) {
             self.autosave().take(held, SaveStatus::Waiting);
             self.autosave().soon();
         } else {
             match self.stored(id) {
                 Some(Stored::Whole(reading)) => {
                     self.role.set(if reading.is_newer() { Role::NewerVersion } else { Role::Writer });
-                    self.autosave().take(reading.document, self.autosave().kept_status());
+                    self.autosave().take(reading.document, self.autosave().status_of(id));
+                    if self.saving.get_untracked() == SaveStatus::Waiting {
+                        self.autosave().soon();
+                    }
                 }
                 _ => return false,
             }
@@ -267,7 +274,7 @@ impl Session {
     }
 
     /// Keeps what waits and closes the open program. What the browser refuses is held; what another tab has changed
-    /// becomes a program of its own: leaving a page drops nothing.
+    /// becomes a program of its own, and is held where that has a passphrase by now: leaving a page drops nothing.
     pub fn close(self) {
         self.autosave().now();
         match self.saving.get_untracked() {
@@ -275,7 +282,10 @@ impl Session {
                 self.autosave().document().into_iter().for_each(|open| self.autosave().hold(open));
             }
             SaveStatus::ChangedElsewhere => {
-                self.autosave().document().into_iter().for_each(|open| self.branch(open));
+                let open = self.autosave().document();
+                let is_locked = open.as_ref().is_some_and(|open| self.is_sealed(&open.program.id));
+                open.into_iter()
+                    .for_each(|open| if is_locked { self.autosave().hold(open) } else { self.branch(open) });
             }
             _ => {}
         }

@@ -52,13 +52,21 @@ pub struct Deleted {
     what: Remains,
     /// What lay on the disk of it, with its history.
     pub(super) texts: Vec<(String, String)>,
+    /// What was held of it until it would be opened with its passphrase.
+    held: Option<Box<Document>>,
 }
 
 impl Deleted {
     /// A program that was deleted, as it was at last.
     pub(super) fn whole(document: Document) -> Self {
         let (id, name) = (document.program.id.clone(), document.program.profile.name.clone());
-        Self { id, name, what: Remains::Whole(Box::new(document)), texts: Vec::new() }
+        Self { id, name, what: Remains::Whole(Box::new(document)), texts: Vec::new(), held: None }
+    }
+
+    /// A program that was deleted while it was locked, and what was held of it.
+    pub(super) fn locked(id: ProgramId, raw: String, held: Document) -> Self {
+        let (name, texts) = (String::new(), Vec::new());
+        Self { id, name, what: Remains::Raw(raw), texts, held: Some(Box::new(held)) }
     }
 
     /// The edits that it has, as far as that can be read.
@@ -222,7 +230,7 @@ impl Session {
             self.tell(Notice::refused(NOT_DELETED));
             return;
         }
-        self.take_held(id);
+        let held = self.take_held(id).filter(|_| matches!(what, Remains::Raw(_))).map(Box::new);
         self.kept.change(|keeping| keeping.end_jobs(id));
         if self.is_open(id) {
             self.drop_open();
@@ -233,7 +241,7 @@ impl Session {
             Remains::Raw(_) => String::new(),
         };
         let texts = Vec::new();
-        self.deleted.update(|all| all.push(Deleted { id: id.clone(), name, what, texts }));
+        self.deleted.update(|all| all.push(Deleted { id: id.clone(), name, what, texts, held }));
         self.refresh();
     }
 
@@ -287,6 +295,7 @@ impl Session {
                     return self.put_back(deleted);
                 }
                 let id = deleted.id;
+                deleted.held.into_iter().for_each(|held| self.autosave().hold(*held));
                 if let Remains::Whole(document) = deleted.what {
                     // The newest may never have been kept.
                     self.keep(*document);
@@ -310,6 +319,7 @@ impl Session {
                 self.add_beside(*document);
             }
             Remains::Raw(ref raw) => {
+                deleted.held.clone().into_iter().for_each(|held| self.autosave().hold(*held));
                 let put_back = self.kept.change(|keeping| keeping.cabinet.put_back(&deleted.id, raw));
                 if put_back != Some(Ok(())) {
                     self.deleted.update(|all| all.push(deleted));
@@ -330,7 +340,9 @@ impl Session {
         if self.is_open(id) {
             return self.autosave().document();
         }
-        let held = self.held.with_untracked(|held| held.iter().find(|held| held.program.id == *id).cloned());
+        // What is locked is shown to nobody.
+        let is_shown = |held: &&Document| held.program.id == *id && !self.is_sealed(id);
+        let held = self.held.with_untracked(|held| held.iter().find(is_shown).cloned());
         held.or_else(|| match self.stored(id)? {
             Stored::Whole(reading) => Some(reading.document),
             Stored::Damaged { .. } | Stored::Sealed { .. } => None,
