@@ -11,6 +11,8 @@ mod history;
 mod keeping;
 mod looked_at;
 mod role;
+mod tabs;
+mod tabs_sealed;
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 
