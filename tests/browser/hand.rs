@@ -162,7 +162,7 @@ pub(super) fn shown(field: &HtmlElement) -> String {
 
 /// Waits until something holds that takes a while: another app, the disk, a key.
 pub(super) async fn until(what: &str, holds: impl Fn() -> bool) {
-    for _ in 0..400 {
+    for _ in 0..900 {
         if holds() {
             return;
         }
@@ -179,5 +179,6 @@ pub(super) fn words(root: &Element) -> String {
 /// Does what a script says.
 pub(super) async fn script(script: &str) -> wasm_bindgen::JsValue {
     let made = js_sys::eval(&format!("(async () => {{ {script} }})()")).expect("a script");
-    wasm_bindgen_futures::JsFuture::from(js_sys::Promise::from(made)).await.expect("it is done")
+    let made: js_sys::Promise = made.unchecked_into();
+    wasm_bindgen_futures::JsFuture::from(made).await.expect("it is done")
 }

@@ -66,6 +66,7 @@ async fn where_nobody_is_heard_a_database_that_another_page_deletes_stays_delete
     nothing_kept().await;
     js_sys::eval(
         "window.line = BroadcastChannel; BroadcastChannel = undefined;\
+         window.texts = Object.getOwnPropertyDescriptor(window, 'localStorage');\
          Object.defineProperty(window, 'localStorage', { configurable: true,\
            get() { throw new DOMException('denied', 'SecurityError'); } });\
          Object.defineProperty(navigator, 'languages', { configurable: true, value: ['ja'] });",
@@ -81,7 +82,7 @@ async fn where_nobody_is_heard_a_database_that_another_page_deletes_stays_delete
     let left = script(look).await.as_f64();
     let said = words(&root);
     drop(mounted);
-    js_sys::eval("BroadcastChannel = window.line; delete window.localStorage; delete navigator.languages;")
+    js_sys::eval("BroadcastChannel = window.line; Object.defineProperty(window, 'localStorage', window.texts); delete navigator.languages;")
         .expect("as before");
     drop(Keeping::open().await);
     assert_eq!(left, Some(0.0), "nothing is written behind its back");
