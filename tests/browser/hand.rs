@@ -168,7 +168,9 @@ pub(super) async fn until(what: &str, holds: impl Fn() -> bool) {
         }
         gloo_pause().await;
     }
-    panic!("{what}: {}", document().body().and_then(|body| body.text_content()).unwrap_or_default());
+    // Not what the page says around them: that is what the tests before have said.
+    let pages = all(&document().body().expect("a body"), "body > div").into_iter();
+    panic!("{what}: {}", pages.filter_map(|page| page.text_content()).collect::<Vec<_>>().join("\n---\n"));
 }
 
 /// What is to be read there.

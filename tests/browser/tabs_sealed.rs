@@ -206,8 +206,10 @@ async fn a_passphrase_where_there_is_no_database_is_no_deletion_for_another_tab(
     )
     .expect("it is heard");
     protect(&first).await;
-    until("the other tab is shut, or told something", || is_shut(&second) || words(&second).contains("削除"))
-        .await;
+    until("the other tab is shut, or told something", || {
+        is_shut(&second) || words(&second).contains("別のタブで削除されました")
+    })
+    .await;
     settle().await;
     js_sys::eval("[Storage.prototype.removeItem, Storage.prototype.setItem] = window.room;")
         .expect("as before");
