@@ -6,14 +6,14 @@ use leptos::prelude::*;
 
 use super::role::Role;
 use super::session::Session;
-use super::workspace::Deleted;
+use super::workspace::{Deleted, NOT_DELETED};
 use super::{Notice, SaveStatus};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
 use crate::exchange::sealed::Sealed;
-use crate::storage::Stored;
 use crate::storage::copy_name::name;
 use crate::storage::tabs::Lock;
+use crate::storage::{Stored, pause};
 
 /// How the tab that writes a program is asked for its last words, for the program is about to be deleted.
 const LAST: &str = "last:";
@@ -29,6 +29,9 @@ const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The same where the browser cannot say whether there is such a tab.
 const SHORT_PATIENCE: Duration = Duration::from_millis(250);
+
+/// After which time it is looked again whether the disk has forgotten what was deleted.
+const LOOK_AGAIN: Duration = Duration::from_millis(50);
 
 /// A program that is deleted as soon as its last words are here.
 pub(super) struct Deletion {
@@ -78,6 +81,43 @@ impl Session {
             self.delete_now(&id);
             if let Some(lock) = lock {
                 lock.release();
+            }
+        });
+    }
+
+    /// Lets the disk forget a program, and says what lay there.
+    pub(super) fn forget_in_vault(self, id: ProgramId) {
+        let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
+        self.kept.change(|keeping| keeping.forgetting.push(id.clone()));
+        leptos::task::spawn_local(async move {
+            // With its history, for one who puts it back.
+            let texts = vault.everything(id.as_str()).await.unwrap_or_default();
+            self.note_remains(&id, texts.clone());
+            let forgotten = vault.forget(id.as_str()).await;
+            self.kept.change(|keeping| keeping.forgetting.retain(|other| *other != id));
+            match forgotten {
+                Ok(()) => self.say_deleted(&id, &texts),
+                Err(_) => self.tell(Notice::refused(NOT_DELETED)),
+            }
+        });
+    }
+
+    /// Puts back what was deleted last; as a copy where its place is taken again.
+    pub fn restore(self) {
+        let Some(id) = self.deleted.with_untracked(|all| all.last().map(|last| last.id.clone())) else {
+            return;
+        };
+        let is_forgetting = move |id: &ProgramId| self.kept.with(|keeping| keeping.forgetting.contains(id));
+        if !is_forgetting(&id) {
+            return self.restore_last();
+        }
+        // Else the disk would forget what was put back.
+        leptos::task::spawn_local(async move {
+            while is_forgetting(&id) {
+                pause(LOOK_AGAIN).await;
+            }
+            if self.deleted.with_untracked(|all| all.last().is_some_and(|last| last.id == id)) {
+                self.restore_last();
             }
         });
     }

@@ -74,6 +74,8 @@ pub struct Keeping {
     pub(super) trouble: Option<String>,
     /// The programs that are about to be deleted here.
     pub(super) deletions: Vec<Deletion>,
+    /// The programs that the disk is about to forget.
+    pub(super) forgetting: Vec<ProgramId>,
     /// Whether everything was wiped, so that nothing is kept until the page is loaded anew.
     pub(super) is_wiped: bool,
 }
@@ -149,6 +151,7 @@ impl Keeping {
             written: None,
             trouble: None,
             deletions: Vec::new(),
+            forgetting: Vec::new(),
             is_wiped: false,
         }
     }

@@ -259,19 +259,6 @@ impl Session {
         }
     }
 
-    fn forget_in_vault(self, id: ProgramId) {
-        let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
-        leptos::task::spawn_local(async move {
-            // With its history, for one who puts it back.
-            let texts = vault.everything(id.as_str()).await.unwrap_or_default();
-            self.note_remains(&id, texts.clone());
-            match vault.forget(id.as_str()).await {
-                Ok(()) => self.say_deleted(&id, &texts),
-                Err(_) => self.tell(Notice::refused(NOT_DELETED)),
-            }
-        });
-    }
-
     /// Deletes this tab's version alone: what another tab has kept under the same id is that tab's.
     pub(super) fn delete_own(self) {
         let Some(open) = self.autosave().document() else { return };
@@ -281,8 +268,8 @@ impl Session {
         self.refresh();
     }
 
-    /// Puts back what was deleted last; as a copy where its place is taken again.
-    pub fn restore(self) {
+    /// Puts back what was deleted last, which the disk has forgotten by now.
+    pub(super) fn restore_last(self) {
         let Some(deleted) = self.deleted.update(Vec::pop) else { return };
         let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
         // Another tab took it from the disk, and could not say what lay there.
@@ -366,7 +353,7 @@ const NOT_PUT_BACK: Text = text(
     "ブラウザが保存を受け付けないため、元に戻せませんでした。ほかのプログラムを書き出してから削除し、もう一度試してください。",
     "The browser has no room to put it back. Export and delete another program, then try again.",
 );
-const NOT_DELETED: Text = text(
+pub(super) const NOT_DELETED: Text = text(
     "ブラウザが削除を受け付けませんでした。ページを読み込み直してから、もう一度試してください。",
     "The browser did not delete it. Reload the page and try again.",
 );

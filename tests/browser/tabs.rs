@@ -80,17 +80,37 @@ async fn what_comes_back_while_everything_is_wiped_is_not_said_to_be_gone() {
     assert!(said.contains("データベースを消去できませんでした"), "{said}");
 }
 
+/// A browser without channels and localStorage, while this is there: tabs do not hear each other.
+struct Deaf;
+
+impl Deaf {
+    fn begin() -> Self {
+        js_sys::eval(
+            "window.line = BroadcastChannel; BroadcastChannel = undefined;\
+             window.texts = Object.getOwnPropertyDescriptor(window, 'localStorage');\
+             Object.defineProperty(window, 'localStorage', { configurable: true,\
+               get() { throw new DOMException('denied', 'SecurityError'); } });\
+             Object.defineProperty(navigator, 'languages', { configurable: true, value: ['ja'] });",
+        )
+        .expect("nobody is heard");
+        Self
+    }
+}
+
+impl Drop for Deaf {
+    fn drop(&mut self) {
+        js_sys::eval(
+            "BroadcastChannel = window.line; delete navigator.languages;\
+             Object.defineProperty(window, 'localStorage', window.texts);",
+        )
+        .expect("as before");
+    }
+}
+
 #[wasm_bindgen_test]
 async fn where_nobody_is_heard_a_database_that_another_page_deletes_stays_deleted() {
     nothing_kept().await;
-    js_sys::eval(
-        "window.line = BroadcastChannel; BroadcastChannel = undefined;\
-         window.texts = Object.getOwnPropertyDescriptor(window, 'localStorage');\
-         Object.defineProperty(window, 'localStorage', { configurable: true,\
-           get() { throw new DOMException('denied', 'SecurityError'); } });\
-         Object.defineProperty(navigator, 'languages', { configurable: true, value: ['ja'] });",
-    )
-    .expect("nobody is heard");
+    let deaf = Deaf::begin();
     let (root, mounted) = load_with(Keeping::open().await).await;
     sample_at(&root, "settings").await;
     until("it is kept", || words(&root).contains("このブラウザに保存済み")).await;
@@ -100,12 +120,73 @@ async fn where_nobody_is_heard_a_database_that_another_page_deletes_stays_delete
         return (await indexedDB.databases()).filter((one) => one.name === 'okaeri').length;";
     let left = script(look).await.as_f64();
     let said = words(&root);
-    drop(mounted);
-    js_sys::eval("BroadcastChannel = window.line; Object.defineProperty(window, 'localStorage', window.texts); delete navigator.languages;")
-        .expect("as before");
+    drop((mounted, deaf));
     drop(Keeping::open().await);
     assert_eq!(left, Some(0.0), "nothing is written behind its back");
     assert!(said.contains("このブラウザのデータを消去しました"), "{said}");
+}
+
+#[wasm_bindgen_test]
+async fn a_history_that_does_not_come_back_with_its_program_is_said_to_be_gone() {
+    nothing_kept().await;
+    let deaf = Deaf::begin();
+    let (root, mounted) = load_with(Keeping::open().await).await;
+    sample_at(&root, "settings").await;
+    until("it is kept", || words(&root).contains("このブラウザに保存済み")).await;
+    script(&in_store(
+        "for (const kind of ['slot/', 'step/', 'state/'])\
+          store.delete(IDBKeyRange.bound(kind, kind + '\\uffff'));",
+    ))
+    .await;
+    let seen = web_sys::Event::new("focus").expect("an event");
+    web_sys::window().expect("a window").dispatch_event(&seen).expect("looked at");
+    until("it is gone", || words(&root).contains("別のタブで削除されました")).await;
+    web_sys::window().expect("a window").location().set_hash("#/").expect("the list");
+    until("it is offered", || !all(&root, ".deleted button").is_empty()).await;
+    all(&root, ".deleted button")[0].click();
+    until("it is back", || !all(&root, ".programs a").is_empty()).await;
+    let said = words(&root);
+    drop((mounted, deaf));
+    assert!(said.contains("削除前の変更履歴は戻せませんでした"), "{said}");
+}
+
+/// A script that does something in the store of the database.
+fn in_store(what: &str) -> String {
+    format!(
+        "const open = indexedDB.open('okaeri'); await new Promise((done) => {{ open.onsuccess = done; }});\
+         const store = open.result.transaction('records', 'readwrite').objectStore('records');\
+         open.result.onversionchange = () => open.result.close(); {what}\
+         await new Promise((done) => {{ store.transaction.oncomplete = done; }}); open.result.close();"
+    )
+}
+
+#[wasm_bindgen_test]
+async fn what_is_put_back_before_the_disk_has_forgotten_it_is_kept_with_its_history() {
+    nothing_kept().await;
+    let (root, _mounted) = load_with(Keeping::open().await).await;
+    sample_at(&root, "settings").await;
+    until("it is kept", || words(&root).contains("このブラウザに保存済み")).await;
+    // A disk that is busy for a while.
+    let busy = in_store(
+        "let busy = true; setTimeout(() => { busy = false; }, 400);\
+         const on = () => { if (busy) store.get('nothing').onsuccess = on; }; on();",
+    );
+    js_sys::eval(&format!("window.busy = (async () => {{ {busy} }})();")).expect("a busy disk");
+    gloo_pause().await;
+    named(&root, "button.danger", "このプログラムを削除").click();
+    until("it is offered", || !all(&root, ".deleted button").is_empty()).await;
+    all(&root, ".deleted button")[0].click();
+    script("await window.busy;").await;
+    until("it is back", || !all(&root, ".programs a").is_empty()).await;
+    settle().await;
+    let count = in_store(
+        "window.count = {}; store.getAllKeys().onsuccess = (event) => {\
+          for (const key of event.target.result) window.count[key.split('/')[0]] = 1; };",
+    );
+    script(&count).await;
+    let kinds = script("return Object.keys(window.count).filter((kind) => kind === 'slot').length;").await;
+    assert_eq!(kinds.as_f64(), Some(1.0), "it lies on the disk");
+    assert!(!words(&root).contains("変更履歴は戻せませんでした"), "{}", words(&root));
 }
 
 #[wasm_bindgen_test]
