@@ -2,7 +2,7 @@
 //! is kept first; where that cannot be, it is held unseen until the program is opened again.
 
 use super::SaveStatus;
-use super::role::Role;
+use super::role::{Role, take_what_is_typed};
 use super::session::Session;
 use crate::domain::id::ProgramId;
 use crate::exchange::document::Document;
@@ -30,7 +30,7 @@ impl Session {
                 self.write_last_words(&id).await;
             } else if self.is_open(&id) {
                 // This tab does not know how it is to be written from now on.
-                self.take_what_is_typed();
+                take_what_is_typed();
             }
             let Some(found) = self.lying(&id).await.filter(is_something) else { return };
             self.lock_up(&id, found);
@@ -84,7 +84,9 @@ impl Session {
             // Whatever was said of it is over.
             self.notice.set(None);
         }
-        unkept.into_iter().for_each(|unkept| self.autosave().hold(unkept));
+        if let Some(unkept) = unkept {
+            self.autosave().hold(unkept);
+        }
         if was_open {
             self.visit(id);
         }

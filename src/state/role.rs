@@ -174,16 +174,8 @@ impl Session {
 
     /// Lets the fields take what is typed into them, and keeps it: another tab is about to do something.
     pub(super) fn keep_what_is_typed(self) {
-        self.take_what_is_typed();
+        take_what_is_typed();
         self.autosave().now();
-    }
-
-    /// Lets the fields take what is typed into them.
-    pub(super) fn take_what_is_typed(self) {
-        let asked = web_sys::Event::new(ASKED).ok().zip(web_sys::window());
-        if asked.is_none_or(|(event, window)| window.dispatch_event(&event).is_err()) {
-            leptos::logging::warn!("the fields were not asked for what is typed into them");
-        }
     }
 
     /// Another tab has written to the shelf.
@@ -351,6 +343,14 @@ impl Session {
         self.autosave().now();
         self.refresh();
         Some(id)
+    }
+}
+
+/// Lets the fields take what is typed into them.
+pub(super) fn take_what_is_typed() {
+    let asked = web_sys::Event::new(ASKED).ok().zip(web_sys::window());
+    if asked.is_none_or(|(event, window)| window.dispatch_event(&event).is_err()) {
+        leptos::logging::warn!("the fields were not asked for what is typed into them");
     }
 }
 

@@ -130,33 +130,33 @@ impl Session {
             None => None,
         };
         // From now on everything is written in the new way; what is under way may still be written in the old one.
-        self.kept.change(|keeping| {
-            keeping.set_key(&id, new.clone());
-            keeping.resealing = Some(id.clone());
-            // Where the copy is all that there is, it is written over, and never missing.
-            if keeping.cabinet.vault.is_some() {
-                keeping.cabinet.drop_copy(&id);
-            }
-        });
-        // Once for each slot: nothing of how it was before stays.
-        self.keep_again();
-        self.until_written().await;
-        self.keep_again();
-        self.until_written().await;
+        self.kept.change(|keeping| keeping.resealing = Some(id.clone()));
+        self.written_with(&id, new.clone()).await;
         let outcome = if self.lies_with(&id, new.as_ref()).await {
             self.reseal_history(&id, old.as_ref(), new.as_ref()).await
         } else {
-            self.kept.change(|keeping| {
-                keeping.set_key(&id, old);
-                keeping.cabinet.drop_copy(&id);
-            });
-            self.keep_again();
-            self.until_written().await;
+            self.written_with(&id, old).await;
             Err(CryptoError::Refused("it was not written".to_owned()))
         };
         self.kept.change(|keeping| keeping.resealing = None);
         self.say_to_tabs(&format!("{SEALED}{id}"));
         outcome
+    }
+
+    /// Writes the open program with this key, or with none, in the place of how it was written before.
+    async fn written_with(self, id: &ProgramId, key: Option<Key>) {
+        self.kept.change(|keeping| {
+            keeping.set_key(id, key);
+            // Where the copy is all that there is, it is written over, and never missing.
+            if keeping.cabinet.vault.is_some() {
+                keeping.cabinet.drop_copy(id);
+            }
+        });
+        // Once for each slot: nothing of how it was before stays.
+        for _ in 0..2 {
+            self.keep_again();
+            self.until_written().await;
+        }
     }
 
     /// Writes what was written of a program's history in the old way in the new one.

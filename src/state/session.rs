@@ -257,10 +257,13 @@ impl Session {
         } else {
             match self.stored(id) {
                 Some(Stored::Whole(reading)) => {
-                    self.role.set(if reading.is_newer() { Role::NewerVersion } else { Role::Writer });
-                    self.autosave().take(reading.document, self.autosave().status_of(id));
-                    if self.saving.get_untracked() == SaveStatus::Waiting {
-                        self.autosave().soon();
+                    let is_newer = reading.is_newer();
+                    self.role.set(if is_newer { Role::NewerVersion } else { Role::Writer });
+                    let autosave = self.autosave();
+                    let status = if is_newer { autosave.kept_status() } else { autosave.status_of(id) };
+                    autosave.take(reading.document, status);
+                    if status == SaveStatus::Waiting {
+                        autosave.soon();
                     }
                 }
                 _ => return false,
@@ -282,10 +285,10 @@ impl Session {
                 self.autosave().document().into_iter().for_each(|open| self.autosave().hold(open));
             }
             SaveStatus::ChangedElsewhere => {
-                let open = self.autosave().document();
-                let is_locked = open.as_ref().is_some_and(|open| self.is_sealed(&open.program.id));
-                open.into_iter()
-                    .for_each(|open| if is_locked { self.autosave().hold(open) } else { self.branch(open) });
+                if let Some(open) = self.autosave().document() {
+                    let is_locked = self.is_sealed(&open.program.id);
+                    if is_locked { self.autosave().hold(open) } else { self.branch(open) }
+                }
             }
             _ => {}
         }

@@ -46,7 +46,7 @@ fn keep_at_once() {
     web_sys::window().expect("a window").dispatch_event(&event).expect("kept at once");
 }
 
-async fn protect(root: &Element) {
+fn protect(root: &Element) {
     type_into(&all(root, "#new-passphrase")[0], PASSPHRASE, "input");
     type_into(&all(root, "#same-passphrase")[0], PASSPHRASE, "input");
     named(root, "button", "パスフレーズで保護する").click();
@@ -63,7 +63,7 @@ fn unlock(root: &Element) {
 
 /// Protects the program in the first tab, and opens it in the second, too.
 async fn protect_in_both(first: &Element, second: &Element) {
-    protect(first).await;
+    protect(first);
     until("the other tab is shut", || is_shut(second)).await;
     unlock(second);
     until("the other tab is open", || name(second).is_some()).await;
@@ -156,7 +156,7 @@ async fn a_version_of_its_own_is_held_where_another_tab_gives_the_program_a_pass
     keep_at_once();
     until("they went apart", || words(&second).contains("両方をまとめる")).await;
     until("it is kept", || is_kept(&first)).await;
-    protect(&first).await;
+    protect(&first);
     until("the other tab is shut", || is_shut(&second)).await;
     until("it is held", || words(&second).contains("まだ保存していない変更があります")).await;
     let texts = storage();
@@ -174,7 +174,7 @@ async fn a_version_of_its_own_is_held_where_another_tab_gives_the_program_a_pass
 #[wasm_bindgen_test]
 async fn what_another_tab_writes_while_a_passphrase_is_tried_is_shown_once_it_is_open() {
     let ((first, _a), (second, _b)) = two_tabs().await;
-    protect(&first).await;
+    protect(&first);
     until("the other tab is shut", || is_shut(&second)).await;
     until("it is kept", || is_kept(&first)).await;
     unlock(&second);
@@ -205,7 +205,7 @@ async fn a_passphrase_where_there_is_no_database_is_no_deletion_for_another_tab(
          Storage.prototype.setItem = function (key, text) { window.room[1].call(this, key, text); tell(key); };",
     )
     .expect("it is heard");
-    protect(&first).await;
+    protect(&first);
     until("the other tab is shut, or told something", || {
         is_shut(&second) || words(&second).contains("別のタブで削除されました")
     })
@@ -219,4 +219,17 @@ async fn a_passphrase_where_there_is_no_database_is_no_deletion_for_another_tab(
     assert!(!kept.contains("みなと食品") && !kept.is_empty(), "{kept}");
     unlock(&second);
     until("it is open", || name(&second).is_some()).await;
+}
+
+#[wasm_bindgen_test]
+async fn a_program_whose_passphrase_is_not_written_lies_there_as_before() {
+    let (root, _mounted) = start().await;
+    crate::hand::sample_at(&root, "settings").await;
+    until("it is kept", || is_kept(&root)).await;
+    let full = Full::begin();
+    protect(&root);
+    until("it is said", || words(&root).contains("暗号の処理を受け付けませんでした")).await;
+    drop(full);
+    assert!(crate::hand::kept().contains("みなと食品"), "nothing is missing");
+    assert!(name(&root).is_some(), "it is still open");
 }
