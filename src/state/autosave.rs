@@ -362,15 +362,6 @@ impl Autosave {
         }
     }
 
-    /// Whether what is at hand of a program is kept: it may only have been met, or be held until it is written.
-    pub(super) fn status_of(self, id: &ProgramId) -> SaveStatus {
-        let is_kept = self.kept.with(|keeping| keeping.cabinet.is_kept(id, keeping.keys.contains_key(id)));
-        match self.kept_status() {
-            SaveStatus::Kept if !is_kept => SaveStatus::Waiting,
-            status => status,
-        }
-    }
-
     pub(super) fn kept_status(self) -> SaveStatus {
         let lasts = self.kept.with(|keeping| keeping.cabinet.is_lasting());
         if lasts { SaveStatus::Kept } else { SaveStatus::MemoryOnly }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::keeping::Job;
 use super::life::every;
 use super::session::Session;
-use super::{Notice, clock, ids};
+use super::{Notice, SaveStatus, clock, ids};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document};
@@ -21,6 +21,15 @@ impl Session {
     pub(super) fn take_held(self, id: &ProgramId) -> Option<Document> {
         let at = self.held.with_untracked(|held| held.iter().position(|held| held.program.id == *id))?;
         Some(self.held.update(|held| held.remove(at)))
+    }
+
+    /// Whether what is at hand of a program is kept: it may only have been met, or be held until it is written.
+    pub(super) fn status_of(self, id: &ProgramId) -> SaveStatus {
+        let is_kept = self.kept.with(|keeping| keeping.cabinet.is_kept(id, keeping.keys.contains_key(id)));
+        match self.autosave().kept_status() {
+            SaveStatus::Kept if !is_kept => SaveStatus::Waiting,
+            status => status,
+        }
     }
 
     /// Keeps a document as it is; holds it where nobody takes it.

@@ -260,7 +260,7 @@ impl Session {
                     let is_newer = reading.is_newer();
                     self.role.set(if is_newer { Role::NewerVersion } else { Role::Writer });
                     let autosave = self.autosave();
-                    let status = if is_newer { autosave.kept_status() } else { autosave.status_of(id) };
+                    let status = if is_newer { autosave.kept_status() } else { self.status_of(id) };
                     autosave.take(reading.document, status);
                     if status == SaveStatus::Waiting {
                         autosave.soon();
