@@ -11,6 +11,8 @@ impl Session {
         upon("pagehide", move |event| {
             self.autosave().now();
             if aside::is_meant(&event) {
+                // Not every browser takes the locks of a page that it puts aside.
+                self.stop_writing();
                 aside::begin();
             }
         });

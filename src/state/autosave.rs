@@ -5,7 +5,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use super::keeping::{Job, Kept};
-use super::seals::sealed;
+use super::seals::{opened_one, sealed};
 use super::workspace::Deleted;
 use super::{RwSignal, clock};
 use crate::domain::id::ProgramId;
@@ -165,7 +165,7 @@ impl Autosave {
         let record = self.record(&document);
         let copied = self.copy(&id, &record);
         if let Err(StorageError::Elsewhere(there)) = copied {
-            self.kept.change(|keeping| keeping.cabinet.learn_record(&id, *there));
+            self.kept.change(|keeping| keeping.cabinet.meet(&id, *there));
             return self.status.set(SaveStatus::ChangedElsewhere);
         }
         // Lists, and whoever opens it again, do not wait for the disk. It gets its number there.
@@ -178,9 +178,10 @@ impl Autosave {
 
     /// Writes a copy to the shelf at once; not of a program that a passphrase protects, for sealing takes a moment.
     pub(super) fn copy(self, id: &ProgramId, record: &Record) -> Result<(), StorageError> {
-        self.kept.with(|keeping| match keeping.keys.get(id) {
-            Some(_) => Err(StorageError::Refused),
-            None => keeping.cabinet.copy(record),
+        self.kept.with(|keeping| {
+            let is_protected = keeping.keys.contains_key(id) || keeping.cabinet.is_sealed(id);
+            let reseals = keeping.resealing.as_ref() == Some(id);
+            if is_protected { Err(StorageError::Refused) } else { keeping.cabinet.copy(record, reseals) }
         })
     }
 
@@ -254,7 +255,7 @@ impl Autosave {
         let text = sealed(key.as_ref(), job.record.payload.clone()).await.map_err(unsealed)?;
         if key.is_some() {
             let copy = Record::new(job.id.as_str(), header.rev, at, &seen, text.clone());
-            job.is_copied = self.kept.with(|keeping| keeping.cabinet.copy(&copy)).is_ok();
+            job.is_copied = self.kept.with(|keeping| keeping.cabinet.copy(&copy, manner.reseals)).is_ok();
         }
         let Some(vault) = vault else { return Err(KeepError::Disk(DiskError::Silent)) };
         let steps = sealed_steps(job, key.as_ref()).await?;
@@ -270,6 +271,9 @@ impl Autosave {
             let steps = sealed_steps(job, key.as_ref()).await?;
             let manner = Manner { goes_on: false, ..manner };
             kept = vault.keep(job.id.as_str(), &text, &seen, at, steps, manner).await;
+        }
+        if let (Err(KeepError::Elsewhere(there)), Some(key)) = (&kept, &key) {
+            kept = Err(KeepError::Elsewhere(Box::new(opened_one(key, (**there).clone()).await)));
         }
         // What is at hand stays readable.
         let kept = kept?.header;
@@ -300,10 +304,12 @@ impl Autosave {
                 // Both states are at hand now: whoever opens the program next sees both merged.
                 self.kept.change(|keeping| {
                     keeping.cabinet.learn_record(&job.id, job.record.clone());
-                    keeping.cabinet.learn_record(&job.id, *there);
+                    keeping.cabinet.meet(&job.id, *there);
                 });
                 if is_open {
                     self.status.set(SaveStatus::ChangedElsewhere);
+                } else {
+                    self.hold(job.document);
                 }
             }
             Err(KeepError::Deleted) if is_open => self.status.set(SaveStatus::Deleted),

@@ -6,12 +6,14 @@ use leptos::prelude::*;
 
 use super::role::Role;
 use super::session::Session;
-use super::workspace::Deleted;
+use super::workspace::{Deleted, NOT_DELETED};
 use super::{Notice, SaveStatus};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
+use crate::exchange::sealed::Sealed;
 use crate::storage::copy_name::name;
 use crate::storage::tabs::Lock;
+use crate::storage::{Stored, pause};
 
 /// How the tab that writes a program is asked for its last words, for the program is about to be deleted.
 const LAST: &str = "last:";
@@ -27,6 +29,9 @@ const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The same where the browser cannot say whether there is such a tab.
 const SHORT_PATIENCE: Duration = Duration::from_millis(250);
+
+/// After which time it is looked again whether the disk has forgotten what was deleted.
+const LOOK_AGAIN: Duration = Duration::from_millis(50);
 
 /// A program that is deleted as soon as its last words are here.
 pub(super) struct Deletion {
@@ -76,6 +81,43 @@ impl Session {
             self.delete_now(&id);
             if let Some(lock) = lock {
                 lock.release();
+            }
+        });
+    }
+
+    /// Lets the disk forget a program, and says what lay there.
+    pub(super) fn forget_in_vault(self, id: ProgramId) {
+        let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
+        self.kept.change(|keeping| keeping.forgetting.push(id.clone()));
+        leptos::task::spawn_local(async move {
+            // With its history, for one who puts it back.
+            let texts = vault.everything(id.as_str()).await.unwrap_or_default();
+            self.note_remains(&id, texts.clone());
+            let forgotten = vault.forget(id.as_str()).await;
+            self.kept.change(|keeping| keeping.forgetting.retain(|other| *other != id));
+            match forgotten {
+                Ok(()) => self.say_deleted(&id, &texts),
+                Err(_) => self.tell(Notice::refused(NOT_DELETED)),
+            }
+        });
+    }
+
+    /// Puts back what was deleted last; as a copy where its place is taken again.
+    pub fn restore(self) {
+        let Some(id) = self.deleted.with_untracked(|all| all.last().map(|last| last.id.clone())) else {
+            return;
+        };
+        let is_forgetting = move |id: &ProgramId| self.kept.with(|keeping| keeping.forgetting.contains(id));
+        if !is_forgetting(&id) {
+            return self.restore_last();
+        }
+        // Else the disk would forget what was put back.
+        leptos::task::spawn_local(async move {
+            while is_forgetting(&id) {
+                pause(LOOK_AGAIN).await;
+            }
+            if self.deleted.with_untracked(|all| all.last().is_some_and(|last| last.id == id)) {
+                self.restore_last();
             }
         });
     }
@@ -136,6 +178,13 @@ impl Session {
     fn hear_deleted(self, id: ProgramId, texts: Vec<(String, String)>) {
         if self.is_open(&id) {
             self.part_with_open();
+        } else if let Some(held) = self.take_held(&id) {
+            let deleted = match self.stored(&id) {
+                Some(Stored::Sealed { raw, .. }) => Deleted::locked(id.clone(), raw, held),
+                _ => Deleted::whole(held),
+            };
+            self.deleted.update(|all| all.push(deleted));
+            self.tell(Notice::refused(DELETED_ELSEWHERE));
         }
         self.note_remains(&id, texts);
         self.catch_up(id);
@@ -155,6 +204,15 @@ impl Session {
     pub(super) fn part_with_open(self) {
         let Some(open) = self.autosave().document() else { return };
         let id = open.program.id.clone();
+        let is_locked = self.kept.with(|keeping| {
+            let is_all = keeping.cabinet.vault.is_none() && !keeping.keys.contains_key(&id);
+            let copy = keeping.cabinet.copy_of(&id).filter(|_| is_all);
+            copy.is_some_and(|copy| Sealed::is_one(&copy.payload))
+        });
+        if is_locked {
+            // It is not gone: another tab has put a passphrase on it meanwhile.
+            return self.hear_sealed(id);
+        }
         let is_forgotten = self.kept.change(|keeping| {
             keeping.end_jobs(&id);
             keeping.cabinet.forget(&id)

@@ -17,7 +17,8 @@ impl Session {
     pub fn export_unkept(self) {
         let refused = self.saving.get_untracked() == SaveStatus::Refused;
         let open = if refused { self.autosave().document() } else { None };
-        self.hand_out_all(open.into_iter().chain(self.held.get_untracked()).collect());
+        let held = self.held.get_untracked().into_iter().filter(|held| !self.is_sealed(&held.program.id));
+        self.hand_out_all(open.into_iter().chain(held).collect());
     }
 
     /// Hands out all programs of this tab that can be read, one file each.

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::keeping::Job;
 use super::life::every;
 use super::session::Session;
-use super::{Notice, clock, ids};
+use super::{Notice, SaveStatus, clock, ids};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document};
@@ -21,6 +21,15 @@ impl Session {
     pub(super) fn take_held(self, id: &ProgramId) -> Option<Document> {
         let at = self.held.with_untracked(|held| held.iter().position(|held| held.program.id == *id))?;
         Some(self.held.update(|held| held.remove(at)))
+    }
+
+    /// Whether what is at hand of a program is kept: it may only have been met, or be held until it is written.
+    pub(super) fn status_of(self, id: &ProgramId) -> SaveStatus {
+        let is_kept = self.kept.with(|keeping| keeping.cabinet.is_kept(id, keeping.keys.contains_key(id)));
+        match self.autosave().kept_status() {
+            SaveStatus::Kept if !is_kept => SaveStatus::Waiting,
+            status => status,
+        }
     }
 
     /// Keeps a document as it is; holds it where nobody takes it.
@@ -81,19 +90,31 @@ impl Session {
 
     /// Keeps a program beside the one of the same id that another tab has changed.
     pub(super) fn branch(self, mut document: Document) {
+        let old = document.program.id.clone();
         document.rename(ids::program());
+        self.share_key(&old, &document.program.id);
         document.program.profile.name = self.copy_name(&document.program.profile.name);
         self.keep(document);
         self.tell(Notice::done(BRANCHED.clone()));
     }
 
+    /// What is made of a program that a passphrase protects is protected by it, too.
+    pub(super) fn share_key(self, old: &ProgramId, new: &ProgramId) {
+        self.kept.change(|keeping| {
+            let key = keeping.keys.get(old).cloned();
+            keeping.set_key(new, key);
+        });
+    }
+
     /// Tries to keep what is held, and goes on trying while something is.
     pub(super) fn keep_held(self) {
-        let all = self.held.get_untracked();
+        // What was locked meanwhile is written once it is opened.
+        let (locked, all): (Vec<_>, Vec<_>) =
+            self.held.get_untracked().into_iter().partition(|held| self.is_sealed(&held.program.id));
         if all.is_empty() {
             return;
         }
-        self.held.set(Vec::new());
+        self.held.set(locked);
         for document in all {
             let id = &document.program.id;
             let has_more =

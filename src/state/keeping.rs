@@ -74,6 +74,8 @@ pub struct Keeping {
     pub(super) trouble: Option<String>,
     /// The programs that are about to be deleted here.
     pub(super) deletions: Vec<Deletion>,
+    /// The programs that the disk is about to forget.
+    pub(super) forgetting: Vec<ProgramId>,
     /// Whether everything was wiped, so that nothing is kept until the page is loaded anew.
     pub(super) is_wiped: bool,
 }
@@ -120,6 +122,14 @@ impl Keeping {
         self.jobs.iter_mut().filter(|job| job.id == *id).for_each(|job| job.is_over = true);
     }
 
+    /// From now on a program is written with this key, or with none.
+    pub(super) fn set_key(&mut self, id: &ProgramId, key: Option<Key>) {
+        match key {
+            Some(key) => drop(self.keys.insert(id.clone(), key)),
+            None => drop(self.keys.remove(id)),
+        }
+    }
+
     fn with(cabinet: Cabinet, writers: Writers) -> Self {
         Self {
             cabinet,
@@ -141,6 +151,7 @@ impl Keeping {
             written: None,
             trouble: None,
             deletions: Vec::new(),
+            forgetting: Vec::new(),
             is_wiped: false,
         }
     }

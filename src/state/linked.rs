@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use super::life::{every, upon};
+use super::role::Role;
 use super::session::Session;
 use super::{Notice, SaveStatus};
 use crate::domain::id::ProgramId;
@@ -16,6 +17,9 @@ use crate::storage::place::{self, PlaceError, PlacedFile};
 
 /// How often the file is looked at.
 const LOOK: Duration = Duration::from_secs(3);
+
+/// What the other tabs are told when a program has another file than before, or none any more.
+pub(super) const LINKED: &str = "linked:";
 
 /// How a program and its file stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +38,8 @@ pub enum LinkState {
     OtherProgram,
     /// The file could not be written.
     NotWritten,
+    /// Another tab writes the program, and this file.
+    Follows,
 }
 
 /// A file that a program is kept alike with.
@@ -72,15 +78,16 @@ impl Session {
     pub(super) fn link(self, id: ProgramId, file: PlacedFile) {
         self.persist(|_given| ());
         let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
-        let (name, handle) = (handle_name(&id), file.clone());
+        let (name, handle, own) = (handle_name(&id), file.clone(), id.clone());
         leptos::task::spawn_local(async move {
             if let Some(vault) = vault
                 && vault.disk().put_handle(&name, handle.handle()).await.is_err()
             {
                 leptos::logging::warn!("the file has to be chosen again after the page is closed");
             }
+            self.say_to_tabs(&format!("{LINKED}{id}"));
         });
-        self.follow_file(id, file);
+        self.follow_file(own, file);
     }
 
     fn follow_file(self, id: ProgramId, file: PlacedFile) {
@@ -106,6 +113,13 @@ impl Session {
         });
     }
 
+    /// Another tab has chosen a file for a program, or wants none any more.
+    pub(super) fn hear_linked(self, id: &ProgramId) {
+        if self.is_open(id) {
+            self.find_link(id);
+        }
+    }
+
     pub(super) fn unfollow(self) {
         self.exchange().link.set(None);
         self.kept.change(|keeping| keeping.linked = None);
@@ -118,8 +132,9 @@ impl Session {
         let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
         leptos::task::spawn_local(async move {
             if vault.drop_aside(&handle_name(&id)).await.is_err() {
-                self.tell(Notice::refused(NOT_UNLINKED));
+                return self.tell(Notice::refused(NOT_UNLINKED));
             }
+            self.say_to_tabs(&format!("{LINKED}{id}"));
         });
     }
 
@@ -169,6 +184,10 @@ impl Session {
         if !linked.file.may_write(false).await {
             return (LinkState::NeedsLeave, None);
         }
+        if self.role.get_untracked() == Role::Follower {
+            // It is looked at anew as soon as this tab writes.
+            return (LinkState::Follows, None);
+        }
         let there = match linked.file.file().await {
             Ok(there) => there,
             Err(PlaceError::Forbidden) => return (LinkState::NeedsLeave, None),
@@ -214,8 +233,11 @@ impl Session {
             }
             return Ok(is_alike);
         }
-        if !self.is_open(&own.program.id) || !self.may_write() {
+        if !self.is_open(&own.program.id) || self.role.get_untracked() == Role::Follower {
             return Err(LinkState::Working);
+        }
+        if self.role.get_untracked() == Role::NewerVersion {
+            return Err(LinkState::Unreadable);
         }
         match own.merge(&reading.document, self.catalog) {
             Ok(merged) => {

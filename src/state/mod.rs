@@ -25,6 +25,7 @@ mod settled;
 mod handing;
 mod sharing;
 mod seals;
+mod locked;
 mod linked;
 mod folder;
 mod whereabouts;

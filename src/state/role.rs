@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::seals::SEALED;
+use super::linked::LINKED;
+use super::locked::SEALED;
 use super::session::Session;
 use super::whereabouts::WIPED;
 use super::{Notice, SaveStatus, ids};
@@ -12,6 +13,7 @@ use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
 use crate::exchange::journal::Kind;
 use crate::exchange::sealed::Sealed;
+use crate::storage::Stored;
 use crate::storage::copy_name::{id_of, name};
 use crate::storage::tabs::{Line, Lock};
 use crate::storage::vault::Found;
@@ -157,6 +159,9 @@ impl Session {
         if let Some(id) = words.strip_prefix(SEALED) {
             return self.hear_sealed(ProgramId::from(id.to_owned()));
         }
+        if let Some(id) = words.strip_prefix(LINKED) {
+            return self.hear_linked(&ProgramId::from(id.to_owned()));
+        }
         if self.hear_of_deletion(&words) {
             return;
         }
@@ -169,10 +174,7 @@ impl Session {
 
     /// Lets the fields take what is typed into them, and keeps it: another tab is about to do something.
     pub(super) fn keep_what_is_typed(self) {
-        let asked = web_sys::Event::new(ASKED).ok().zip(web_sys::window());
-        if asked.is_none_or(|(event, window)| window.dispatch_event(&event).is_err()) {
-            leptos::logging::warn!("the fields were not asked for what is typed into them");
-        }
+        take_what_is_typed();
         self.autosave().now();
     }
 
@@ -187,6 +189,7 @@ impl Session {
         leptos::task::spawn_local(async move {
             for id in changed {
                 self.read_copy(&id).await;
+                self.forget_if_back(&id);
             }
             if let Some(id) = self.open_id() {
                 self.follow(&id);
@@ -274,13 +277,13 @@ impl Session {
     fn show_again(self, id: &ProgramId) {
         let role = self.role.get_untracked();
         match self.stored(id) {
-            Some(crate::storage::Stored::Whole(reading)) => {
+            Some(Stored::Whole(reading)) => {
                 self.autosave().take(reading.document, self.autosave().kept_status());
                 self.role.set(role);
                 self.read_steps(id);
             }
             None => self.part_with_open(),
-            Some(_) => self.drop_open(),
+            Some(_) => self.hear_sealed(id.clone()),
         }
     }
 
@@ -298,9 +301,17 @@ impl Session {
     /// Makes one of this tab's version and the one that another tab has kept. Says whether it could be done.
     pub fn merge_other(self) -> bool {
         let Some(id) = self.open_id() else { return false };
-        let Some(crate::storage::Stored::Whole(other)) = self.stored(&id) else {
-            self.tell(Notice::refused(GONE_ELSEWHERE));
-            return false;
+        let other = match self.stored(&id) {
+            Some(Stored::Whole(other)) => other,
+            Some(Stored::Sealed { .. }) => {
+                // Its passphrase is needed first: what is here is held until then.
+                self.hear_sealed(id);
+                return false;
+            }
+            _ => {
+                self.tell(Notice::refused(GONE_ELSEWHERE));
+                return false;
+            }
         };
         let Some(own) = self.autosave().document() else { return false };
         match own.merge(&other.document, self.catalog) {
@@ -318,8 +329,10 @@ impl Session {
     /// Keeps this tab's version as a program of its own beside the other tab's. Returns its id.
     pub fn keep_as_copy(self) -> Option<ProgramId> {
         let mut copy = self.autosave().document()?;
+        let old = copy.program.id.clone();
         copy.rename(ids::program());
         let id = copy.program.id.clone();
+        self.share_key(&old, &id);
         self.stop_writing();
         self.history.update(|history| {
             history.rename(&id);
@@ -330,6 +343,14 @@ impl Session {
         self.autosave().now();
         self.refresh();
         Some(id)
+    }
+}
+
+/// Lets the fields take what is typed into them.
+pub(super) fn take_what_is_typed() {
+    let asked = web_sys::Event::new(ASKED).ok().zip(web_sys::window());
+    if asked.is_none_or(|(event, window)| window.dispatch_event(&event).is_err()) {
+        leptos::logging::warn!("the fields were not asked for what is typed into them");
     }
 }
 

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::keeping::Job;
+use super::keeping::{Job, Keeping};
+use super::locked::SEALED;
 use super::session::Session;
 use super::{Incoming, Notice, SaveStatus};
 use crate::domain::id::ProgramId;
@@ -12,15 +13,13 @@ use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, ReadError};
 use crate::exchange::journal::Record;
 use crate::exchange::sealed::{SealError, Sealed};
+use crate::storage::Stored;
 use crate::storage::crypto::{CryptoError, Key};
 use crate::storage::vault::Found;
 
 /// How often, and after which time, it is looked again whether what waits is kept.
 const MOST_LOOKS: u32 = 50;
 const LOOK_AGAIN: Duration = Duration::from_millis(100);
-
-/// What the other tabs are told when a program's passphrase has changed, or it was locked.
-pub(super) const SEALED: &str = "sealed:";
 
 impl Session {
     /// Whether a program is here, and a passphrase is needed to read it.
@@ -40,28 +39,55 @@ impl Session {
     /// Opens a program with its passphrase, and then says whether that was possible.
     pub fn unlock(self, id: ProgramId, passphrase: String, said: impl Fn(Result<(), Text>) + 'static) {
         leptos::task::spawn_local(async move {
-            let outcome = self.unlocked(&id, &passphrase).await;
-            if outcome.is_ok() && !self.visit(&id) {
-                return said(Err(refusal(&CryptoError::Seal(SealError::Damaged))));
-            }
+            let outcome = self.unlocked(&id, &passphrase).await.map_err(|error| refusal(&error));
+            let outcome = match outcome {
+                Ok(()) if !self.visit(&id) => Err(self.why_shut(&id)),
+                other => other,
+            };
             self.refresh();
-            said(outcome.map_err(|error| refusal(&error)));
+            said(outcome);
         });
     }
 
     async fn unlocked(self, id: &ProgramId, passphrase: &str) -> Result<(), CryptoError> {
-        let found = self.kept.with(|keeping| keeping.cabinet.found(id).cloned()).unwrap_or_default();
+        let known = |keeping: &Keeping| keeping.cabinet.found(id).cloned().unwrap_or_default();
+        let found = self.kept.with(known);
         // Beside what is sealed there may be what was open here before.
-        let first = found.newest.iter().find(|record| Sealed::is_one(&record.payload));
-        let first = first.ok_or(CryptoError::Seal(SealError::Damaged))?;
+        let Some(first) = found.newest.iter().find(|record| Sealed::is_one(&record.payload)) else {
+            // Another tab has taken the protection away, or the program.
+            return Ok(());
+        };
         let sealed = Sealed::read(&first.payload).map_err(CryptoError::Seal)?;
         let key = Key::of(&sealed, passphrase).await?;
-        let found = opened(&key, found).await;
-        self.kept.change(|keeping| {
-            keeping.keys.insert(id.clone(), key);
-            keeping.cabinet.learn(id, found);
-        });
-        Ok(())
+        loop {
+            let found = self.kept.with(known);
+            let open = opened(&key, found.clone()).await;
+            if let Some(shut) = open.newest.iter().find_map(|record| Sealed::read(&record.payload).ok()) {
+                let why = if key.fits(&shut) { SealError::Damaged } else { SealError::WrongPassphrase };
+                return Err(CryptoError::Seal(why));
+            }
+            let is_newest = self.kept.change(|keeping| {
+                // What another tab has written meanwhile is opened, too.
+                let is_newest = known(keeping) == found;
+                if is_newest {
+                    keeping.keys.insert(id.clone(), key.clone());
+                    keeping.cabinet.take_opened(id, open);
+                }
+                is_newest
+            });
+            if is_newest != Some(false) {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Why a program cannot be shown whose passphrase was right.
+    fn why_shut(self, id: &ProgramId) -> Text {
+        match self.stored(id) {
+            Some(Stored::Damaged { error, .. }) => error.say(),
+            Some(_) => DAMAGED.clone(),
+            None => GONE,
+        }
     }
 
     /// What was found of a program, opened where its key is known.
@@ -104,23 +130,33 @@ impl Session {
             None => None,
         };
         // From now on everything is written in the new way; what is under way may still be written in the old one.
-        self.kept.change(|keeping| {
-            match new.clone() {
-                Some(new) => drop(keeping.keys.insert(id.clone(), new)),
-                None => drop(keeping.keys.remove(&id)),
-            }
-            keeping.resealing = Some(id.clone());
-            keeping.cabinet.drop_copy(&id);
-        });
-        // Once for each slot: nothing of how it was before stays.
-        self.keep_again();
-        self.until_written().await;
-        self.keep_again();
-        self.until_written().await;
-        let outcome = self.reseal_history(&id, old.as_ref(), new.as_ref()).await;
+        self.kept.change(|keeping| keeping.resealing = Some(id.clone()));
+        self.written_with(&id, new.clone()).await;
+        let outcome = if self.lies_with(&id, new.as_ref()).await {
+            self.reseal_history(&id, old.as_ref(), new.as_ref()).await
+        } else {
+            self.written_with(&id, old).await;
+            Err(CryptoError::Refused("it was not written".to_owned()))
+        };
         self.kept.change(|keeping| keeping.resealing = None);
         self.say_to_tabs(&format!("{SEALED}{id}"));
         outcome
+    }
+
+    /// Writes the open program with this key, or with none, in the place of how it was written before.
+    async fn written_with(self, id: &ProgramId, key: Option<Key>) {
+        self.kept.change(|keeping| {
+            keeping.set_key(id, key);
+            // Where the copy is all that there is, it is written over, and never missing.
+            if keeping.cabinet.vault.is_some() {
+                keeping.cabinet.drop_copy(id);
+            }
+        });
+        // Once for each slot: nothing of how it was before stays.
+        for _ in 0..2 {
+            self.keep_again();
+            self.until_written().await;
+        }
     }
 
     /// Writes what was written of a program's history in the old way in the new one.
@@ -163,24 +199,6 @@ impl Session {
         }
     }
 
-    /// Another tab has put a passphrase on a program, changed it, or locked the program: what this one knows of it is
-    /// forgotten, and read anew.
-    pub(super) fn hear_sealed(self, id: ProgramId) {
-        let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
-        leptos::task::spawn_local(async move {
-            let Ok(found) = vault.find(id.as_str()).await else { return };
-            self.kept.change(|keeping| {
-                keeping.keys.remove(&id);
-                keeping.cabinet.learn(&id, found);
-            });
-            if self.is_open(&id) {
-                self.drop_open();
-                self.visit(&id);
-            }
-            self.refresh();
-        });
-    }
-
     /// Keeps the open program once more as it is.
     pub(super) fn keep_again(self) {
         let autosave = self.autosave();
@@ -214,23 +232,13 @@ impl Session {
 
     fn forget_key(self, id: ProgramId) {
         leptos::task::spawn_local(async move {
-            let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
-            let found = match vault {
-                Some(vault) => vault.find(id.as_str()).await.ok(),
-                None => Some(Found::default()),
-            };
+            let found = self.lying(&id).await;
             // It may have been changed meanwhile.
             let is_kept = matches!(self.saving.get_untracked(), SaveStatus::Kept | SaveStatus::MemoryOnly);
             let Some(found) = found.filter(|_| is_kept && self.is_open(&id)) else {
                 return self.tell(Notice::refused(NOT_LOCKED));
             };
-            self.kept.change(|keeping| {
-                keeping.keys.remove(&id);
-                keeping.cabinet.learn(&id, found);
-                keeping.cabinet.read_copy(&id);
-            });
-            self.drop_open();
-            self.refresh();
+            self.lock_up(&id, found);
             self.say_to_tabs(&format!("{SEALED}{id}"));
         });
     }
@@ -295,15 +303,20 @@ pub(super) async fn sealed(key: Option<&Key>, text: String) -> Result<String, Cr
 async fn opened(key: &Key, found: Found) -> Found {
     let mut open = Found { damaged: found.damaged, newest: Vec::new() };
     for record in found.newest {
-        let plain = match Sealed::read(&record.payload) {
-            Ok(sealed) if key.fits(&sealed) => key.open(&sealed).await.ok(),
-            _ => None,
-        };
-        let header = &record.header;
-        let payload = plain.unwrap_or_else(|| record.payload.clone());
-        open.add(Record::new(&header.program, header.rev, header.saved_at, &header.seen(), payload));
+        open.add(opened_one(key, record).await);
     }
     open
+}
+
+/// A state, opened where the key fits.
+pub(super) async fn opened_one(key: &Key, record: Record) -> Record {
+    let plain = match Sealed::read(&record.payload) {
+        Ok(sealed) if key.fits(&sealed) => key.open(&sealed).await.ok(),
+        _ => None,
+    };
+    let header = &record.header;
+    let payload = plain.unwrap_or_else(|| record.payload.clone());
+    Record::new(&header.program, header.rev, header.saved_at, &header.seen(), payload)
 }
 
 /// Why something could not be sealed or opened, in words.
@@ -327,6 +340,10 @@ static WRONG: Text = text(
 static DAMAGED: Text = text(
     "データが壊れているため開けません(検査値が合いません)。パスフレーズの間違いではありません。控えのファイルがあれば、そちらを開いてください。",
     "The data is damaged and cannot be opened (its checksum does not fit). The passphrase is not the cause. If you have a backup file, open that one.",
+);
+const GONE: Text = text(
+    "このプログラムは、もうこのブラウザにありません。別のタブで削除した場合は、そのタブのプログラム一覧から元に戻せます。",
+    "This program is no longer in this browser. If it was deleted in another tab, put it back from the list of programs there.",
 );
 static NO_CRYPTO: Text = text(
     "このページの開き方では、ブラウザの暗号機能を使えません。https:で始まるアドレスで開いてください。",

@@ -26,7 +26,7 @@ use crate::exchange::document::Document;
 use crate::exchange::journal::History;
 use crate::exchange::merge::Conflict;
 use crate::exchange::pack::Content;
-use crate::storage::idb::LOST;
+use crate::storage::idb::{DELETED, LOST};
 use crate::storage::preferences::note_looked_at;
 use crate::storage::{Stored, tabs};
 
@@ -194,7 +194,13 @@ impl Session {
             self.look_again();
         });
         upon("focus", move |_| self.look_again());
-        // What was wiped under this page is kept again as long as the page has it.
+        // What was wiped under this page is kept again as long as the page has it; unless another tab means all of it, and
+        // cannot say so.
+        upon(DELETED, move |_| {
+            if !self.hears_tabs() {
+                self.be_wiped();
+            }
+        });
         upon(LOST, move |_| {
             if self.kept.with(|keeping| keeping.cabinet.vault.is_some()) {
                 self.keep_again();
@@ -240,15 +246,25 @@ impl Session {
         if self.program.with_untracked(|open| open.as_ref().is_some_and(|open| open.id == *id)) {
             return true;
         }
+        // Before what is held is tried again: whoever opens it decides what becomes of it.
+        let held = if self.is_sealed(id) { None } else { self.take_held(id) };
         self.close();
-        if let Some(held) = self.take_held(id) {
+        let is_more =
+            |held: &Document| !self.kept.with(|keeping| keeping.cabinet.covers(id, held.ledger.seen()));
+        if let Some(held) = held.filter(is_more) {
             self.autosave().take(held, SaveStatus::Waiting);
             self.autosave().soon();
         } else {
             match self.stored(id) {
                 Some(Stored::Whole(reading)) => {
-                    self.role.set(if reading.is_newer() { Role::NewerVersion } else { Role::Writer });
-                    self.autosave().take(reading.document, self.autosave().kept_status());
+                    let is_newer = reading.is_newer();
+                    self.role.set(if is_newer { Role::NewerVersion } else { Role::Writer });
+                    let autosave = self.autosave();
+                    let status = if is_newer { autosave.kept_status() } else { self.status_of(id) };
+                    autosave.take(reading.document, status);
+                    if status == SaveStatus::Waiting {
+                        autosave.soon();
+                    }
                 }
                 _ => return false,
             }
@@ -261,7 +277,7 @@ impl Session {
     }
 
     /// Keeps what waits and closes the open program. What the browser refuses is held; what another tab has changed
-    /// becomes a program of its own: leaving a page drops nothing.
+    /// becomes a program of its own, and is held where that has a passphrase by now: leaving a page drops nothing.
     pub fn close(self) {
         self.autosave().now();
         match self.saving.get_untracked() {
@@ -269,7 +285,10 @@ impl Session {
                 self.autosave().document().into_iter().for_each(|open| self.autosave().hold(open));
             }
             SaveStatus::ChangedElsewhere => {
-                self.autosave().document().into_iter().for_each(|open| self.branch(open));
+                if let Some(open) = self.autosave().document() {
+                    let is_locked = self.is_sealed(&open.program.id);
+                    if is_locked { self.autosave().hold(open) } else { self.branch(open) }
+                }
             }
             _ => {}
         }

@@ -211,7 +211,9 @@ impl Session {
             if preferences::keep_nothing(false).is_err() {
                 leptos::logging::warn!("the tab remembers nothing anyway");
             }
-            let database = database.map_or_else(|_| is_lasting.then_some(false), |_| Some(true));
+            // What comes back as long as it is looked is there afterwards.
+            let database =
+                database.map_or_else(|_| is_lasting.then_some(false), |_| Some(quiet == QUIET_LOOKS));
             said(Wiped { database, left: texts.names(OWN).len() });
         });
     }

@@ -52,13 +52,21 @@ pub struct Deleted {
     what: Remains,
     /// What lay on the disk of it, with its history.
     pub(super) texts: Vec<(String, String)>,
+    /// What was held of it until it would be opened with its passphrase.
+    held: Option<Box<Document>>,
 }
 
 impl Deleted {
     /// A program that was deleted, as it was at last.
     pub(super) fn whole(document: Document) -> Self {
         let (id, name) = (document.program.id.clone(), document.program.profile.name.clone());
-        Self { id, name, what: Remains::Whole(Box::new(document)), texts: Vec::new() }
+        Self { id, name, what: Remains::Whole(Box::new(document)), texts: Vec::new(), held: None }
+    }
+
+    /// A program that was deleted while it was locked, and what was held of it.
+    pub(super) fn locked(id: ProgramId, raw: String, held: Document) -> Self {
+        let (name, texts) = (String::new(), Vec::new());
+        Self { id, name, what: Remains::Raw(raw), texts, held: Some(Box::new(held)) }
     }
 
     /// The edits that it has, as far as that can be read.
@@ -222,7 +230,7 @@ impl Session {
             self.tell(Notice::refused(NOT_DELETED));
             return;
         }
-        self.take_held(id);
+        let held = self.take_held(id).filter(|_| matches!(what, Remains::Raw(_))).map(Box::new);
         self.kept.change(|keeping| keeping.end_jobs(id));
         if self.is_open(id) {
             self.drop_open();
@@ -233,7 +241,7 @@ impl Session {
             Remains::Raw(_) => String::new(),
         };
         let texts = Vec::new();
-        self.deleted.update(|all| all.push(Deleted { id: id.clone(), name, what, texts }));
+        self.deleted.update(|all| all.push(Deleted { id: id.clone(), name, what, texts, held }));
         self.refresh();
     }
 
@@ -251,19 +259,6 @@ impl Session {
         }
     }
 
-    fn forget_in_vault(self, id: ProgramId) {
-        let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
-        leptos::task::spawn_local(async move {
-            // With its history, for one who puts it back.
-            let texts = vault.everything(id.as_str()).await.unwrap_or_default();
-            self.note_remains(&id, texts.clone());
-            match vault.forget(id.as_str()).await {
-                Ok(()) => self.say_deleted(&id, &texts),
-                Err(_) => self.tell(Notice::refused(NOT_DELETED)),
-            }
-        });
-    }
-
     /// Deletes this tab's version alone: what another tab has kept under the same id is that tab's.
     pub(super) fn delete_own(self) {
         let Some(open) = self.autosave().document() else { return };
@@ -273,10 +268,13 @@ impl Session {
         self.refresh();
     }
 
-    /// Puts back what was deleted last; as a copy where its place is taken again.
-    pub fn restore(self) {
+    /// Puts back what was deleted last, which the disk has forgotten by now.
+    pub(super) fn restore_last(self) {
         let Some(deleted) = self.deleted.update(Vec::pop) else { return };
         let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
+        // Another tab took it from the disk, and could not say what lay there.
+        let is_bare = vault.is_some() && deleted.texts.is_empty() && !self.is_taken(&deleted.id);
+        let is_whole = matches!(deleted.what, Remains::Whole(_));
         if let Some(vault) = vault.filter(|_| !deleted.texts.is_empty() && !self.is_taken(&deleted.id)) {
             self.notice.set(None);
             leptos::task::spawn_local(async move {
@@ -284,6 +282,7 @@ impl Session {
                     return self.put_back(deleted);
                 }
                 let id = deleted.id;
+                deleted.held.into_iter().for_each(|held| self.autosave().hold(*held));
                 if let Remains::Whole(document) = deleted.what {
                     // The newest may never have been kept.
                     self.keep(*document);
@@ -293,6 +292,9 @@ impl Session {
             });
         } else {
             self.put_back(deleted);
+            if is_bare && is_whole {
+                self.tell(Notice::done(WITHOUT_HISTORY));
+            }
         }
     }
 
@@ -304,6 +306,7 @@ impl Session {
                 self.add_beside(*document);
             }
             Remains::Raw(ref raw) => {
+                deleted.held.clone().into_iter().for_each(|held| self.autosave().hold(*held));
                 let put_back = self.kept.change(|keeping| keeping.cabinet.put_back(&deleted.id, raw));
                 if put_back != Some(Ok(())) {
                     self.deleted.update(|all| all.push(deleted));
@@ -324,7 +327,9 @@ impl Session {
         if self.is_open(id) {
             return self.autosave().document();
         }
-        let held = self.held.with_untracked(|held| held.iter().find(|held| held.program.id == *id).cloned());
+        // What is locked is shown to nobody.
+        let is_shown = |held: &&Document| held.program.id == *id && !self.is_sealed(id);
+        let held = self.held.with_untracked(|held| held.iter().find(is_shown).cloned());
         held.or_else(|| match self.stored(id)? {
             Stored::Whole(reading) => Some(reading.document),
             Stored::Damaged { .. } | Stored::Sealed { .. } => None,
@@ -332,6 +337,10 @@ impl Session {
     }
 }
 
+const WITHOUT_HISTORY: Text = text(
+    "プログラムを元に戻しました。内容はすべてそろっていますが、削除前の変更履歴は戻せませんでした。",
+    "The program is back as it was. Its history from before it was deleted could not be brought back.",
+);
 const OTHER_STAYS: Text = text(
     "このタブの内容を削除しました。別のタブで保存された内容は残しています。",
     "This tab’s version is deleted. What another tab has kept is still there.",
@@ -344,7 +353,7 @@ const NOT_PUT_BACK: Text = text(
     "ブラウザが保存を受け付けないため、元に戻せませんでした。ほかのプログラムを書き出してから削除し、もう一度試してください。",
     "The browser has no room to put it back. Export and delete another program, then try again.",
 );
-const NOT_DELETED: Text = text(
+pub(super) const NOT_DELETED: Text = text(
     "ブラウザが削除を受け付けませんでした。ページを読み込み直してから、もう一度試してください。",
     "The browser did not delete it. Reload the page and try again.",
 );

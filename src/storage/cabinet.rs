@@ -27,9 +27,9 @@ pub struct Cabinet {
     pub shelf: Shelf,
     /// The first place; none where the browser has none.
     pub vault: Option<Vault<Idb>>,
-    programs: Map<ProgramId, Found>,
+    pub(super) programs: Map<ProgramId, Found>,
     /// What of each program is known to lie in the vault.
-    safe: Map<ProgramId, Versions>,
+    pub(super) safe: Map<ProgramId, Versions>,
     /// The programs of which something was damaged at the start.
     pub recovered: Vec<ProgramId>,
 }
@@ -310,11 +310,11 @@ impl Cabinet {
         Some(Stored::Damaged { id: id.clone(), error, raw })
     }
 
-    /// Writes a copy of a program to the shelf.
+    /// Writes a copy of a program to the shelf; `reseals` says whether it may be without the passphrase of the one there.
     ///
     /// # Errors
     /// When the shelf does not take it, or has more. What was there before stays.
-    pub fn copy(&self, record: &Record) -> Result<(), StorageError> {
+    pub fn copy(&self, record: &Record, reseals: bool) -> Result<(), StorageError> {
         let id = ProgramId::from(record.header.program.clone());
         let there = self.shelf.read(&name(&id)).unwrap_or_default();
         let outline = Record::outline(&there);
@@ -324,7 +324,7 @@ impl Cabinet {
         let is_elsewhere = |there: &Outline<'_>| {
             let has_more = !record.header.seen().covers(&there.header.seen());
             // A passphrase was put on it in another tab.
-            has_more || (Sealed::is_one(there.payload) && !Sealed::is_one(&record.payload))
+            has_more || (!reseals && Sealed::is_one(there.payload) && !Sealed::is_one(&record.payload))
         };
         // Whether its text is whole matters only where it says something else.
         if outline.is_ok_and(|there| is_elsewhere(&there))

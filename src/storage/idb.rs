@@ -61,12 +61,15 @@ impl Idb {
         }
         let closing = database.clone();
         // A newer version in another tab, or a wipe, must not have to wait for this one.
-        let close = Closure::once_into_js(move || {
+        let close = Closure::once_into_js(move |event: JsValue| {
             closing.close();
-            say_lost();
+            if Reflect::get(&event, &"newVersion".into()) == Ok(JsValue::NULL) {
+                say(DELETED);
+            }
+            say(LOST);
         });
         database.set_onversionchange(Some(close.unchecked_ref()));
-        let lost = Closure::once_into_js(say_lost);
+        let lost = Closure::once_into_js(|| say(LOST));
         database.set_onclose(Some(lost.unchecked_ref()));
         Ok(Self { database: SendWrapper::new(database) })
     }
@@ -168,8 +171,11 @@ impl Disk for Idb {
 /// What the page hears when the database was deleted under it.
 pub const LOST: &str = "okaeri-disk-lost";
 
-fn say_lost() {
-    let told = web_sys::window().zip(web_sys::Event::new(LOST).ok());
+/// What it hears before that, where another page has deleted it.
+pub const DELETED: &str = "okaeri-disk-deleted";
+
+fn say(event: &str) {
+    let told = web_sys::window().zip(web_sys::Event::new(event).ok());
     if told.is_none_or(|(window, event)| window.dispatch_event(&event).is_err()) {
         leptos::logging::warn!("the page was not told that its database is gone");
     }

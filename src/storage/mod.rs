@@ -14,6 +14,8 @@ pub mod shelf;
 #[cfg(feature = "web")]
 pub mod cabinet;
 #[cfg(feature = "web")]
+mod locked;
+#[cfg(feature = "web")]
 mod stored;
 #[cfg(feature = "web")]
 pub mod copy_name;

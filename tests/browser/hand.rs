@@ -31,10 +31,15 @@ pub(super) async fn start() -> (Element, impl Drop) {
 
 /// The app anew, over what is kept, where the address says.
 pub(super) async fn load_anew() -> (Element, impl Drop) {
+    load_with(Keeping::on_shelf()).await
+}
+
+/// The app anew, over what is kept there.
+pub(super) async fn load_with(keeping: Keeping) -> (Element, impl Drop) {
     let root: HtmlElement = document().create_element("div").expect("a root").unchecked_into();
     document().body().expect("a body").append_child(&root).expect("a place");
     let content: &'static Content = Box::leak(Box::new(content()));
-    let handle = mount_to(root.clone(), move || App(AppProps { content, keeping: Keeping::on_shelf() }));
+    let handle = mount_to(root.clone(), move || App(AppProps { content, keeping }));
     settle().await;
     (root.clone().into(), Mounted { root, _handle: handle })
 }
@@ -153,4 +158,29 @@ pub(super) fn press_undo(field: &HtmlElement) {
 
 pub(super) fn shown(field: &HtmlElement) -> String {
     js_sys::Reflect::get(field, &"value".into()).ok().and_then(|value| value.as_string()).unwrap_or_default()
+}
+
+/// Waits until something holds that takes a while: another app, the disk, a key.
+pub(super) async fn until(what: &str, holds: impl Fn() -> bool) {
+    for _ in 0..900 {
+        if holds() {
+            return;
+        }
+        gloo_pause().await;
+    }
+    // Not what the page says around them: that is what the tests before have said.
+    let pages = all(&document().body().expect("a body"), "body > div").into_iter();
+    panic!("{what}: {}", pages.filter_map(|page| page.text_content()).collect::<Vec<_>>().join("\n---\n"));
+}
+
+/// What is to be read there.
+pub(super) fn words(root: &Element) -> String {
+    root.text_content().unwrap_or_default()
+}
+
+/// Does what a script says.
+pub(super) async fn script(script: &str) -> wasm_bindgen::JsValue {
+    let made = js_sys::eval(&format!("(async () => {{ {script} }})()")).expect("a script");
+    let made: js_sys::Promise = made.unchecked_into();
+    wasm_bindgen_futures::JsFuture::from(made).await.expect("it is done")
 }

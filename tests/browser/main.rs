@@ -12,6 +12,8 @@ mod keeping;
 mod looked_at;
 mod opened;
 mod role;
+mod tabs;
+mod tabs_sealed;
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 

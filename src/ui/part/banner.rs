@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::id::ProgramId;
 use crate::domain::program::Program;
 use crate::domain::text::Text;
 use crate::state::{Lasting, Notice, Role, SaveStatus, memo, use_session};
@@ -22,7 +23,7 @@ pub(in crate::ui) fn Banners() -> Node {
         {move || match session.saving.get() {
             SaveStatus::Refused => view! { <Refused/> },
             SaveStatus::ChangedElsewhere => view! { <Elsewhere/> },
-            _ if session.held.with(|held| !held.is_empty()) => view! { <Refused/> },
+            _ if session.holds_open() => view! { <Refused/> },
             _ => match (in_program(), session.role.get(), session.lasting()) {
                 (true, Role::NewerVersion, _) => view! { <Newer/> },
                 (true, Role::Follower, _) => view! { <Follower/> },
@@ -31,6 +32,7 @@ pub(in crate::ui) fn Banners() -> Node {
                 (_, _, lasting) => view! { <MemoryOnly is_declined=lasting == Lasting::Declined/> },
             },
         }}
+        {move || session.held_locked().map(|id| view! { <HeldLocked id/> })}
         <Unsettled/>
         <Looking/>
     }
@@ -169,6 +171,16 @@ fn Refused() -> Node {
         <Banner words=&words::REFUSED_BANNER role="alert">
             <button type="button" on:click=move |_| session.export_unkept()>{say(&words::EXPORT)}</button>
             <button type="button" on:click=move |_| session.keep_now()>{say(&words::RETRY)}</button>
+        </Banner>
+    }
+}
+
+/// What was typed here of a program that is locked now.
+#[component]
+fn HeldLocked(id: ProgramId) -> Node {
+    view! {
+        <Banner words=&keeping::HELD_LOCKED_BANNER role="alert">
+            <a class="button" href=Route::Program(id, Page::Overview).hash()>{say(&keeping::UNLOCK)}</a>
         </Banner>
     }
 }

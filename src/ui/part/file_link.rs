@@ -49,6 +49,7 @@ const fn words_of(state: LinkState) -> &'static crate::domain::text::Text {
         LinkState::Gone => &words::STATE_GONE,
         LinkState::Unreadable => &words::STATE_UNREADABLE,
         LinkState::OtherProgram => &words::STATE_OTHER,
+        LinkState::Follows => &words::STATE_FOLLOWS,
         LinkState::NotWritten => &words::STATE_NOT_WRITTEN,
     }
 }

@@ -59,6 +59,10 @@ pub(in crate::ui) static LINK_NOT_HERE: Text = text(
 );
 pub(in crate::ui) static STATE_WORKING: Text = text("確認しています", "Checking");
 pub(in crate::ui) static STATE_ALIKE: Text = text("ファイルと同じ内容です", "In step with the file");
+pub(in crate::ui) static STATE_FOLLOWS: Text = text(
+    "このプログラムは別のタブで編集中です。このタブは、ファイルの読み書きを控えています。このタブで編集するときに、ファイルと内容をそろえます。",
+    "This program is being edited in another tab, so this tab leaves the file alone. It brings the two in step once you edit here.",
+);
 pub(in crate::ui) static STATE_NEEDS_LEAVE: Text = text(
     "ブラウザがもう一度許可を求めています。許可するまで、ファイルには保存しません。",
     "The browser asks for your permission again. Until then nothing is saved to the file.",

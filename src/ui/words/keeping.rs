@@ -11,6 +11,10 @@ pub(in crate::ui) static DEAF_BANNER: Text = text(
     "このプログラムは別のタブで編集中です。このブラウザでは、その変更はこのタブに戻ったときに表示されます。",
     "This program is being edited in another tab. In this browser, this tab shows the changes when you come back to it.",
 );
+pub(in crate::ui) static HELD_LOCKED_BANNER: Text = text(
+    "別のタブで鍵がかけられたプログラムに、まだ保存していない変更があります。パスフレーズで開くと、その変更を確かめて保存できます。開く前にこのタブを閉じると失われます。",
+    "A program was locked in another tab before the last changes made here were kept. Open it with its passphrase to keep them; if you close this tab first, they are lost.",
+);
 pub(in crate::ui) static EDIT_HERE: Text = text("このタブで編集する", "Edit in this tab");
 pub(in crate::ui) static NEWER_BANNER: Text = text(
     "新しい版のOkaeriで作られたプログラムです。この版では表示とダウンロードだけができ、変更はできません。",
