@@ -115,6 +115,25 @@ impl Assessment {
         let answered = self.items().filter(|item| item.state != ItemState::Unanswered).count();
         (self.items().count(), answered)
     }
+
+    /// The overall score, were each factor to count as much as in another round.
+    #[must_use]
+    pub fn overall_as_in(&self, other: &Self) -> Option<Score> {
+        let weight = |id: &FactorId| other.factor(id).map_or(0, |factor| factor.weight);
+        let part = |factor: &FactorScore| Part { weight: weight(&factor.id), tally: factor.tally };
+        mean(&self.factors.iter().map(part).collect::<Vec<_>>()).score
+    }
+
+    /// Whether each factor counts as much as in another round; only the proportion matters.
+    #[must_use]
+    pub fn weighs_as(&self, other: &Self) -> bool {
+        let sum = |of: &Self| of.factors.iter().map(|factor| u64::from(factor.weight)).sum::<u64>();
+        let (own_sum, other_sum) = (sum(self), sum(other));
+        self.factors.iter().all(|factor| {
+            let there = other.factor(&factor.id).map_or(0, |factor| u64::from(factor.weight));
+            u64::from(factor.weight) * other_sum == there * own_sum
+        })
+    }
 }
 
 /// Scores the answers of a round dated `date`.

@@ -67,6 +67,8 @@ impl ItemChange {
 pub struct Comparison {
     /// The overall scores.
     pub overall: (Option<Score>, Option<Score>),
+    /// The first overall score by the weights of the second round, where these are others.
+    pub reweighed: Option<Score>,
     /// On how many rated items these rest.
     pub rated: (usize, usize),
     /// The factors, in the catalog's order.
@@ -114,6 +116,7 @@ pub fn compare(before: &Assessment, after: &Assessment) -> Comparison {
     let count = |of: &Assessment| of.factors.iter().map(|factor| rated(&factor.items)).sum();
     Comparison {
         overall: (before.overall.score, after.overall.score),
+        reweighed: (!before.weighs_as(after)).then(|| before.overall_as_in(after)).flatten(),
         rated: (count(before), count(after)),
         factors: factors.collect(),
         items: items.collect(),

@@ -99,6 +99,19 @@ pub(in crate::ui) fn overall(before: &str, after: &str, change: i16) -> Text {
     )
 }
 
+/// What the earlier score would be with the later weights, and the change then.
+pub(in crate::ui) fn reweighed(before: &str, change: i16) -> Text {
+    let change = signed(change);
+    both(
+        format!(
+            "2つの回では要因の重みが違うため、スコアの差には重みの違いも含まれています。後の回の重みで計算すると、前の回は{before}点、差は{change}点です。"
+        ),
+        format!(
+            "The factors carry different weights in the two rounds, and the change includes that. With the later round’s weights the earlier round scores {before}, a change of {change}."
+        ),
+    )
+}
+
 pub(in crate::ui) fn shifts(rose: usize, fell: usize, same: usize) -> Text {
     both(
         format!("上がった設問は{rose}問、下がった設問は{fell}問、変わらない設問は{same}問です。"),

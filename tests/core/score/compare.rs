@@ -1,12 +1,14 @@
 //! Two rounds side by side.
 
 use okaeri::domain::answer::Rating;
-use okaeri::domain::score::{Comparison, Shift, compare, difference};
+use okaeri::domain::id::FactorId;
+use okaeri::domain::score::{Comparison, Scope, Shift, assess, compare, difference};
+use okaeri::domain::sorted;
 use proptest::prelude::*;
 
 use super::golden::full;
 use super::world::{World, world};
-use crate::small::{answers, said, sure};
+use crate::small::{self, answers, said, sure};
 
 fn shifts(comparison: &Comparison, shift: Shift) -> Vec<String> {
     comparison.shifted(shift).map(|item| item.id.to_string()).collect()
@@ -70,6 +72,20 @@ fn a_change_is_between_the_points_that_are_shown() {
     assert_eq!(difference(low.overall.score, high.overall.score), Some(50));
     assert_eq!(difference(high.overall.score, low.overall.score), Some(-50));
     assert_eq!(difference(full(&answers([])).overall.score, low.overall.score), None);
+}
+
+#[test]
+fn where_the_weights_differ_the_earlier_score_is_told_by_the_later_weights() {
+    let answers = answers([("base.a", sure(1)), ("ties.a", sure(3))]);
+    let weighed = |base, ties| {
+        let weights = [("base", base), ("ties", ties)].map(|(id, weight)| (FactorId::new(id), weight));
+        assess(&small::catalog(), &answers, &sorted::map(weights), Scope::Full, small::day("2026-04-01"))
+    };
+    let (even, uneven) = (weighed(1, 1), weighed(1, 3));
+    let found = compare(&even, &uneven);
+    assert_ne!(found.overall.0, found.overall.1);
+    assert_eq!(found.reweighed, found.overall.1, "nothing but the weights has changed");
+    assert_eq!(compare(&even, &weighed(2, 2)).reweighed, None, "only the proportion matters");
 }
 
 proptest! {

@@ -117,5 +117,11 @@ fn sentences(comparison: &Comparison) -> Node {
     let (earlier, later) = comparison.rated;
     let rests = (before.is_some() && after.is_some() && !comparison.rests_on_the_same())
         .then(|| view! { <p class="finding">{say(&words::rests(earlier, later))}</p> });
-    view! { <div class="statements"><p>{say(&overall)}</p><p>{say(&shifts)}</p></div>{rests} }
+    let reweighed = difference(comparison.reweighed, after)
+        .map(|change| say(&words::reweighed(&points(comparison.reweighed), change)));
+    view! {
+        <div class="statements"><p>{say(&overall)}</p><p>{say(&shifts)}</p></div>
+        {reweighed.map(|told| view! { <p class="finding">{told}</p> })}
+        {rests}
+    }
 }
