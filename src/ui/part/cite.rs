@@ -62,23 +62,32 @@ pub(in crate::ui) fn FactLine(
     /// The figure.
     fact: &'static Fact,
 ) -> Node {
-    let stance = match fact.stance {
-        Stance::Against => Some(AGAINST.clone()),
-        Stance::For => Some(FOR.clone()),
-        Stance::Context => None,
-    };
-    let (source, year) = (say(&fact.source), fact.year.to_string());
-    let source = if source.contains(&year) { source } else { format!("{source} ({year})") };
     view! {
         <li class="fact">
-            {stance.map(|stance| view! { <span class="tag" class:is-against=fact.stance == Stance::Against>{say(&stance)}</span> })}
+            {stance(fact)}
             <span>{say(&fact.claim)}</span>
             " "
             <span class="fact-source">
-                <a href=fact.address.clone() rel="noreferrer noopener" target="_blank">{source}</a>
+                <a href=fact.address.clone() rel="noreferrer noopener" target="_blank">{dated_source(fact)}</a>
                 " · "
                 {say(&domain::evidence(fact.evidence))}
             </span>
         </li>
     }
+}
+
+/// Whether a figure bears out or contradicts what the articles say; nothing where it does neither.
+pub(in crate::ui) fn stance(fact: &Fact) -> Option<Node> {
+    let words = match fact.stance {
+        Stance::Against => &AGAINST,
+        Stance::For => &FOR,
+        Stance::Context => return None,
+    };
+    Some(view! { <span class="tag" class:is-against=fact.stance == Stance::Against>{say(words)}</span> })
+}
+
+/// Where a figure is from, with its year.
+pub(in crate::ui) fn dated_source(fact: &Fact) -> String {
+    let (source, year) = (say(&fact.source), fact.year.to_string());
+    if source.contains(&year) { source } else { format!("{source} ({year})") }
 }

@@ -4,7 +4,7 @@ use crate::domain::catalog::{Document, Fact};
 use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::page::results::figures::chosen;
 use crate::ui::page::results::reading::Reading;
-use crate::ui::part::cite::document_name;
+use crate::ui::part::cite::{dated_source, document_name, stance};
 use crate::ui::words::{COMMA, domain, report as words, results, say};
 
 /// How to read the figures.
@@ -51,13 +51,14 @@ fn article(reading: Reading<'_>, document: Document) -> Node {
 
 /// A published figure with its address written out: paper has no links.
 fn figure(fact: &'static Fact) -> Node {
-    let source = format!("{} ({})", say(&fact.source), fact.year);
     view! {
         <li>
+            {stance(fact)}
+            " "
             {say(&fact.claim)}
             <br/>
             <span class="small soft">
-                {source}" · "{say(&domain::evidence(fact.evidence))}<br/>
+                {dated_source(fact)}" · "{say(&domain::evidence(fact.evidence))}<br/>
                 <a href=fact.address.clone() rel="noreferrer noopener" target="_blank">{fact.address.clone()}</a>
             </span>
         </li>
