@@ -109,6 +109,9 @@ impl Session {
         };
         let (id, ours) = (own.program.id.clone(), own.ledger.seen());
         match (ours.covers(theirs), theirs.covers(ours)) {
+            // A newer version's fields beside the program are no edits.
+            (true, true) if own.lacks_of(document) => Relation::Ahead(id),
+            (true, false) if own.lacks_of(document) => Relation::Apart(id),
             (true, _) => Relation::Known(id),
             (false, true) => Relation::Ahead(id),
             (false, false) if ours.meets(theirs) => Relation::Apart(id),

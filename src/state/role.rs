@@ -45,6 +45,12 @@ impl Session {
         self.role.get() == Role::Writer
     }
 
+    /// Whether the leave to write is this tab's, and not only asked for.
+    pub(super) fn has_leave(self) -> bool {
+        let waits = self.kept.with(|keeping| keeping.is_waiting);
+        self.role.get_untracked() == Role::Writer && !waits
+    }
+
     /// Whether the open program may be changed here; says why not.
     pub(super) fn may_write(self) -> bool {
         match self.role.get_untracked() {
@@ -93,6 +99,7 @@ impl Session {
                 if was == Role::Follower {
                     self.catch_up(id.clone());
                 }
+                self.keep_steps();
             } else {
                 self.autosave().now();
                 self.role.set(Role::Follower);

@@ -23,6 +23,8 @@ pub struct Prospect {
     pub diff: Diff,
     /// How many differences would be left to choose that are not there already.
     pub conflicts: usize,
+    /// Whether something is added that only a newer version shows.
+    pub adds_fields: bool,
     /// Whether nothing would change, nor anything be settled.
     pub is_nothing: bool,
 }
@@ -51,7 +53,9 @@ impl Session {
         let conflicts = after.iter().filter(|conflict| !before.contains(conflict)).count();
         let [ours, both] = [&own, &merged].map(|document| document::content(&document.program));
         let is_alike = differences(&ours, &both).is_empty();
-        Ok(Some(Prospect { diff, conflicts, is_nothing: is_alike && before == after }))
+        let adds_fields = own.lacks_of(&merged);
+        let is_nothing = is_alike && before == after && !adds_fields;
+        Ok(Some(Prospect { diff, conflicts, adds_fields, is_nothing }))
     }
 
     /// The files that wait and are of one origin, where there are several.

@@ -1,7 +1,7 @@
 //! Back and forth through a program's history, also over reloads.
 
 use super::session::Session;
-use super::{Notice, clock};
+use super::{Notice, SaveStatus, clock};
 use crate::domain::id::ProgramId;
 use crate::domain::program::Program;
 use crate::domain::text::{Text, text};
@@ -38,7 +38,20 @@ impl Session {
             if let Some(last) = last {
                 self.note_what_came_between(last);
             }
+            self.keep_steps();
         });
+    }
+
+    /// Keeps what was done while older steps were still being read, or before this tab had the leave to write: the program
+    /// is on the disk already, its steps are not.
+    pub(super) fn keep_steps(self) {
+        let is_late = self.history.with_untracked(History::has_unwritten);
+        if is_late && self.has_leave() && self.saving.get_untracked() == SaveStatus::Kept {
+            self.saving.set(SaveStatus::Waiting);
+        }
+        if is_late && self.has_leave() {
+            self.autosave().now();
+        }
     }
 
     /// Where the program is not what it was after its last step, as when the page was closed before the step was on the
@@ -158,7 +171,7 @@ impl Session {
         let hand = self.hand();
         let disputed = self.exchange().conflicts.get_untracked();
         self.history.update(|history| history.own(kind, words, hand, &document.program));
-        self.autosave().take(document, super::SaveStatus::Waiting);
+        self.autosave().take(document, SaveStatus::Waiting);
         self.remember_brought(&disputed);
         self.autosave().now();
     }

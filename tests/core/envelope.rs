@@ -91,6 +91,35 @@ fn a_file_that_was_changed_by_other_hands_says_so_and_loses_nothing_when_it_is_m
 }
 
 #[test]
+fn a_file_whose_checksum_somebody_took_out_is_one_that_other_hands_changed() {
+    let before = begun();
+    let mut file: Value = serde_json::from_str(&document::save(&before)).expect("JSON");
+    file["program"]["name"] = json!("手で直した会社");
+    file.as_object_mut().expect("an object").remove("checksum");
+    let by_hand = open(&file.to_string());
+    assert_eq!(by_hand.intact, None);
+    assert!(!before.ledger.seen().covers(by_hand.document.ledger.seen()), "it has something new");
+    let merged = before.merge(&by_hand.document, &builtin()).expect("both");
+    assert_eq!(merged.program.profile.name, "手で直した会社");
+}
+
+#[test]
+fn what_a_newer_version_says_beside_the_program_is_taken_when_its_file_is_merged() {
+    let (catalog, own) = (builtin(), begun());
+    let mut file: Value = serde_json::from_str(&document::save(&own)).expect("JSON");
+    file["version"]["minor"] = json!(9);
+    file["mood"] = json!({ "of": "all" });
+    file["program"]["mood"] = json!("good");
+    let later = open(&file.to_string()).document;
+    assert!(own.lacks_of(&later) && !later.lacks_of(&own));
+    let both = own.merge(&later, &catalog).expect("both");
+    assert_eq!(document::value(&both.program)["mood"], json!({ "of": "all" }));
+    assert_eq!(document::value(&both.program)["program"]["mood"], json!("good"));
+    assert!(!both.lacks_of(&later));
+    assert_eq!(later.merge(&own, &catalog).expect("both").program.unknown, both.program.unknown);
+}
+
+#[test]
 fn every_version_that_was_published_opens() {
     let catalog = builtin();
     for (text, version) in SHIPPED {

@@ -206,7 +206,17 @@ impl Document {
         if self.newer.is_some() || other.newer.is_some() {
             return Err(ReadError::Newer);
         }
-        Self { ledger: self.ledger.merge(&other.ledger), ..self.clone() }.shown(catalog)
+        let mut both = Self { ledger: self.ledger.merge(&other.ledger), ..self.clone() };
+        unknown::join(&mut both.program.unknown, &other.program.unknown);
+        both.shown(catalog)
+    }
+
+    /// Whether a newer version has said something beside the other's program that is not here.
+    #[must_use]
+    pub fn lacks_of(&self, other: &Self) -> bool {
+        let mut both = self.program.unknown.clone();
+        unknown::join(&mut both, &other.program.unknown);
+        both != self.program.unknown
     }
 
     /// The program that the ledger shows.
@@ -299,7 +309,8 @@ fn ledger(value: &mut Value, section: Option<v1::Merge>, seen: Versions, intact:
     let told = section.and_then(|section| Ledger::from_section(&content, &section, seen));
     let writer = || WriterId(format!("{FILE}{}", checksum::short(&content.to_string())));
     match told {
-        Some(ledger) if intact != Some(false) => ledger,
+        // Whatever wrote these edits wrote a checksum, too.
+        Some(ledger) if intact == Some(true) => ledger,
         Some(told) => told.restated(&content, &writer()),
         None => Ledger::begin(&content, &writer()),
     }

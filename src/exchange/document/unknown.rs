@@ -9,6 +9,9 @@ use serde_json::Value;
 use crate::domain::program::Unknown;
 use crate::domain::sorted::{self, Map};
 
+/// Where the program stands in its document.
+const PROGRAM: &str = "program";
+
 /// The keys that name an entry of a list.
 const NAMES: [&str; 3] = ["id", "item", "task"];
 
@@ -47,6 +50,16 @@ fn compare(read: &Value, known: &Value, path: &mut Vec<String>, unknown: &mut Ve
             }
         }
         _ => {}
+    }
+}
+
+/// Takes what stands beside the other's program: what is within it the edits tell. Of two values the same one on both sides.
+pub(super) fn join(own: &mut Unknown, other: &Unknown) {
+    for (path, text) in other.iter().filter(|(path, _)| path.first().is_none_or(|key| key != PROGRAM)) {
+        let here = own.or_insert_with(path.clone(), || text.clone());
+        if *here < *text {
+            here.clone_from(text);
+        }
     }
 }
 

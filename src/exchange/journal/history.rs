@@ -201,6 +201,13 @@ impl History {
         !self.is_unread
     }
 
+    /// Whether something was done that is not on the disk, and could be.
+    #[must_use]
+    pub fn has_unwritten(&self) -> bool {
+        let is_done = |number: &u64| self.step(*number).is_some_and(|step| step.kind != Kind::Begin);
+        !self.is_unread && self.changed.iter().any(is_done)
+    }
+
     /// What has to be written to the disk, and what may be deleted there; both are taken as done from now on. Nothing
     /// while the disk's own steps are not read.
     pub fn take_changes(&mut self) -> (Vec<Step>, Vec<u64>) {

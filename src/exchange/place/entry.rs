@@ -62,14 +62,14 @@ impl Places<'_> {
         let inner = leaves(entry).into_iter().filter(|(inner, _)| !is_own_name(&words_of(inner)));
         let said = inner.filter_map(|(inner, value)| {
             let whole: Path = path.iter().cloned().chain(inner).collect();
-            self.said(&whole, &value)
+            self.said(&self.place(path).label, &whole, &value)
         });
         said.collect()
     }
 
-    /// "メモ：「…」"; none where the value says nothing.
+    /// "メモ：「…」", of something that is called `entry`, or of what lies in it; none where the value says nothing.
     #[must_use]
-    pub fn said(&self, path: &Path, value: &Value) -> Option<Text> {
+    pub fn said(&self, entry: &Text, path: &Path, value: &Value) -> Option<Text> {
         let is_nothing = match value {
             Value::Null | Value::Bool(false) => true,
             Value::String(text) => text.is_empty(),
@@ -80,7 +80,11 @@ impl Places<'_> {
         if is_nothing {
             return None;
         }
-        let (what, value) = (self.place(path).what, self.value(path, value));
+        let place = self.place(path);
+        // A scenario has tasks, which are entries themselves.
+        let is_of_it = place.of.as_ref().is_none_or(|of| of == entry);
+        let what = if is_of_it { place.what } else { place.label };
+        let value = self.value(path, value);
         Some(both(format!("{}：{}", what.ja, value.ja), format!("{}: {}", what.en, value.en)))
     }
 

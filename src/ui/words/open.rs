@@ -91,6 +91,10 @@ pub(in crate::ui) static LATER: Text = text(
     "新しい版のOkaeriで書き出されたファイルです。この版で表示できない内容も、そのまま残して書き出します。",
     "A newer version of Okaeri exported this file. What this version cannot show is kept, and exported again.",
 );
+pub(in crate::ui) static ADDS_FIELDS: Text = text(
+    "新しい版のOkaeriだけが表示できる内容が加わります。",
+    "What only a newer version of Okaeri shows is added.",
+);
 pub(in crate::ui) static ALTERED: Text = text(
     "検査値が合いません。Okaeriの外で書き換えられたか、受け渡しの途中で壊れています。開くことはできますが、内容をよく確かめてください。",
     "Its checksum does not fit: it was changed outside Okaeri or damaged on the way. You can open it all the same; look closely at what it says.",

@@ -212,8 +212,11 @@ fn nothing_is_written_under_numbers_that_the_disk_may_have() {
     let mut history = opened(3);
     edit(&mut history, 4);
     assert_eq!(history.take_changes(), (vec![], vec![]));
+    assert!(!history.has_unwritten());
     history.join(reread(&edited(3)));
+    assert!(history.has_unwritten(), "now it can be written");
     assert_eq!(numbers(&history.take_changes().0), [5]);
+    assert!(!history.has_unwritten());
 }
 
 #[test]

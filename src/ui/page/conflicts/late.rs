@@ -27,7 +27,7 @@ pub(super) fn late(session: Session, places: &Places, life: &Path) -> Node {
             told.push(version.value);
         }
     }
-    let given = edited.iter().filter_map(|(path, value)| places.said(path, value));
+    let given = edited.iter().filter_map(|(path, value)| places.said(&label, path, value));
     let given = given.map(|text| view! { <li>{say(&text)}</li> }).collect::<Vec<_>>();
     let button = |act, is_let| {
         let life = life.clone();

@@ -14,7 +14,7 @@ pub(super) fn removed(session: Session, places: &Places, life: &Path) -> Node {
     let label = places.place(life).label;
     let by = session.removals(life).iter().map(signature).collect::<Vec<_>>().join(" / ");
     let edited = session.edited(life);
-    let written = edited.iter().filter_map(|(path, value)| places.said(path, value));
+    let written = edited.iter().filter_map(|(path, value)| places.said(&label, path, value));
     let written = written.map(|text| view! { <li>{say(&text)}</li> }).collect::<Vec<_>>();
     let button = |act, is_kept| {
         let life = life.clone();

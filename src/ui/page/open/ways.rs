@@ -152,7 +152,9 @@ pub(super) fn prospect(session: Session, id: &ProgramId, found: &Found) -> Node 
         }
         Ok(Some(prospect)) => view! {
             <p class="label">{say(&words::changes(&name_of(session, id)))}</p>
-            {(!prospect.diff.is_empty() || prospect.conflicts == 0).then(|| sentences(&prospect.diff))}
+            {(!prospect.diff.is_empty() || prospect.conflicts == 0 && !prospect.adds_fields)
+                .then(|| sentences(&prospect.diff))}
+            {prospect.adds_fields.then(|| view! { <p>{say(&words::ADDS_FIELDS)}</p> })}
             {(prospect.conflicts > 0).then(|| view! {
                 <p class="finding">{say(&words::left_to_choose(prospect.conflicts))}</p>
             })}
