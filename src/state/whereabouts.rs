@@ -92,6 +92,8 @@ const OWN: &str = "okaeri.";
 /// How often it is looked at most whether other tabs have written since, and how often in a row nothing must be there.
 const MOST_LOOKS: u32 = 20;
 const QUIET_LOOKS: u32 = 3;
+/// How often the database may not answer, as on a disk that is very busy.
+const MOST_REFUSALS: u32 = 3;
 /// After which time it is looked again.
 const LOOK_AGAIN: Duration = Duration::from_millis(200);
 
@@ -195,7 +197,7 @@ impl Session {
         let texts = if old.shelf.is_lasting() { old.shelf } else { Shelf::open() };
         leptos::task::spawn_local(async move {
             let mut database = Ok(false);
-            let mut quiet = 0;
+            let (mut quiet, mut refused) = (0, 0);
             for _ in 0..MOST_LOOKS {
                 // What the other tabs have open would be kept again. One that is just starting hears nothing yet.
                 self.say_to_tabs(WIPED);
@@ -203,7 +205,8 @@ impl Session {
                 let is_quiet = matches!(database, Ok(false)) && texts.names(OWN).is_empty();
                 remove(&texts);
                 quiet = if is_quiet { quiet + 1 } else { 0 };
-                if quiet == QUIET_LOOKS || database.is_err() {
+                refused += u32::from(database.is_err());
+                if quiet == QUIET_LOOKS || refused == MOST_REFUSALS {
                     break;
                 }
                 pause(LOOK_AGAIN).await;

@@ -124,7 +124,7 @@ async fn what_is_exported_can_be_imported(page: &Page, tongue: Tongue) -> Result
     page.go("#/data").await?;
     page.click("button", tongue.say("消去の前に確かめる", "See what would be lost")).await?;
     page.click("button", tongue.say("すべて消去する", "Wipe everything")).await?;
-    page.one("button", tongue.say("ページを読み込み直す", "Reload the page")).await?;
+    page.says(tongue.say("残っていないことを確かめました", "nothing was found when we looked again")).await?;
     page.go("#/").await?;
     page.reload().await?;
     assert_eq!(kept_program(page).await?, json!({}));
