@@ -82,7 +82,7 @@ impl Places<'_> {
         }
         let place = self.place(path);
         // A scenario has tasks, which are entries themselves.
-        let is_of_it = place.of.as_ref().is_none_or(|of| of == entry);
+        let is_of_it = place.of.as_ref().is_none_or(|of| entry.ja.ends_with(&*of.ja));
         let what = if is_of_it { place.what } else { place.label };
         let value = self.value(path, value);
         Some(both(format!("{}：{}", what.ja, value.ja), format!("{}: {}", what.en, value.en)))

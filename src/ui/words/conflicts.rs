@@ -61,6 +61,10 @@ pub(in crate::ui) fn late(entry: &Text) -> Text {
     )
 }
 
+pub(in crate::ui) static SCENARIO_GONE: Text = text(
+    "案は、採用すると計画になり、取りやめたときと同じように一覧からなくなります。「残す」を選ぶと一覧に戻ります。計画は変わりません。",
+    "A scenario leaves the list when it is adopted as the plan, as it does when it is dropped. Keeping it puts it back on the list and leaves the plan as it is.",
+);
 pub(in crate::ui) static LET_IN: Text = text("この回に加える", "Add it to the round");
 pub(in crate::ui) static LEAVE_OUT: Text = text("加えない", "Leave it out");
 

@@ -286,6 +286,29 @@ fn an_entry_is_told_by_what_it_says_and_not_by_its_own_name() {
 }
 
 #[test]
+fn what_was_written_within_an_entry_says_in_which_task_where_it_has_several() {
+    let (catalog, program) = (builtin(), full(&builtin()));
+    let places = Places::new(&catalog, &program);
+    let scenario = program.scenarios.first().expect("a scenario");
+    let task = scenario.plan.as_ref().and_then(|plan| plan.tasks.first()).expect("a task");
+    let key = |word: &str| Step::Key(word.to_owned());
+    let life = vec![key("scenarios"), Step::Entry(scenario.id.to_string())];
+    let within = vec![key("plan"), key("tasks"), Step::Entry(task.id.to_string())];
+    let task_there: Path = life.iter().cloned().chain(within.clone()).collect();
+    let notes = |task: &Path| task.iter().cloned().chain([key("notes")]).collect::<Path>();
+    let told = |entry: &Path, of: &Path| {
+        places
+            .said(&places.place(entry).label, &notes(of), &json!("call them"))
+            .expect("words")
+            .en
+            .to_string()
+    };
+    let title = "“Write a consent form that states its purpose”";
+    assert!(told(&life, &task_there).contains(title), "{} lacks {title}", told(&life, &task_there));
+    assert!(!told(&within, &within).contains(title), "{}", told(&within, &within));
+}
+
+#[test]
 fn only_remarks_can_stand_under_each_other() {
     for prose in ["rounds/#r1/answers/#reach.hurdle/note", "plan/tasks/#a/notes", "plan/tasks/#a/changes/why"]
     {

@@ -1,7 +1,7 @@
 //! An entry that one side removed while another wrote into it.
 
 use super::LEFT;
-use crate::exchange::merge::Path;
+use crate::exchange::merge::{Path, Step};
 use crate::exchange::place::Places;
 use crate::state::Session;
 use crate::ui::node::{Node, view};
@@ -30,8 +30,13 @@ pub(super) fn removed(session: Session, places: &Places, life: &Path) -> Node {
         <li class="conflict">
             <h3>{say(&words::removed(&label))}</h3>
             <p class="small soft">{say(&words::removed_by(&by))}</p>
+            {is_scenario(life).then(|| view! { <p class="help">{say(&words::SCENARIO_GONE)}</p> })}
             {(!written.is_empty()).then(|| view! { <p>{say(&words::EDITED)}</p> <ul>{written}</ul> })}
             <p class="buttons">{button(&words::KEEP, true)} {button(&words::REMOVE, false)}</p>
         </li>
     }
+}
+
+fn is_scenario(life: &Path) -> bool {
+    matches!(life.as_slice(), [Step::Key(list), Step::Entry(_)] if list == "scenarios")
 }
