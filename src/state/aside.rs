@@ -41,7 +41,7 @@ impl Session {
             self.catch_up(id);
             // What the disk did not take meanwhile may have a copy on the shelf alone.
             if self.kept.with(|keeping| keeping.trouble.is_some()) {
-                self.keep_again();
+                self.keep_open_again();
             } else {
                 self.autosave().now();
             }

@@ -71,7 +71,7 @@ impl Session {
                     None => true,
                 };
                 if kept && self.is_open(&id) {
-                    self.keep_again();
+                    self.keep_open_again();
                 } else if kept {
                     self.keep(document);
                 }

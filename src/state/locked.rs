@@ -93,6 +93,15 @@ impl Session {
         self.refresh();
     }
 
+    /// Holds what is written once a program is opened that lies there locked.
+    pub(super) async fn hold_locked(self, id: &ProgramId, held: Document) {
+        if let Some(found) = self.lying(id).await.filter(is_something) {
+            self.kept.change(|keeping| keeping.cabinet.read_locked(id, found, Some(held.ledger.seen())));
+        }
+        self.autosave().hold(held);
+        self.refresh();
+    }
+
     /// What this tab has of a program and has not kept.
     fn unkept(self, id: &ProgramId) -> Option<Document> {
         let waits = self.kept.with(|keeping| {
@@ -109,6 +118,8 @@ impl Session {
     /// The first program of which something is held until it is opened with its passphrase.
     #[must_use]
     pub fn held_locked(self) -> Option<ProgramId> {
+        // Whether it is locked is seen where the list is.
+        self.entries.track();
         self.held.with(|held| {
             let mut ids = held.iter().map(|held| &held.program.id);
             ids.find(|id| self.is_sealed(id)).cloned()
@@ -118,6 +129,7 @@ impl Session {
     /// Whether something is held that can be shown, and handed out.
     #[must_use]
     pub fn holds_open(self) -> bool {
+        self.entries.track();
         self.held.with(|held| held.iter().any(|held| !self.is_sealed(&held.program.id)))
     }
 }

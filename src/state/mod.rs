@@ -15,6 +15,7 @@ pub mod workspace;
 pub mod preferences;
 mod sample;
 mod content;
+mod protecting;
 mod role;
 mod aside;
 mod deletion;

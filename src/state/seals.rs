@@ -108,87 +108,6 @@ impl Session {
         key.open(&Sealed::read(&text).ok()?).await.ok()
     }
 
-    /// Protects the open program with a passphrase, with all that is kept of it; none takes the protection away.
-    pub fn protect(self, passphrase: Option<String>, said: impl Fn(Result<(), Text>) + 'static) {
-        if !self.may_write() {
-            return said(Ok(()));
-        }
-        leptos::task::spawn_local(async move {
-            let outcome = self.protected(passphrase).await;
-            if outcome.is_ok() {
-                self.tell(Notice::done(if self.is_protected() { PROTECTED } else { OPEN_AGAIN }));
-            }
-            said(outcome.map_err(|error| refusal(&error)));
-        });
-    }
-
-    async fn protected(self, passphrase: Option<String>) -> Result<(), CryptoError> {
-        let Some(id) = self.open_id() else { return Ok(()) };
-        let old = self.kept.with(|keeping| keeping.keys.get(&id).cloned());
-        let new = match passphrase {
-            Some(passphrase) => Some(Key::new(&passphrase).await?),
-            None => None,
-        };
-        // From now on everything is written in the new way; what is under way may still be written in the old one.
-        self.kept.change(|keeping| keeping.resealing = Some(id.clone()));
-        self.written_with(&id, new.clone()).await;
-        let outcome = if self.lies_with(&id, new.as_ref()).await {
-            self.reseal_history(&id, old.as_ref(), new.as_ref()).await
-        } else {
-            self.written_with(&id, old).await;
-            Err(CryptoError::Refused("it was not written".to_owned()))
-        };
-        self.kept.change(|keeping| keeping.resealing = None);
-        self.say_to_tabs(&format!("{SEALED}{id}"));
-        outcome
-    }
-
-    /// Writes the open program with this key, or with none, in the place of how it was written before.
-    async fn written_with(self, id: &ProgramId, key: Option<Key>) {
-        self.kept.change(|keeping| {
-            keeping.set_key(id, key);
-            // Where the copy is all that there is, it is written over, and never missing.
-            if keeping.cabinet.vault.is_some() {
-                keeping.cabinet.drop_copy(id);
-            }
-        });
-        // Once for each slot: nothing of how it was before stays.
-        for _ in 0..2 {
-            self.keep_again();
-            self.until_written().await;
-        }
-    }
-
-    /// Writes what was written of a program's history in the old way in the new one.
-    async fn reseal_history(
-        self,
-        id: &ProgramId,
-        old: Option<&Key>,
-        new: Option<&Key>,
-    ) -> Result<(), CryptoError> {
-        let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return Ok(()) };
-        let refused = |why| CryptoError::Refused(format!("{why:?}"));
-        let mut again = Vec::new();
-        for (name, text) in vault.history(id.as_str()).await.map_err(refused)? {
-            let mark = Sealed::mark(&text);
-            if mark == new.map(Key::mark) {
-                continue;
-            }
-            let plain = match (mark, old) {
-                (None, _) => Some(text),
-                (Some(mark), Some(old)) if mark == old.mark() => {
-                    Some(old.open(&Sealed::read(&text).map_err(CryptoError::Seal)?).await?)
-                }
-                // Sealed with a passphrase that nobody has told: it stays as it is.
-                _ => None,
-            };
-            if let Some(plain) = plain {
-                again.push((name, sealed(new, plain).await?));
-            }
-        }
-        vault.put_all(again).await.map_err(refused)
-    }
-
     /// Waits until nothing is being written.
     pub(super) async fn until_written(self) {
         for _ in 0..MOST_LOOKS {
@@ -200,12 +119,21 @@ impl Session {
     }
 
     /// Keeps the open program once more as it is.
-    pub(super) fn keep_again(self) {
+    pub(super) fn keep_open_again(self) {
+        if let Some(id) = self.open_id() {
+            self.keep_again(&id);
+        }
+    }
+
+    /// Keeps a program once more as it is.
+    pub(super) fn keep_again(self, id: &ProgramId) {
         let autosave = self.autosave();
-        let Some(document) = autosave.document() else { return };
-        let (id, record) = (document.program.id.clone(), autosave.record(&document));
-        self.saving.set(SaveStatus::Waiting);
-        let (steps, dropped) = (Vec::new(), Vec::new());
+        let Some(document) = self.find(id) else { return };
+        let record = autosave.record(&document);
+        if self.is_open(id) {
+            self.saving.set(SaveStatus::Waiting);
+        }
+        let (id, steps, dropped) = (id.clone(), Vec::new(), Vec::new());
         let is_copied = autosave.copy(&id, &record).is_ok();
         autosave.enqueue(Job { id, record, document, is_copied, steps, dropped, is_over: false });
     }
@@ -320,7 +248,7 @@ pub(super) async fn opened_one(key: &Key, record: Record) -> Record {
 }
 
 /// Why something could not be sealed or opened, in words.
-fn refusal(error: &CryptoError) -> Text {
+pub(super) fn refusal(error: &CryptoError) -> Text {
     match error {
         CryptoError::Seal(SealError::WrongPassphrase) => WRONG.clone(),
         CryptoError::Seal(SealError::Damaged) => DAMAGED.clone(),
@@ -357,8 +285,3 @@ const NOT_LOCKED: Text = text(
     "最後の変更がまだ保存されていないため、鍵をかけていません。保存されてから、もう一度試してください。",
     "The last change is not kept yet, so the program is still open. Try again once it is kept.",
 );
-const PROTECTED: Text = text(
-    "パスフレーズで保護しました。忘れると誰にも開けません。",
-    "The program is protected. Nobody can open it without the passphrase, and it cannot be recovered.",
-);
-const OPEN_AGAIN: Text = text("パスフレーズの保護を外しました。", "The passphrase protection is taken away.");

@@ -203,7 +203,7 @@ impl Session {
         });
         upon(LOST, move |_| {
             if self.kept.with(|keeping| keeping.cabinet.vault.is_some()) {
-                self.keep_again();
+                self.keep_open_again();
             }
         });
         upon("storage", move |event| {

@@ -282,7 +282,9 @@ impl Session {
                     return self.put_back(deleted);
                 }
                 let id = deleted.id;
-                deleted.held.into_iter().for_each(|held| self.autosave().hold(*held));
+                if let Some(held) = deleted.held {
+                    self.hold_locked(&id, *held).await;
+                }
                 if let Remains::Whole(document) = deleted.what {
                     // The newest may never have been kept.
                     self.keep(*document);

@@ -11,6 +11,7 @@ mod history;
 mod keeping;
 mod looked_at;
 mod opened;
+mod protecting;
 mod role;
 mod tabs;
 mod tabs_sealed;

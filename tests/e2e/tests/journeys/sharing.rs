@@ -84,6 +84,29 @@ async fn two_people_who_changed_the_same_thing_lose_nothing_and_choose() -> Resu
 }
 
 #[tokio::test]
+async fn a_file_that_is_merged_into_a_closed_program_is_a_step_of_its_history_from_then_on() -> Result<()> {
+    let page = Tongue::Ja.stage().open().await?;
+    let at = sample(&page).await?;
+    page.go(&format!("{at}/settings")).await?;
+    let by_hand = exported(&page).await?.replace("みなと食品", "手で直した会社");
+    page.go("#/").await?;
+    choose(&page, &[("by-hand.okaeri.json", &by_hand)]).await?;
+    page.says("検査値が合いません").await?;
+    page.click("button", "更新する").await?;
+    page.says("ファイルの内容を取り込みました").await?;
+    page.is_kept().await?;
+    page.reload().await?;
+    page.go(&format!("{at}/history")).await?;
+    page.says("ファイルの内容をまとめる").await?;
+    assert!(!page.main_text().await?.contains("履歴に残る前の変更"));
+    page.click("button", "元に戻す").await?;
+    page.go(&format!("{at}/settings")).await?;
+    let name = page.script("return document.getElementById('name').value;", vec![]).await?;
+    assert_eq!(name, json!("みなと食品株式会社(サンプル)"));
+    page.close().await
+}
+
+#[tokio::test]
 async fn a_copy_without_names_is_another_program_and_has_none_of_them() -> Result<()> {
     let page = Tongue::Ja.stage().open().await?;
     let at = sample(&page).await?;

@@ -1,0 +1,141 @@
+//! Putting a passphrase on a program, changing it and taking it away, with all that is kept of the program.
+
+use super::Notice;
+use super::locked::SEALED;
+use super::seals::{refusal, sealed};
+use super::session::Session;
+use crate::domain::id::ProgramId;
+use crate::domain::text::{Text, text};
+use crate::domain::words::{both, quoted, same};
+use crate::exchange::sealed::Sealed;
+use crate::storage::crypto::{CryptoError, Key};
+
+impl Session {
+    /// Protects the open program with a passphrase, with all that is kept of it; none takes the protection away. It goes on
+    /// when the program is left meanwhile, and says then of which one it speaks.
+    pub fn protect(self, passphrase: Option<String>, said: impl Fn(Result<(), Text>) + 'static) {
+        if !self.may_write() {
+            return said(Ok(()));
+        }
+        let Some(id) = self.open_id() else { return said(Ok(())) };
+        leptos::task::spawn_local(async move {
+            let done = if passphrase.is_some() { PROTECTED } else { OPEN_AGAIN };
+            let outcome = self.protected(&id, passphrase).await;
+            match &outcome {
+                Ok(()) if self.is_open(&id) => self.tell(Notice::done(done)),
+                Ok(()) => self.tell(Notice::done(self.of_program(&id, &done))),
+                // Else it stands beside the field.
+                Err(why) if !self.is_open(&id) => self.tell(Notice::refused(self.of_program(&id, why))),
+                Err(_) => {}
+            }
+            said(outcome);
+        });
+    }
+
+    fn of_program(self, id: &ProgramId, words: &Text) -> Text {
+        let name = self.find(id).map(|document| quoted(&same(&document.program.profile.name)));
+        let Some(name) = name else { return words.clone() };
+        both(format!("{}：{}", name.ja, words.ja), format!("{}: {}", name.en, words.en))
+    }
+
+    async fn protected(self, id: &ProgramId, passphrase: Option<String>) -> Result<(), Text> {
+        let old = self.kept.with(|keeping| keeping.keys.get(id).cloned());
+        let new = match passphrase {
+            Some(passphrase) => Some(Key::new(&passphrase).await.map_err(|error| refusal(&error))?),
+            None => None,
+        };
+        // From now on everything is written in the new way; what is under way may still be written in the old one.
+        self.kept.change(|keeping| keeping.resealing = Some(id.clone()));
+        let outcome = self.rewritten(id, old, new).await;
+        self.kept.change(|keeping| keeping.resealing = None);
+        self.say_to_tabs(&format!("{SEALED}{id}"));
+        outcome
+    }
+
+    /// Writes all that is kept of a program in the new way; in the old one again where any of it is not taken.
+    async fn rewritten(self, id: &ProgramId, old: Option<Key>, new: Option<Key>) -> Result<(), Text> {
+        self.written_with(id, new.clone()).await;
+        if self.lies_with(id, new.as_ref()).await {
+            match self.reseal_history(id, old.as_ref(), new.as_ref()).await {
+                Ok(()) => return Ok(()),
+                Err(error) => leptos::logging::warn!("the history was not written: {error:?}"),
+            }
+        }
+        self.written_with(id, old.clone()).await;
+        // What was done meanwhile was written in the new way.
+        let history = self.reseal_history(id, new.as_ref(), old.as_ref()).await;
+        match self.lies_with(id, old.as_ref()).await {
+            true if history.is_ok() => Err(NOT_WRITTEN),
+            true => Err(HALF),
+            false => {
+                if self.lies_with(id, new.as_ref()).await {
+                    self.kept.change(|keeping| keeping.set_key(id, new));
+                }
+                Err(HALF)
+            }
+        }
+    }
+
+    /// Writes a program with this key, or with none, in the place of how it was written before.
+    async fn written_with(self, id: &ProgramId, key: Option<Key>) {
+        self.kept.change(|keeping| {
+            keeping.set_key(id, key);
+            // Where the copy is all that there is, it is written over, and never missing.
+            if keeping.cabinet.vault.is_some() {
+                keeping.cabinet.drop_copy(id);
+            }
+        });
+        // Once for each slot: nothing of how it was before stays.
+        for _ in 0..2 {
+            self.keep_again(id);
+            self.until_written().await;
+        }
+    }
+
+    /// Writes what was written of a program's history in the old way in the new one.
+    async fn reseal_history(
+        self,
+        id: &ProgramId,
+        old: Option<&Key>,
+        new: Option<&Key>,
+    ) -> Result<(), CryptoError> {
+        let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return Ok(()) };
+        let refused = |why| CryptoError::Refused(format!("{why:?}"));
+        let mut again = Vec::new();
+        for (name, text) in vault.history(id.as_str()).await.map_err(refused)? {
+            let mark = Sealed::mark(&text);
+            if mark == new.map(Key::mark) {
+                continue;
+            }
+            let plain = match (mark, old) {
+                (None, _) => Some(text),
+                (Some(mark), Some(old)) if mark == old.mark() => {
+                    Some(old.open(&Sealed::read(&text).map_err(CryptoError::Seal)?).await?)
+                }
+                // Sealed with a passphrase that nobody has told: it stays as it is.
+                _ => None,
+            };
+            if let Some(plain) = plain {
+                again.push((name, sealed(new, plain).await?));
+            }
+        }
+        if again.is_empty() {
+            return Ok(());
+        }
+        vault.put_all(again).await.map_err(refused)
+    }
+}
+
+const PROTECTED: Text = text(
+    "パスフレーズで保護しました。忘れると誰にも開けません。",
+    "The program is protected. Nobody can open it without the passphrase, and it cannot be recovered.",
+);
+const OPEN_AGAIN: Text = text("パスフレーズの保護を外しました。", "The passphrase protection is taken away.");
+const NOT_WRITTEN: Text = text(
+    "ブラウザが書き込みを受け付けないため、保護の設定は前のままです。空き容量を増やしてから、もう一度試してください。",
+    "The browser did not take what had to be written, so the protection is as it was. Make room and try again.",
+);
+const HALF: Text = text(
+    "書き込みが途中で止まり、前の状態にも戻せませんでした。このページを閉じずに、まずファイルに書き出してください。空き容量を増やすと、もう一度試せます。",
+    "Writing stopped halfway and could not be taken back. Keep this page open and export a file first. Once there is room, try again.",
+);
