@@ -228,7 +228,7 @@ async fn a_program_whose_passphrase_is_not_written_lies_there_as_before() {
     until("it is kept", || is_kept(&root)).await;
     let full = Full::begin();
     protect(&root);
-    until("it is said", || words(&root).contains("暗号の処理を受け付けませんでした")).await;
+    until("it is said", || words(&root).contains("保護の設定は前のままです")).await;
     drop(full);
     assert!(crate::hand::kept().contains("みなと食品"), "nothing is missing");
     assert!(name(&root).is_some(), "it is still open");

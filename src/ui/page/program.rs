@@ -18,7 +18,7 @@ use super::target::Target;
 use super::task::TaskPage;
 use super::unlock::Unlock;
 use crate::domain::id::ProgramId;
-use crate::state::{effect, use_session};
+use crate::state::{Entry, effect, memo, use_session};
 use crate::ui::node::{Node, either, view};
 use crate::ui::part::editing::Editing;
 use crate::ui::route::Page;
@@ -33,13 +33,15 @@ pub(in crate::ui) fn Program(
 ) -> Node {
     let session = use_session();
     session.visit(&id);
-    // What was deleted may be put back, here or in another tab: once it is listed again it is opened, and only then.
+    // What was deleted may be put back, here or in another tab, and a passphrase may be taken away there: once it can be
+    // read again it is opened, and only then.
     let back = id.clone();
-    let mut was_listed = true;
+    let mut was_open = true;
     effect(move || {
-        let is_listed = session.entries.with(|entries| entries.iter().any(|entry| *entry.id() == back));
-        let is_back = is_listed && !was_listed;
-        was_listed = is_listed;
+        let is_it = |entry: &Entry| *entry.id() == back && !matches!(entry, Entry::Sealed { .. });
+        let is_open = session.entries.with(|entries| entries.iter().any(is_it));
+        let is_back = is_open && !was_open;
+        was_open = is_open;
         if is_back && session.program.with_untracked(Option::is_none) {
             session.visit(&back);
         }
@@ -47,13 +49,14 @@ pub(in crate::ui) fn Program(
     // It may come while this is shown, with its passphrase, and it may go: deleted or protected in another tab.
     let shown = id.clone();
     let is_there = move || session.program.with(|open| open.as_ref().is_some_and(|open| open.id == shown));
+    let locked = id.clone();
+    let is_locked = memo(move || {
+        session.entries.track();
+        session.is_sealed(&locked)
+    });
     let missing = move || {
         let id = id.clone();
-        if session.is_sealed(&id) {
-            view! { <Unlock id/> }
-        } else {
-            view! { <NotFound/> }
-        }
+        either(move || is_locked.get(), move || view! { <Unlock id=id.clone()/> }, || view! { <NotFound/> })
     };
     either(is_there, move || page_of(page.clone()), missing)
 }
