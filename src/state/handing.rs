@@ -34,7 +34,7 @@ impl Session {
             let text = document::save(&document);
             let is_whole = self.hand_out_file(&name, &text);
             if is_whole {
-                self.note_export(&document.program.id);
+                self.note_export(&document.program.id, document.ledger.seen());
             }
             are_whole &= is_whole;
         }
