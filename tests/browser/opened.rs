@@ -136,7 +136,7 @@ async fn the_review_marks_a_name_that_the_program_does_not_know() {
     settle().await;
     let hash = web_sys::window().expect("a window").location().hash().expect("an address");
     go_to(&format!("{hash}/share")).await;
-    named(&root, ".finding", "人の名前かもしれない箇所が1件あります");
+    named(&root, ".finding", "名前かもしれない箇所が1件あります");
     named(&root, ".free-texts mark", "渡辺さん");
-    named(&root, ".free-texts .tag", "人の名前かもしれません");
+    named(&root, ".free-texts .tag", "名前かもしれません");
 }
