@@ -8,7 +8,7 @@ use web_sys::Element;
 
 use crate::hand::{all, gloo_pause, named, settle, start, type_into};
 
-const FILE: &str = include_str!("../../public/sample.okaeri.json");
+pub(super) const FILE: &str = include_str!("../../public/sample.okaeri.json");
 
 /// The same program from a newer version, with another word in it.
 fn newer() -> String {
@@ -16,13 +16,13 @@ fn newer() -> String {
 }
 
 /// Goes to a page.
-async fn go_to(hash: &str) {
+pub(super) async fn go_to(hash: &str) {
     web_sys::window().expect("a window").location().set_hash(hash).expect("a page");
     settle().await;
 }
 
 /// Pastes a file's text on the page for files.
-async fn paste(root: &Element, file: &str) {
+pub(super) async fn paste(root: &Element, file: &str) {
     go_to("#/open").await;
     type_into(&named(root, "#paste", ""), file, "input");
     settle().await;
