@@ -142,6 +142,7 @@ fn rule(name: &str) -> Rule {
     match count {
         ..=2 if all(Script::Hiragana) => Rule::Called,
         ..=3 if all(Script::Katakana) => Rule::Short,
+        _ if is_english(name) => Rule::Capital,
         _ => Rule::Free,
     }
 }

@@ -75,6 +75,7 @@ const PEOPLE: &[(&str, &str, &str)] = &[
     ("Hiroshi Tanaka", "TANAKA-san said yes, tanaka san too", "○○-san said yes, ○○ san too"),
     ("Hiroshi Tanaka", "Agreed with Tanaka. Call TANAKA.", "Agreed with ○○. Call ○○."),
     ("Hiroshi Tanaka", "Hiroshi on leave; Ｈｉｒｏｓｈｉ's desk", "○○ on leave; ○○'s desk"),
+    ("Will", "Will agreed, and will-san too", "○○ agreed, and ○○-san too"),
     ("Will Mark", "Will Mark, Mr. Mark and Will-san agree", "○○, Mr. ○○ and ○○-san agree"),
 ];
 
@@ -88,6 +89,7 @@ const FRIENDS: &[(&str, &str, &str)] = &[
     ("Art Co., Ltd.", "Mark Green", "Start with a green light, in marked parts"),
     ("○○", "Will Grant", "Will you grant it in May? Grant it."),
     ("○○", "Hiroshi Tanaka", "hiroshima, Tanakaya, tanaka"),
+    ("○○", "Will", "It will be done"),
     ("○○", "Jo Li", "Jo and Li, or jo"),
     ("Sun Inc.", "田中 太郎", "s un, Sunday、田中町、太郎丸"),
     ("株式会社", "さん", "株式会社の社員さん"),
