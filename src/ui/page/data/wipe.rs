@@ -83,7 +83,7 @@ fn lost(found: Found, beyond: RwSignal<Vec<(Entry, bool)>>) -> Node {
         lost.map(|place| (name_of(session, &place.id), place.filed.is_some())).collect()
     });
     beyond.with_untracked(|beyond| {
-        all.extend(beyond.iter().map(|(entry, is_filed)| (entry_name(entry), *is_filed)))
+        all.extend(beyond.iter().map(|(entry, is_filed)| (entry_name(entry), *is_filed)));
     });
     let (outdated, never): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, is_filed)| *is_filed);
     view! {
