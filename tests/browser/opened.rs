@@ -66,7 +66,8 @@ async fn several_files_are_not_offered_into_a_program_of_a_newer_version_either(
     settle().await;
     paste(&root, &format!("{one}\n{other}")).await;
     let family = all(&root, "section[aria-labelledby=family-0]").pop().expect("both are of one program");
-    named(&family, ".finding", "ここにある「");
+    let said = named(&family, ".finding", "ここにある「").text_content().unwrap_or_default();
+    assert!(!said.contains("このファイル"), "there are several: {said}");
     named(&family, ".buttons a", "「みなと食品株式会社(サンプル)」を開く");
     let offers: Vec<_> = all(&family, "button").into_iter().map(|button| button.text_content()).collect();
     assert!(offers.iter().flatten().all(|offer| !offer.contains("取り込む")), "{offers:?}");
