@@ -6,6 +6,7 @@ pub mod journal;
 pub mod sealed;
 pub mod pack;
 pub mod file_name;
+pub mod filed;
 pub mod engine;
 pub mod place;
 pub mod diff;

@@ -198,7 +198,7 @@ impl Session {
         };
         self.keep_merged(merged.clone());
         folder.file(&main).await.ok()?.write(&document::save(&merged)).await.ok()?;
-        self.note_export(&id);
+        self.note_export(&id, merged.ledger.seen());
         Some(())
     }
 
@@ -221,7 +221,7 @@ impl Session {
                 Err(error) => Err(error),
             };
             match written {
-                Ok(()) => self.note_export(&id),
+                Ok(()) => self.note_export(&id, document.ledger.seen()),
                 Err(error) => self.say_place(&error),
             }
             self.look_into(folder).await;

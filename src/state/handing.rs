@@ -1,7 +1,9 @@
 //! Handing programs out as files, and saying so.
 
+use super::notice::HandedOut;
 use super::session::Session;
 use super::{Notice, SaveStatus};
+use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document};
 use crate::exchange::file_name::program_file_name;
@@ -10,7 +12,7 @@ use crate::storage::file;
 impl Session {
     /// Hands the open program out as a file.
     pub fn export(self) {
-        self.hand_out_all(self.autosave().document().into_iter().collect());
+        self.hand_out_all(self.autosave().document().into_iter().collect(), 0);
     }
 
     /// Hands out whatever the browser does not keep.
@@ -18,28 +20,36 @@ impl Session {
         let refused = self.saving.get_untracked() == SaveStatus::Refused;
         let open = if refused { self.autosave().document() } else { None };
         let held = self.held.get_untracked().into_iter().filter(|held| !self.is_sealed(&held.program.id));
-        self.hand_out_all(open.into_iter().chain(held).collect());
+        self.hand_out_all(open.into_iter().chain(held).collect(), 0);
     }
 
-    /// Hands out all programs of this tab that can be read, one file each.
+    /// Hands out all programs of this tab that can be read, one file each, and says how many are locked.
     pub fn export_all(self) {
-        self.hand_out_all(self.all_documents());
+        let all = self.all_documents();
+        let is_out = |id: &&ProgramId| all.iter().any(|document| document.program.id == **id);
+        let ids = self.kept.with(|keeping| keeping.cabinet.ids());
+        let locked = ids.iter().filter(|id| !is_out(id) && self.is_sealed(id)).count();
+        self.hand_out_all(all, locked);
     }
 
-    fn hand_out_all(self, documents: Vec<Document>) {
-        let all = documents.len();
+    /// Hands out a file for each of these; `locked` programs cannot be.
+    fn hand_out_all(self, documents: Vec<Document>, locked: usize) {
+        let files = documents.len();
+        let is_protected =
+            |document: &&Document| self.kept.with(|keeping| keeping.keys.contains_key(&document.program.id));
+        let plain = documents.iter().filter(is_protected).count();
         let mut are_whole = true;
         for document in documents {
             let name = program_file_name(&document.program.profile.name);
             let text = document::save(&document);
             let is_whole = self.hand_out_file(&name, &text);
             if is_whole {
-                self.note_export(&document.program.id);
+                self.note_export(&document.program.id, document.ledger.seen());
             }
             are_whole &= is_whole;
         }
-        if are_whole && all > 1 {
-            self.tell(Notice::all_handed_out(all));
+        if are_whole && (files > 1 || plain + locked > 0) {
+            self.tell(Notice::all_handed_out(HandedOut { files, plain, locked }));
         }
     }
 

@@ -257,8 +257,8 @@ impl Session {
             return (LinkState::NotWritten, None);
         }
         let seen = document.ledger.seen().clone();
+        self.note_export(&linked.id, &seen);
         self.kept.change(|keeping| keeping.written = Some(seen));
-        self.note_export(&linked.id);
         match linked.file.file().await {
             Ok(there) => (LinkState::Alike, Some((there.last_modified(), there.size()))),
             Err(_) => (LinkState::Gone, None),

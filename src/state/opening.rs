@@ -149,7 +149,10 @@ impl Session {
             document.program.profile.name = self.copy_name(&document.program.profile.name);
         }
         self.tell(Notice::done(if is_newer { OPENED_NEWER } else { OPENED }));
-        self.add(document)
+        let seen = document.ledger.seen().clone();
+        let id = self.add(document);
+        self.note_opened(&id, &seen);
+        id
     }
 
     /// Merges what a file holds into a program, as one step. Says whether it could be done.

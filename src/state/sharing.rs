@@ -10,7 +10,7 @@ use crate::domain::sorted;
 use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document};
 use crate::exchange::file_name::program_file_name;
-use crate::exchange::merge::WriterId;
+use crate::exchange::merge::{Versions, WriterId};
 use crate::exchange::share::{FreeText, Redaction, Redactor, people, review, unseen};
 
 /// A file, ready to be handed out.
@@ -20,8 +20,8 @@ pub struct Shared {
     pub name: String,
     /// What is in it.
     pub text: String,
-    /// Whether all of the program is in it.
-    is_whole: bool,
+    /// The edits that are in it; none where something of the program was left out.
+    whole: Option<Versions>,
 }
 
 /// What a file would hold.
@@ -89,10 +89,11 @@ impl Session {
             program_file_name(&copy.program.profile.name)
         };
         let (text, is_whole) = (document::save(&copy), what == Redaction::default());
+        let whole = is_whole.then(|| copy.ledger.seen().clone());
         match passphrase {
-            None => made(Ok(Shared { name, text, is_whole })),
+            None => made(Ok(Shared { name, text, whole })),
             Some(passphrase) => seal(text, passphrase, move |sealed| {
-                made(sealed.map(|text| Shared { name: name.clone(), text, is_whole }));
+                made(sealed.map(|text| Shared { name: name.clone(), text, whole: whole.clone() }));
             }),
         }
     }
@@ -100,8 +101,8 @@ impl Session {
     /// Hands a file out as a download.
     pub fn hand_out_shared(self, shared: &Shared) {
         let is_taken = self.hand_out_file(&shared.name, &shared.text);
-        if let Some(id) = self.open_id().filter(|_| is_taken && shared.is_whole) {
-            self.note_export(&id);
+        if let Some((id, seen)) = self.open_id().filter(|_| is_taken).zip(shared.whole.as_ref()) {
+            self.note_export(&id, seen);
         }
     }
 

@@ -11,6 +11,8 @@ use super::{Notice, clock};
 use crate::domain::id::ProgramId;
 use crate::domain::sorted::Map;
 use crate::domain::text::{Text, text};
+use crate::exchange::filed::Filed;
+use crate::exchange::merge::Versions;
 use crate::storage::cabinet::Cabinet;
 use crate::storage::copy_name::name;
 use crate::storage::idb::Idb;
@@ -29,8 +31,10 @@ pub struct Place {
     pub in_database: bool,
     /// Whether a copy lies in localStorage.
     pub in_local_storage: bool,
-    /// When it was last exported to a file, in milliseconds since 1970.
-    pub exported_at: Option<u64>,
+    /// The last file of it; none where there never was one.
+    pub filed: Option<Filed>,
+    /// Whether it was changed since.
+    pub is_outdated: bool,
 }
 
 /// Something that could not be read, and was put aside.
@@ -83,7 +87,7 @@ pub struct Wiped {
     pub left: usize,
 }
 
-/// When programs were exported, by id.
+/// The last files of programs, by id.
 const EXPORTS: &str = "okaeri.exports";
 
 /// What every text of this page in localStorage begins with.
@@ -110,8 +114,9 @@ impl Session {
                 Some(vault) => vault.aside().await.unwrap_or_default(),
                 None => Vec::new(),
             };
+            let unkept = self.unkept_edits();
             let whereabouts = Whereabouts {
-                places: self.kept.with(places),
+                places: self.kept.with(|keeping| places(keeping, &unkept)),
                 aside: aside.into_iter().map(|(name, raw)| Aside { name, raw }).collect(),
                 has_database: vault.is_some(),
                 has_local_storage: self.kept.with(|keeping| keeping.cabinet.shelf.is_lasting()),
@@ -123,17 +128,25 @@ impl Session {
         });
     }
 
-    /// Hands on the programs that this browser keeps though this tab keeps nothing, and of which there is no file: they are
-    /// wiped with the rest. None where this tab keeps what is entered in it, and so shows them anyway.
-    pub fn look_beyond(self, found: impl Fn(Vec<Entry>) + 'static) {
+    /// Hands on the programs that this browser keeps though this tab keeps nothing, and that are in no file as they are now,
+    /// each with whether there is an older one: they are wiped with the rest. None where this tab keeps what is entered in
+    /// it, and so shows them anyway.
+    pub fn look_beyond(self, found: impl Fn(Vec<(Entry, bool)>) + 'static) {
         if !self.keeps_nothing() {
             return found(Vec::new());
         }
         leptos::task::spawn_local(async move {
             let cabinet = Cabinet::look().await;
             let exports = exports(&cabinet.shelf);
-            let never = cabinet.ids().into_iter().filter(|id| exports.get(id.as_str()).is_none());
-            found(never.filter_map(|id| cabinet.find(self.catalog, &id)).map(Entry::of).collect());
+            let lost = cabinet.ids().into_iter().filter_map(|id| {
+                let filed = exports.get(id.as_str()).and_then(Filed::from_value);
+                let header = cabinet.found(&id).and_then(|found| found.newest.first()).map(|it| &it.header);
+                let lacks = |filed: &Filed| header.is_none_or(|it| filed.lacks(&it.seen(), it.saved_at));
+                let is_lost = filed.as_ref().is_none_or(lacks);
+                let entry = cabinet.find(self.catalog, &id).filter(|_| is_lost).map(Entry::of)?;
+                Some((entry, filed.is_some()))
+            });
+            found(lost.collect());
         });
     }
 
@@ -155,18 +168,35 @@ impl Session {
         leptos::task::spawn_local(async move { said(estimate::persist().await) });
     }
 
-    /// Notes that a program was exported now, and asks the browser to keep what it has: this person means it.
-    pub(super) fn note_export(self, id: &ProgramId) {
+    /// Notes that a program with these edits was exported now, and asks the browser to keep what it has: this person means
+    /// it.
+    pub(super) fn note_export(self, id: &ProgramId, seen: &Versions) {
+        self.note_file(id, &Filed::exported(clock::milliseconds(), seen.clone()));
+        self.persist(|_given| ());
+    }
+
+    /// Notes that a program was opened now from a file with these edits.
+    pub(super) fn note_opened(self, id: &ProgramId, seen: &Versions) {
+        self.note_file(id, &Filed::opened(clock::milliseconds(), seen.clone()));
+    }
+
+    fn note_file(self, id: &ProgramId, filed: &Filed) {
         self.kept.with(|keeping| {
             let mut exports = exports(&keeping.cabinet.shelf);
             if let Some(exports) = exports.as_object_mut() {
-                exports.insert(id.to_string(), Value::from(clock::milliseconds()));
+                exports.insert(id.to_string(), filed.to_value());
             }
             if keeping.cabinet.shelf.write(EXPORTS, &exports.to_string()).is_err() {
-                leptos::logging::warn!("the day of the export is not kept");
+                leptos::logging::warn!("it is not kept that there is a file");
             }
         });
-        self.persist(|_given| ());
+    }
+
+    /// The edits of what is at hand, kept or not.
+    fn unkept_edits(self) -> Vec<(ProgramId, Versions)> {
+        let held = self.held.get_untracked();
+        let at_hand = held.into_iter().chain(self.autosave().document());
+        at_hand.map(|document| (document.program.id.clone(), document.ledger.seen().clone())).collect()
     }
 
     /// Whether there is a database, which keeps histories too.
@@ -278,18 +308,22 @@ fn remove(texts: &Shelf) {
     }
 }
 
-fn places(keeping: &Keeping) -> Vec<Place> {
+fn places(keeping: &Keeping, unkept: &[(ProgramId, Versions)]) -> Vec<Place> {
     let cabinet = &keeping.cabinet;
     let exports = exports(&cabinet.shelf);
     let place = |id: ProgramId| {
         let found = cabinet.found(&id)?;
         let newest = found.newest.first()?;
+        let filed = exports.get(id.as_str()).and_then(Filed::from_value);
+        let own = unkept.iter().filter(|(program, _)| *program == id);
+        let seen = own.fold(newest.header.seen(), |seen, (_, more)| seen.join(more));
         Some(Place {
             bytes: newest.payload.len(),
             saved_at: newest.header.saved_at,
             in_database: cabinet.is_safe(&id),
             in_local_storage: cabinet.shelf.is_lasting() && cabinet.shelf.read(&name(&id)).is_some(),
-            exported_at: exports.get(id.as_str()).and_then(Value::as_u64),
+            is_outdated: filed.as_ref().is_some_and(|filed| filed.lacks(&seen, newest.header.saved_at)),
+            filed,
             id,
         })
     };

@@ -189,8 +189,9 @@ impl Session {
         let mut copy = self.find(id)?;
         copy.rename(ids::program());
         copy.program.profile.name = self.copy_name(&copy.program.profile.name);
+        let told = Notice::copied(&copy.program.profile.name);
         let added = self.add(copy);
-        self.notice.set(None);
+        self.tell(told);
         if self.saving.get_untracked() == SaveStatus::ChangedElsewhere {
             // The copy is this tab's version: leaving makes no second one.
             self.drop_open();

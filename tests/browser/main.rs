@@ -4,6 +4,7 @@
 
 mod app;
 mod chart;
+mod data;
 mod fields;
 mod focus;
 mod hand;

@@ -8,7 +8,7 @@ use web_sys::Element;
 
 use crate::hand::{all, gloo_pause, named, settle, start, type_into};
 
-const FILE: &str = include_str!("../../public/sample.okaeri.json");
+pub(super) const FILE: &str = include_str!("../../public/sample.okaeri.json");
 
 /// The same program from a newer version, with another word in it.
 fn newer() -> String {
@@ -16,13 +16,13 @@ fn newer() -> String {
 }
 
 /// Goes to a page.
-async fn go_to(hash: &str) {
+pub(super) async fn go_to(hash: &str) {
     web_sys::window().expect("a window").location().set_hash(hash).expect("a page");
     settle().await;
 }
 
 /// Pastes a file's text on the page for files.
-async fn paste(root: &Element, file: &str) {
+pub(super) async fn paste(root: &Element, file: &str) {
     go_to("#/open").await;
     type_into(&named(root, "#paste", ""), file, "input");
     settle().await;
@@ -66,7 +66,8 @@ async fn several_files_are_not_offered_into_a_program_of_a_newer_version_either(
     settle().await;
     paste(&root, &format!("{one}\n{other}")).await;
     let family = all(&root, "section[aria-labelledby=family-0]").pop().expect("both are of one program");
-    named(&family, ".finding", "ここにある「");
+    let said = named(&family, ".finding", "ここにある「").text_content().unwrap_or_default();
+    assert!(!said.contains("このファイル"), "there are several: {said}");
     named(&family, ".buttons a", "「みなと食品株式会社(サンプル)」を開く");
     let offers: Vec<_> = all(&family, "button").into_iter().map(|button| button.text_content()).collect();
     assert!(offers.iter().flatten().all(|offer| !offer.contains("取り込む")), "{offers:?}");
@@ -136,7 +137,7 @@ async fn the_review_marks_a_name_that_the_program_does_not_know() {
     settle().await;
     let hash = web_sys::window().expect("a window").location().hash().expect("an address");
     go_to(&format!("{hash}/share")).await;
-    named(&root, ".finding", "人の名前かもしれない箇所が1件あります");
+    named(&root, ".finding", "名前かもしれない箇所が1件あります");
     named(&root, ".free-texts mark", "渡辺さん");
-    named(&root, ".free-texts .tag", "人の名前かもしれません");
+    named(&root, ".free-texts .tag", "名前かもしれません");
 }

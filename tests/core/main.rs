@@ -23,6 +23,7 @@ mod engine;
 mod command;
 mod document;
 mod envelope;
+mod filed;
 mod merge;
 mod full;
 mod place;

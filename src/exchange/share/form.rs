@@ -68,6 +68,12 @@ pub(super) enum Rule {
     Family,
     /// The same, where no other name ends in it: `林さん`, not `小林さん`.
     CalledAlone,
+    /// Where a person is called by it, and where it is a word with a capital: `Tanaka agrees`.
+    Capital,
+    /// Where it stands without anything that tells a name: it may be one, and may be a part of another word.
+    Part,
+    /// The same with a capital: `May`, not `may`.
+    CapitalPart,
 }
 
 /// A form of a name.
@@ -84,7 +90,7 @@ impl Form {
         let letters: Vec<(char, bool)> =
             letters(name).into_iter().map(|letter| (letter.plain, letter.is_apart)).collect();
         let is_one = letters.iter().all(|(letter, _)| script(*letter) != Script::Hidden);
-        let fewest = if rule == Rule::CalledAlone { 1 } else { 2 };
+        let fewest = if matches!(rule, Rule::CalledAlone | Rule::Part) { 1 } else { 2 };
         (is_one && letters.len() >= fewest).then_some(Self { letters, rule })
     }
 
@@ -114,6 +120,9 @@ impl Form {
             Rule::Called => is_called(text, start, end),
             Rule::Family => is_called(text, start, end) || is_family(text, end, before, after),
             Rule::CalledAlone => before != Some(Script::Kanji) && is_called(text, start, end),
+            Rule::Capital => has_capital(first) || is_called(text, start, end),
+            Rule::Part => is_part(own, before, after),
+            Rule::CapitalPart => has_capital(first),
         }
     }
 
@@ -155,6 +164,23 @@ fn is_word(
     }
 }
 
+fn has_capital(first: Option<&Letter>) -> bool {
+    first.is_some_and(|letter| letter.is_capital)
+}
+
+/// Whether a part of a name stands by itself, as far as what is written in the same way beside it tells.
+fn is_part(own: &[Letter], before: Option<Script>, after: Option<Script>) -> bool {
+    let joins = |beside: Option<Script>, of: Script| beside == Some(of);
+    match own.first().map(|letter| script(letter.plain)) {
+        Some(Script::Kanji) => {
+            // More kanji may follow a family name: `田中承認済`.
+            !joins(before, Script::Kanji) && (own.len() > 1 || !joins(after, Script::Kanji))
+        }
+        Some(Script::Katakana) => !joins(before, Script::Katakana) && !joins(after, Script::Katakana),
+        _ => true,
+    }
+}
+
 /// Whether a family name in kanji stands for its person here.
 fn is_family(text: &[Letter], end: usize, before: Option<Script>, after: Option<Script>) -> bool {
     // What was left out behind it was kanji, perhaps.
@@ -167,7 +193,8 @@ fn is_called(text: &[Letter], start: usize, end: usize) -> bool {
     if BEHIND.iter().any(|word| begins(text, end, word)) {
         return true;
     }
-    let ends = |end: usize| text.get(end).is_none_or(|letter| script(letter.plain) != Script::Latin);
+    let is_end = |letter: &Letter| letter.is_apart || script(letter.plain) != Script::Latin;
+    let ends = |end: usize| text.get(end).is_none_or(is_end);
     if BEHIND_LATIN.iter().any(|word| begins(text, end, word) && ends(end + word.len())) {
         return true;
     }
@@ -199,6 +226,27 @@ impl Forms {
         Self { firsts: sorted::set(firsts.map(|(letter, _)| *letter)), forms }
     }
 
+    /// Where in a text they stand, in bytes.
+    pub fn find(&self, text: &str) -> Vec<Range<usize>> {
+        let letters = if self.forms.is_empty() { Vec::new() } else { letters(text) };
+        let (mut found, mut index) = (Vec::new(), 0);
+        while let Some(letter) = letters.get(index) {
+            let before = index.checked_sub(1).and_then(|before| letters.get(before));
+            let beside = before.filter(|_| !letter.is_apart).map(|before| script(before.plain));
+            let end = index + self.at(&letters, index, beside).map_or(0, Form::len);
+            let last = end.checked_sub(1).filter(|last| *last >= index).and_then(|last| letters.get(last));
+            found.extend(last.map(|last| letter.at..last.end));
+            index = end.max(index + 1);
+        }
+        found
+    }
+
+    /// The form that stands at this letter of a text.
+    fn at(&self, letters: &[Letter], index: usize, before: Option<Script>) -> Option<&Form> {
+        let is_first = letters.get(index).is_some_and(|letter| self.firsts.contains(&letter.plain));
+        is_first.then(|| self.forms.iter().find(|form| form.is_at(letters, index, before))).flatten()
+    }
+
     /// A text in which they gave way, and where they stood in it. What is left out counts as a neighbour of what follows,
     /// so that nothing more is found in what this returns.
     pub fn hide(&self, text: &str) -> (String, Vec<Range<usize>>) {
@@ -207,8 +255,7 @@ impl Forms {
         let (mut index, mut at, mut before) = (0, 0, None);
         while let Some(letter) = letters.get(index) {
             let beside = before.filter(|_| !letter.is_apart);
-            let found = Some(&self.forms).filter(|_| self.firsts.contains(&letter.plain));
-            let found = found.and_then(|forms| forms.iter().find(|form| form.is_at(&letters, index, beside)));
+            let found = self.at(&letters, index, beside);
             let end = index + found.map_or(1, Form::len);
             if let Some(last) = found.and_then(|_| letters.get(end - 1)) {
                 hidden.push_str(text.get(at..letter.at).unwrap_or_default());

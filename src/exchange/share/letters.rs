@@ -11,6 +11,8 @@ pub(super) struct Letter {
     pub plain: char,
     /// Whether there is a space, or a dot between names, before it.
     pub is_apart: bool,
+    /// Whether it is a capital.
+    pub is_capital: bool,
 }
 
 /// What a letter is written in, as far as it tells where a word ends.
@@ -49,7 +51,7 @@ pub(super) fn letters(text: &str) -> Vec<Letter> {
         {
             (last.end, last.plain) = (end, voiced);
         } else {
-            letters.push(Letter { at, end, plain: plain(sign), is_apart });
+            letters.push(Letter { at, end, plain: plain(sign), is_apart, is_capital: sign.is_uppercase() });
             is_apart = false;
         }
     }

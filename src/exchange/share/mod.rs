@@ -2,6 +2,7 @@
 //! theirs, and a copy without it.
 
 mod email;
+mod english;
 mod everyday;
 mod fold;
 mod form;
@@ -81,7 +82,8 @@ pub enum WarningKind {
     Email,
     /// A phone number.
     Phone,
-    /// What may be a person's name: nobody is known by it, so it cannot be left out for sure.
+    /// What may be a person's name, or an organization's: nobody is known by it, or by it alone, so it cannot be left out for
+    /// sure.
     Person,
 }
 
@@ -99,6 +101,11 @@ pub struct Warning {
 /// What in a text looks as if it belonged to a person, in the order of the text.
 #[must_use]
 pub fn warnings(text: &str) -> Vec<Warning> {
+    warnings_with(text, Vec::new())
+}
+
+/// The same, with the places where parts of known names stand.
+fn warnings_with(text: &str, parts: Vec<Range<usize>>) -> Vec<Warning> {
     let signs = fold::fold(text);
     let byte = |index: usize| signs.get(index).map_or(text.len(), |sign| sign.at);
     let bytes = |range: Range<usize>| byte(range.start)..byte(range.end);
@@ -106,7 +113,7 @@ pub fn warnings(text: &str) -> Vec<Warning> {
     found.extend(email::emails(&signs).into_iter().map(|range| (WarningKind::Email, bytes(range))));
     found.extend(phone::phones(&signs).into_iter().map(|range| (WarningKind::Phone, bytes(range))));
     let known = found.len();
-    for person in somebody::people(text) {
+    for person in somebody::people(text, parts) {
         let is_within = |(_, range): &(_, Range<usize>)| range.start < person.end && person.start < range.end;
         if !found.iter().take(known).any(is_within) {
             found.push((WarningKind::Person, person));

@@ -83,6 +83,25 @@ pub(super) fn forms(name: &str) -> Vec<Form> {
     found.iter().filter_map(|form| Form::new(form, rule(form))).collect()
 }
 
+/// What may be a part of an organization's name where it stands alone, and may be another word: `Minato` of `Minato Foods`,
+/// `みなと` of `みなと食品`.
+pub(super) fn parts(name: &str) -> Vec<Form> {
+    let mut found: Vec<Form> = Vec::new();
+    for name in name.split(BETWEEN).flat_map(|part| stripped(&plain_name(part))) {
+        for word in name.split(|letter: char| matches!(script(letter), Script::Other)) {
+            let first = word.chars().next().map(script);
+            let begun: String = word.chars().take_while(|letter| Some(script(*letter)) == first).collect();
+            let is_long = begun.chars().nth(if first == Some(Script::Kanji) { 1 } else { 2 }).is_some();
+            let is_legal = LEGAL.contains(&begun.as_str()) || LEGAL_LATIN.contains(&begun.as_str());
+            if is_long && !is_legal && !is_everyday(&begun) {
+                let rule = if first == Some(Script::Latin) { Rule::CapitalPart } else { Rule::Part };
+                found.extend(Form::new(&begun, rule));
+            }
+        }
+    }
+    found
+}
+
 /// A plain name, and what is left of it as one word after the other is taken off, as far as it tells whose it is.
 fn stripped(name: &str) -> Vec<String> {
     let mut rest = name.trim().to_owned();
@@ -102,7 +121,8 @@ fn stripped(name: &str) -> Vec<String> {
 
 /// A plain name without one such word before or behind it.
 fn without_one(name: &str) -> Option<String> {
-    let trim = |name: &str| name.trim_matches([' ', '.', ',', '-']).to_owned();
+    // `Birch & Co.`
+    let trim = |name: &str| name.trim_matches([' ', '.', ',', '-', '&']).to_owned();
     let name = trim(name);
     let japanese = LEGAL.iter().find_map(|word| name.strip_prefix(word).or_else(|| name.strip_suffix(word)));
     let is_apart = |rest: &&str| rest.chars().next_back().is_none_or(|last| script(last) != Script::Latin);

@@ -1,5 +1,6 @@
 //! The forms of people's names: the whole name, and what they are called by.
 
+use super::english::is_english;
 use super::everyday::is_part;
 use super::form::{Form, Rule};
 use super::letters::{Script, plain_name, script};
@@ -18,8 +19,22 @@ const TITLES: [&str; 12] =
 const MOST_FAMILY: usize = 3;
 const MOST_NAME: usize = 6;
 
+/// The fewest letters of a name that is one wherever it has a capital, and of one in hiragana that is hardly ever a word.
+const FEWEST_LATIN: usize = 3;
+const FEWEST_HIRAGANA: usize = 3;
+
 /// The forms of the names in a text that names one person or several.
 pub(super) fn forms(names: &str) -> Vec<Form> {
+    each(names, add)
+}
+
+/// What may be a part of such a name where it stands alone, and may be another word.
+pub(super) fn parts(names: &str) -> Vec<Form> {
+    each(names, add_parts)
+}
+
+/// What is made of each name of a text.
+fn each(names: &str, add: fn(&str, &mut Vec<Form>)) -> Vec<Form> {
     let mut found = Vec::new();
     for part in names.split(BETWEEN).chain([names]) {
         let part = part.split(REMARK).next().unwrap_or_default();
@@ -32,9 +47,14 @@ pub(super) fn forms(names: &str) -> Vec<Form> {
     found
 }
 
-fn add(name: &str, found: &mut Vec<Form>) {
+/// The words of a name, without its title and parts of the organization.
+fn words(name: &str) -> Vec<&str> {
     let untitled = TITLES.iter().find_map(|title| name.strip_suffix(title)).unwrap_or(name);
-    let words: Vec<&str> = untitled.split(' ').filter(|word| !is_part(word)).collect();
+    untitled.split(' ').filter(|word| !is_part(word)).collect()
+}
+
+fn add(name: &str, found: &mut Vec<Form>) {
+    let words = words(name);
     let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
     let whole = words.join(" ");
     found.extend(Form::new(&whole, rule(&whole)));
@@ -44,7 +64,7 @@ fn add(name: &str, found: &mut Vec<Form>) {
         return;
     }
     found.extend(family(first));
-    found.extend(called(last));
+    found.extend(alone(last));
     if script_of(first) == Some(Script::Latin) {
         let turned: Vec<&str> = words.iter().rev().copied().collect();
         found.extend(Form::new(&turned.join(" "), Rule::Free));
@@ -60,10 +80,46 @@ fn called(name: &str) -> Option<Form> {
     Form::new(name, if is_one { Rule::CalledAlone } else { Rule::Called })
 }
 
+fn add_parts(name: &str, found: &mut Vec<Form>) {
+    let words = words(name);
+    if let [one] = words.as_slice() {
+        let letters: Vec<char> = one.chars().collect();
+        if letters.iter().all(|letter| script(*letter) == Script::Kanji) && letters.len() <= MOST_NAME {
+            // Where the given name begins nobody can tell: `田中太郎`.
+            let given = (1..letters.len().saturating_sub(1)).filter_map(|from| letters.get(from..));
+            found.extend(given.filter_map(|given| part(&given.iter().collect::<String>())));
+        }
+        found.extend(
+            families(one).iter().filter(|name| name.chars().nth(1).is_some()).filter_map(|name| part(name)),
+        );
+        return;
+    }
+    found.extend(words.iter().filter_map(|word| part(word)));
+}
+
+/// What may be a name where it stands alone.
+pub(super) fn part(word: &str) -> Option<Form> {
+    let count = word.chars().count();
+    let rule = match script_of(word)? {
+        _ if is_part(word) => return None,
+        Script::Latin if count < FEWEST_LATIN || is_english(word) => Rule::CapitalPart,
+        Script::Hiragana if count < FEWEST_HIRAGANA => return None,
+        Script::Katakana if count < 2 => return None,
+        _ => Rule::Part,
+    };
+    Form::new(word, rule)
+}
+
+/// A word of a name in several: in Latin letters it is one with a capital, unless that is a word as well.
+fn alone(name: &str) -> Option<Form> {
+    let is_told = script_of(name) == Some(Script::Latin) && name.chars().count() >= FEWEST_LATIN;
+    if is_told && !is_english(name) && !is_part(name) { Form::new(name, Rule::Capital) } else { called(name) }
+}
+
 /// A family name: in two letters of kanji or more it is hardly ever another word.
 fn family(name: &str) -> Option<Form> {
     let is_told = name.chars().nth(1).is_some() && name.chars().all(|letter| script(letter) == Script::Kanji);
-    if is_told && !is_part(name) { Form::new(name, Rule::Family) } else { called(name) }
+    if is_told && !is_part(name) { Form::new(name, Rule::Family) } else { alone(name) }
 }
 
 /// What may be the family name at the beginning of a name without a space.
@@ -86,6 +142,7 @@ fn rule(name: &str) -> Rule {
     match count {
         ..=2 if all(Script::Hiragana) => Rule::Called,
         ..=3 if all(Script::Katakana) => Rule::Short,
+        _ if is_english(name) => Rule::Capital,
         _ => Rule::Free,
     }
 }

@@ -29,6 +29,8 @@ pub struct Redactor {
     what: Redaction,
     /// The forms of the names to hide.
     forms: Forms,
+    /// What of them may stand alone, and may be another word.
+    parts: Forms,
 }
 
 impl Redactor {
@@ -38,14 +40,21 @@ impl Redactor {
         let assignees = program.plans().flat_map(|plan| &plan.tasks).map(|task| &task.assignee);
         let people = assignees.chain(people).filter(|_| what.names);
         let people: Set<&str> = sorted::set(people.map(String::as_str));
-        let mut forms: Vec<Form> = Vec::new();
+        let (mut forms, mut parts): (Vec<Form>, Vec<Form>) = (Vec::new(), Vec::new());
         for names in &people {
             forms.extend(person::forms(names));
+            parts.extend(person::parts(names));
         }
         if what.organization {
             forms.extend(organization::forms(&program.profile.name));
+            parts.extend(organization::parts(&program.profile.name));
         }
-        Self { what, forms: Forms::new(forms) }
+        Self { what, forms: Forms::new(forms), parts: Forms::new(parts) }
+    }
+
+    /// Where in a text there stands what is perhaps a part of a name to hide, in bytes.
+    pub(super) fn parts(&self, text: &str) -> Vec<Range<usize>> {
+        self.parts.find(text)
     }
 
     /// A text in which names gave way, and where they stood in it.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{FreeText, Kind, Redactor, WarningKind, warnings};
+use super::{FreeText, Kind, Redactor, WarningKind, warnings, warnings_with};
 use crate::domain::calendar::form::iso;
 use crate::domain::catalog::Catalog;
 use crate::domain::plan::{Plan, Settings, Task};
@@ -125,7 +125,7 @@ impl Review<'_> {
             let path = path.to_vec();
             let place = self.places.place(&path);
             let (text, hidden) = self.redactor.shown(kind, text);
-            let mut warnings = warnings(&text);
+            let mut warnings = warnings_with(&text, self.redactor.parts(&text));
             if kind == Kind::Name {
                 // That it is a name goes without saying.
                 warnings.retain(|warning| warning.kind != WarningKind::Person);

@@ -20,10 +20,11 @@ const BEFORE: [&str; 7] = ["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof"];
 /// The same behind it.
 const BEHIND_LATIN: [&str; 2] = ["-san", "-sama"];
 
-/// Where in a text there may be names of people, in bytes.
-pub(super) fn people(text: &str) -> Vec<Range<usize>> {
+/// Where in a text there may be names of people, in bytes; parts of known names stand at `parts`.
+pub(super) fn people(text: &str, parts: Vec<Range<usize>>) -> Vec<Range<usize>> {
     let letters = letters(text);
-    let mut found: Vec<Range<usize>> = latin(text);
+    let mut found: Vec<Range<usize>> = parts;
+    found.extend(latin(text));
     let mut at = 0;
     while at < letters.len() {
         let title = BEHIND.iter().filter(|title| begins(&letters, at, title)).max_by_key(|title| title.len());

@@ -22,7 +22,7 @@ use crate::ui::words::{folder, home as words, language, say};
 #[component]
 pub(in crate::ui) fn Home() -> Node {
     let session = use_session();
-    session.notice.set(None);
+    session.leave_notice();
     session.close();
     session.refresh();
     let location = use_location();

@@ -25,10 +25,20 @@ pub(in crate::ui) static COL_SIZE: Text = text("大きさ", "Size");
 pub(in crate::ui) static COL_KEPT: Text = text("最後の保存", "Last kept");
 pub(in crate::ui) static COL_DATABASE: Text = text("データベース(IndexedDB)", "Database (IndexedDB)");
 pub(in crate::ui) static COL_COPY: Text = text("控え(localStorage)", "Spare copy (localStorage)");
-pub(in crate::ui) static COL_EXPORTED: Text = text("ファイルへの書き出し", "Exported to a file");
+pub(in crate::ui) static COL_EXPORTED: Text = text("最後のファイル", "Last file");
 pub(in crate::ui) static YES: Text = text("あり", "Yes");
 pub(in crate::ui) static NO: Text = text("なし", "No");
 pub(in crate::ui) static NEVER: Text = text("まだありません", "Never");
+pub(in crate::ui) static OUTDATED: Text = text("その後に変更あり", "Changed since");
+
+pub(in crate::ui) fn exported_at(at: &str) -> Text {
+    both(format!("{at}に書き出し"), format!("Exported, {at}"))
+}
+
+pub(in crate::ui) fn opened_at(at: &str) -> Text {
+    both(format!("{at}にファイルから追加"), format!("Opened from a file, {at}"))
+}
+
 pub(in crate::ui) static DAMAGED: Text = text("読み込めないデータ", "Data that cannot be read");
 
 pub(in crate::ui) static ROOM: Text = text("容量と、消えにくさ", "Space, and how safe it is");
@@ -135,6 +145,10 @@ pub(in crate::ui) static LOST_ALL: Text = text(
 pub(in crate::ui) static NEVER_EXPORTED: Text = text(
     "次のプログラムは、このブラウザから一度もファイルに書き出していません。",
     "These programs were never exported to a file from this browser:",
+);
+pub(in crate::ui) static CHANGED_SINCE: Text = text(
+    "次のプログラムは、最後にファイルに書き出したとき(またはファイルから追加したとき)より後に変更されています。その変更はファイルにありません。",
+    "These programs were changed since they were last exported to a file, or opened from one. Those changes are in no file:",
 );
 pub(in crate::ui) static WIPE_NOW: Text = text("すべて消去する", "Wipe everything");
 pub(in crate::ui) static CANCEL: Text = text("やめる", "Cancel");

@@ -117,10 +117,10 @@ pub(in crate::ui) fn newer_same(name: &str) -> Text {
 pub(in crate::ui) fn own_is_newer(name: &str) -> Text {
     both(
         format!(
-            "ここにある「{name}」は、新しい版のOkaeriで作られたプログラムです。この版では変更できないため、このファイルの内容も取り込めません。取り込むときは、Okaeriを新しい版にしてから開いてください。"
+            "ここにある「{name}」は、新しい版のOkaeriで作られたプログラムです。この版では変更できないため、ファイルの内容も取り込めません。取り込むときは、Okaeriを新しい版にしてから開いてください。"
         ),
         format!(
-            "A newer version of Okaeri made the “{name}” that is here. This version cannot change it, so it can take nothing from this file: to do so, open the file with the newer version."
+            "A newer version of Okaeri made the “{name}” that is here. This version cannot change it, so it can take nothing from a file: to do so, use the newer version."
         ),
     )
 }

@@ -45,10 +45,10 @@ pub(in crate::ui) fn warnings(emails: usize, phones: usize) -> Text {
 pub(in crate::ui) fn people(count: usize) -> Text {
     both(
         format!(
-            "人の名前かもしれない箇所が{count}件あります(「さん」「様」や役職の付いた言葉)。担当者などとして登録のない名前は、自動では置き換わりません。下で印を付けた箇所を確かめ、必要なら「直す」から書き換えてください。"
+            "名前かもしれない箇所が{count}件あります(「さん」「様」や役職の付いた言葉、登録のある名前の一部だけを書いた言葉)。これらは自動では置き換わりません。下で印を付けた箇所を確かめ、必要なら「直す」から書き換えてください。"
         ),
         format!(
-            "Some words may be names of people: they stand with “Mr.”, “-san” or a rank ({count}). Names that the program does not know are not left out by themselves: check the marked places below, and edit them where needed."
+            "Some words may be names ({count}): they stand with “Mr.”, “-san” or a rank, or are a part of a name that the program knows. They are not replaced by themselves: check the marked places below, and edit them where needed."
         ),
     )
 }
@@ -61,7 +61,7 @@ pub(in crate::ui) static NO_WARNINGS: Text = text(
 pub(in crate::ui) const fn warning(kind: WarningKind) -> &'static Text {
     static EMAIL: Text = text("メールアドレス", "E-mail address");
     static PHONE: Text = text("電話番号", "Phone number");
-    static PERSON: Text = text("人の名前かもしれません", "Perhaps a name");
+    static PERSON: Text = text("名前かもしれません", "Perhaps a name");
     match kind {
         WarningKind::Email => &EMAIL,
         WarningKind::Phone => &PHONE,
@@ -82,8 +82,8 @@ pub(in crate::ui) static NEWER_WHOLE: Text = text(
 );
 pub(in crate::ui) static NAMES: Text = text("人の名前", "Names of people");
 pub(in crate::ui) static NAMES_HELP: Text = text(
-    "担当者名を空にし、ほかの文章に出てくる担当者と変更した人の名前を「○○」に置き換えます(「田中さん」のような呼び方も)。誰が変更したかの記録も入れません。",
-    "Assignees are cleared. Their names, and those of the people who made changes, become “○○” in other texts, also where only a part is used, as in “Ms. Tanaka”. Who made which change is not told either.",
+    "担当者名を空にし、ほかの文章に出てくる担当者と変更した人の名前を「○○」に置き換えます。名前の一部は、「田中さん」のような呼び方、漢字の名字、大文字で始まる欧文の名前を置き換え、「花子に聞く」のように別の言葉かもしれないものには、上の一覧で印を付けます。誰が変更したかの記録も入れません。",
+    "Assignees are cleared. Their names, and those of the people who made changes, become “○○” in other texts. Where only a part is used, it is replaced beside a title, as in “Ms. Tanaka”, and as a word with a capital, as in “Call Tanaka”; what may be another word, such as “Will”, is only marked in the list above. Who made which change is not told either.",
 );
 pub(in crate::ui) static NOTES: Text = text("メモと根拠", "Notes and evidence");
 pub(in crate::ui) static NOTES_HELP: Text = text(
@@ -92,8 +92,8 @@ pub(in crate::ui) static NOTES_HELP: Text = text(
 );
 pub(in crate::ui) static ORGANIZATION: Text = text("組織名", "Name of the organization");
 pub(in crate::ui) static ORGANIZATION_HELP: Text = text(
-    "「○○」に置き換えます。ほかの文章に出てくる組織名も、「株式会社」などを省いた呼び方を含めて置き換えます。",
-    "It becomes “○○”, also where other texts name it, in full or without “Inc.” and the like.",
+    "「○○」に置き換えます。ほかの文章に出てくる組織名も、「株式会社」などを省いた呼び方を含めて置き換えます。それより短い呼び方には、上の一覧で印を付けます。",
+    "It becomes “○○”, also where other texts name it, in full or without “Inc.” and the like. Shorter parts of it are marked in the list above.",
 );
 pub(in crate::ui) static APART: Text = text(
     "何かを外したファイルは別のプログラムになります。あとで元のプログラムに取り込んでも、外した内容が元から消えることはありません。",

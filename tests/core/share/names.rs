@@ -36,6 +36,7 @@ const ORGANIZATIONS: &[(&str, &str, &str)] = &[
     ("Minato Foods Co.,Ltd.", "at Minato  Foods, we", "at ○○, we"),
     ("Minato Foods K.K.", "minato foods.", "○○."),
     ("The Harbour Group", "Harbour alumni", "○○ alumni"),
+    ("Birch & Co", "Birch will decide, Birch & Co. pays", "○○ will decide, ○○. pays"),
     ("Kestrel, Inc.", "https://kestrel.example/", "https://○○.example/"),
     ("Kestrel Corporation", "Kestrel's rules", "○○'s rules"),
     ("Kestrel Holdings Limited", "Ask KESTREL", "Ask ○○"),
@@ -71,6 +72,11 @@ const PEOPLE: &[(&str, &str, &str)] = &[
     ("ｼﾞｮﾝ･ｽﾐｽ", "ジョン・スミス", "○○"),
     ("Taro Tanaka", "TARO TANAKA, Tanaka Taro and Mr. Tanaka", "○○, ○○ and Mr. ○○"),
     ("Taro Tanaka", "tanaka-san, Tanaka san, Ｔａｎａｋａさん", "○○-san, ○○ san, ○○さん"),
+    ("Hiroshi Tanaka", "TANAKA-san said yes, tanaka san too", "○○-san said yes, ○○ san too"),
+    ("Hiroshi Tanaka", "Agreed with Tanaka. Call TANAKA.", "Agreed with ○○. Call ○○."),
+    ("Hiroshi Tanaka", "Hiroshi on leave; Ｈｉｒｏｓｈｉ's desk", "○○ on leave; ○○'s desk"),
+    ("Will", "Will agreed, and will-san too", "○○ agreed, and ○○-san too"),
+    ("Will Mark", "Will Mark, Mr. Mark and Will-san agree", "○○, Mr. ○○ and ○○-san agree"),
 ];
 
 /// The organization, the person, and a text in which neither is.
@@ -81,6 +87,10 @@ const FRIENDS: &[(&str, &str, &str)] = &[
     ("株式会社リコ", "林花子", "リコールと小林さん、森林の手入れ"),
     ("有限会社東和", "森 健", "関東和食の会、大森さん"),
     ("Art Co., Ltd.", "Mark Green", "Start with a green light, in marked parts"),
+    ("○○", "Will Grant", "Will you grant it in May? Grant it."),
+    ("○○", "Hiroshi Tanaka", "hiroshima, Tanakaya, tanaka"),
+    ("○○", "Will", "It will be done"),
+    ("○○", "Jo Li", "Jo and Li, or jo"),
     ("Sun Inc.", "田中 太郎", "s un, Sunday、田中町、太郎丸"),
     ("株式会社", "さん", "株式会社の社員さん"),
     ("○○株式会社", "○○", "○○株式会社の○○さん"),

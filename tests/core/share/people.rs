@@ -79,6 +79,58 @@ fn what_names_nobody_is_no_name() {
     }
 }
 
+/// The organization, the people, a text, and what in it is marked.
+const PARTS: &[(&str, &str, &str, &[&str])] = &[
+    ("○○", "佐藤 花子", "花子に聞く。佐藤承認済", &["花子", "佐藤"]),
+    ("○○", "佐藤花子", "花子に聞く", &["花子"]),
+    ("○○", "林 みどり", "みどりが確認、林が承認、林様へ", &["みどり", "林"]),
+    ("○○", "ジョン・スミス", "スミスに聞く、スミスソニアン", &["スミス"]),
+    ("○○", "Will Grant", "Will asks May. I will grant it; Grant agreed", &["Will", "Grant"]),
+    ("○○", "Hiroshi Tanaka", "ask tanaka", &["tanaka"]),
+    ("○○", "Jo Li", "Ask Jo, jo", &["Jo"]),
+    ("○○", "田中太郎", "森林と中太、花子に聞く", &[]),
+    ("○○", "田中 太郎", "taro@example.com 田中島さん", &["田中島さん"]),
+    ("みなと食品株式会社", "", "みなと側の食品", &["みなと"]),
+    ("Minato Foods Co., Ltd.", "", "Minato and its foods company", &["Minato"]),
+];
+
+#[test]
+fn a_part_of_a_known_name_that_stays_is_marked() {
+    let what = Redaction { names: true, notes: false, organization: true };
+    for (organization, people, text, marked) in PARTS {
+        let mut program = full(&okaeri::domain::catalog::builtin());
+        let plan = program.plan.as_mut().expect("a plan");
+        plan.tasks.truncate(1);
+        plan.tasks[0].changes.why = Some((*text).to_owned());
+        program.scenarios.clear();
+        (*organization).clone_into(&mut program.profile.name);
+        plan.tasks.iter_mut().for_each(|task| (*people).clone_into(&mut task.assignee));
+        let texts =
+            review(&okaeri::domain::catalog::builtin(), &program, &Redactor::new(&program, &[], what));
+        let is_why = |text: &&okaeri::exchange::share::FreeText| {
+            text.kind == Kind::Content && text.path.iter().any(|step| format!("{step:?}").contains("why"))
+        };
+        let why = texts.iter().find(is_why).expect("the text");
+        let people = why.warnings.iter().filter(|warning| warning.kind == WarningKind::Person);
+        let found: Vec<&str> = people.map(|warning| warning.found.as_str()).collect();
+        assert_eq!(found, *marked, "{organization}, {text}: {}", why.text);
+        for warning in &why.warnings {
+            assert_eq!(why.text.get(warning.range.clone()), Some(warning.found.as_str()), "{text}");
+        }
+    }
+}
+
+#[test]
+fn nothing_is_marked_as_a_part_of_a_name_that_is_not_left_out() {
+    let mut program = full(&okaeri::domain::catalog::builtin());
+    let task = &mut program.plan.as_mut().expect("a plan").tasks[0];
+    "佐藤 花子".clone_into(&mut task.assignee);
+    "花子に聞く".clone_into(&mut task.notes);
+    let texts = review(&okaeri::domain::catalog::builtin(), &program, &Redactor::default());
+    let notes = texts.iter().find(|text| text.text == "花子に聞く").expect("the notes");
+    assert_eq!(notes.warnings, []);
+}
+
 #[test]
 fn an_address_with_a_name_in_it_is_one_find() {
     let found: Vec<WarningKind> =

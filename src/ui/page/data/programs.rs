@@ -1,4 +1,4 @@
-//! The programs of this browser: how large each is, where it lies, and when it was last handed out.
+//! The programs of this browser: how large each is, where it lies, and which file there is of it.
 
 use super::{Found, name_of};
 use crate::domain::text::Text;
@@ -61,7 +61,15 @@ fn row(place: &Place) -> Node {
     let address = Route::Program(place.id.clone(), Page::Overview).hash();
     let moment = |milliseconds: u64| dates::moment(milliseconds / 1000, language());
     let kept = if place.saved_at == 0 { "–".to_owned() } else { moment(place.saved_at) };
-    let exported = place.exported_at.map_or_else(|| say(&words::NEVER), moment);
+    let filed = place.filed.as_ref().map_or_else(
+        || say(&words::NEVER),
+        |filed| {
+            let at = moment(filed.at);
+            say(&if filed.is_opened { words::opened_at(&at) } else { words::exported_at(&at) })
+        },
+    );
+    let outdated =
+        place.is_outdated.then(|| view! { " "<span class="tag is-warn">{say(&words::OUTDATED)}</span> });
     view! {
         <tr>
             <th scope="row"><a href=address>{name_of(use_session(), &place.id)}</a></th>
@@ -69,7 +77,7 @@ fn row(place: &Place) -> Node {
             <td>{kept}</td>
             <td>{say(yes_or_no(place.in_database))}</td>
             <td>{say(yes_or_no(place.in_local_storage))}</td>
-            <td>{exported}</td>
+            <td>{filed}{outdated}</td>
         </tr>
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn Wipe(found: Found) -> Node {
             focus(HEADING);
         }
     });
-    let beyond: RwSignal<Vec<Entry>> = RwSignal::new(Vec::new());
+    let beyond: RwSignal<Vec<(Entry, bool)>> = RwSignal::new(Vec::new());
     let begin = move |_| {
         session.look_beyond(found.asker.hears(move |entries| {
             beyond.set(entries);
@@ -73,28 +73,37 @@ pub(super) fn Wipe(found: Found) -> Node {
     }
 }
 
-/// What would be lost, with the programs of which there is no file: those that this tab shows, and those beyond.
-fn lost(found: Found, beyond: RwSignal<Vec<Entry>>) -> Node {
+/// What would be lost, with the programs that are in no file as they are now: those that this tab shows, and those beyond.
+fn lost(found: Found, beyond: RwSignal<Vec<(Entry, bool)>>) -> Node {
     let session = use_session();
-    let never = found.now.with_untracked(|now| {
+    // Each with whether there is an older file of it.
+    let mut all: Vec<(String, bool)> = found.now.with_untracked(|now| {
         let places = now.as_ref().map(|now| now.places.as_slice()).unwrap_or_default();
-        let never = places.iter().filter(|place| place.exported_at.is_none());
-        let never = never.map(|place| name_of(session, &place.id));
-        beyond.with_untracked(|beyond| never.chain(beyond.iter().map(entry_name)).collect::<Vec<_>>())
+        let lost = places.iter().filter(|place| place.filed.is_none() || place.is_outdated);
+        lost.map(|place| (name_of(session, &place.id), place.filed.is_some())).collect()
     });
-    let names = (!never.is_empty()).then(|| {
-        view! {
-            <div class="finding">
-                <p>{say(&words::NEVER_EXPORTED)}</p>
-                <ul>{never.into_iter().map(|name| view! { <li>{name}</li> }).collect::<Node>()}</ul>
-            </div>
-        }
+    beyond.with_untracked(|beyond| {
+        all.extend(beyond.iter().map(|(entry, is_filed)| (entry_name(entry), *is_filed)));
     });
+    let (outdated, never): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, is_filed)| *is_filed);
     view! {
         <h3>{say(&words::LOST)}</h3>
         <p class="prose">{say(&words::LOST_ALL)}</p>
-        {names}
+        {named(&words::NEVER_EXPORTED, never)}
+        {named(&words::CHANGED_SINCE, outdated)}
     }
+}
+
+/// The programs of which something is to be said; nothing where there are none.
+fn named(said: &Text, programs: Vec<(String, bool)>) -> Option<Node> {
+    (!programs.is_empty()).then(|| {
+        view! {
+            <div class="finding">
+                <p>{say(said)}</p>
+                <ul>{programs.into_iter().map(|(name, _)| view! { <li>{name}</li> }).collect::<Node>()}</ul>
+            </div>
+        }
+    })
 }
 
 /// What came of it, in sentences.

@@ -2,7 +2,7 @@
 
 use crate::domain::id::ProgramId;
 use crate::exchange::document::Reading;
-use crate::state::Session;
+use crate::state::{Notice, Session};
 use crate::ui::route::{Location, Page, Route};
 
 /// What a file holds, where it can be read.
@@ -23,13 +23,17 @@ pub(super) fn add(session: Session, location: Location, index: usize) {
 pub(super) fn add_all(session: Session, location: Location) {
     let files = session.new_files();
     let readings: Vec<Reading> = files.iter().filter_map(|index| reading(session, *index)).collect();
+    let (count, newer) = (readings.len(), readings.iter().filter(|reading| reading.is_newer()).count());
     for reading in readings {
         session.add_incoming(reading);
     }
+    let told = Notice::added(count, newer);
     session.drop_incoming(&files);
     if session.exchange().incoming.with_untracked(Vec::is_empty) {
+        session.tell(told.along());
         location.go(&Route::Home);
     } else {
+        session.tell(told);
         session.refresh();
     }
 }
