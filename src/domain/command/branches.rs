@@ -69,7 +69,7 @@ fn adopt(program: &mut Program, id: &ScenarioId) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// What really happened is said of the plan itself, where it has the task; all else about the plan, of the branch.
+/// What is so, whatever is planned, is said of the plan itself, where it has the task; all else about the plan, of the branch.
 fn within(
     program: &mut Program,
     catalog: &Catalog,
@@ -111,7 +111,7 @@ fn within(
     Ok(())
 }
 
-/// Whether a command tells what really happened to a task of the plan itself.
+/// Whether a command tells of a task of the plan itself what is so in every branch.
 pub(super) fn is_real(program: &Program, command: &Command) -> bool {
     matches!(command, Command::Edit(task, edit) if is_actual(program, &(task.clone(), edit.clone())))
 }
@@ -119,7 +119,13 @@ pub(super) fn is_real(program: &Program, command: &Command) -> bool {
 fn is_actual(program: &Program, (task, edit): &(TaskId, Edit)) -> bool {
     let is_told = matches!(
         edit,
-        Edit::Status(..) | Edit::Progress(_) | Edit::Began(_) | Edit::Finished(_) | Edit::Ticked(_)
+        Edit::Status(..)
+            | Edit::Progress(_)
+            | Edit::Began(_)
+            | Edit::Finished(_)
+            | Edit::Ticked(_)
+            | Edit::Assignee(_)
+            | Edit::Notes(_)
     );
     is_told && program.has_task(task)
 }

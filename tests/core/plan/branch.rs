@@ -88,3 +88,21 @@ fn of_several_edits_in_a_branch_those_of_what_really_happened_go_to_the_plan() {
         assert_eq!((branch.tasks[0].status, branch.tasks[0].changes.duration_days), (Status::Doing, Some(9)));
     }
 }
+
+#[test]
+fn who_does_a_task_and_what_is_noted_of_it_is_not_lost_when_an_older_branch_is_adopted() {
+    let program = branched();
+    let said = [Edit::Assignee("Sato".to_owned()), Edit::Notes("Ask the union first".to_owned())];
+    let told = said
+        .clone()
+        .into_iter()
+        .fold(program.clone(), |program, edit| after(&program, Command::Edit(task_id("a"), edit)));
+    let adopted = after(&told, Command::AdoptScenario(ScenarioId::new("s")));
+    assert_eq!(adopted.plan, told.plan);
+    // Entered while the branch is looked at, it is said of the plan as well.
+    let within = said.into_iter().fold(program, |program, edit| {
+        let within = Box::new(Command::Edit(task_id("a"), edit));
+        after(&program, Command::InScenario(ScenarioId::new("s"), within))
+    });
+    assert_eq!(within.plan, told.plan);
+}
