@@ -231,7 +231,10 @@ fn several_edits_are_told_by_how_many_tasks_they_change_and_by_their_kinds() {
         edits.extend([of(id, Edit::Start(None)), of(id, Edit::NotBefore(day))]);
     }
     let told = said(edits.clone());
-    assert_eq!((&*told.ja, &*told.en), ("タスク2件: 開始日、着手可能日", "2 tasks: start date, not-before date"));
+    assert_eq!(
+        (&*told.ja, &*told.en),
+        ("タスク2件: 開始日、着手可能日", "2 tasks: start date, not-before date")
+    );
     edits.extend([of("own", Edit::Pinned(true)), of("own", Edit::Duration(Some(3)))]);
     assert_eq!(said(edits).en, "2 tasks: changes");
 }
