@@ -12,6 +12,7 @@ mod keeping;
 mod looked_at;
 mod opened;
 mod role;
+mod scenarios;
 mod tabs;
 mod tabs_sealed;
 

@@ -211,6 +211,14 @@ pub(in crate::ui) static BACK_TO_PLAN: Text = text("計画に戻る", "Back to t
 pub(in crate::ui) static ADOPT_SCENARIO: Text = text("この案を採用する", "Adopt this scenario");
 pub(in crate::ui) static DROP: Text = text("削除", "Drop");
 pub(in crate::ui) static DIFFERENCES: Text = text("計画との違い", "What differs from the plan");
+pub(in crate::ui) static DIFFERENCES_HELP: Text = text(
+    "案を採用すると、ここにあるものはすべて案のとおりになります。",
+    "Adopting the scenario makes all of this as it is in the scenario.",
+);
+pub(in crate::ui) static CHANGED_SINCE: Text = text(
+    "この案を作ったあとに、計画も変わっています。採用すると、計画での変更は次のように案の内容に置き換わります。",
+    "The plan has changed since this scenario was made. Adopting it would replace these changes with what the scenario says:",
+);
 pub(in crate::ui) static SIDE_BY_SIDE: Text = text("計画と案を並べて比べる", "Side by side");
 pub(in crate::ui) static THE_PLAN: Text = text("今の計画", "The plan");
 pub(in crate::ui) static FIGURE: Text = text("項目", "Figure");
