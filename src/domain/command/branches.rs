@@ -113,7 +113,11 @@ fn within(
 
 /// Whether a command tells of a task of the plan itself what is so in every branch.
 pub(super) fn is_real(program: &Program, command: &Command) -> bool {
-    matches!(command, Command::Edit(task, edit) if is_actual(program, &(task.clone(), edit.clone())))
+    match command {
+        Command::Edit(task, edit) => is_actual(program, &(task.clone(), edit.clone())),
+        Command::EditAll(edits) => !edits.is_empty() && edits.iter().all(|edit| is_actual(program, edit)),
+        _ => false,
+    }
 }
 
 fn is_actual(program: &Program, (task, edit): &(TaskId, Edit)) -> bool {

@@ -45,12 +45,19 @@ fn a_branch_is_shown_with_the_baselines_of_the_plan_and_holds_none() {
 #[test]
 fn what_really_happened_is_told_of_the_plan_and_all_else_of_the_branch() {
     let program = branched();
-    let told = |edit| {
-        let within = Box::new(Command::Edit(task_id("a"), edit));
-        describe(&catalog(), &program, &Command::InScenario(ScenarioId::new("s"), within)).en
+    let told = |command| {
+        describe(&catalog(), &program, &Command::InScenario(ScenarioId::new("s"), Box::new(command))).en
     };
-    assert!(!told(Edit::Status(Status::Doing, day("2026-04-06"))).contains("Scenario"));
-    assert!(told(Edit::Duration(Some(9))).starts_with("Scenario"));
+    let begun = Edit::Status(Status::Doing, day("2026-04-06"));
+    for is_one in [true, false] {
+        let command = |edit: Edit| {
+            let of_task = (task_id("a"), edit.clone());
+            if is_one { Command::Edit(of_task.0, edit) } else { Command::EditAll(vec![of_task]) }
+        };
+        assert!(!told(command(begun.clone())).contains("Scenario"));
+        assert!(!told(command(Edit::Assignee("Sato".to_owned()))).contains("Scenario"));
+        assert!(told(command(Edit::Duration(Some(9)))).starts_with("Scenario"));
+    }
 }
 
 #[test]
