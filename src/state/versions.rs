@@ -6,7 +6,8 @@ use crate::domain::command::Command;
 use crate::domain::id::{BaselineId, ProgramId, ScenarioId};
 use crate::domain::plan::{Baseline, resolve, schedule};
 use crate::domain::program::Program;
-use crate::domain::text::text;
+use crate::domain::text::{Text, text};
+use crate::exchange::diff::{Diff, since};
 use crate::storage::preferences::looked_at;
 
 impl Session {
@@ -43,6 +44,17 @@ impl Session {
     /// Branches off the plan, under a name.
     pub fn begin_scenario(self, name: String) -> bool {
         self.run(Command::BeginScenario(ids::scenario(), name, self.today.get_untracked()))
+    }
+
+    /// What the plan changed after a branch was begun, of what sets the branch apart from it; looked for anew when the
+    /// edits behind both are noted.
+    #[must_use]
+    pub fn changed_since(self, diff: &Diff, branch: &ScenarioId) -> Vec<Text> {
+        self.saving.track();
+        self.kept.with(|keeping| {
+            let found = since(diff, &keeping.ledger, branch);
+            found.into_iter().map(|sentence| sentence.text.clone()).collect()
+        })
     }
 
     /// Looks at the branch that was looked at before the page was loaded anew, where it is still there.

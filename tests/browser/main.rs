@@ -14,6 +14,7 @@ mod looked_at;
 mod opened;
 mod protecting;
 mod role;
+mod scenarios;
 mod tabs;
 mod tabs_sealed;
 

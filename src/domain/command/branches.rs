@@ -69,7 +69,7 @@ fn adopt(program: &mut Program, id: &ScenarioId) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// What really happened is said of the plan itself, where it has the task; all else about the plan, of the branch.
+/// What is so, whatever is planned, is said of the plan itself, where it has the task; all else about the plan, of the branch.
 fn within(
     program: &mut Program,
     catalog: &Catalog,
@@ -111,15 +111,25 @@ fn within(
     Ok(())
 }
 
-/// Whether a command tells what really happened to a task of the plan itself.
+/// Whether a command tells of a task of the plan itself what is so in every branch.
 pub(super) fn is_real(program: &Program, command: &Command) -> bool {
-    matches!(command, Command::Edit(task, edit) if is_actual(program, &(task.clone(), edit.clone())))
+    match command {
+        Command::Edit(task, edit) => is_actual(program, &(task.clone(), edit.clone())),
+        Command::EditAll(edits) => !edits.is_empty() && edits.iter().all(|edit| is_actual(program, edit)),
+        _ => false,
+    }
 }
 
 fn is_actual(program: &Program, (task, edit): &(TaskId, Edit)) -> bool {
     let is_told = matches!(
         edit,
-        Edit::Status(..) | Edit::Progress(_) | Edit::Began(_) | Edit::Finished(_) | Edit::Ticked(_)
+        Edit::Status(..)
+            | Edit::Progress(_)
+            | Edit::Began(_)
+            | Edit::Finished(_)
+            | Edit::Ticked(_)
+            | Edit::Assignee(_)
+            | Edit::Notes(_)
     );
     is_told && program.has_task(task)
 }

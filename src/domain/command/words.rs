@@ -44,16 +44,12 @@ pub fn describe(catalog: &Catalog, before: &Program, command: &Command) -> Text 
             of_item(catalog, item, what)
         }
         Command::EditAll(edits) => {
-            let count = edits.len();
-            let unit = if count == 1 { "task" } else { "tasks" };
-            let what = edits.first().map_or(text("変更", "change"), |(_, edit)| edit_words(edit));
-            both(format!("タスク{count}件: {}", what.ja), format!("{count} {unit}: {}", what.en))
+            let (tasks, what) = (counted(edits.iter().map(|(id, _)| id)), kinds(edits));
+            both(format!("{}: {}", tasks.ja, what.ja), format!("{}: {}", tasks.en, what.en))
         }
         Command::TakeSheet(added, edits) => {
-            let changed =
-                sorted::set(edits.iter().map(|(id, _)| id).chain(added.iter().map(|task| &task.id)));
-            let (count, unit) = (changed.len(), if changed.len() == 1 { "task" } else { "tasks" });
-            both(format!("表の貼り付け: タスク{count}件"), format!("Paste a table: {count} {unit}"))
+            let tasks = counted(edits.iter().map(|(id, _)| id).chain(added.iter().map(|task| &task.id)));
+            both(format!("表の貼り付け: {}", tasks.ja), format!("Paste a table: {}", tasks.en))
         }
         // What really happened is said of the plan itself.
         Command::InScenario(_, inner) if is_real(before, inner) => describe(catalog, before, inner),
@@ -74,6 +70,32 @@ pub fn describe(catalog: &Catalog, before: &Program, command: &Command) -> Text 
         Command::AdoptPlan(_) if before.plan.is_some() => text("施策の選び直し", "Choose the actions again"),
         other => plain(other),
     }
+}
+
+/// How many tasks these are, each counted once.
+fn counted<'a>(tasks: impl Iterator<Item = &'a TaskId>) -> Text {
+    let count = sorted::set(tasks).len();
+    let unit = if count == 1 { "task" } else { "tasks" };
+    both(format!("タスク{count}件"), format!("{count} {unit}"))
+}
+
+/// The most kinds of changes that are named.
+const MOST_KINDS: usize = 3;
+
+/// Which kinds of changes these are, each named once.
+fn kinds(edits: &[(TaskId, Edit)]) -> Text {
+    let mut kinds: Vec<Text> = Vec::new();
+    for (_, edit) in edits {
+        let kind = edit_words(edit);
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+    }
+    if kinds.is_empty() || kinds.len() > MOST_KINDS {
+        return text("変更", "changes");
+    }
+    let all = |pick: fn(&Text) -> &str| kinds.iter().map(pick).collect::<Vec<_>>();
+    both(all(|kind| &kind.ja).join("、"), all(|kind| &kind.en).join(", "))
 }
 
 /// The most letters of a text that are quoted.

@@ -11,8 +11,11 @@ pub const WIDTH: u32 = 640;
 /// The height of the plot: 0 points at the bottom, 100 at the top.
 pub const HEIGHT: u32 = 200;
 
-/// The least room between two months that are named.
-const MONTH_ROOM: u32 = 64;
+/// The least room between two months that are named: that of a month with its year.
+const MONTH_ROOM: u32 = 80;
+
+/// From every which month on months are named.
+const STEPS: [i32; 8] = [1, 2, 3, 6, 12, 24, 60, 120];
 
 /// A step line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,16 +73,18 @@ impl Span {
         days(self.from, day).min(self.days) * WIDTH / self.days
     }
 
-    /// As many first days of months as there is room for.
+    /// As many first days of months as there is room for, in even steps that meet each January.
     pub(super) fn months(self, last: NaiveDate) -> Vec<(NaiveDate, u32)> {
-        let mut months: Vec<(NaiveDate, u32)> = Vec::new();
-        for day in self.from.iter_days().take_while(|day| *day <= last).filter(|day| day.day() == 1) {
-            let x = self.x(day);
-            if months.last().is_none_or(|(_, before)| x >= before + MONTH_ROOM) {
-                months.push((day, x));
-            }
-        }
-        months
+        let days = self.from.iter_days().take_while(|day| *day <= last).filter(|day| day.day() == 1);
+        let all: Vec<(NaiveDate, u32)> = days.map(|day| (day, self.x(day))).collect();
+        let in_steps = |step: i32| -> Vec<(NaiveDate, u32)> {
+            let number = |day: NaiveDate| day.year() * 12 + i32::try_from(day.month0()).unwrap_or(0);
+            all.iter().filter(|(day, _)| number(*day) % step == 0).copied().collect()
+        };
+        let has_room = |months: &Vec<(NaiveDate, u32)>| {
+            months.iter().zip(months.iter().skip(1)).all(|((_, x), (_, next))| *next >= x + MONTH_ROOM)
+        };
+        STEPS.into_iter().map(in_steps).find(has_room).unwrap_or_default()
     }
 }
 
@@ -126,6 +131,21 @@ mod tests {
             curve(Some(Score::from_permille(0)), &long, day("2027-03-01"), day("2027-03-01")).unwrap().months;
         assert!(months.windows(2).all(|pair| pair[1].1 - pair[0].1 >= MONTH_ROOM));
         assert!(months.len() >= 6);
+    }
+
+    #[test]
+    fn named_months_are_as_far_apart_as_each_other() {
+        let (now, from) = (Some(Score::from_permille(0)), day("2027-03-01"));
+        for (last, step) in
+            [("2027-08-31", 1), ("2028-03-01", 2), ("2028-12-01", 3), ("2030-03-01", 6), ("2034-01-01", 12)]
+        {
+            let months = curve(now, &[milestone(last, 50)], from, from).unwrap().months;
+            let apart = |pair: &[(NaiveDate, u32)]| {
+                let later = pair[0].0.checked_add_months(chrono::Months::new(step));
+                later == Some(pair[1].0)
+            };
+            assert!(months.len() > 2 && months.windows(2).all(apart), "{last}: {months:?}");
+        }
     }
 
     #[test]

@@ -41,7 +41,7 @@ impl Scenario {
         self.plan = plan.map(|plan| Plan { baselines: Vec::new(), ..plan });
     }
 
-    /// Its plan, with what has really happened since, and with the baselines: these are the same in every branch.
+    /// Its plan, with what has really happened and was noted since, and with the baselines: these are the same in every branch.
     #[must_use]
     pub fn plan_today(&self, now: Option<&Plan>) -> Option<Plan> {
         let mut plan = self.plan.clone()?;
@@ -68,10 +68,13 @@ impl Scenario {
     }
 }
 
+/// What is no plan but a fact: how far a task has come, who does it, and what was noted of it.
 fn take_actuals(task: &mut Task, real: &Task) {
     (task.status, task.progress) = (real.status, real.progress);
     (task.began, task.finished) = (real.began, real.finished);
     task.ticked.clone_from(&real.ticked);
+    task.assignee.clone_from(&real.assignee);
+    task.notes.clone_from(&real.notes);
 }
 
 impl Program {

@@ -41,6 +41,8 @@ pub enum Why {
     Capacity(Vec<TaskId>),
     /// A person dated it.
     Dated,
+    /// It begins later, since it is not to begin before a day of its own.
+    NotBefore,
     /// The plan as a whole starts later, or was placed anew from a later day.
     PlanStart,
     /// None of these. Only what begins earlier has no other reason: what held it then does so no more.
@@ -192,9 +194,13 @@ impl<'a> Against<'a> {
             Because::Waits(link) if self.carries(&link.task, days) => one(self.waits(&link.task, days)),
             Because::Waits(link) if days > 0 => one(Why::Order(link.task.clone())),
             Because::Capacity(holders) if days > 0 => one(Why::Capacity(holders.clone())),
-            Because::Dated | Because::NotBefore => one(Why::Dated),
+            Because::Dated => one(Why::Dated),
+            Because::NotBefore if days > 0 => one(Why::NotBefore),
             Because::PlanStart if days > 0 => one(Why::PlanStart),
-            Because::PlanStart | Because::Waits(_) | Because::Capacity(_) => one(Why::Other),
+            // What only keeps a task from beginning makes nothing earlier.
+            Because::PlanStart | Because::NotBefore | Because::Waits(_) | Because::Capacity(_) => {
+                one(Why::Other)
+            }
         }
     }
 

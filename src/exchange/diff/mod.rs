@@ -5,10 +5,12 @@ mod change;
 mod effect;
 mod sentence;
 mod side;
+mod since;
 
 use chrono::NaiveDate;
 
 pub use effect::Effect;
+pub use since::since;
 
 use super::merge::Path;
 use super::place::{Places, Section, words_of};
@@ -82,7 +84,13 @@ struct Sides<'a> {
 impl Sides<'_> {
     fn tell(&self, catalog: &Catalog, change: Change) -> Told {
         let side = if change.after.is_some() { &self.after } else { &self.before };
-        let place = side.place(&change.path);
+        let mut place = side.place(&change.path);
+        // A task that is there before and after has one name; that it is called otherwise is said once.
+        if let ["plan", "tasks", task, _, ..] = words_of(&change.path).as_slice()
+            && self.before.has_task(task)
+        {
+            place.of = self.before.place(&change.path).of;
+        }
         Told {
             section: place.section,
             place: place_of_item(catalog, &change),

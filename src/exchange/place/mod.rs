@@ -116,6 +116,11 @@ impl<'a> Places<'a> {
         self.tasks.len()
     }
 
+    /// Whether a plan has this task.
+    pub(super) fn has_task(&self, task: &str) -> bool {
+        self.tasks.contains_key(task)
+    }
+
     /// A task's title.
     pub(super) fn title(&self, task: &str) -> Text {
         match self.tasks.get(task) {

@@ -1,8 +1,8 @@
 //! The painters of the outlook: on which days runs end, and the score over time with its band.
 
-use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use super::readiness::months;
 use crate::domain::plan::curve::{HEIGHT, WIDTH};
 use crate::domain::plan::trials::{Band as Drawn, Column, Histogram as Bars, Mark};
 use crate::ui::dates;
@@ -59,17 +59,9 @@ pub(in crate::ui) fn Histogram(
         <svg class="readiness" viewBox=format!("-8 0 {} {}", WIDTH + 80, top + HEIGHT + 28) role="img" aria-label=label>
             {drawn.columns.iter().map(bar).collect::<Node>()}
             <line class="chart-grid" x1="0" y1=top + HEIGHT x2=WIDTH y2=top + HEIGHT/>
-            {drawn.months.into_iter().map(|month| named(month, top + HEIGHT)).collect::<Node>()}
+            {months(&drawn.months, top + HEIGHT)}
             {flags}
         </svg>
-    }
-}
-
-/// A month under the plot.
-fn named((first, x): (NaiveDate, u32), y: u32) -> Node {
-    view! {
-        <line class="chart-grid" x1=x y1=y x2=x y2=y + 5/>
-        <text class="chart-label" x=x y=y + 19>{dates::month(first, language())}</text>
     }
 }
 
@@ -98,9 +90,9 @@ pub(in crate::ui) fn Band(
         }
     });
     view! {
-        <svg class="readiness" viewBox=format!("-36 -22 {} {}", WIDTH + 90, HEIGHT + 50) role="img" aria-label=label>
+        <svg class="readiness" viewBox=format!("-36 -22 {} {}", WIDTH + 108, HEIGHT + 50) role="img" aria-label=label>
             {MARKS.map(mark).into_node()}
-            {drawn.months.into_iter().map(|month| named(month, HEIGHT)).collect::<Node>()}
+            {months(&drawn.months, HEIGHT)}
             <polygon class="outlook-band" points=corners(&drawn.area)/>
             {today}
             <polyline class="readiness-line" points=corners(&drawn.middle)/>

@@ -1,6 +1,6 @@
 //! The painter of the expected score over time: a step line between 0 and 100.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
 use crate::domain::plan::curve::{Curve, HEIGHT, WIDTH};
@@ -29,12 +29,6 @@ pub(in crate::ui) fn ReadinessChart(
             <text class="chart-label" x="-8" y=y + 4 text-anchor="end">{points}</text>
         }
     };
-    let month = |(first, x): (NaiveDate, u32)| {
-        view! {
-            <line class="chart-grid" x1=x y1=HEIGHT x2=x y2=HEIGHT + 5/>
-            <text class="chart-label" x=x y=HEIGHT + 19>{dates::month(first, language())}</text>
-        }
-    };
     let today = curve.today.map(|x| {
         view! {
             <line class="gantt-today" x1=x y1="0" x2=x y2=HEIGHT/>
@@ -43,12 +37,26 @@ pub(in crate::ui) fn ReadinessChart(
     });
     let points: Vec<_> = curve.points.iter().map(|(x, y)| format!("{x},{y}")).collect();
     view! {
-        <svg class="readiness" viewBox=format!("-36 -22 {} {}", WIDTH + 90, HEIGHT + 50) role="img" aria-label=label>
+        <svg class="readiness" viewBox=format!("-36 -22 {} {}", WIDTH + 108, HEIGHT + 50) role="img" aria-label=label>
             {MARKS.map(mark).into_node()}
-            {curve.months.into_iter().map(month).collect::<Node>()}
+            {months(&curve.months, HEIGHT)}
             {today}
             <polyline class="readiness-line" points=points.join(" ")/>
             <text class="readiness-end" x=WIDTH + 6 y=last + 5>{end}</text>
         </svg>
     }
+}
+
+/// Months under a plot, with the year where it is not that of the month before.
+pub(super) fn months(months: &[(NaiveDate, u32)], y: u32) -> Node {
+    let mut year = None;
+    let named = |(first, x): &(NaiveDate, u32)| {
+        let is_new = year.replace(first.year()) != Some(first.year());
+        let name = if is_new { dates::month } else { dates::month_alone };
+        view! {
+            <line class="chart-grid" x1=*x y1=y x2=*x y2=y + 5/>
+            <text class="chart-label" x=*x y=y + 19>{name(*first, language())}</text>
+        }
+    };
+    months.iter().map(named).collect()
 }

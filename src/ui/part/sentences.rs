@@ -26,10 +26,18 @@ pub(in crate::ui) fn sentences(diff: &Diff) -> Node {
 }
 
 fn group(group: &Group) -> Node {
-    let texts = || group.sentences.iter().map(|sentence| &sentence.text);
-    let rest = group.sentences.len().saturating_sub(MOST);
+    let texts: Vec<&Text> = group.sentences.iter().map(|sentence| &sentence.text).collect();
     view! {
-        {group_heading(&group.section.name(), group.sentences.len())}
+        {group_heading(&group.section.name(), texts.len())}
+        {folded(&texts)}
+    }
+}
+
+/// The first sentences; what is beyond them waits behind a fold.
+pub(in crate::ui) fn folded(texts: &[&Text]) -> Node {
+    let rest = texts.len().saturating_sub(MOST);
+    let texts = || texts.iter().copied();
+    view! {
         {listed(texts().take(MOST))}
         {(rest > 0).then(|| view! {
             <details>

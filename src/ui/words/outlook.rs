@@ -238,8 +238,8 @@ pub(in crate::ui) static NOTE_LIST: [Text; 4] = [
         "Each length is drawn independently. Where many tasks drag on for one common reason, such as short staffing, reality varies more.",
     ),
     text(
-        "着手済みのタスクは残りだけ、完了したタスクと「日数で決める」タスクは動かしていません。長さは計画と同じく1日単位です。",
-        "Of tasks under way only the rest is drawn; those done, and those held to their duration, stay as they are. Lengths are whole days, as in the plan.",
+        "着手済みのタスクは残りだけ、完了したタスクと、期間の決め方が「日数」のタスクは動かしていません。長さは計画と同じく1日単位です。",
+        "Of tasks under way only the rest is drawn; those done, and those whose duration is decided by “Days”, stay as they are. Lengths are whole days, as in the plan.",
     ),
     text(
         "どの試算でも、担当する役割の時間、休日、前後関係は計画と同じです。遅れを見て人を増やすような手直しは入っていません。",

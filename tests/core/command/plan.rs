@@ -1,7 +1,7 @@
 //! Commands about a plan and its tasks.
 
 use okaeri::domain::catalog::{Effort, Phase};
-use okaeri::domain::command::{Command, Edit, Refusal};
+use okaeri::domain::command::{Command, Edit, Refusal, describe};
 use okaeri::domain::id::{ActionId, RoleId, TaskId};
 use okaeri::domain::plan::task::Origin;
 use okaeri::domain::plan::{Link, Plan, ResolvedTask, Task, resolve};
@@ -219,4 +219,22 @@ fn a_plan_that_came_with_circles_can_be_mended_step_by_step() {
     let circles = Program { plan: Some(small::plan(day("2026-04-01"), tasks)), ..program() };
     let mended = after(&circles, &[edit("a", Edit::After(None)), Command::RemoveTask(task_id("d"))]);
     assert!(matches!(mended.apply(&catalog(), &edit("a", waiting(&[("b", 0)]))), Err(Refusal::Cycle(_))));
+}
+
+#[test]
+fn several_edits_are_told_by_how_many_tasks_they_change_and_by_their_kinds() {
+    let of = |id: &str, edit: Edit| (task_id(id), edit);
+    let said = |edits| describe(&catalog(), &planned(), &Command::EditAll(edits));
+    let day = Some(day("2026-05-01"));
+    let mut edits = Vec::new();
+    for id in ["base.write", "own"] {
+        edits.extend([of(id, Edit::Start(None)), of(id, Edit::NotBefore(day))]);
+    }
+    let told = said(edits.clone());
+    assert_eq!(
+        (&*told.ja, &*told.en),
+        ("タスク2件: 開始日、着手可能日", "2 tasks: start date, not-before date")
+    );
+    edits.extend([of("own", Edit::Pinned(true)), of("own", Edit::Duration(Some(3)))]);
+    assert_eq!(said(edits).en, "2 tasks: changes");
 }

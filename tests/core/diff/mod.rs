@@ -2,6 +2,7 @@
 
 mod complete;
 mod effect;
+mod since;
 
 use okaeri::domain::answer::{Answer, Confidence, Rating};
 use okaeri::domain::calendar::Closure;
@@ -106,6 +107,24 @@ fn tasks_are_told_by_their_titles() {
             ),
         ],
     );
+}
+
+#[test]
+fn a_task_that_is_called_otherwise_has_one_name_in_all_sentences() {
+    let before = after(&sample(), vec![consent(Edit::Why(Some("理由".to_owned())))]);
+    let renamed = after(
+        &before,
+        vec![
+            consent(Edit::Title(Some("同意".to_owned()))),
+            consent(Edit::Why(None)),
+            consent(Edit::Progress(80)),
+        ],
+    );
+    let diff = between(&before, &renamed);
+    let told = sentences(&diff);
+    assert_eq!(told.len(), 3, "{told:?}");
+    assert!(told.iter().all(|(ja, _)| ja.starts_with("「利用目的を明記した同意書を作る」: ")), "{told:?}");
+    assert_eq!(told.iter().filter(|(ja, _)| ja.contains("「同意」")).count(), 1, "{told:?}");
 }
 
 #[test]

@@ -45,12 +45,19 @@ fn a_branch_is_shown_with_the_baselines_of_the_plan_and_holds_none() {
 #[test]
 fn what_really_happened_is_told_of_the_plan_and_all_else_of_the_branch() {
     let program = branched();
-    let told = |edit| {
-        let within = Box::new(Command::Edit(task_id("a"), edit));
-        describe(&catalog(), &program, &Command::InScenario(ScenarioId::new("s"), within)).en
+    let told = |command| {
+        describe(&catalog(), &program, &Command::InScenario(ScenarioId::new("s"), Box::new(command))).en
     };
-    assert!(!told(Edit::Status(Status::Doing, day("2026-04-06"))).contains("Scenario"));
-    assert!(told(Edit::Duration(Some(9))).starts_with("Scenario"));
+    let begun = Edit::Status(Status::Doing, day("2026-04-06"));
+    for is_one in [true, false] {
+        let command = |edit: Edit| {
+            let of_task = (task_id("a"), edit.clone());
+            if is_one { Command::Edit(of_task.0, edit) } else { Command::EditAll(vec![of_task]) }
+        };
+        assert!(!told(command(begun.clone())).contains("Scenario"));
+        assert!(!told(command(Edit::Assignee("Sato".to_owned()))).contains("Scenario"));
+        assert!(told(command(Edit::Duration(Some(9)))).starts_with("Scenario"));
+    }
 }
 
 #[test]
@@ -87,4 +94,22 @@ fn of_several_edits_in_a_branch_those_of_what_really_happened_go_to_the_plan() {
         assert_eq!(branch.tasks.len(), if is_sheet { 2 } else { 1 });
         assert_eq!((branch.tasks[0].status, branch.tasks[0].changes.duration_days), (Status::Doing, Some(9)));
     }
+}
+
+#[test]
+fn who_does_a_task_and_what_is_noted_of_it_is_not_lost_when_an_older_branch_is_adopted() {
+    let program = branched();
+    let said = [Edit::Assignee("Sato".to_owned()), Edit::Notes("Ask the union first".to_owned())];
+    let told = said
+        .clone()
+        .into_iter()
+        .fold(program.clone(), |program, edit| after(&program, Command::Edit(task_id("a"), edit)));
+    let adopted = after(&told, Command::AdoptScenario(ScenarioId::new("s")));
+    assert_eq!(adopted.plan, told.plan);
+    // Entered while the branch is looked at, it is said of the plan as well.
+    let within = said.into_iter().fold(program, |program, edit| {
+        let within = Box::new(Command::Edit(task_id("a"), edit));
+        after(&program, Command::InScenario(ScenarioId::new("s"), within))
+    });
+    assert_eq!(within.plan, told.plan);
 }

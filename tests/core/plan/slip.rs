@@ -133,6 +133,23 @@ fn what_a_person_dated_slipped_for_that() {
 }
 
 #[test]
+fn a_first_day_is_named_by_what_begins_later_and_by_nothing_that_begins_earlier() {
+    let not_before = |tasks: Vec<Task>, day: &str| {
+        let mut sketch = Sketch::new(tasks);
+        sketch.task("b").not_before = Some(small::day(day));
+        sketch
+    };
+    let then = Sketch::new(vec![task("b", "hr", 50, 5, &[])]);
+    let later = not_before(then.plan.tasks.clone(), "2026-04-08");
+    assert_eq!(told(&later.since(&then)), [("b", 2, &[cause(2, Why::NotBefore)][..])]);
+    // More capacity lets it begin as early as that day allows.
+    let full = not_before(vec![task("a", "hr", 50, 5, &[]), task("b", "hr", 50, 5, &[])], "2026-04-08");
+    let mut roomy = full.clone();
+    roomy.settings.capacities.insert(RoleId::new("hr"), 500);
+    assert_eq!(told(&roomy.since(&full)), [("b", -3, &[cause(-3, Why::Other)][..])]);
+}
+
+#[test]
 fn a_role_without_capacity_before_is_a_cause_and_names_who_takes_it() {
     let free =
         |days| Sketch::new(vec![task("a", "hr", 50, 5, &[]), task("b", "hr", 20, 2, &[])]).lasting("a", days);

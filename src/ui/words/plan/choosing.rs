@@ -7,8 +7,8 @@ use crate::ui::words::both;
 
 pub(in crate::ui) static CHOOSING: Text = text("施策の組み合わせを選ぶ", "Choose a set of actions");
 pub(in crate::ui) static CHOOSING_HELP: Text = text(
-    "目標に届き、期限・工数・予算・役割の時間に収まる組み合わせを探して比べます。決めるまで計画は変わりません。",
-    "Looks for sets of actions that reach the target within deadline, effort, budget, and the time of each role. Nothing changes until you decide.",
+    "目標に届き、工数・予算・役割の時間の上限に収まる組み合わせを探して比べます。期限は候補ごとに日程で確かめ、過ぎる候補にはそう書きます。決めるまで計画は変わりません。",
+    "Looks for sets of actions that reach the target within the limits on effort, budget, and the time of each role. Each set is dated, and one that ends after the deadline says so. Nothing changes until you decide.",
 );
 pub(in crate::ui) static STARTING: Text = text("探す準備をしています。", "Getting ready to search.");
 pub(in crate::ui) static ANSWERED: Text = text("探し終えました。", "The search is done.");
@@ -68,8 +68,8 @@ pub(in crate::ui) static PIN_OUT: Text = text("入れない", "Never in");
 pub(in crate::ui) static PINS: Text = text("今の指定", "Your say now");
 pub(in crate::ui) static MORE: Text = text("あと10人日使えるなら", "With ten more person-days");
 pub(in crate::ui) static MORE_NOTHING: Text = text(
-    "10人日増やしても、スコアの見込みは上がりません。",
-    "Ten more person-days would not raise the score.",
+    "工数が最も少ない候補に10人日足しても、スコアの見込みは上がりません。",
+    "Added to the set with the least work, they would not raise the expected score.",
 );
 pub(in crate::ui) static CLASH: Text =
     text("目標と上限を同時には守れません", "The target and the limits cannot be kept together");
@@ -147,8 +147,18 @@ pub(in crate::ui) fn gap(days: &str) -> Text {
     )
 }
 
-pub(in crate::ui) fn finish_late(finish: &str, days: u32) -> Text {
-    both(format!("{finish}(期限を{days}営業日過ぎる)"), format!("{finish} ({} late)", days_en(days)))
+/// Said of a set that ends after the deadline.
+pub(in crate::ui) fn late(days: u32) -> Text {
+    both(format!("期限を{days}営業日過ぎる"), format!("{} after the deadline", days_en(days)))
+}
+
+/// The same of the set that is looked at.
+pub(in crate::ui) fn is_late(kind: Kind, days: u32) -> Text {
+    let name = self::kind(kind);
+    both(
+        format!("候補「{}」は、期限を{days}営業日過ぎます。", name.ja),
+        format!("The set “{}” ends {} after the deadline.", name.en, days_en(days)),
+    )
 }
 
 pub(in crate::ui) fn risk(permille: u16) -> Text {
@@ -191,8 +201,14 @@ pub(in crate::ui) fn buys(before: u16, after: u16, actions: &Text) -> Text {
     let points = |permille: u16| (permille + 5) / 10;
     let (before, after) = (points(before), points(after));
     both(
-        format!("スコアの見込みが{before}から{after}に上がります。加わる施策：{}。", actions.ja),
-        format!("The expected score rises from {before} to {after}. What comes in: {}.", actions.en),
+        format!(
+            "工数が最も少ない候補に足すと、スコアの見込みが{before}から{after}に上がります。加わる施策：{}。",
+            actions.ja
+        ),
+        format!(
+            "Added to the set with the least work, they raise the expected score from {before} to {after}. What comes in: {}.",
+            actions.en
+        ),
     )
 }
 

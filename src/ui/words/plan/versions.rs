@@ -180,6 +180,8 @@ pub(in crate::ui) fn order(first: &Text) -> Text {
 }
 
 pub(in crate::ui) static MOVED_BY_HAND: Text = text("開始日を指定した", "Its start was set by hand");
+pub(in crate::ui) static MOVED_BY_FIRST_DAY: Text =
+    text("着手可能日まで待つ", "Waits for the first day that was set for it");
 pub(in crate::ui) static MOVED_START: Text =
     text("計画の開始日を変えた、または日程を引き直した", "The plan starts later or was rescheduled");
 pub(in crate::ui) static MOVED_OTHERWISE: Text =
@@ -198,8 +200,8 @@ pub(in crate::ui) fn more_rows(count: usize) -> Text {
 // Scenarios.
 pub(in crate::ui) static SCENARIOS: Text = text("案", "Scenarios");
 pub(in crate::ui) static SCENARIOS_HELP: Text = text(
-    "案は、計画の写しです。目標、日程の条件、タスクを変えて試し、計画と見比べてから、採用するか削除するかを決められます。案を変えても計画は変わりません。ただし、状態、進み具合、実績の日付とチェックリストは事実なので、案を見ているときに入力しても計画とすべての案に入ります。",
-    "A scenario is a copy of the plan to try things on: change its target, limits, and tasks, lay it beside the plan, then adopt or drop it. The plan stays as it is. Status, progress, actual dates, and ticked steps are facts, though: entered in a scenario, they go to the plan and every scenario.",
+    "案は、計画の写しです。目標、日程の条件、タスクを変えて試し、計画と見比べてから、採用するか削除するかを決められます。案を変えても計画は変わりません。ただし、状態、進み具合、実績の日付、チェックリスト、担当者、メモは案によらないので、どこで入力しても計画とすべての案に入ります。",
+    "A scenario is a copy of the plan to try things on: change its target, limits, and tasks, lay it beside the plan, then adopt or drop it. The plan stays as it is. Status, progress, actual dates, ticked steps, assignees, and notes are the same in all of them, though: entered anywhere, they go to the plan and every scenario.",
 );
 pub(in crate::ui) static SCENARIO_NAME: Text = text("案の名前", "Name of the scenario");
 pub(in crate::ui) static BEGIN_SCENARIO: Text =
@@ -209,6 +211,14 @@ pub(in crate::ui) static BACK_TO_PLAN: Text = text("計画に戻る", "Back to t
 pub(in crate::ui) static ADOPT_SCENARIO: Text = text("この案を採用する", "Adopt this scenario");
 pub(in crate::ui) static DROP: Text = text("削除", "Drop");
 pub(in crate::ui) static DIFFERENCES: Text = text("計画との違い", "What differs from the plan");
+pub(in crate::ui) static DIFFERENCES_HELP: Text = text(
+    "案を採用すると、ここにあるものはすべて案のとおりになります。",
+    "Adopting the scenario makes all of this as it is in the scenario.",
+);
+pub(in crate::ui) static CHANGED_SINCE: Text = text(
+    "この案を作ったあとに、計画も変わっています。採用すると、計画での変更は次のように案の内容に置き換わります。",
+    "The plan has changed since this scenario was made. Adopting it would replace these changes with what the scenario says:",
+);
 pub(in crate::ui) static SIDE_BY_SIDE: Text = text("計画と案を並べて比べる", "Side by side");
 pub(in crate::ui) static THE_PLAN: Text = text("今の計画", "The plan");
 pub(in crate::ui) static FIGURE: Text = text("項目", "Figure");
@@ -259,9 +269,12 @@ pub(in crate::ui) fn dropped(name: &str) -> Text {
 pub(in crate::ui) fn looking_at(name: &str) -> Text {
     let name = quoted(&same(name));
     both(
-        format!("案{}を見ています。ここでの変更は案だけに入り、状態と進み具合は計画にも入ります。", name.ja),
         format!(
-            "You are looking at scenario {}. Changes stay in it; status and progress go to the plan too.",
+            "案{}を見ています。ここでの変更は案だけに入ります。状態、進み具合、担当者、メモは計画にも入ります。",
+            name.ja
+        ),
+        format!(
+            "You are looking at scenario {}. Changes stay in it; status, progress, assignees, and notes go to the plan too.",
             name.en
         ),
     )

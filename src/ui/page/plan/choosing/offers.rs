@@ -27,8 +27,10 @@ pub(super) fn offers(choosing: Choosing, on_close: Close) -> Node {
     });
     let compared = Node::live(move || {
         let (all, looked_at) = (offers.get(), picked.get()?);
+        let late = looked_at.late_days;
         Some(view! {
             {table(choosing, &all, looked_at.kind)}
+            {(late > 0).then(|| view! { <p class="finding">{say(&words::is_late(looked_at.kind, late))}</p> })}
             <p class="help">{say(&proof(&looked_at))}</p>
             {change(session, choosing, &looked_at)}
         })
@@ -65,9 +67,11 @@ fn table(choosing: Choosing, offers: &[Offer], picked: Kind) -> Node {
         let names = offer.open.iter().filter_map(|id| Some(catalog.challenge(id)?.name.clone()));
         if offer.open.is_empty() { say(&words::NONE_OPEN) } else { say(&listed(names)) }
     };
-    let finish = |offer: &Offer| {
-        let day = offer.finish().map_or_else(|| "–".to_owned(), |day| dates::medium(day, language()));
-        if offer.late_days > 0 { say(&words::finish_late(&day, offer.late_days)) } else { day }
+    let finish =
+        |offer: &Offer| offer.finish().map_or_else(|| "–".to_owned(), |day| dates::medium(day, language()));
+    let late = |offer: &Offer| {
+        let days = offer.late_days;
+        (days > 0).then(|| view! { <span class="is-late small">{say(&words::late(days))}</span> })
     };
     let row = |offer: &Offer| {
         let kind = offer.kind;
@@ -84,7 +88,7 @@ fn table(choosing: Choosing, offers: &[Offer], picked: Kind) -> Node {
                 </th>
                 <td>{dates::effort(offer.tenths, language())}</td>
                 {has_cost.then(|| view! { <td>{dates::yen(offer.yen, language())}</td> })}
-                <td>{finish(offer)}</td>
+                <td>{finish(offer)}{late(offer)}</td>
                 <td>{offer.tasks.to_string()}</td>
                 <td>{say(&words::risk(offer.risk))}</td>
                 <td class="small">{names(offer)}</td>

@@ -10,7 +10,7 @@ use crate::ui::dates;
 use crate::ui::node::{Node, cards, view};
 use crate::ui::page::plan::phrase::listed;
 use crate::ui::route::{Guide, Route};
-use crate::ui::words::plan::choosing as words;
+use crate::ui::words::plan::{choosing as words, quoted};
 use crate::ui::words::{language, say};
 
 /// Why each action is in the cheapest set, or not.
@@ -100,7 +100,11 @@ pub(super) fn bought(choosing: Choosing) -> Node {
     Node::live(move || {
         let more = more.get()?;
         let text = if more.after > more.before {
-            words::buys(more.before, more.after, &listed(more.added.iter().map(title)))
+            words::buys(
+                more.before,
+                more.after,
+                &listed(more.added.iter().map(|action| quoted(&title(action)))),
+            )
         } else {
             words::MORE_NOTHING.clone()
         };

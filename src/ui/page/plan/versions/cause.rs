@@ -39,6 +39,7 @@ fn told(catalog: &Catalog, names: &Names, slips: &Slips, cause: &Cause, line: Op
             None => words::MOVED_OTHERWISE.clone(),
         },
         Why::Dated => words::MOVED_BY_HAND.clone(),
+        Why::NotBefore => words::MOVED_BY_FIRST_DAY.clone(),
         Why::PlanStart => words::MOVED_START.clone(),
         Why::Other => words::MOVED_OTHERWISE.clone(),
     }

@@ -9,13 +9,13 @@ use crate::domain::id::ScenarioId;
 use crate::domain::plan::Scenario;
 use crate::domain::program::Program;
 use crate::domain::text::Text;
-use crate::exchange::diff::diff;
-use crate::state::{Notice, RwSignal, memo, use_session};
+use crate::exchange::diff::{Diff, diff};
+use crate::state::{Memo, Notice, memo, use_session};
 use crate::ui::node::{Node, each, view};
 use crate::ui::page::plan::board::Board;
 use crate::ui::page::plan::phrase;
 use crate::ui::part::focus::focus;
-use crate::ui::part::sentences::sentences;
+use crate::ui::part::sentences::{folded, sentences};
 use crate::ui::words::{plan as words, say};
 
 /// The scenarios of the program.
@@ -67,6 +67,14 @@ fn Row(id: ScenarioId) -> Node {
     let begun = move || found.get().map(|(_, begun)| say(&words::begun(&phrase::day(begun))));
     let own = id.clone();
     let is_shown = memo(move || session.scenario().as_ref() == Some(&own));
+    let compared = id.clone();
+    let differs = memo(move || {
+        let today = session.today.get();
+        session.program.with(|open| {
+            let open = open.as_ref()?;
+            Some(diff(session.catalog, open, &open.with_scenario(&compared)?, today))
+        })
+    });
     let (looked, adopted, dropped, renamed) = (id.clone(), id.clone(), id.clone(), id.clone());
     let look = move |_| session.show_scenario((!is_shown.get_untracked()).then(|| looked.clone()));
     let adopt = move |_| {
@@ -94,37 +102,46 @@ fn Row(id: ScenarioId) -> Node {
                 <Name id=format!("scenario-{id}") label=&words::SCENARIO_NAME name rename/>
                 <p class="small soft">{begun}</p>
             </div>
+            {changed_since(id, differs)}
             <div class="buttons">
                 <button type="button" class="small" aria-label=move || say(&words::button_of(shown_label(), &name.get()))
                     on:click=look>{move || say(shown_label())}</button>
                 <button type="button" class="small" aria-label=named(&words::ADOPT_SCENARIO) on:click=adopt>{say(&words::ADOPT_SCENARIO)}</button>
                 <button type="button" class="small quiet" aria-label=named(&words::DROP) on:click=drop_it>{say(&words::DROP)}</button>
             </div>
-            <Differences id/>
+            {differences(differs)}
         </li>
     }
 }
 
-/// What sets a scenario apart from the plan, in sentences; looked for while somebody reads them.
-#[component]
-fn Differences(id: ScenarioId) -> Node {
+/// What the plan itself changed since a scenario was made: adopting the scenario takes it back.
+fn changed_since(id: ScenarioId, found: Memo<Option<Diff>>) -> Node {
     let session = use_session();
-    let is_open = RwSignal::new(true);
-    let found = memo(move || {
-        let today = session.today.get();
-        is_open.get().then(|| {
-            session.program.with(|open| {
-                let open = open.as_ref()?;
-                Some(diff(session.catalog, open, &open.with_scenario(&id)?, today))
-            })
-        })?
+    let changed = memo(move || {
+        found.with(|found| found.as_ref().map(|found| session.changed_since(found, &id))).unwrap_or_default()
     });
-    let toggle = move |event: leptos::ev::Event| {
-        is_open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
-    };
+    Node::live(move || {
+        changed.with(|changed| {
+            let texts: Vec<&Text> = changed.iter().collect();
+            (!texts.is_empty()).then(|| {
+                view! {
+                    <div class="finding">
+                        <p>{say(&words::CHANGED_SINCE)}</p>
+                        {folded(&texts)}
+                    </div>
+                }
+            })
+        })
+    })
+}
+
+/// What sets a scenario apart from the plan, in sentences.
+fn differences(found: Memo<Option<Diff>>) -> Node {
+    let differs = move || found.with(|found| found.as_ref().is_some_and(|found| !found.is_empty()));
     view! {
-        <details open=true on:toggle=toggle>
+        <details open=true>
             <summary>{say(&words::DIFFERENCES)}</summary>
+            {move || differs().then(|| view! { <p class="help">{say(&words::DIFFERENCES_HELP)}</p> })}
             {move || found.with(|found| found.as_ref().map(sentences))}
         </details>
     }
