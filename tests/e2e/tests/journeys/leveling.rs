@@ -122,7 +122,7 @@ async fn move_by_keyboard(page: &Page, tongue: Tongue) -> Result<()> {
 
 async fn compare(page: &Page, tongue: Tongue) -> Result<()> {
     page.click("link", tongue.say("基準と案", "Baselines and scenarios")).await?;
-    page.says(tongue.say("開始日を指定した", "Its start was set by hand")).await
+    page.says(tongue.say("着手可能日まで待つ", "Waits for the first day that was set for it")).await
 }
 
 async fn adopt(page: &Page, tongue: Tongue) -> Result<()> {
