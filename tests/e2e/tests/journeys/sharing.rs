@@ -93,7 +93,7 @@ async fn a_file_that_is_merged_into_a_closed_program_is_a_step_of_its_history_fr
     choose(&page, &[("by-hand.okaeri.json", &by_hand)]).await?;
     page.says("検査値が合いません").await?;
     page.click("button", "更新する").await?;
-    page.says("ファイルの内容を取り込みました").await?;
+    page.says("手で直した会社株式会社(サンプル)").await?;
     page.is_kept().await?;
     page.reload().await?;
     page.go(&format!("{at}/history")).await?;
