@@ -52,8 +52,16 @@ impl Session {
         outcome
     }
 
-    /// Writes all that is kept of a program in the new way; in the old one again where any of it is not taken.
+    /// Writes all that is kept of a program in the new way; in the old one again where any of it is not taken. The history is
+    /// opened before the program and sealed after it: where the page is closed in between, it can still be read, and is
+    /// sealed once the program is opened again.
     async fn rewritten(self, id: &ProgramId, old: Option<Key>, new: Option<Key>) -> Result<(), Text> {
+        if new.is_none()
+            && let Err(error) = self.reseal_history(id, old.as_ref(), None).await
+        {
+            leptos::logging::warn!("the history was not opened: {error:?}");
+            return Err(NOT_WRITTEN);
+        }
         self.written_with(id, new.clone()).await;
         if self.lies_with(id, new.as_ref()).await {
             match self.reseal_history(id, old.as_ref(), new.as_ref()).await {
@@ -74,6 +82,25 @@ impl Session {
                 Err(HALF)
             }
         }
+    }
+
+    /// Seals what lies there in plain text of a program that a passphrase protects: the page was closed while that was done.
+    pub(super) fn finish_protecting(self, id: &ProgramId) {
+        let key = self.kept.with(|keeping| keeping.keys.get(id).cloned());
+        let Some(key) = key.filter(|_| self.has_leave()) else { return };
+        let id = id.clone();
+        leptos::task::spawn_local(async move {
+            let is_resealing = self.kept.with(|keeping| keeping.resealing.is_some());
+            if is_resealing || !self.is_open(&id) {
+                return;
+            }
+            if !self.lies_with(&id, Some(&key)).await {
+                self.written_with(&id, Some(key.clone())).await;
+            }
+            if let Err(error) = self.reseal_history(&id, None, Some(&key)).await {
+                leptos::logging::warn!("the history was not sealed: {error:?}");
+            }
+        });
     }
 
     /// Writes a program with this key, or with none, in the place of how it was written before.

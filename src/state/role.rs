@@ -100,6 +100,7 @@ impl Session {
                     self.catch_up(id.clone());
                 }
                 self.keep_steps();
+                self.finish_protecting(&id);
             } else {
                 self.autosave().now();
                 self.role.set(Role::Follower);

@@ -44,6 +44,8 @@ impl Session {
                 Ok(()) if !self.visit(&id) => Err(self.why_shut(&id)),
                 other => other,
             };
+            // Where there are no locks, the leave to write is there at once.
+            self.finish_protecting(&id);
             self.refresh();
             said(outcome);
         });

@@ -280,7 +280,11 @@ impl Session {
             self.notice.set(None);
             leptos::task::spawn_local(async move {
                 if vault.put_all(deleted.texts.clone()).await.is_err() {
-                    return self.put_back(deleted);
+                    self.put_back(deleted);
+                    if is_whole {
+                        self.tell(Notice::done(WITHOUT_HISTORY));
+                    }
+                    return;
                 }
                 let id = deleted.id;
                 if let Some(held) = deleted.held {

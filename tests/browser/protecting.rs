@@ -110,3 +110,36 @@ async fn protecting_goes_on_when_the_program_is_left_and_says_of_which_one_it_sp
     until("it is told", || words(&root).contains("「履歴のある会社」：パスフレーズで保護しました")).await;
     assert_eq!(open_and_sealed().await.0, 0, "nothing can be read");
 }
+
+#[wasm_bindgen_test]
+async fn history_that_lies_open_beside_a_protected_program_is_sealed_once_the_program_is_opened() {
+    let (root, mounted) = with_history().await;
+    protect(&root);
+    until("it is protected", || words(&root).contains("パスフレーズで保護しました")).await;
+    drop(mounted);
+    // As the page leaves it that is closed while it protects.
+    script(
+        "const request = indexedDB.open('okaeri');\
+         const base = await new Promise((done) => { request.onsuccess = () => done(request.result); });\
+         const store = base.transaction('records', 'readwrite').objectStore('records');\
+         const keys = store.getAllKeys();\
+         await new Promise((done) => { keys.onsuccess = done; });\
+         const put = store.put('開いたままの会社', keys.result.find((key) => key.startsWith('step/')));\
+         await new Promise((done) => { put.onsuccess = done; });\
+         base.close();",
+    )
+    .await;
+    assert_eq!(open_and_sealed().await.0, 1);
+    let (root, _mounted) = load_with(Keeping::open().await).await;
+    until("it is shut", || words(&root).contains("鍵付きのプログラム")).await;
+    type_into(&all(&root, "#passphrase")[0], "correct horse", "input");
+    named(&root, "button.primary", "開く").click();
+    until("it is open", || all(&root, "#name").len() == 1).await;
+    for _ in 0..60 {
+        if open_and_sealed().await.0 == 0 {
+            return;
+        }
+        settle().await;
+    }
+    panic!("the history still lies open");
+}

@@ -4,7 +4,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use crate::domain::text::Text;
-use crate::state::{RwSignal, use_session};
+use crate::state::{RwSignal, effect, use_session};
 use crate::ui::node::{Node, either, view};
 use crate::ui::part::asker::Asker;
 use crate::ui::part::editing::Editing;
@@ -50,8 +50,16 @@ impl Protection {
 /// A passphrase for the open program.
 #[component]
 pub(in crate::ui) fn Protect() -> Node {
-    let is_on = RwSignal::new(use_session().is_protected());
+    let session = use_session();
+    let is_on = RwSignal::new(session.is_protected());
     let (works, wrong, asker) = (RwSignal::new(false), RwSignal::new(None), Asker::here());
+    // Another tab may put a passphrase on it, or take it away.
+    effect(move || {
+        let is_protected = session.is_protected();
+        if !works.get_untracked() && is_on.get_untracked() != is_protected {
+            is_on.set(is_protected);
+        }
+    });
     let protection = Protection { is_on, works, wrong, asker };
     view! {
         <section class="section" aria-labelledby=HEADING>
