@@ -328,13 +328,14 @@ impl Session {
         let command = self.in_branch(command);
         let apply = |before: &Program| {
             let after = before.apply(self.catalog, &command)?;
-            Ok((after != *before).then(|| (describe(self.catalog, before, &command), after)))
+            let told = || (describe(self.catalog, before, &command), command.field(before));
+            Ok((after != *before).then(|| (told(), after)))
         };
-        if let Some((words, after)) =
+        if let Some(((words, field), after)) =
             self.program.with_untracked(|open| open.as_ref().map_or(Ok(None), apply))?
         {
             let hand = self.hand();
-            self.history.update(|history| history.note(&after, words, hand, command.field()));
+            self.history.update(|history| history.note(&after, words, hand, field));
             self.notice.set(None);
             self.replace(after);
         }

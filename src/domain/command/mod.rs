@@ -18,6 +18,7 @@ use super::id::{ActionId, BaselineId, FactorId, ItemId, RoleId, RoundId, Scenari
 use super::level::Level;
 use super::plan::{Baseline, Budget, Drive, Link, Plan, Status, Task, Uncertainty};
 use super::profile::Profile;
+use super::program::Program;
 use super::score::Scope;
 use super::sorted::Set;
 use super::target::Target;
@@ -174,11 +175,16 @@ impl Command {
         )
     }
 
-    /// Names the text field that a command types into: commands in a row with the same name are one step to undo.
+    /// Names the text field of `before` that a command types into: commands in a row with the same name are one step to
+    /// undo.
     #[must_use]
-    pub fn field(&self) -> Option<String> {
+    pub fn field(&self, before: &Program) -> Option<String> {
         match self {
-            Self::Describe(_) => Some("profile".to_owned()),
+            // What is ticked or chosen beside the name is a step of its own.
+            Self::Describe(profile) => {
+                let typed = Profile { name: before.profile.name.clone(), ..profile.clone() };
+                (typed == before.profile).then(|| "profile".to_owned())
+            }
             Self::SetNote(item, _) => Some(format!("note {item}")),
             Self::SetEvidence(item, _) => Some(format!("evidence {item}")),
             Self::SetCapacity(role, _) => Some(format!("capacity {role}")),
@@ -186,7 +192,7 @@ impl Command {
             Self::SetUncertainty(_) => Some("uncertainty".to_owned()),
             Self::RenameBaseline(id, _) => Some(format!("baseline {id}")),
             Self::RenameScenario(id, _) => Some(format!("scenario {id}")),
-            Self::InScenario(id, command) => command.field().map(|field| format!("{id} {field}")),
+            Self::InScenario(id, command) => command.field(before).map(|field| format!("{id} {field}")),
             Self::Edit(task, edit) => edit.field().map(|field| format!("{field} {task}")),
             _ => None,
         }

@@ -3,6 +3,7 @@
 use okaeri::domain::calendar::Closure;
 use okaeri::domain::command::{Command, Refusal};
 use okaeri::domain::id::RoleId;
+use okaeri::domain::profile::{Profile, Size};
 
 use super::{after, refused};
 use crate::small::{catalog, day, program};
@@ -34,6 +35,18 @@ fn a_capacity_is_set_and_goes_back_to_the_catalogs() {
     refused(&program(), &set(Some(0)), &Refusal::OutOfRange);
     refused(&program(), &set(Some(5001)), &Refusal::OutOfRange);
     after(&program(), &[set(Some(5000))]);
+}
+
+#[test]
+fn typing_the_name_is_one_step_and_what_is_chosen_beside_it_is_a_step_of_its_own() {
+    let before = program();
+    let describe = |change: fn(&mut Profile)| {
+        let mut profile = before.profile.clone();
+        change(&mut profile);
+        Command::Describe(profile).field(&before)
+    };
+    assert!(describe(|profile| profile.name.push('x')).is_some());
+    assert_eq!(describe(|profile| profile.size = Some(Size::UpTo300)), None);
 }
 
 #[test]
