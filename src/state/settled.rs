@@ -51,7 +51,9 @@ impl Session {
         let Some(how) = self.settled(step) else { return };
         self.decide(|session, document| match how {
             Settled::Chosen(places) => {
-                places.iter().for_each(|(before, _)| session.say_again(document, before))
+                for (before, _) in &places {
+                    session.say_again(document, before);
+                }
             }
             Settled::Kept(before, _) => session.say_again(document, &before),
             Settled::Let(life, _) => session.wait(document, &life),
