@@ -3,12 +3,11 @@
 use serde_json::Value;
 
 use super::session::Session;
-use super::settled::How;
 use super::{Notice, SaveStatus};
 use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document};
 use crate::exchange::journal::Kind;
-use crate::exchange::merge::{Ledger, Path, Said, Stamp, WriterId};
+use crate::exchange::merge::{Ledger, Path, Said, Settled, Stamp, WriterId};
 
 /// A value that someone said, with who and when as far as they told.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,7 +66,7 @@ impl Session {
             settled.push((document.ledger.before(&path), value.clone()));
             self.edit(&mut document, |ledger, writer| Some(ledger.choose(&path, value, writer)));
         }
-        self.settle(&document, How::Chosen(settled));
+        self.settle(&document, Settled::Chosen(settled));
     }
 
     /// Keeps an entry that one side removed while another edited it, or removes it after all; one step.
@@ -75,14 +74,14 @@ impl Session {
         let Some(mut document) = self.to_settle() else { return };
         let before = document.ledger.before(life);
         self.keep_or_remove(&mut document, life, is_kept);
-        self.settle(&document, How::Kept(before, is_kept));
+        self.settle(&document, Settled::Kept(before, is_kept));
     }
 
     /// Lets an answer into the round that was closed when it came, or leaves it out; one step.
     pub fn let_in(self, life: &Path, is_let: bool) {
         let Some(mut document) = self.to_settle() else { return };
         self.edit(&mut document, |ledger, writer| ledger.let_in(life, is_let, writer));
-        self.settle(&document, How::Let(life.clone(), is_let));
+        self.settle(&document, Settled::Let(life.clone(), is_let));
     }
 
     fn to_settle(self) -> Option<Document> {
@@ -97,11 +96,10 @@ impl Session {
         self.autosave().edit(document, edit);
     }
 
-    fn settle(self, document: &Document, how: How) {
+    fn settle(self, document: &Document, how: Settled) {
         match document.shown(self.catalog) {
             Ok(settled) => {
-                self.go_on_with(settled, Kind::Merge, CHOSEN);
-                self.remember(how);
+                self.go_on_with(settled, Kind::Merge, CHOSEN, Some(how));
             }
             Err(error) => self.tell(Notice::refused(error.say())),
         }

@@ -7,7 +7,6 @@ use send_wrapper::SendWrapper;
 
 use super::deletion::Deletion;
 use super::linked::Linked;
-use super::settled::Settled;
 use super::writer::Writers;
 use crate::domain::id::ProgramId;
 use crate::domain::program::Program;
@@ -48,8 +47,6 @@ pub struct Keeping {
     pub(super) noted: Option<Program>,
     /// The open program's file as it is, where a newer major version made it.
     pub(super) newer: Option<String>,
-    /// What was settled since the page was opened, so that undoing brings the versions back.
-    pub(super) settled: Vec<Settled>,
     /// The answers that wait, and that a merge brought which was taken back: nothing is said of them.
     pub(super) hushed: Vec<(ProgramId, Path)>,
     /// The keys of programs that a passphrase protects and that were opened.
@@ -138,7 +135,6 @@ impl Keeping {
             ledger: Ledger::default(),
             noted: None,
             newer: None,
-            settled: Vec::new(),
             hushed: Vec::new(),
             keys: Map::new(),
             resealing: None,

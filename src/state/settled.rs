@@ -1,42 +1,24 @@
 //! What was settled, and what a merge put side by side: undoing takes back either, with whose each version was.
 //!
-//! It lasts as long as the page. After a reload undoing goes back to what was shown, and no further: what was decided
-//! stays decided; what waits goes on waiting.
-
-use serde_json::Value;
+//! It is kept with the step. Where that is too large, undoing after a reload goes back to what was shown, and no further: what
+//! was decided stays decided; what waits goes on waiting.
 
 use super::session::Session;
 use super::{SaveStatus, ids};
-use crate::domain::id::ProgramId;
 use crate::exchange::document::Document;
-use crate::exchange::merge::{Before, Conflict, Path, WriterId};
-
-/// What one step did to versions.
-#[derive(Clone)]
-pub(super) struct Settled {
-    program: ProgramId,
-    step: u64,
-    /// Whether the step goes by this number for good: not while the program's older steps are still being read.
-    is_numbered: bool,
-    how: How,
-}
-
-/// What was decided, and of what.
-#[derive(Clone)]
-pub(super) enum How {
-    /// These values were chosen.
-    Chosen(Vec<(Before, Value)>),
-    /// An entry that one had removed was kept, or removed after all.
-    Kept(Before, bool),
-    /// An answer that waited was let in, or left out.
-    Let(Path, bool),
-    /// A merge put these side by side; these answers wait since.
-    Brought(Vec<Before>, Vec<Path>),
-}
+use crate::exchange::merge::{Before, Conflict, Path, Settled, WriterId};
 
 impl Session {
+    /// Remembers what the last step did to versions: what it settled, or what it put side by side that was not so before.
+    pub(super) fn remember_settled(self, settled: Option<Settled>, before: &[Conflict]) {
+        match settled {
+            Some(settled) => self.remember(settled),
+            None => self.remember_brought(before),
+        }
+    }
+
     /// Remembers what the last step put side by side that was not so before.
-    pub(super) fn remember_brought(self, before: &[Conflict]) {
+    fn remember_brought(self, before: &[Conflict]) {
         let (mut apart, mut waiting) = (Vec::new(), Vec::new());
         self.kept.with(|keeping| {
             for conflict in keeping.ledger.conflicts() {
@@ -51,57 +33,31 @@ impl Session {
             }
         });
         if !apart.is_empty() || !waiting.is_empty() {
-            self.remember(How::Brought(apart, waiting));
+            self.remember(Settled::Brought(apart, waiting));
         }
     }
 
-    /// Remembers what the last step did to versions.
-    pub(super) fn remember(self, how: How) {
-        let (step, is_numbered) = self.history.with_untracked(|history| {
-            (history.steps().last().map(|step| step.number), history.is_numbered())
-        });
-        if let Some((program, step)) = self.open_id().zip(step) {
-            let settled = Settled { program, step, is_numbered, how };
-            self.kept.change(|keeping| keeping.settled.push(settled));
-        }
+    /// Remembers what the last step did to versions, with the step.
+    fn remember(self, settled: Settled) {
+        self.history.update(|history| history.settle(settled));
     }
 
-    /// Forgets steps that no history has any longer: those of this program, where nothing on the disk goes on with them,
-    /// and those of a program that was left before its steps were read.
-    pub(super) fn forget_settled(self, id: &ProgramId, is_kept: bool) {
-        self.kept.change(|keeping| {
-            keeping.settled.retain(|settled| settled.is_numbered && (is_kept || settled.program != *id));
-        });
-    }
-
-    /// The steps that were made since the program was opened have greater numbers from now on, for those from before were
-    /// read from the disk.
-    pub(super) fn renumber_settled(self, id: &ProgramId, by: u64) {
-        self.kept.change(|keeping| {
-            let since = |settled: &&mut Settled| settled.program == *id && !settled.is_numbered;
-            for settled in keeping.settled.iter_mut().filter(since) {
-                settled.step += by;
-                settled.is_numbered = true;
-            }
-        });
-    }
-
-    fn settled(self, step: u64) -> Option<How> {
-        let id = self.open_id()?;
-        self.kept.with(|keeping| {
-            let is_it = |settled: &&Settled| settled.program == id && settled.step == step;
-            keeping.settled.iter().rev().find(is_it).map(|settled| settled.how.clone())
-        })
+    fn settled(self, step: u64) -> Option<Settled> {
+        self.history.with_untracked(|history| history.step(step)?.settled.clone())
     }
 
     /// After a step was taken back.
     pub(super) fn unsettle(self, step: u64) {
         let Some(how) = self.settled(step) else { return };
         self.decide(|session, document| match how {
-            How::Chosen(places) => places.iter().for_each(|(before, _)| session.say_again(document, before)),
-            How::Kept(before, _) => session.say_again(document, &before),
-            How::Let(life, _) => session.wait(document, &life),
-            How::Brought(apart, waiting) => {
+            Settled::Chosen(places) => {
+                for (before, _) in &places {
+                    session.say_again(document, before);
+                }
+            }
+            Settled::Kept(before, _) => session.say_again(document, &before),
+            Settled::Let(life, _) => session.wait(document, &life),
+            Settled::Brought(apart, waiting) => {
                 for before in &apart {
                     session.let_stand(document, before.at());
                 }
@@ -114,16 +70,16 @@ impl Session {
     pub(super) fn settle_again(self, step: u64) {
         let Some(how) = self.settled(step) else { return };
         self.decide(|session, document| match how {
-            How::Chosen(places) => {
+            Settled::Chosen(places) => {
                 for (before, value) in places {
                     session.edit(document, |ledger, writer| Some(ledger.choose(before.at(), value, writer)));
                 }
             }
-            How::Kept(before, is_kept) => session.keep_or_remove(document, before.at(), is_kept),
-            How::Let(life, is_let) => {
+            Settled::Kept(before, is_kept) => session.keep_or_remove(document, before.at(), is_kept),
+            Settled::Let(life, is_let) => {
                 session.edit(document, |ledger, writer| ledger.let_in(&life, is_let, writer));
             }
-            How::Brought(apart, waiting) => {
+            Settled::Brought(apart, waiting) => {
                 for before in &apart {
                     session.say_again(document, before);
                 }

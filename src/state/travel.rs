@@ -8,6 +8,7 @@ use crate::domain::text::{Text, text};
 use crate::domain::words::quoted;
 use crate::exchange::document::{self, Document};
 use crate::exchange::journal::{BEGUN, Hand, History, Kind, Step};
+use crate::exchange::merge::Settled;
 
 impl Session {
     /// Who does something now.
@@ -19,9 +20,7 @@ impl Session {
     pub(super) fn read_steps(self, id: &ProgramId) {
         self.history.set(History::default());
         self.begin_history();
-        let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
-        self.forget_settled(id, vault.is_some());
-        let Some(vault) = vault else { return };
+        let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
         self.history.update(History::expect_steps);
         let id = id.clone();
         leptos::task::spawn_local(async move {
@@ -33,8 +32,7 @@ impl Session {
                 return;
             }
             let last = steps.last().map(|step| step.of);
-            let by = self.history.update(|history| history.join(steps));
-            self.renumber_settled(&id, by);
+            self.history.update(|history| history.join(steps));
             if let Some(last) = last {
                 self.note_what_came_between(last);
             }
@@ -163,16 +161,16 @@ impl Session {
         if let Some(id) = self.open_id() {
             self.kept.change(|keeping| keeping.hushed.retain(|(program, _)| *program != id));
         }
-        self.go_on_with(document, kind, words);
+        self.go_on_with(document, kind, words, None);
     }
 
-    /// Goes on with a document that was made of the open one, as one step.
-    pub(super) fn go_on_with(self, document: Document, kind: Kind, words: Text) {
+    /// Goes on with a document that was made of the open one, as one step, which may have settled something.
+    pub(super) fn go_on_with(self, document: Document, kind: Kind, words: Text, settled: Option<Settled>) {
         let hand = self.hand();
         let disputed = self.exchange().conflicts.get_untracked();
         self.history.update(|history| history.own(kind, words, hand, &document.program));
         self.autosave().take(document, SaveStatus::Waiting);
-        self.remember_brought(&disputed);
+        self.remember_settled(settled, &disputed);
         self.autosave().now();
     }
 

@@ -3,10 +3,11 @@
 use okaeri::domain::catalog::builtin;
 use okaeri::exchange::document::{self, Document};
 use okaeri::exchange::merge::WriterId;
+use okaeri::state::Keeping;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
 
-use crate::hand::{all, gloo_pause, named, settle, start, type_into};
+use crate::hand::{all, gloo_pause, load_with, named, script, settle, start, type_into, until, words};
 
 pub(super) const FILE: &str = include_str!("../../public/sample.okaeri.json");
 
@@ -140,4 +141,56 @@ async fn the_review_marks_a_name_that_the_program_does_not_know() {
     named(&root, ".finding", "名前かもしれない箇所が1件あります");
     named(&root, ".free-texts mark", "渡辺さん");
     named(&root, ".free-texts .tag", "名前かもしれません");
+}
+
+#[wasm_bindgen_test]
+async fn a_merge_that_is_taken_back_and_done_again_after_a_reload_leaves_both_versions_to_choose_from() {
+    drop(start().await);
+    script(
+        "await new Promise((done) => { const gone = indexedDB.deleteDatabase('okaeri');\
+        gone.onsuccess = gone.onerror = gone.onblocked = done; });",
+    )
+    .await;
+    let author = WriterId("author".to_owned());
+    let program = document::read(FILE.as_bytes(), &builtin()).expect("the sample is valid");
+    let mut document = Document::begin(program, &author);
+    let first = document::save(&document);
+    document.program.profile.name = "あちらの会社".to_owned();
+    document.ledger.note(&document::content(&document.program), &author);
+    let is_kept = |root: &Element| {
+        all(root, ".save-state").iter().any(|state| words(state) == "このブラウザに保存済み")
+    };
+    let shows_both = |root: &Element| {
+        let shown: String = all(root, ".conflict").iter().map(|card| words(card)).collect();
+        shown.contains("こちらの会社") && shown.contains("あちらの会社")
+    };
+    {
+        let (root, _mounted) = load_with(Keeping::open().await).await;
+        paste(&root, &first).await;
+        named(&root, "button", "追加する").click();
+        until("it is added", || is_kept(&root)).await;
+        let hash = web_sys::window().expect("a window").location().hash().expect("an address");
+        let at = hash.split('/').take(3).collect::<Vec<_>>().join("/");
+        go_to(&format!("{at}/settings")).await;
+        type_into(&all(&root, "#name")[0], "こちらの会社", "input");
+        until("it is renamed", || words(&root).contains("こちらの会社") && is_kept(&root)).await;
+        paste(&root, &document::save(&document)).await;
+        named(&root, "button", "まとめる").click();
+        until("both stand side by side", || shows_both(&root) && is_kept(&root)).await;
+    }
+    for (press, is_apart) in [("元に戻す", false), ("やり直す", true)] {
+        let (root, _mounted) = load_with(Keeping::open().await).await;
+        let is_ready = || all(&root, ".undo button").iter().any(|button| words_of(button).contains(press));
+        until("the history is read", is_ready).await;
+        for _ in 0..5 {
+            settle().await;
+        }
+        named(&root, ".undo button", press).click();
+        until(press, || shows_both(&root) == is_apart && is_kept(&root)).await;
+    }
+}
+
+/// What a button is called.
+fn words_of(button: &web_sys::HtmlElement) -> String {
+    button.get_attribute("aria-label").unwrap_or_default() + &button.text_content().unwrap_or_default()
 }

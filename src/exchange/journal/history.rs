@@ -8,6 +8,7 @@ use crate::domain::id::ProgramId;
 use crate::domain::program::Program;
 use crate::domain::sorted;
 use crate::domain::text::{Text, text};
+use crate::exchange::merge::Settled;
 
 /// The steps that can be taken back, at least.
 pub const MOST_STEPS: usize = 50;
@@ -97,6 +98,15 @@ impl History {
         self.forget_old();
     }
 
+    /// Notes what the last step did to versions.
+    pub fn settle(&mut self, settled: Settled) {
+        if let Some(step) = self.steps.last_mut() {
+            step.settled = Some(settled);
+            let number = step.number;
+            self.touch(number);
+        }
+    }
+
     /// The next typing is another step, even into the same field.
     pub fn leave_field(&mut self) {
         self.field = None;
@@ -154,7 +164,8 @@ impl History {
     ) -> u64 {
         let number = self.steps.last().map_or(FIRST, |step| step.number.saturating_add(1));
         let Hand { at, by } = hand;
-        self.steps.push(Step { number, kind, words, at, by, of: number, back, again: Vec::new(), program });
+        let (of, again, settled) = (number, Vec::new(), None);
+        self.steps.push(Step { number, kind, words, at, by, of, back, again, settled, program });
         self.touch(number);
         number
     }
@@ -195,12 +206,6 @@ impl History {
         self.is_unread = true;
     }
 
-    /// Whether the steps made here go by numbers for good.
-    #[must_use]
-    pub const fn is_numbered(&self) -> bool {
-        !self.is_unread
-    }
-
     /// Whether something was done that is not on the disk, and could be.
     #[must_use]
     pub fn has_unwritten(&self) -> bool {
@@ -232,14 +237,13 @@ impl History {
         self.dropped.extend(dropped);
     }
 
-    /// Puts the steps that were read from the disk before those that were made since. Once, where they are expected. Says
-    /// by how much the numbers of those made since are greater from now on.
-    pub fn join(&mut self, read: Vec<Step>) -> u64 {
+    /// Puts the steps that were read from the disk before those that were made since. Once, where they are expected.
+    pub fn join(&mut self, read: Vec<Step>) {
         if !std::mem::take(&mut self.is_unread) {
-            return 0;
+            return;
         }
         let mut whole = Self::of(read);
-        let Some((behind, last_of)) = whole.steps.last().map(|last| (last.number, last.of)) else { return 0 };
+        let Some((behind, last_of)) = whole.steps.last().map(|last| (last.number, last.of)) else { return };
         let made = std::mem::take(self);
         // The first step here is only the state in which the program was opened: that of the last one there.
         let renumbered = |number: u64| if number == FIRST { last_of } else { number - FIRST + behind };
@@ -252,7 +256,6 @@ impl History {
         }
         whole.field = made.field;
         *self = whole;
-        behind - FIRST
     }
 
     /// Gives every state another id: the program goes on as one of its own, of which the disk has nothing.

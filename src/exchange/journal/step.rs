@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::domain::program::Program;
 use crate::domain::text::Text;
+use crate::exchange::merge::Settled;
 
 /// What kind of step it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,9 +42,14 @@ pub struct Step {
     pub back: Option<u64>,
     /// What may be done again after it, the next one last.
     pub again: Vec<u64>,
+    /// What it did to versions that stood side by side.
+    pub settled: Option<Settled>,
     /// The program after it, where it is at hand; else it lies on the disk.
     pub program: Option<Program>,
 }
+
+/// What a step may take on the disk beside its program, in bytes. Beyond that it is taken back to what was shown.
+const MOST_SETTLED: usize = 200_000;
 
 /// The kinds, and how they are written.
 const KINDS: [(Kind, &str); 6] = [
@@ -60,6 +66,8 @@ impl Step {
     #[must_use]
     pub fn write(&self) -> String {
         let kind = KINDS.iter().find(|(kind, _)| *kind == self.kind).map(|(_, word)| *word);
+        let settled = self.settled.as_ref().map(Settled::to_value);
+        let settled = settled.filter(|settled| settled.to_string().len() <= MOST_SETTLED);
         let line = json!({
             "number": self.number,
             "kind": kind,
@@ -70,6 +78,7 @@ impl Step {
             "of": self.of,
             "back": self.back,
             "again": self.again,
+            "settled": settled,
         });
         line.to_string()
     }
@@ -90,6 +99,7 @@ impl Step {
             of: number("of")?,
             back: number("back"),
             again: line.get("again")?.as_array()?.iter().filter_map(Value::as_u64).collect(),
+            settled: line.get("settled").and_then(Settled::from_value),
             program: None,
         })
     }
@@ -131,6 +141,7 @@ mod tests {
                 of: 1,
                 back: None,
                 again,
+                settled: None,
                 program: None,
             };
             Step::read(&step.write()).expect("a step").told().ja

@@ -3,26 +3,10 @@
 use serde_json::Value;
 
 use super::leaf::{self, Step};
+use super::settled::Before;
 use super::view::is_shown;
 use super::{Ledger, Path, Said, Stamp, Versions, WriterId, round, waiting, within};
 use crate::domain::sorted::{self, Map};
-
-/// What was said at a place, and within it, before somebody decided.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Before {
-    at: Path,
-    said: Vec<(Path, Vec<Said>)>,
-    /// The edits among them that closed the round.
-    closings: Vec<Stamp>,
-}
-
-impl Before {
-    /// The place.
-    #[must_use]
-    pub const fn at(&self) -> &Path {
-        &self.at
-    }
-}
 
 impl Ledger {
     /// Chooses a value where there were several; the choice is an edit like any other.

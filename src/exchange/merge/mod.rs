@@ -12,6 +12,7 @@ mod leaf;
 mod note;
 mod round;
 mod section;
+mod settled;
 mod signed;
 mod stamp;
 mod view;
@@ -23,9 +24,9 @@ use std::sync::Arc;
 use serde_json::Value;
 
 pub use choice::{Difference, differences, take};
-pub use decide::Before;
 pub use leaf::{Path, Step, leaves};
 pub use round::FILE;
+pub use settled::{Before, Settled};
 pub use signed::Signed;
 pub use stamp::{Stamp, Versions, WriterId};
 pub use view::Conflict;

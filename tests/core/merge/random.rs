@@ -1,6 +1,6 @@
 //! Merging at random: three people edit and exchange in any order.
 
-use okaeri::exchange::merge::{Conflict, Ledger, WriterId};
+use okaeri::exchange::merge::{Conflict, Ledger, Settled, WriterId};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -287,6 +287,20 @@ proptest! {
                 let waits = there.conflicts().iter().any(|conflict| matches!(conflict, Conflict::Late(_)));
                 prop_assert!(is_in != waits, "{} {:?}", there.view(), there.conflicts());
             }
+        }
+    }
+
+    #[test]
+    fn what_a_step_settled_comes_back_from_the_disk(acts in vec(act(), 0..20)) {
+        let [a, b, _] = after(&acts);
+        let all = a.merge(&b);
+        for conflict in all.conflicts() {
+            let settled = match conflict {
+                Conflict::Values(path, values) => Settled::Chosen(vec![(all.before(&path), values[0].clone())]),
+                Conflict::Removed(life) => Settled::Kept(all.before(&life), true),
+                Conflict::Late(life) => Settled::Brought(vec![all.before(&life)], vec![life]),
+            };
+            prop_assert_eq!(Settled::from_value(&settled.to_value()), Some(settled));
         }
     }
 
