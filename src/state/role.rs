@@ -197,7 +197,10 @@ impl Session {
         leptos::task::spawn_local(async move {
             for id in changed {
                 self.read_copy(&id).await;
-                self.forget_if_back(&id);
+                // Where there is a disk, it says what is back: a copy may come late from a tab that typed on.
+                if self.kept.with(|keeping| keeping.cabinet.vault.is_none()) {
+                    self.forget_if_back(&id);
+                }
             }
             if let Some(id) = self.open_id() {
                 self.follow(&id);
