@@ -155,7 +155,7 @@ async fn a_merge_that_is_taken_back_and_done_again_after_a_reload_leaves_both_ve
     let program = document::read(FILE.as_bytes(), &builtin()).expect("the sample is valid");
     let mut document = Document::begin(program, &author);
     let first = document::save(&document);
-    document.program.profile.name = "あちらの会社".to_owned();
+    "あちらの会社".clone_into(&mut document.program.profile.name);
     document.ledger.note(&document::content(&document.program), &author);
     let is_kept = |root: &Element| {
         all(root, ".save-state").iter().any(|state| words(state) == "このブラウザに保存済み")
