@@ -6,10 +6,11 @@ const KINDS = ['slot', 'trash', 'quarantine'];
 // Which program a key belongs to, and as what; null where to none.
 function owner(key) {
   const found = /^okaeri\.(program)\.(.+)$/.exec(key)
-    || /^(slot|step)\/(.+)\/[^/]*$/.exec(key)
+    || /^(slot|state)\/(.+)\/([^/]*)$/.exec(key)
     || /^(trash|quarantine)\/(.+)$/.exec(key);
   if (!found) return null;
-  return { kind: KINDS.includes(found[1]) ? found[1] : 'slot', id: found[2], isStep: found[1] === 'step' };
+  const isPast = found[1] === 'state';
+  return { kind: KINDS.includes(found[1]) ? found[1] : 'slot', id: found[2], isPast, number: isPast ? Number(found[3]) : 0 };
 }
 
 // What a browser without secure connection cannot compute is null.
@@ -36,7 +37,7 @@ async function examine(copy) {
     isWhole: /^okaeri-/.test(read.format) && (!sum || sum === header.checksum),
     isSealed: read.format === 'okaeri-sealed',
     name: (read.program && read.program.name) || nameWithin(payload),
-    revision: header.rev || 0,
+    revision: header.rev || copy.number || 0,
     saved: header.saved_at || 0,
   });
 }
@@ -48,7 +49,7 @@ function nameWithin(text) {
 }
 
 // A program as its row tells it: `best` is the newest whole copy, where there is one.
-async function summarize({ kind, id, newest, steps }) {
+async function summarize({ kind, id, newest, past }) {
   const isAside = kind === 'quarantine';
   const copies = [];
   const read = async (more) => {
@@ -57,7 +58,7 @@ async function summarize({ kind, id, newest, steps }) {
     return isAside ? undefined : copies.find((copy) => copy.isWhole);
   };
   // The history serves where no newer state is whole.
-  const best = (await read(newest)) || (await read(steps));
+  const best = (await read(newest)) || (await read(past));
   const shown = best || copies[0];
   return {
     kind,
@@ -77,8 +78,8 @@ async function findPrograms() {
       const at = owner(key);
       if (!at) return;
       const name = `${KINDS.indexOf(at.kind)}/${at.id}`;
-      if (!programs.has(name)) programs.set(name, Object.assign(at, { newest: [], steps: [] }));
-      programs.get(name)[at.isStep ? 'steps' : 'newest'].push({ place, value: entries[key] });
+      if (!programs.has(name)) programs.set(name, Object.assign(at, { newest: [], past: [] }));
+      programs.get(name)[at.isPast ? 'past' : 'newest'].push({ place, value: entries[key], number: at.number });
     });
   });
   return Promise.all(Array.from(programs.keys()).sort().map((name) => summarize(programs.get(name))));

@@ -65,7 +65,10 @@ const WORDS = {
   download: ['ダウンロード', 'Download'],
   raw: ['元のデータをダウンロード', 'Download the raw data'],
   all: ['すべてダウンロード', 'Download everything'],
-  allWhy: ['すべてのプログラムと履歴を、1つのファイルにまとめます。', 'All programs and their history in one file.'],
+  allWhy: [
+    'すべてのプログラムと履歴を、1つのファイルにまとめます。プログラムは、Okaeriの「ファイルを開く」でこのファイルから開けます。',
+    'All programs and their history in one file. “Open a file” in Okaeri opens the programs from it.',
+  ],
   next: ['次にできること', 'What you can do next'],
   again: ['もう一度起動する', 'Start again'],
   anyway: ['このまま起動する', 'Start all the same'],

@@ -4,6 +4,7 @@ pub mod document;
 pub mod merge;
 pub mod journal;
 pub mod sealed;
+pub mod rescued;
 pub mod pack;
 pub mod file_name;
 pub mod filed;

@@ -260,10 +260,13 @@ impl Autosave {
         let Some(vault) = vault else { return Err(KeepError::Disk(DiskError::Silent)) };
         let steps = sealed_steps(job, key.as_ref()).await?;
         let mut kept = vault.keep(job.id.as_str(), &text, &seen, at, steps, manner).await;
-        if matches!(kept, Err(KeepError::Disk(_)))
-            && let Some(vault) = self.open_again().await
-        {
-            // The database was deleted under this page, or its connection cut: nothing of the history is there.
+        let again = match &kept {
+            Err(KeepError::Disk(_)) => self.open_again().await,
+            Err(KeepError::Emptied) => Some(vault),
+            _ => None,
+        };
+        if let Some(vault) = again {
+            // The database was deleted or emptied under this page, or its connection cut: nothing of the history is there.
             if self.is_open(&job.id) {
                 self.history.update(History::touch_all);
                 (job.steps, job.dropped) = self.history.update(History::take_changes);

@@ -45,15 +45,24 @@ impl Session {
         autosave.enqueue(Job { id, record, document, is_copied, steps, dropped, is_over: false });
     }
 
-    /// Says of which programs something was damaged, and an earlier state is shown.
+    /// Says of which programs something was damaged, and an earlier state is shown, or of which the history is gone.
     pub(super) fn tell_recovered(self) {
-        let recovered = self.kept.with(|keeping| keeping.cabinet.recovered.clone());
-        let names = recovered.iter().filter_map(|id| Some(self.find(id)?.program.profile.name));
-        let names: Vec<String> = names.collect();
-        let is_known = !names.is_empty();
+        let (recovered, bare) = self
+            .kept
+            .with(|keeping| (keeping.cabinet.recovered.clone(), keeping.cabinet.without_history.clone()));
+        let names = |ids: &[ProgramId]| -> Vec<String> {
+            ids.iter().filter_map(|id| Some(self.find(id)?.program.profile.name)).collect()
+        };
+        let told = |names: Vec<String>, words: fn(&str, &str) -> Text| {
+            (!names.is_empty()).then(|| words(&names.join("、"), &names.join(", ")))
+        };
+        let told = [told(names(&recovered), recovered_words), told(names(&bare), bare_words)];
+        let Some(words) = told.into_iter().flatten().reduce(|one, other| joined(&one, &other)) else {
+            return;
+        };
         // Once the first page is there, which begins by clearing what was said before.
-        let tell = move || self.tell(Notice::refused(recovered_words(&names.join("、"), &names.join(", "))));
-        if is_known && set_timeout_with_handle(tell, Duration::from_millis(50)).is_err() {
+        let tell = move || self.tell(Notice::refused(words));
+        if set_timeout_with_handle(tell, Duration::from_millis(50)).is_err() {
             leptos::logging::warn!("nobody was told that something is damaged");
         }
     }
@@ -135,6 +144,17 @@ fn recovered_words(ja: &str, en: &str) -> Text {
         ja: format!("「{ja}」の保存データの一部が壊れていたため、読み取れたうちで最も新しい内容を開いています。履歴を確かめてください。壊れたデータは「データの保存場所」に取り分けました。").into(),
         en: format!("Part of what was kept of “{en}” is damaged, so the newest content that can be read is shown. Check its history. The damaged data is put aside under “Where is my data?”.").into(),
     }
+}
+
+fn bare_words(ja: &str, en: &str) -> Text {
+    Text {
+        ja: format!("「{ja}」は、ブラウザのデータベースから消えていたため、localStorageの控えから開きました。内容を確かめてください。以前の変更履歴は残っていません。").into(),
+        en: format!("“{en}” was gone from the browser’s database and was opened from its copy in localStorage. Check that it is as you left it. Its earlier history is gone.").into(),
+    }
+}
+
+fn joined(one: &Text, other: &Text) -> Text {
+    Text { ja: format!("{}{}", one.ja, other.ja).into(), en: format!("{} {}", one.en, other.en).into() }
 }
 
 const MERGED_FOLDER: Text = text("フォルダーの変更を取り込む", "Take what others changed in the folder");

@@ -8,6 +8,7 @@ use send_wrapper::SendWrapper;
 use super::deletion::Deletion;
 use super::linked::Linked;
 use super::writer::Writers;
+use crate::domain::catalog::Catalog;
 use crate::domain::id::ProgramId;
 use crate::domain::program::Program;
 use crate::domain::sorted::Map;
@@ -99,9 +100,10 @@ impl Kept {
 
 impl Keeping {
     /// Opens what this browser has, and finds out who writes in this tab.
-    pub async fn open() -> Self {
+    pub async fn open(catalog: &Catalog) -> Self {
         wiping::end();
-        let cabinet = if preferences::keeps_nothing() { Cabinet::in_memory() } else { Cabinet::open().await };
+        let nothing = preferences::keeps_nothing();
+        let cabinet = if nothing { Cabinet::in_memory() } else { Cabinet::open(catalog).await };
         let writers = Writers::find(&cabinet.shelf).await;
         Self::with(cabinet, writers)
     }

@@ -8,6 +8,7 @@ use crate::exchange::document::{self, Document, ReadError, Reading};
 use crate::exchange::journal::Kind;
 use crate::exchange::merge::{Difference, Path, differences, take};
 use crate::exchange::pasted::{Looked, Mended, look, pieces};
+use crate::exchange::rescued;
 use crate::storage::file;
 
 /// A file that was handed over.
@@ -61,7 +62,7 @@ impl Session {
             for file in files {
                 let name = file.name();
                 match file::take(file).await {
-                    Ok(bytes) => incoming.push(self.look_at(name, &bytes)),
+                    Ok(bytes) => incoming.extend(self.look_into(name, &bytes)),
                     Err(_) => self.tell(Notice::refused(UNREADABLE)),
                 }
             }
@@ -72,8 +73,22 @@ impl Session {
     /// Looks at a text that was pasted.
     pub fn take_text(self, text: &str, go_on: impl Fn()) {
         let pieces = pieces(text).into_iter();
-        let incoming = pieces.map(|piece| self.look_at(String::new(), piece.as_bytes())).collect();
+        let incoming = pieces.flat_map(|piece| self.look_into(String::new(), piece.as_bytes())).collect();
         self.take_incoming(incoming, &go_on);
+    }
+
+    /// Looks at what was handed over: one program, or all that the rescue screen handed out.
+    fn look_into(self, name: String, bytes: &[u8]) -> Vec<Incoming> {
+        if !rescued::is_one(bytes) {
+            return vec![self.look_at(name, bytes)];
+        }
+        match rescued::programs(bytes, self.catalog) {
+            Ok(texts) => texts.iter().map(|text| self.look_at(name.clone(), text.as_bytes())).collect(),
+            Err(error) => {
+                let (size, result, mended) = (bytes.len(), Err(error), Mended::default());
+                vec![Incoming { name, size, sealed: None, result, place: None, mended }]
+            }
+        }
     }
 
     /// Looks at what was handed over; what was pasted has no name.

@@ -234,6 +234,9 @@ impl Session {
         let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
         leptos::task::spawn_local(async move {
             let Ok(found) = vault.find(id.as_str()).await else { return };
+            if self.is_bared(&id, &found) {
+                return self.hear_sealed(id);
+            }
             let found = self.opened(&id, found).await;
             self.kept.change(|keeping| {
                 // What the vault never had is not gone from it.
@@ -248,6 +251,13 @@ impl Session {
             }
             self.refresh();
         });
+    }
+
+    /// Whether another tab has taken the passphrase away from a program that was opened with it here.
+    fn is_bared(self, id: &ProgramId, found: &Found) -> bool {
+        let is_ours =
+            self.kept.with(|keeping| keeping.keys.contains_key(id) && keeping.resealing.as_ref() != Some(id));
+        is_ours && !found.newest.is_empty() && found.newest.iter().all(|it| !Sealed::is_one(&it.payload))
     }
 
     /// Whether what other tabs do is heard of at once.

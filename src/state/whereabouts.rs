@@ -16,6 +16,7 @@ use crate::exchange::merge::Versions;
 use crate::storage::cabinet::Cabinet;
 use crate::storage::copy_name::name;
 use crate::storage::idb::Idb;
+use crate::storage::vault::Damaged;
 use crate::storage::{Shelf, estimate, pause, preferences, wiping};
 
 /// What lies here of one program.
@@ -313,16 +314,20 @@ fn places(keeping: &Keeping, unkept: &[(ProgramId, Versions)]) -> Vec<Place> {
     let exports = exports(&cabinet.shelf);
     let place = |id: ProgramId| {
         let found = cabinet.found(&id)?;
-        let newest = found.newest.first()?;
+        let newest = found.newest.first();
+        let damaged = found.damaged.last().filter(|_| newest.is_none());
+        let text = newest.map(|newest| &newest.payload).or_else(|| damaged.map(|damaged| &damaged.raw))?;
+        let saved_at = newest.map_or(0, |newest| newest.header.saved_at);
         let filed = exports.get(id.as_str()).and_then(Filed::from_value);
         let own = unkept.iter().filter(|(program, _)| *program == id);
-        let seen = own.fold(newest.header.seen(), |seen, (_, more)| seen.join(more));
+        let seen = newest.map(|newest| newest.header.seen()).unwrap_or_default();
+        let seen = own.fold(seen, |seen, (_, more)| seen.join(more));
         Some(Place {
-            bytes: newest.payload.len(),
-            saved_at: newest.header.saved_at,
-            in_database: cabinet.is_safe(&id),
+            bytes: text.len(),
+            saved_at,
+            in_database: cabinet.is_safe(&id) || found.damaged.iter().any(Damaged::is_slot),
             in_local_storage: cabinet.shelf.is_lasting() && cabinet.shelf.read(&name(&id)).is_some(),
-            is_outdated: filed.as_ref().is_some_and(|filed| filed.lacks(&seen, newest.header.saved_at)),
+            is_outdated: filed.as_ref().is_some_and(|filed| filed.lacks(&seen, saved_at)),
             filed,
             id,
         })

@@ -94,6 +94,12 @@ impl Entry {
         }
     }
 
+    /// What a program is called that cannot be read, as far as that can be told.
+    #[must_use]
+    pub fn damaged_name(raw: &str) -> Option<String> {
+        document::name_within(raw)
+    }
+
     /// The id that it is kept under.
     #[must_use]
     pub fn id(&self) -> &ProgramId {
@@ -239,7 +245,7 @@ impl Session {
         self.forget_in_vault(id.clone());
         let name = match &what {
             Remains::Whole(document) => document.program.profile.name.clone(),
-            Remains::Raw(_) => String::new(),
+            Remains::Raw(raw) => document::name_within(raw).unwrap_or_default(),
         };
         let texts = Vec::new();
         self.deleted.update(|all| all.push(Deleted { id: id.clone(), name, what, texts, held }));
@@ -279,7 +285,7 @@ impl Session {
         if let Some(vault) = vault.filter(|_| !deleted.texts.is_empty() && !self.is_taken(&deleted.id)) {
             self.notice.set(None);
             leptos::task::spawn_local(async move {
-                if vault.put_all(deleted.texts.clone()).await.is_err() {
+                if vault.put_back(deleted.id.as_str(), &deleted.texts).await.is_err() {
                     self.put_back(deleted);
                     if is_whole {
                         self.tell(Notice::done(WITHOUT_HISTORY));

@@ -32,25 +32,21 @@ pub struct Cabinet {
     pub(super) safe: Map<ProgramId, Versions>,
     /// The programs of which something was damaged at the start.
     pub recovered: Vec<ProgramId>,
+    /// The programs of which the vault had nothing any more at the start, so that their history is gone.
+    pub without_history: Vec<ProgramId>,
 }
 
 impl Cabinet {
     /// Opens both places and reads what is there. What is damaged is put aside.
-    pub async fn open() -> Self {
+    pub async fn open(catalog: &Catalog) -> Self {
         let mut cabinet = Self::look().await;
-        cabinet.save_damaged().await;
+        cabinet.recover(catalog).await;
         cabinet
     }
 
     /// Reads what is in both places, and leaves it as it is.
     pub async fn look() -> Self {
-        let mut cabinet = Self {
-            shelf: Shelf::open(),
-            vault: None,
-            programs: Map::new(),
-            safe: Map::new(),
-            recovered: Vec::new(),
-        };
+        let mut cabinet = Self::bare(Shelf::open());
         match Idb::open().await {
             Ok(disk) => cabinet.vault = Some(Vault::new(disk)),
             Err(why) => leptos::logging::warn!("no IndexedDB: {why:?}"),
@@ -60,49 +56,23 @@ impl Cabinet {
         cabinet
     }
 
-    /// Puts aside what is damaged, before anything is written over it; where no state is left, the history has some.
-    async fn save_damaged(&mut self) {
-        let Some(vault) = self.vault.clone() else { return };
-        for id in self.ids() {
-            let Some(found) = self.programs.get(&id).filter(|found| !found.damaged.is_empty()) else {
-                continue;
-            };
-            for damaged in found.damaged.iter().filter(|damaged| damaged.error == RecordError::Damaged) {
-                if vault.put_aside(id.as_str(), &damaged.raw).await.is_err() {
-                    leptos::logging::warn!("what is damaged stays only where it is");
-                }
-            }
-            if found.newest.is_empty() {
-                let states = vault.states(id.as_str()).await.unwrap_or_default();
-                let whole = states.into_iter().find(|state| state.starts_with('{'));
-                let record = whole.map(|state| Record::new(id.as_str(), 0, 0, &Versions::default(), state));
-                if let (Some(record), Some(found)) = (record, self.programs.get_mut(&id)) {
-                    found.add(record);
-                }
-            }
-            self.recovered.push(id);
-        }
-    }
-
     /// A cabinet that holds nothing and keeps nothing beyond this page.
     #[must_use]
     pub fn in_memory() -> Self {
-        Self {
-            shelf: Shelf::memory(),
-            vault: None,
-            programs: Map::new(),
-            safe: Map::new(),
-            recovered: Vec::new(),
-        }
+        Self::bare(Shelf::memory())
     }
 
     /// A cabinet with a shelf alone.
     #[must_use]
     pub fn with_shelf(shelf: Shelf) -> Self {
-        let mut cabinet =
-            Self { shelf, vault: None, programs: Map::new(), safe: Map::new(), recovered: Vec::new() };
+        let mut cabinet = Self::bare(shelf);
         cabinet.read_shelf();
         cabinet
+    }
+
+    const fn bare(shelf: Shelf) -> Self {
+        let (programs, safe) = (Map::new(), Map::new());
+        Self { shelf, vault: None, programs, safe, recovered: Vec::new(), without_history: Vec::new() }
     }
 
     async fn read_vault(&mut self) {
@@ -207,8 +177,9 @@ impl Cabinet {
     pub fn unsafe_ones(&self) -> Vec<(ProgramId, Option<String>)> {
         let ids = self.ids().into_iter().filter(|id| self.vault.is_some() && !self.is_safe(id));
         let raw = |id: &ProgramId| {
-            let old = self.programs.get(id)?.newest.iter().find(|record| record.header.rev == 0)?;
-            Some(old.payload.clone())
+            // What was taken from the history is there already.
+            let is_old = |record: &&Record| record.header.rev == 0 && !self.recovered.contains(id);
+            Some(self.programs.get(id)?.newest.iter().find(is_old)?.payload.clone())
         };
         ids.map(|id| (id.clone(), raw(&id))).collect()
     }

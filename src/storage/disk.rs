@@ -30,6 +30,9 @@ pub trait Disk {
     /// Everything whose name begins so, with its name, in the order of names.
     fn range(&self, prefix: &str) -> impl Future<Output = Result<Vec<(String, String)>, DiskError>>;
 
+    /// The names that begin so, in order.
+    fn names(&self, prefix: &str) -> impl Future<Output = Result<Vec<String>, DiskError>>;
+
     /// What lies under a name.
     fn get(&self, name: &str) -> impl Future<Output = Result<Option<String>, DiskError>>;
 

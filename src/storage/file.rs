@@ -8,6 +8,7 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 pub use web_sys::File;
 
 use crate::exchange::document::MOST_BYTES;
+use crate::exchange::rescued;
 
 /// Offers `text` as a download named `name`.
 ///
@@ -30,16 +31,25 @@ pub fn hand_out(name: &str, text: &str, media_type: &str) -> Result<(), JsValue>
     Url::revoke_object_url(&address)
 }
 
-/// The bytes of a file. One that is too large is not read: one byte more than is allowed stands for it.
+/// The bytes of a file. One that is too large is not read: one byte more than is allowed stands for it. What the rescue
+/// screen handed out may be larger.
 ///
 /// # Errors
 /// When the file can no longer be read.
+#[expect(clippy::cast_precision_loss, reason = "what is allowed is exact in a double")]
 pub async fn take(file: File) -> Result<Vec<u8>, JsValue> {
-    #[expect(clippy::cast_precision_loss, reason = "5 MB are exact in a double")]
-    let most = MOST_BYTES as f64;
-    if file.size() > most {
+    let is_large = file.size() > MOST_BYTES as f64;
+    if is_large && (file.size() > rescued::MOST_BYTES as f64 || !is_rescued(&file).await?) {
         return Ok(vec![0; MOST_BYTES + 1]);
     }
-    let buffer = JsFuture::from(file.array_buffer()).await?;
-    Ok(Uint8Array::new(&buffer).to_vec())
+    bytes(&file).await
+}
+
+async fn is_rescued(file: &File) -> Result<bool, JsValue> {
+    let head = file.slice_with_f64_and_f64(0.0, rescued::HEAD as f64)?;
+    Ok(rescued::is_one(&bytes(&head).await?))
+}
+
+async fn bytes(blob: &Blob) -> Result<Vec<u8>, JsValue> {
+    Ok(Uint8Array::new(&JsFuture::from(blob.array_buffer()).await?).to_vec())
 }

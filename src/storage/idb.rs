@@ -142,6 +142,13 @@ impl Disk for Idb {
         Ok(pairs.filter_map(|(name, text)| Some((name.as_string()?, text.as_string()?))).collect())
     }
 
+    async fn names(&self, prefix: &str) -> Result<Vec<String>, DiskError> {
+        let (_running, store) = self.store(IdbTransactionMode::Readonly)?;
+        let names = store.get_all_keys_with_key(&begins_with(prefix)?).map_err(refused)?;
+        let names: Array = JsFuture::from(settled(&names)).await.map_err(refused)?.unchecked_into();
+        Ok(names.iter().filter_map(|name| name.as_string()).collect())
+    }
+
     async fn get(&self, name: &str) -> Result<Option<String>, DiskError> {
         let (_running, store) = self.store(IdbTransactionMode::Readonly)?;
         let request = store.get(&name.into()).map_err(refused)?;

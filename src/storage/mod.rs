@@ -2,6 +2,7 @@
 //! here without a browser too, so that it can be tested against one that fails.
 
 pub mod disk;
+mod found;
 pub mod vault;
 #[cfg(feature = "web")]
 pub mod crypto;
@@ -15,6 +16,8 @@ pub mod shelf;
 pub mod cabinet;
 #[cfg(feature = "web")]
 mod locked;
+#[cfg(feature = "web")]
+mod recovering;
 #[cfg(feature = "web")]
 mod stored;
 #[cfg(feature = "web")]

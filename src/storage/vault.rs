@@ -5,17 +5,21 @@
 //! A state that holds less than what lies there is not written: somebody else was here.
 
 use super::disk::{Disk, DiskError, Write};
+pub use super::found::{Damaged, Found};
 use crate::exchange::document::checksum;
 use crate::exchange::journal::{Record, RecordError, Step};
 use crate::exchange::merge::Versions;
 use crate::exchange::sealed::Sealed;
 
-const SLOT: &str = "slot/";
+/// Where a program's newest states lie.
+pub(super) const SLOT: &str = "slot/";
 const STEP: &str = "step/";
 const STATE: &str = "state/";
 const QUARANTINE: &str = "quarantine/";
 /// What an earlier version wrote, as it was before it was written anew.
 pub const BEFORE: &str = "before/";
+/// That a program was deleted, in contrast to a disk that somebody has emptied.
+const GONE: &str = "gone/";
 
 /// Why a program is not kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +32,8 @@ pub enum KeepError {
     Elsewhere(Box<Record>),
     /// Nothing lies there any more: somebody has deleted the program.
     Deleted,
+    /// Nothing lies there any more, and nobody has deleted it: the disk was emptied under this page.
+    Emptied,
 }
 
 /// How a state stands to the one before it.
@@ -37,28 +43,6 @@ pub struct Manner {
     pub reseals: bool,
     /// Whether there must be one before it.
     pub goes_on: bool,
-}
-
-/// Something on the disk that cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Damaged {
-    /// Under which name it lies.
-    pub name: String,
-    /// The program that it was.
-    pub program: String,
-    /// What is there.
-    pub raw: String,
-    /// Why it cannot be read.
-    pub error: RecordError,
-}
-
-/// What is found of a program.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Found {
-    /// The states that can be read: one, but where two have edits that the other has not.
-    pub newest: Vec<Record>,
-    /// What cannot be read.
-    pub damaged: Vec<Damaged>,
 }
 
 /// Steps to write with a state, each with its own text.
@@ -99,7 +83,7 @@ impl<D: Disk> Vault<D> {
     pub async fn all(&self) -> Result<Vec<(String, Found)>, DiskError> {
         let mut all: Vec<(String, Found)> = Vec::new();
         for (name, text) in self.disk.range(SLOT).await? {
-            let Some(program) = program_of(&name) else { continue };
+            let Some(program) = program_of(SLOT, &name) else { continue };
             if all.last().is_none_or(|(last, _)| *last != program) {
                 all.push((program.clone(), Found::default()));
             }
@@ -136,21 +120,29 @@ impl<D: Disk> Vault<D> {
         manner: Manner,
     ) -> Result<Record, KeepError> {
         let slots = ["a", "b"].map(|slot| format!("{SLOT}{program}/{slot}"));
+        let gone = format!("{GONE}{program}");
+        let looked_at = [slots.as_slice(), std::slice::from_ref(&gone)].concat();
         let (mut outcome, mut written) = (None, String::new());
-        let decide = |there: Vec<Option<String>>| {
+        let decide = |mut there: Vec<Option<String>>| {
+            let is_gone = there.pop().flatten().is_some();
+            if manner.goes_on && there.iter().all(Option::is_none) {
+                outcome = Some(Err(if is_gone { KeepError::Deleted } else { KeepError::Emptied }));
+                return Vec::new();
+            }
             let (result, writes) = next_slot(&slots, there, program, text, (seen, at), manner);
-            let goes_on = result.is_ok();
+            let is_refused = result.is_err();
             outcome = Some(result);
-            if !goes_on {
+            if is_refused {
                 return Vec::new();
             }
             // The record is the last of them; what is damaged goes before.
             if let Some(Write::Put(_, text)) = writes.last() {
                 written.clone_from(text);
             }
-            writes.into_iter().chain(step_writes(program, steps)).collect()
+            let back = is_gone.then(|| Write::Delete(gone.clone()));
+            writes.into_iter().chain(step_writes(program, steps)).chain(back).collect()
         };
-        self.disk.commit(&slots, Box::new(decide)).await.map_err(KeepError::Disk)?;
+        self.disk.commit(&looked_at, Box::new(decide)).await.map_err(KeepError::Disk)?;
         let (name, record) = outcome.unwrap_or(Err(KeepError::NotReadBack))?;
         let back = self.disk.get(&name).await.map_err(KeepError::Disk)?;
         if back == Some(written) { Ok(record) } else { Err(KeepError::NotReadBack) }
@@ -206,6 +198,17 @@ impl<D: Disk> Vault<D> {
         Ok(all.into_iter().rev().map(|(_, text)| text).collect())
     }
 
+    /// The programs of which the history has states.
+    ///
+    /// # Errors
+    /// When the disk cannot be read.
+    pub async fn with_history(&self) -> Result<Vec<String>, DiskError> {
+        let names = self.disk.names(STATE).await?;
+        let mut programs: Vec<String> = names.iter().filter_map(|name| program_of(STATE, name)).collect();
+        programs.dedup();
+        Ok(programs)
+    }
+
     /// Puts texts in the place of others, as one.
     ///
     /// # Errors
@@ -223,13 +226,24 @@ impl<D: Disk> Vault<D> {
         self.disk.get(&numbered(STATE, program, step)).await
     }
 
-    /// Forgets a program, with all its steps; what was put aside of it stays.
+    /// Forgets a program, with all its steps, and notes that it was deleted; what was put aside of it stays.
     ///
     /// # Errors
     /// When the disk does not do so.
     pub async fn forget(&self, program: &str) -> Result<(), DiskError> {
         let all = [SLOT, STEP, STATE].map(|kind| Write::DeleteAll(format!("{kind}{program}/")));
-        self.disk.commit(&[], Box::new(|_| all.to_vec())).await
+        let gone = Write::Put(format!("{GONE}{program}"), String::new());
+        self.disk.commit(&[], Box::new(|_| all.into_iter().chain([gone]).collect())).await
+    }
+
+    /// Puts back all that was forgotten with a program, as one.
+    ///
+    /// # Errors
+    /// When the disk does not take it.
+    pub async fn put_back(&self, program: &str, texts: &[(String, String)]) -> Result<(), DiskError> {
+        let mut writes = vec![Write::Delete(format!("{GONE}{program}"))];
+        writes.extend(texts.iter().map(|(name, text)| Write::Put(name.clone(), text.clone())));
+        self.disk.commit(&[], Box::new(|_| writes)).await
     }
 
     /// Keeps what an earlier version wrote, before it is written anew.
@@ -245,9 +259,7 @@ impl<D: Disk> Vault<D> {
     /// # Errors
     /// When the disk cannot be read.
     pub async fn aside(&self) -> Result<Vec<(String, String)>, DiskError> {
-        let mut all = self.disk.range(QUARANTINE).await?;
-        all.extend(self.disk.range(BEFORE).await?);
-        Ok(all)
+        Ok([self.disk.range(QUARANTINE).await?, self.disk.range(BEFORE).await?].concat())
     }
 
     /// Takes away something that was put aside.
@@ -260,37 +272,6 @@ impl<D: Disk> Vault<D> {
     }
 }
 
-impl Found {
-    /// What a newer version wrote in a form that this one cannot read; with it, nobody knows what is newest.
-    #[must_use]
-    pub fn newer(&self) -> Option<&Damaged> {
-        self.damaged.iter().find(|damaged| damaged.error == RecordError::Newer)
-    }
-
-    fn take(&mut self, name: String, program: String, text: String) {
-        match Record::read(&text) {
-            Ok(record) if record.header.program == program => self.add(record),
-            Ok(_) => self.damaged.push(Damaged { name, program, raw: text, error: RecordError::Damaged }),
-            Err(error) => self.damaged.push(Damaged { name, program, raw: text, error }),
-        }
-    }
-
-    /// Adds a state; what holds nothing that another has not is left out.
-    pub fn add(&mut self, record: Record) {
-        let seen = record.header.seen();
-        let is_newer = |one: &Record, other: &Record| {
-            let (one_seen, other_seen) = (one.header.seen(), other.header.seen());
-            one_seen.covers(&other_seen)
-                && (!other_seen.covers(&one_seen) || one.header.rev >= other.header.rev)
-        };
-        if self.newest.iter().any(|there| there.header.seen().covers(&seen) && is_newer(there, &record)) {
-            return;
-        }
-        self.newest.retain(|there| !is_newer(&record, there));
-        self.newest.push(record);
-    }
-}
-
 /// The slot that the next state goes into, what it will hold, and what has to be put aside first.
 fn next_slot(
     slots: &[String; 2],
@@ -300,9 +281,6 @@ fn next_slot(
     (seen, at): (&Versions, u64),
     manner: Manner,
 ) -> (Result<(String, Record), KeepError>, Vec<Write>) {
-    if manner.goes_on && there.iter().all(Option::is_none) {
-        return (Err(KeepError::Deleted), Vec::new());
-    }
     let mut found = Found::default();
     let mut latest: Option<(usize, u64)> = None;
     let mut damaged = [false; 2];
@@ -369,8 +347,8 @@ fn aside(program: &str, raw: &str) -> String {
     format!("{QUARANTINE}{program}/{}", checksum::short(raw))
 }
 
-fn program_of(name: &str) -> Option<String> {
-    Some(name.strip_prefix(SLOT)?.rsplit_once('/')?.0.to_owned())
+fn program_of(kind: &str, name: &str) -> Option<String> {
+    Some(name.strip_prefix(kind)?.rsplit_once('/')?.0.to_owned())
 }
 
 /// A history's steps, for the disk. `seal` is what happens to each text before it is written.

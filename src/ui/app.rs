@@ -30,7 +30,7 @@ pub async fn mount() {
             return rescue::call(Trouble::Unread, &why.to_string());
         }
     };
-    let keeping = Keeping::open().await;
+    let keeping = Keeping::open(&content.catalog).await;
     root.set_text_content(None);
     mount_to(root, move || App(AppProps { content, keeping })).forget();
     if let Some(performance) = web_sys::window().and_then(|window| window.performance()) {

@@ -1,5 +1,6 @@
 //! A tab among others: what it leaves to them, and what it does not do behind their backs.
 
+use okaeri::domain::catalog::builtin;
 use okaeri::state::Keeping;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -20,7 +21,7 @@ async fn nothing_kept() {
 #[wasm_bindgen_test]
 async fn a_page_that_is_put_aside_lets_others_write_and_asks_again_when_it_is_back() {
     nothing_kept().await;
-    let (root, _mounted) = load_with(Keeping::open().await).await;
+    let (root, _mounted) = load_with(Keeping::open(&builtin()).await).await;
     sample_at(&root, "settings").await;
     let held = "const all = await navigator.locks.query();\
         return all.held.filter((lock) => lock.name.startsWith('okaeri.program.')).length;";
@@ -61,7 +62,7 @@ impl Drop for Writing {
 #[wasm_bindgen_test]
 async fn what_comes_back_while_everything_is_wiped_is_not_said_to_be_gone() {
     nothing_kept().await;
-    let (root, _mounted) = load_with(Keeping::open().await).await;
+    let (root, _mounted) = load_with(Keeping::open(&builtin()).await).await;
     web_sys::window().expect("a window").location().set_hash("#/data").expect("a page");
     settle().await;
     let writing = Writing::begin();
@@ -76,7 +77,7 @@ async fn what_comes_back_while_everything_is_wiped_is_not_said_to_be_gone() {
     drop(writing);
     // Other tests write.
     nothing_kept().await;
-    drop(Keeping::open().await);
+    drop(Keeping::open(&builtin()).await);
     assert!(said.contains("データベースを消去できませんでした"), "{said}");
 }
 
@@ -111,7 +112,7 @@ impl Drop for Deaf {
 async fn where_nobody_is_heard_a_database_that_another_page_deletes_stays_deleted() {
     nothing_kept().await;
     let deaf = Deaf::begin();
-    let (root, mounted) = load_with(Keeping::open().await).await;
+    let (root, mounted) = load_with(Keeping::open(&builtin()).await).await;
     sample_at(&root, "settings").await;
     until("it is kept", || words(&root).contains("このブラウザに保存済み")).await;
     let look = "await new Promise((done) => { const gone = indexedDB.deleteDatabase('okaeri');\
@@ -121,7 +122,7 @@ async fn where_nobody_is_heard_a_database_that_another_page_deletes_stays_delete
     let left = script(look).await.as_f64();
     let said = words(&root);
     drop((mounted, deaf));
-    drop(Keeping::open().await);
+    drop(Keeping::open(&builtin()).await);
     assert_eq!(left, Some(0.0), "nothing is written behind its back");
     assert!(said.contains("このブラウザのデータを消去しました"), "{said}");
 }
@@ -130,7 +131,7 @@ async fn where_nobody_is_heard_a_database_that_another_page_deletes_stays_delete
 async fn a_history_that_does_not_come_back_with_its_program_is_said_to_be_gone() {
     nothing_kept().await;
     let deaf = Deaf::begin();
-    let (root, mounted) = load_with(Keeping::open().await).await;
+    let (root, mounted) = load_with(Keeping::open(&builtin()).await).await;
     sample_at(&root, "settings").await;
     until("it is kept", || words(&root).contains("このブラウザに保存済み")).await;
     script(&in_store(
@@ -163,7 +164,7 @@ fn in_store(what: &str) -> String {
 #[wasm_bindgen_test]
 async fn what_is_put_back_before_the_disk_has_forgotten_it_is_kept_with_its_history() {
     nothing_kept().await;
-    let (root, _mounted) = load_with(Keeping::open().await).await;
+    let (root, _mounted) = load_with(Keeping::open(&builtin()).await).await;
     sample_at(&root, "settings").await;
     until("it is kept", || words(&root).contains("このブラウザに保存済み")).await;
     // A disk that is busy for a while.
@@ -212,8 +213,8 @@ async fn what_another_tab_puts_back_is_offered_no_longer_where_there_is_no_datab
 #[wasm_bindgen_test]
 async fn a_tab_that_only_looks_leaves_the_file_of_a_program_to_the_one_that_writes() {
     nothing_kept().await;
-    let (first, _a) = load_with(Keeping::open().await).await;
-    let (second, _b) = load_with(Keeping::open().await).await;
+    let (first, _a) = load_with(Keeping::open(&builtin()).await).await;
+    let (second, _b) = load_with(Keeping::open(&builtin()).await).await;
     sample_at(&first, "settings").await;
     until("the other tab follows", || !all(&second, "#name:disabled").is_empty()).await;
     script(

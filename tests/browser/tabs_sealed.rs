@@ -1,6 +1,7 @@
 //! Two tabs, one of which locks a program or gives it a passphrase. Both are apps of one page, with a database, a channel and
 //! locks between them.
 
+use okaeri::domain::catalog::builtin;
 use okaeri::state::Keeping;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, HtmlElement};
@@ -17,8 +18,8 @@ async fn two_tabs() -> ((Element, impl Drop), (Element, impl Drop)) {
         gone.onsuccess = gone.onerror = gone.onblocked = done; });",
     )
     .await;
-    let first = load_with(Keeping::open().await).await;
-    let second = load_with(Keeping::open().await).await;
+    let first = load_with(Keeping::open(&builtin()).await).await;
+    let second = load_with(Keeping::open(&builtin()).await).await;
     crate::hand::sample_at(&first.0, "settings").await;
     until("both show it", || name(&first.0).is_some() && name(&second.0).is_some()).await;
     until("it is kept", || is_kept(&first.0)).await;

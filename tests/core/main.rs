@@ -6,6 +6,8 @@ mod catalog;
 mod source;
 mod small;
 mod vault;
+mod forgetting;
+mod rescued;
 mod steps;
 mod signed;
 mod together;

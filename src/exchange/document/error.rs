@@ -123,6 +123,22 @@ impl ReadError {
         )
     }
 
+    /// The same of what a browser has kept: there is no other file to choose.
+    #[must_use]
+    pub fn say_of_kept(&self) -> Text {
+        match self {
+            Self::Changed => self.say_kind(),
+            Self::Newer => text(
+                "新しい版のOkaeriで作られたプログラムです。Okaeriを新しい版にすると開けます。",
+                "A newer version of Okaeri made this program. That version can open it.",
+            ),
+            _ => text(
+                "保存されていた内容を読み取れません。壊れているか、書き換えられています。下のボタンから元のデータをダウンロードできます。",
+                "What this browser kept cannot be read: it is damaged, or was changed. You can download it as it is.",
+            ),
+        }
+    }
+
     fn said(&self, place: &Text) -> Text {
         match self {
             Self::TooLarge(_) => text(

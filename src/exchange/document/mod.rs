@@ -93,6 +93,18 @@ pub fn write_compact(program: &Program) -> String {
     compact(&encode::document(program), &program.unknown)
 }
 
+/// The first name in a text that may be no document: what a program that cannot be read was called.
+#[must_use]
+pub fn name_within(text: &str) -> Option<String> {
+    let (_, rest) = text.split_once("\"name\"")?;
+    let rest = rest.trim_start().strip_prefix(':')?;
+    serde_json::Deserializer::from_str(rest)
+        .into_iter::<String>()
+        .next()?
+        .ok()
+        .filter(|name| !name.is_empty())
+}
+
 /// The document as a readable file with its checksum, ending in a line feed.
 #[must_use]
 pub fn save(document: &Document) -> String {

@@ -5,5 +5,5 @@ mod record;
 mod step;
 
 pub use history::{BEGUN, Hand, History, MOST_STEPS};
-pub use record::{Header, Outline, Record, RecordError};
+pub use record::{Header, Outline, Record, RecordError, add};
 pub use step::{Kind, Step};

@@ -132,6 +132,19 @@ impl Record {
     }
 }
 
+/// Adds a state to the newest ones of a program: of several that remain, each has edits that the others have not.
+pub fn add(newest: &mut Vec<Record>, record: Record) {
+    let is_newer = |one: &Record, other: &Record| {
+        let (one_seen, other_seen) = (one.header.seen(), other.header.seen());
+        one_seen.covers(&other_seen) && (!other_seen.covers(&one_seen) || one.header.rev >= other.header.rev)
+    };
+    if newest.iter().any(|there| is_newer(there, &record)) {
+        return;
+    }
+    newest.retain(|there| !is_newer(&record, there));
+    newest.push(record);
+}
+
 /// The header, if it is what was written, and the checksum that the text has to have.
 fn whole(head: &mut Value, payload: &str) -> Option<(Header, String)> {
     let guard = head.as_object_mut()?.shift_remove(GUARD)?;

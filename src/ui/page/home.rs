@@ -221,13 +221,21 @@ fn DamagedRow(
     raw: String,
 ) -> Node {
     let session = use_session();
-    let name = format!("{id}.damaged.json");
+    let file = format!("{id}.damaged.json");
+    let name = Entry::damaged_name(&raw).unwrap_or_else(|| id.to_string());
+    let download = say(&words::act_on(&words::DOWNLOAD_RAW, &name));
+    let delete = say(&words::act_on(&words::DELETE, &name));
     view! {
         <li>
-            <p>{say(&error.say())}</p>
-            <p><button type="button" on:click=move |_| session.hand_out(&name, &raw)>
-                {say(&words::DOWNLOAD_RAW)}
-            </button></p>
+            <p><strong>{name}</strong></p>
+            <p>{say(&error.say_of_kept())}</p>
+            <p class="buttons">
+                <button type="button" aria-label=download on:click=move |_| session.hand_out(&file, &raw)>
+                    {say(&words::DOWNLOAD_RAW)}
+                </button>
+                <button type="button" class="quiet danger" aria-label=delete
+                    on:click=move |_| session.delete(&id)>{say(&words::DELETE)}</button>
+            </p>
         </li>
     }
 }

@@ -40,6 +40,10 @@ pub(in crate::ui) fn opened_at(at: &str) -> Text {
 }
 
 pub(in crate::ui) static DAMAGED: Text = text("読み込めないデータ", "Data that cannot be read");
+/// The same, where it can be told what it was called.
+pub(in crate::ui) fn damaged(name: &str) -> Text {
+    both(format!("{name}(読み込めません)"), format!("{name} (cannot be read)"))
+}
 
 pub(in crate::ui) static ROOM: Text = text("容量と、消えにくさ", "Space, and how safe it is");
 pub(in crate::ui) static NO_FIGURES: Text =
@@ -149,6 +153,10 @@ pub(in crate::ui) static NEVER_EXPORTED: Text = text(
 pub(in crate::ui) static CHANGED_SINCE: Text = text(
     "次のプログラムは、最後にファイルに書き出したとき(またはファイルから追加したとき)より後に変更されています。その変更はファイルにありません。",
     "These programs were changed since they were last exported to a file, or opened from one. Those changes are in no file:",
+);
+pub(in crate::ui) static IN_FILES: Text = text(
+    "次のプログラムは、いまの内容がファイルにあります。そのファイルが手元にあることを確かめてください。",
+    "These programs are in a file as they are now. Make sure that you still have it:",
 );
 pub(in crate::ui) static WIPE_NOW: Text = text("すべて消去する", "Wipe everything");
 pub(in crate::ui) static CANCEL: Text = text("やめる", "Cancel");

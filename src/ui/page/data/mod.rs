@@ -62,12 +62,20 @@ fn name_of(session: Session, id: &ProgramId) -> String {
     session.entries.with(name).unwrap_or_else(|| id.to_string())
 }
 
+/// Whether a program can be read, or could with its passphrase.
+fn is_readable(session: Session, id: &ProgramId) -> bool {
+    let is_damaged = |entry: &Entry| matches!(entry, Entry::Damaged { .. }) && entry.id() == id;
+    !session.entries.with(|entries| entries.iter().any(is_damaged))
+}
+
 /// What an entry of the list of programs is called.
 fn entry_name(entry: &Entry) -> String {
     match entry {
         Entry::Whole(program) => program.profile.name.clone(),
         Entry::Sealed { .. } => say(&keeping::UNLOCK),
-        Entry::Damaged { .. } => say(&words::DAMAGED),
+        Entry::Damaged { raw, .. } => {
+            Entry::damaged_name(raw).map_or_else(|| say(&words::DAMAGED), |name| say(&words::damaged(&name)))
+        }
         Entry::Unread { id, .. } => id.to_string(),
     }
 }

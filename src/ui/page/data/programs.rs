@@ -1,6 +1,6 @@
 //! The programs of this browser: how large each is, where it lies, and which file there is of it.
 
-use super::{Found, name_of};
+use super::{Found, is_readable, name_of};
 use crate::domain::text::Text;
 use crate::state::{Lasting, Place, Whereabouts, use_session};
 use crate::ui::dates;
@@ -58,7 +58,14 @@ pub(super) fn programs(found: Found, now: &Whereabouts) -> Node {
 }
 
 fn row(place: &Place) -> Node {
+    let session = use_session();
     let address = Route::Program(place.id.clone(), Page::Overview).hash();
+    let name = name_of(session, &place.id);
+    let name = if is_readable(session, &place.id) {
+        view! { <a href=address>{name}</a> }
+    } else {
+        view! { {name} }
+    };
     let moment = |milliseconds: u64| dates::moment(milliseconds / 1000, language());
     let kept = if place.saved_at == 0 { "–".to_owned() } else { moment(place.saved_at) };
     let filed = place.filed.as_ref().map_or_else(
@@ -72,7 +79,7 @@ fn row(place: &Place) -> Node {
         place.is_outdated.then(|| view! { " "<span class="tag is-warn">{say(&words::OUTDATED)}</span> });
     view! {
         <tr>
-            <th scope="row"><a href=address>{name_of(use_session(), &place.id)}</a></th>
+            <th scope="row">{name}</th>
             <td class="number">{words::kilobytes(place.bytes)}</td>
             <td>{kept}</td>
             <td>{say(yes_or_no(place.in_database))}</td>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Found, entry_name, name_of};
 use crate::domain::text::Text;
-use crate::state::{Entry, RwSignal, Wiped, effect, use_session};
+use crate::state::{Entry, Place, RwSignal, Wiped, effect, use_session};
 use crate::ui::node::{Node, view};
 use crate::ui::part::focus::focus;
 use crate::ui::words::{data as words, keeping, say};
@@ -73,34 +73,57 @@ pub(super) fn Wipe(found: Found) -> Node {
     }
 }
 
-/// What would be lost, with the programs that are in no file as they are now: those that this tab shows, and those beyond.
+/// What would be lost, with the programs by whether a file has them as they are now: those that this tab shows, and those
+/// beyond that are in none.
 fn lost(found: Found, beyond: RwSignal<Vec<(Entry, bool)>>) -> Node {
     let session = use_session();
-    // Each with whether there is an older file of it.
-    let mut all: Vec<(String, bool)> = found.now.with_untracked(|now| {
-        let places = now.as_ref().map(|now| now.places.as_slice()).unwrap_or_default();
-        let lost = places.iter().filter(|place| place.filed.is_none() || place.is_outdated);
-        lost.map(|place| (name_of(session, &place.id), place.filed.is_some())).collect()
-    });
+    let places =
+        found.now.with_untracked(|now| now.as_ref().map(|now| now.places.clone()).unwrap_or_default());
+    let mut all: Vec<(String, InFile)> =
+        places.iter().map(|place| (name_of(session, &place.id), InFile::of(place))).collect();
     beyond.with_untracked(|beyond| {
-        all.extend(beyond.iter().map(|(entry, is_filed)| (entry_name(entry), *is_filed)));
+        let older = |is_filed| if is_filed { InFile::Older } else { InFile::Never };
+        all.extend(beyond.iter().map(|(entry, is_filed)| (entry_name(entry), older(*is_filed))));
     });
-    let (outdated, never): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, is_filed)| *is_filed);
+    let those =
+        |wanted: InFile| all.iter().filter(move |(_, is)| *is == wanted).map(|(name, _)| name.clone());
     view! {
         <h3>{say(&words::LOST)}</h3>
         <p class="prose">{say(&words::LOST_ALL)}</p>
-        {named(&words::NEVER_EXPORTED, never)}
-        {named(&words::CHANGED_SINCE, outdated)}
+        {named("finding", &words::NEVER_EXPORTED, those(InFile::Never).collect())}
+        {named("finding", &words::CHANGED_SINCE, those(InFile::Older).collect())}
+        {named("prose", &words::IN_FILES, those(InFile::AsItIs).collect())}
+    }
+}
+
+/// Whether there is a file of a program.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum InFile {
+    /// There never was one.
+    Never,
+    /// The program was changed since.
+    Older,
+    /// As the program is now.
+    AsItIs,
+}
+
+impl InFile {
+    const fn of(place: &Place) -> Self {
+        match (place.filed.is_some(), place.is_outdated) {
+            (false, _) => Self::Never,
+            (true, true) => Self::Older,
+            (true, false) => Self::AsItIs,
+        }
     }
 }
 
 /// The programs of which something is to be said; nothing where there are none.
-fn named(said: &Text, programs: Vec<(String, bool)>) -> Option<Node> {
+fn named(class: &'static str, said: &Text, programs: Vec<String>) -> Option<Node> {
     (!programs.is_empty()).then(|| {
         view! {
-            <div class="finding">
+            <div class=class>
                 <p>{say(said)}</p>
-                <ul>{programs.into_iter().map(|(name, _)| view! { <li>{name}</li> }).collect::<Node>()}</ul>
+                <ul>{programs.into_iter().map(|name| view! { <li>{name}</li> }).collect::<Node>()}</ul>
             </div>
         }
     })

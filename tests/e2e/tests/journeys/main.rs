@@ -3,6 +3,7 @@
 mod access;
 mod board;
 mod egress;
+mod emptied;
 mod canary;
 mod choosing;
 mod chart;

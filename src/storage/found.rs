@@ -1,0 +1,54 @@
+//! What is found of a program on the disk.
+
+use crate::exchange::journal::{Record, RecordError, add};
+
+/// Something on the disk that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Damaged {
+    /// Under which name it lies.
+    pub name: String,
+    /// The program that it was.
+    pub program: String,
+    /// What is there.
+    pub raw: String,
+    /// Why it cannot be read.
+    pub error: RecordError,
+}
+
+/// What is found of a program.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The states that can be read: one, but where two have edits that the other has not.
+    pub newest: Vec<Record>,
+    /// What cannot be read.
+    pub damaged: Vec<Damaged>,
+}
+
+impl Damaged {
+    /// Whether it lay where a program's newest states lie.
+    #[must_use]
+    pub fn is_slot(&self) -> bool {
+        self.name.starts_with(super::vault::SLOT)
+    }
+}
+
+impl Found {
+    /// What a newer version wrote in a form that this one cannot read; with it, nobody knows what is newest.
+    #[must_use]
+    pub fn newer(&self) -> Option<&Damaged> {
+        self.damaged.iter().find(|damaged| damaged.error == RecordError::Newer)
+    }
+
+    pub(super) fn take(&mut self, name: String, program: String, text: String) {
+        match Record::read(&text) {
+            Ok(record) if record.header.program == program => self.add(record),
+            Ok(_) => self.damaged.push(Damaged { name, program, raw: text, error: RecordError::Damaged }),
+            Err(error) => self.damaged.push(Damaged { name, program, raw: text, error }),
+        }
+    }
+
+    /// Adds a state; what holds nothing that another has not is left out.
+    pub fn add(&mut self, record: Record) {
+        add(&mut self.newest, record);
+    }
+}

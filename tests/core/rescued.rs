@@ -1,0 +1,103 @@
+//! What the rescue screen hands out, opened again.
+
+use okaeri::domain::catalog::builtin;
+use okaeri::exchange::document::{self, ReadError, name_within};
+use okaeri::exchange::journal::Record;
+use okaeri::exchange::merge::Versions;
+use okaeri::exchange::rescued::{is_one, programs};
+use serde_json::{Value, json};
+
+const SAMPLE: &str = include_str!("../../public/sample.okaeri.json");
+
+fn versions(writer: &str, count: u64) -> Versions {
+    Versions::from_value(&json!({ writer: count }))
+}
+
+/// A program of this name, as it is kept.
+fn text(name: &str) -> String {
+    let mut program = document::open(SAMPLE.as_bytes(), &builtin()).expect("valid").document.program;
+    name.clone_into(&mut program.profile.name);
+    document::write_compact(&program)
+}
+
+fn record(rev: u64, seen: &Versions, text: &str) -> String {
+    Record::new("p", rev, 7, seen, text.to_owned()).write()
+}
+
+/// A file with these texts in the database, and these beside it.
+fn file(database: &[(&str, &str)], copies: &[(&str, &str)]) -> String {
+    let place = |entries: &[(&str, &str)]| {
+        let entries: serde_json::Map<String, Value> =
+            entries.iter().map(|(name, text)| ((*name).to_owned(), Value::from(*text))).collect();
+        json!({ "state": "read", "entries": entries })
+    };
+    let all = json!({
+        "format": "okaeri-rescue", "made": "2026-11-21T00:00:00.000Z",
+        "IndexedDB": place(database), "localStorage": place(copies),
+    });
+    serde_json::to_string_pretty(&all).expect("text")
+}
+
+fn found(file: &str) -> Vec<String> {
+    assert!(is_one(file.as_bytes()));
+    programs(file.as_bytes(), &builtin()).expect("programs")
+}
+
+#[test]
+fn of_each_program_the_newest_whole_state_is_opened() {
+    let [old, new, newest] = ["old", "new", "newest"].map(text);
+    let slots =
+        [("slot/p/a", record(1, &versions("w", 1), &old)), ("slot/p/b", record(2, &versions("w", 2), &new))];
+    let slots: Vec<(&str, &str)> = slots.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    assert_eq!(found(&file(&slots, &[])), [new.clone()]);
+    let copy = record(3, &versions("w", 3), &newest);
+    assert_eq!(
+        found(&file(&slots, &[("okaeri.program.p", &copy), ("okaeri.preferences", "{}")])),
+        [newest.clone()]
+    );
+    let torn = copy.replace("newest", "newesT");
+    assert_eq!(
+        found(&file(&slots, &[("okaeri.program.p", &torn)])),
+        [new.clone()],
+        "what is damaged is passed over"
+    );
+    let apart = record(3, &versions("other", 1), &newest);
+    let both = found(&file(&slots, &[("okaeri.program.p", &apart)]));
+    assert_eq!(both, [new, newest], "each has edits that the other has not");
+}
+
+#[test]
+fn where_no_newest_state_is_whole_the_history_serves_and_else_what_is_there_is_shown() {
+    let [one, two] = ["one", "two"].map(text);
+    let torn = two.replace('}', "");
+    let states =
+        [("state/p/00000001", one.as_str()), ("state/p/00000002", &two), ("state/p/00000003", &torn)];
+    let damaged = ("slot/p/a", "{\"magic\":\"okaeri-rec");
+    assert_eq!(found(&file(&[&states[..], &[damaged]].concat(), &[])), [two.clone()]);
+    assert_eq!(found(&file(&[damaged], &[])), [damaged.1]);
+    assert_eq!(
+        found(&file(&[], &[("okaeri.program.p", &one)])),
+        [one],
+        "an earlier version kept the document alone"
+    );
+}
+
+#[test]
+fn a_file_without_programs_or_cut_short_is_refused() {
+    let none = file(&[("gone/p", "")], &[("okaeri.preferences", "{}")]);
+    assert_eq!(programs(none.as_bytes(), &builtin()), Err(ReadError::Empty));
+    let cut = none.get(..none.len() / 2).expect("a half");
+    assert!(is_one(cut.as_bytes()));
+    assert!(matches!(programs(cut.as_bytes(), &builtin()), Err(ReadError::NotJson { .. })));
+    assert!(!is_one(SAMPLE.as_bytes()));
+    assert!(!is_one(b""));
+}
+
+#[test]
+fn what_cannot_be_read_is_still_called_by_its_name() {
+    let torn = r#"{"format":"okaeri-program","program":{"id":"x","name": "北の\"会社\"","rou"#;
+    assert_eq!(name_within(torn).as_deref(), Some("北の\"会社\""));
+    assert_eq!(name_within(r#"{"name":"cut sho"#), None);
+    assert_eq!(name_within("no record"), None);
+    assert_eq!(name_within(r#"{"name":""}"#), None);
+}

@@ -1,0 +1,165 @@
+//! Storage that somebody has emptied or damaged by hand, and what can still be had of it.
+
+use anyhow::Result;
+use e2e::Page;
+use serde_json::json;
+
+use crate::lasting::{put, records, rename, shows, with_sample};
+use crate::rescue_data::{catch_files, caught};
+use crate::steps::choose_file;
+
+/// Empties the store, and leaves the database.
+const EMPTY: &str = "const done = arguments[arguments.length - 1]; const opening = indexedDB.open('okaeri');\
+    opening.onsuccess = () => { const over = opening.result.transaction('records', 'readwrite');\
+      over.objectStore('records').clear(); over.oncomplete = () => { opening.result.close(); done(true); }; };";
+
+/// Takes away what begins so in the database.
+const DROP: &str = "const [kind, done] = arguments; const opening = indexedDB.open('okaeri');\
+    opening.onsuccess = () => { const over = opening.result.transaction('records', 'readwrite');\
+      over.objectStore('records').delete(IDBKeyRange.bound(kind, kind + '~'));\
+      over.oncomplete = () => { opening.result.close(); done(true); }; };";
+
+/// Cuts the copies in localStorage short.
+const CUT: &str = "for (const name of Object.keys(localStorage)) if (name.startsWith('okaeri.program.'))\
+    localStorage.setItem(name, localStorage.getItem(name).slice(0, 5000));";
+
+/// Leaves what the database has alone.
+const WITHOUT_COPIES: &str = "for (const name of Object.keys(localStorage))\
+    if (name.startsWith('okaeri.program.')) localStorage.removeItem(name);";
+
+async fn empty(page: &Page) -> Result<()> {
+    page.client.execute_async(EMPTY, vec![]).await?;
+    Ok(())
+}
+
+/// Cuts short both slots, the copy and the newest state of the history.
+async fn damage_all_but_the_history(page: &Page) -> Result<()> {
+    let all = records(page).await?;
+    let last = all.iter().filter(|(name, _)| name.starts_with("state/")).map(|(name, _)| name).max();
+    for (name, text) in &all {
+        if name.starts_with("slot/") || Some(name) == last {
+            put(page, name, &text.chars().take(4000).collect::<String>()).await?;
+        }
+    }
+    page.script(CUT, vec![]).await?;
+    Ok(())
+}
+
+async fn copies(page: &Page) -> Result<bool> {
+    let has = "return Object.keys(localStorage).some((name) => name.startsWith('okaeri.program.'));";
+    Ok(page.script(has, vec![]).await? == json!(true))
+}
+
+/// Waits until a notice says so.
+async fn tells(page: &Page, words: &str) -> Result<()> {
+    page.until(&format!("“{words}” is told"), || async {
+        let told = "return document.body.innerText;";
+        Ok(page.script(told, vec![]).await?.as_str().unwrap_or_default().contains(words))
+    })
+    .await
+}
+
+/// Three steps with the name of the organization, the last one not left yet.
+async fn renamed_twice(page: &Page) -> Result<()> {
+    for name in ["二番目の会社", "三番目の会社"] {
+        page.script("document.activeElement.blur();", vec![]).await?;
+        rename(page, name).await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn g079_a_store_that_was_emptied_under_an_open_page_is_filled_again_with_the_next_change() -> Result<()>
+{
+    let (page, _) = with_sample("空にされる会社").await?;
+    empty(&page).await?;
+    rename(&page, "空にされても残る会社").await?;
+    assert!(copies(&page).await?);
+    assert!(records(&page).await?.iter().any(|(name, _)| name.starts_with("slot/")));
+    page.reload().await?;
+    shows(&page, "空にされても残る会社").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn g075_where_slots_and_copy_are_damaged_the_newest_whole_state_of_the_history_is_opened() -> Result<()>
+{
+    let (page, settings) = with_sample("一番目の会社").await?;
+    renamed_twice(&page).await?;
+    page.go("?rescue").await?;
+    damage_all_but_the_history(&page).await?;
+    page.reload().await?;
+    catch_files(&page).await?;
+    page.click("button", "「二番目の会社」のダウンロード").await?;
+    assert!(caught(&page).await?.1.contains("二番目の会社"));
+    page.go("").await?;
+    page.go(&settings).await?;
+    shows(&page, "二番目の会社").await?;
+    tells(&page, "読み取れたうちで最も新しい内容").await?;
+    rename(&page, "直した会社").await?;
+    page.go("#/data").await?;
+    page.says("破損").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn where_slots_and_copy_are_gone_the_history_brings_the_program_back() -> Result<()> {
+    let (page, settings) = with_sample("消えかけた会社").await?;
+    page.go("?rescue").await?;
+    page.client.execute_async(DROP, vec![json!("slot/")]).await?;
+    page.script(WITHOUT_COPIES, vec![]).await?;
+    page.go("").await?;
+    page.go(&settings).await?;
+    shows(&page, "消えかけた会社").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn a_history_that_was_lost_with_the_database_is_told() -> Result<()> {
+    let (page, settings) = with_sample("控えのある会社").await?;
+    renamed_twice(&page).await?;
+    page.go("?rescue").await?;
+    empty(&page).await?;
+    page.go("").await?;
+    tells(&page, "以前の変更履歴は残っていません").await?;
+    page.go(&settings).await?;
+    shows(&page, "三番目の会社").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_is_named_deleted_and_put_back() -> Result<()> {
+    let (page, _) = with_sample("読めない会社").await?;
+    page.go("?rescue").await?;
+    damage_all_but_the_history(&page).await?;
+    page.client.execute_async(DROP, vec![json!("state/")]).await?;
+    page.go("").await?;
+    page.says("読み込めないデータがあります").await?;
+    page.go("#/data").await?;
+    page.says("読めない会社(読み込めません)").await?;
+    page.go("#/").await?;
+    page.click("button", "「読めない会社」を削除").await?;
+    page.says("元に戻す").await?;
+    let slots = records(&page).await?.into_iter().filter(|(name, _)| name.starts_with("slot/")).count();
+    assert_eq!(slots, 0);
+    page.click("button", "元に戻す").await?;
+    page.one("button", "「読めない会社」を削除").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn the_file_of_everything_from_the_rescue_screen_is_opened_again() -> Result<()> {
+    let (page, _) = with_sample("救い出す会社").await?;
+    renamed_twice(&page).await?;
+    page.go("?rescue").await?;
+    catch_files(&page).await?;
+    page.click("button", "すべてダウンロード").await?;
+    let (name, text) = caught(&page).await?;
+    empty(&page).await?;
+    page.script(WITHOUT_COPIES, vec![]).await?;
+    page.go("").await?;
+    page.says("サンプル組織を見る").await?;
+    choose_file(&page, &name, &text).await?;
+    page.says("三番目の会社").await?;
+    page.close().await
+}
