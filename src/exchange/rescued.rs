@@ -43,7 +43,9 @@ pub fn programs(bytes: &[u8], catalog: &Catalog) -> Result<Vec<String>, ReadErro
     let mut programs: Map<String, Found<'_>> = Map::new();
     for place in ["IndexedDB", "localStorage"] {
         let entries = file.get(place).and_then(|place| place.get("entries")).and_then(Value::as_object);
-        entries.into_iter().for_each(|entries| collect(entries, &mut programs));
+        if let Some(entries) = entries {
+            collect(entries, &mut programs);
+        }
     }
     let texts: Vec<String> = programs.values().flat_map(|found| texts(found, catalog)).collect();
     if texts.is_empty() { Err(ReadError::Empty) } else { Ok(texts) }
@@ -67,7 +69,7 @@ fn collect<'a>(entries: &'a Object<String, Value>, programs: &mut Map<String, Fo
             Ok(record) => add(&mut found.newest, record),
             // An earlier version kept the document alone, or this is a part of a record.
             Err(RecordError::NoHeader | RecordError::Damaged | RecordError::Newer) => {
-                found.damaged.push(text)
+                found.damaged.push(text);
             }
         }
     }

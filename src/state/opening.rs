@@ -62,7 +62,7 @@ impl Session {
             for file in files {
                 let name = file.name();
                 match file::take(file).await {
-                    Ok(bytes) => incoming.extend(self.look_into(name, &bytes)),
+                    Ok(bytes) => incoming.extend(self.look_through(name, &bytes)),
                     Err(_) => self.tell(Notice::refused(UNREADABLE)),
                 }
             }
@@ -73,12 +73,12 @@ impl Session {
     /// Looks at a text that was pasted.
     pub fn take_text(self, text: &str, go_on: impl Fn()) {
         let pieces = pieces(text).into_iter();
-        let incoming = pieces.flat_map(|piece| self.look_into(String::new(), piece.as_bytes())).collect();
+        let incoming = pieces.flat_map(|piece| self.look_through(String::new(), piece.as_bytes())).collect();
         self.take_incoming(incoming, &go_on);
     }
 
     /// Looks at what was handed over: one program, or all that the rescue screen handed out.
-    fn look_into(self, name: String, bytes: &[u8]) -> Vec<Incoming> {
+    fn look_through(self, name: String, bytes: &[u8]) -> Vec<Incoming> {
         if !rescued::is_one(bytes) {
             return vec![self.look_at(name, bytes)];
         }

@@ -71,8 +71,14 @@ impl Cabinet {
     }
 
     const fn bare(shelf: Shelf) -> Self {
-        let (programs, safe) = (Map::new(), Map::new());
-        Self { shelf, vault: None, programs, safe, recovered: Vec::new(), without_history: Vec::new() }
+        Self {
+            shelf,
+            vault: None,
+            programs: Map::new(),
+            safe: Map::new(),
+            recovered: Vec::new(),
+            without_history: Vec::new(),
+        }
     }
 
     async fn read_vault(&mut self) {

@@ -46,7 +46,8 @@ pub async fn take(file: File) -> Result<Vec<u8>, JsValue> {
 }
 
 async fn is_rescued(file: &File) -> Result<bool, JsValue> {
-    let head = file.slice_with_f64_and_f64(0.0, rescued::HEAD as f64)?;
+    let end = i32::try_from(rescued::HEAD).unwrap_or(i32::MAX);
+    let head = file.slice_with_i32_and_i32(0, end)?;
     Ok(rescued::is_one(&bytes(&head).await?))
 }
 

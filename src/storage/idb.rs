@@ -144,7 +144,7 @@ impl Disk for Idb {
 
     async fn names(&self, prefix: &str) -> Result<Vec<String>, DiskError> {
         let (_running, store) = self.store(IdbTransactionMode::Readonly)?;
-        let names = store.get_all_keys_with_key(&begins_with(prefix)?).map_err(refused)?;
+        let names = store.get_all_keys_with_key(&begins_with(prefix)?.into()).map_err(refused)?;
         let names: Array = JsFuture::from(settled(&names)).await.map_err(refused)?.unchecked_into();
         Ok(names.iter().filter_map(|name| name.as_string()).collect())
     }

@@ -51,7 +51,7 @@ impl Cabinet {
     fn lost_history(&self, id: &ProgramId) -> bool {
         // The first state has no more history than the copy.
         let was_kept = self.copy_of(id).is_some_and(|copy| copy.header.rev > 1);
-        let is_found = |found: &Found| found.damaged.iter().any(|damaged| damaged.is_slot());
+        let is_found = |found: &Found| found.damaged.iter().any(Damaged::is_slot);
         was_kept && !self.was_in_vault(id) && !self.found(id).is_some_and(is_found)
     }
 }

@@ -1,5 +1,6 @@
 //! What there is a file of, and what is said when programs are handed out, added and copied.
 
+use okaeri::domain::catalog::builtin;
 use okaeri::state::Keeping;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
@@ -100,7 +101,7 @@ async fn exporting_all_says_what_is_left_out_and_what_no_passphrase_protects() {
         gone.onsuccess = gone.onerror = gone.onblocked = done; });",
     )
     .await;
-    let (root, _mounted) = load_with(Keeping::open().await).await;
+    let (root, _mounted) = load_with(Keeping::open(&builtin()).await).await;
     add(&root, FILE).await;
     go_to("#/").await;
     crate::hand::sample_at(&root, "settings").await;

@@ -165,7 +165,7 @@ async fn a_merge_that_is_taken_back_and_done_again_after_a_reload_leaves_both_ve
         shown.contains("こちらの会社") && shown.contains("あちらの会社")
     };
     {
-        let (root, _mounted) = load_with(Keeping::open().await).await;
+        let (root, _mounted) = load_with(Keeping::open(&builtin()).await).await;
         paste(&root, &first).await;
         named(&root, "button", "追加する").click();
         until("it is added", || is_kept(&root)).await;
@@ -179,7 +179,7 @@ async fn a_merge_that_is_taken_back_and_done_again_after_a_reload_leaves_both_ve
         until("both stand side by side", || shows_both(&root) && is_kept(&root)).await;
     }
     for (press, is_apart) in [("元に戻す", false), ("やり直す", true)] {
-        let (root, _mounted) = load_with(Keeping::open().await).await;
+        let (root, _mounted) = load_with(Keeping::open(&builtin()).await).await;
         let is_ready = || all(&root, ".undo button").iter().any(|button| words_of(button).contains(press));
         until("the history is read", is_ready).await;
         for _ in 0..5 {

@@ -1,5 +1,6 @@
 //! Putting a passphrase on a program where the browser refuses a part of it, or where the program is left meanwhile.
 
+use okaeri::domain::catalog::builtin;
 use okaeri::state::Keeping;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, HtmlElement};
@@ -31,7 +32,7 @@ async fn with_history() -> (Element, impl Drop) {
         gone.onsuccess = gone.onerror = gone.onblocked = done; });",
     )
     .await;
-    let (root, mounted) = load_with(Keeping::open().await).await;
+    let (root, mounted) = load_with(Keeping::open(&builtin()).await).await;
     sample_at(&root, "settings").await;
     until("it is kept", || is_kept(&root)).await;
     type_into(&name(&root), "履歴のある会社", "input");
@@ -130,7 +131,7 @@ async fn history_that_lies_open_beside_a_protected_program_is_sealed_once_the_pr
     )
     .await;
     assert_eq!(open_and_sealed().await.0, 1);
-    let (root, _mounted) = load_with(Keeping::open().await).await;
+    let (root, _mounted) = load_with(Keeping::open(&builtin()).await).await;
     until("it is shut", || words(&root).contains("鍵付きのプログラム")).await;
     type_into(&all(&root, "#passphrase")[0], "correct horse", "input");
     named(&root, "button.primary", "開く").click();

@@ -1,5 +1,7 @@
 //! What the rescue screen hands out, opened again.
 
+use std::slice::from_ref;
+
 use okaeri::domain::catalog::builtin;
 use okaeri::exchange::document::{self, ReadError, name_within};
 use okaeri::exchange::journal::Record;
@@ -49,16 +51,16 @@ fn of_each_program_the_newest_whole_state_is_opened() {
     let slots =
         [("slot/p/a", record(1, &versions("w", 1), &old)), ("slot/p/b", record(2, &versions("w", 2), &new))];
     let slots: Vec<(&str, &str)> = slots.iter().map(|(name, text)| (*name, text.as_str())).collect();
-    assert_eq!(found(&file(&slots, &[])), [new.clone()]);
+    assert_eq!(found(&file(&slots, &[])), from_ref(&new));
     let copy = record(3, &versions("w", 3), &newest);
     assert_eq!(
         found(&file(&slots, &[("okaeri.program.p", &copy), ("okaeri.preferences", "{}")])),
-        [newest.clone()]
+        from_ref(&newest)
     );
     let torn = copy.replace("newest", "newesT");
     assert_eq!(
         found(&file(&slots, &[("okaeri.program.p", &torn)])),
-        [new.clone()],
+        from_ref(&new),
         "what is damaged is passed over"
     );
     let apart = record(3, &versions("other", 1), &newest);
@@ -73,7 +75,7 @@ fn where_no_newest_state_is_whole_the_history_serves_and_else_what_is_there_is_s
     let states =
         [("state/p/00000001", one.as_str()), ("state/p/00000002", &two), ("state/p/00000003", &torn)];
     let damaged = ("slot/p/a", "{\"magic\":\"okaeri-rec");
-    assert_eq!(found(&file(&[&states[..], &[damaged]].concat(), &[])), [two.clone()]);
+    assert_eq!(found(&file(&[&states[..], &[damaged]].concat(), &[])), from_ref(&two));
     assert_eq!(found(&file(&[damaged], &[])), [damaged.1]);
     assert_eq!(
         found(&file(&[], &[("okaeri.program.p", &one)])),

@@ -3,7 +3,7 @@
 use okaeri::domain::sorted::Map;
 use okaeri::exchange::journal::{Record, RecordError};
 use okaeri::exchange::merge::Versions;
-use okaeri::storage::disk::{Disk, DiskError};
+use okaeri::storage::disk::DiskError;
 use okaeri::storage::vault::{Manner, Steps, Vault};
 
 use crate::vault::{Failing, Fault, now};
