@@ -133,3 +133,17 @@ fn what_a_text_wants_of_a_person_is_said_where_the_file_is_not_at_fault() {
     said(ReadError::Garbled, "添付", "attachment");
     said(ReadError::Newer, "新しい版", "newer version");
 }
+
+#[test]
+fn who_has_seen_all_is_followed_in_the_order_of_tasks_so_that_both_files_say_the_same() {
+    let one = own();
+    let mut other = one.clone();
+    let plan = other.program.plan.as_mut().expect("a plan");
+    plan.tasks.reverse();
+    plan.tasks[0].notes = "only the other has seen this".to_owned();
+    other.ledger.note(&document::content(&other.program), &WriterId("other".to_owned()));
+    for (own, given) in [(&one, &other), (&other, &one)] {
+        let merged = own.merge(given, &builtin()).expect("a program");
+        assert_eq!(document::save(&merged), document::save(&other));
+    }
+}

@@ -220,7 +220,15 @@ impl Document {
         }
         let mut both = Self { ledger: self.ledger.merge(&other.ledger), ..self.clone() };
         unknown::join(&mut both.program.unknown, &other.program.unknown);
-        both.shown(catalog)
+        let mut both = both.shown(catalog)?;
+        let (ours, theirs) = (self.ledger.seen(), other.ledger.seen());
+        // One who has all of it is followed in what has no order of its own, so that both files say the same.
+        match (ours.covers(theirs), theirs.covers(ours)) {
+            (true, false) => together::order_as(&mut both.program, &self.program),
+            (false, true) => together::order_as(&mut both.program, &other.program),
+            _ => {}
+        }
+        Ok(both)
     }
 
     /// Whether a newer version has said something beside the other's program that is not here.

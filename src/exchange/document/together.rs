@@ -8,8 +8,10 @@ use serde_json::Value;
 use super::error::ReadError;
 use super::{Document, decoded, typed, value};
 use crate::domain::catalog::Catalog;
+use crate::domain::plan::Plan;
 use crate::domain::program::Program;
 use crate::domain::score::weights;
+use crate::domain::sorted;
 
 /// How often the program gives way before its merging is refused.
 const MOST_REPAIRS: usize = 1_000;
@@ -29,6 +31,27 @@ pub(super) fn program(own: &Document, mut content: Value, catalog: &Catalog) -> 
         }
     }
     read(&whole, catalog).map(|program| with_earlier_rounds_closed(program, catalog))
+}
+
+/// Puts tasks, baselines and scenarios in the order that they have in another program; what that has not comes last.
+pub(super) fn order_as(program: &mut Program, other: &Program) {
+    order(&mut program.scenarios, &other.scenarios, |scenario| scenario.id.as_str());
+    for scenario in &mut program.scenarios {
+        let like = other.scenario(&scenario.id).and_then(|other| other.plan.as_ref());
+        order_plan(scenario.plan.as_mut(), like);
+    }
+    order_plan(program.plan.as_mut(), other.plan.as_ref());
+}
+
+fn order_plan(plan: Option<&mut Plan>, other: Option<&Plan>) {
+    let Some((plan, other)) = plan.zip(other) else { return };
+    order(&mut plan.tasks, &other.tasks, |task| task.id.as_str());
+    order(&mut plan.baselines, &other.baselines, |baseline| baseline.id.as_str());
+}
+
+fn order<T>(all: &mut [T], like: &[T], id: fn(&T) -> &str) {
+    let places = sorted::map(like.iter().map(id).zip(0_usize..));
+    sorted::by_key(all, |one| places.get(id(one)).copied().unwrap_or(usize::MAX));
 }
 
 fn read(whole: &Value, catalog: &Catalog) -> Result<Program, ReadError> {

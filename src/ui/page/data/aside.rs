@@ -2,7 +2,7 @@
 
 use super::Found;
 use crate::domain::text::Text;
-use crate::state::{Aside, Whereabouts, use_session};
+use crate::state::{Aside, Entry, Whereabouts, use_session};
 use crate::ui::node::{Node, view};
 use crate::ui::words::{data as words, say};
 
@@ -39,13 +39,14 @@ fn row(found: Found, aside: &Aside) -> Node {
     let label = |act| say(&words::act_on(act, &name));
     let (download, delete) = (label(&words::DOWNLOAD), label(&words::DELETE));
     let shown = name.clone();
+    let called = Entry::damaged_name(&raw).map(|called| view! { <strong>{called}</strong>" " });
     let drop = move |_| {
         let gone = found.asker.hears(move |()| found.look(session));
         session.drop_aside(name.clone(), move || gone(()));
     };
     view! {
         <li class="closed">
-            <p>{shown}" "<span class="small soft">{size}</span></p>
+            <p>{called}{shown}" "<span class="small soft">{size}</span></p>
             <button type="button" aria-label=download on:click=move |_| session.hand_out(&file, &raw)>
                 {say(&words::DOWNLOAD)}
             </button>

@@ -98,7 +98,8 @@ async fn g075_where_slots_and_copy_are_damaged_the_newest_whole_state_of_the_his
     tells(&page, "読み取れたうちで最も新しい内容").await?;
     rename(&page, "直した会社").await?;
     page.go("#/data").await?;
-    page.says("破損").await?;
+    page.says("読み込めず、取り分けたもの").await?;
+    page.says("三番目の会社").await?;
     page.close().await
 }
 
