@@ -148,8 +148,8 @@ fn recovered_words(ja: &str, en: &str) -> Text {
 
 fn bare_words(ja: &str, en: &str) -> Text {
     Text {
-        ja: format!("「{ja}」は、ブラウザのデータベースから消えていたため、localStorageの控えから開きました。内容を確かめてください。以前の変更履歴は残っていません。").into(),
-        en: format!("“{en}” was gone from the browser’s database and was opened from its copy in localStorage. Check that it is as you left it. Its earlier history is gone.").into(),
+        ja: format!("「{ja}」はブラウザのデータベースになかったため、localStorageの控えから開きました。内容を確かめてください。以前の変更履歴は残っていません。").into(),
+        en: format!("“{en}” was not in the browser’s database, and was opened from its copy in localStorage. Check that it is as you left it. Its earlier history is not there.").into(),
     }
 }
 

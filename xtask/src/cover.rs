@@ -11,9 +11,10 @@ use crate::program;
 use crate::setup::llvm;
 
 /// What keeps documents: files, and folders.
-const GROUPS: [&str; 9] = [
+const GROUPS: [&str; 12] = [
     "src/storage/disk.rs",
     "src/storage/vault.rs",
+    "src/storage/found.rs",
     "src/exchange/journal/",
     "src/exchange/document/",
     "src/exchange/merge/",
@@ -21,6 +22,8 @@ const GROUPS: [&str; 9] = [
     "src/exchange/diff/",
     "src/exchange/share/",
     "src/exchange/sealed.rs",
+    "src/exchange/rescued.rs",
+    "src/exchange/pasted/",
 ];
 
 /// Runs the core tests, and prints which lines they reach.
@@ -164,7 +167,9 @@ end_of_record
         let expected = [
             covered("src/domain/day.rs", &[], &[1]),
             covered("src/exchange/merge/view.rs", &[1], &[2, 3, 5]),
-            covered("src/exchange/sealed.rs", &[3], &[4]),
+            covered("src/exchange/sealed.rs",
+    "src/exchange/rescued.rs",
+    "src/exchange/pasted/", &[3], &[4]),
         ];
         assert_eq!(files(LCOV, Path::new("/p")), expected);
     }
