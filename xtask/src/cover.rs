@@ -167,9 +167,7 @@ end_of_record
         let expected = [
             covered("src/domain/day.rs", &[], &[1]),
             covered("src/exchange/merge/view.rs", &[1], &[2, 3, 5]),
-            covered("src/exchange/sealed.rs",
-    "src/exchange/rescued.rs",
-    "src/exchange/pasted/", &[3], &[4]),
+            covered("src/exchange/sealed.rs", &[3], &[4]),
         ];
         assert_eq!(files(LCOV, Path::new("/p")), expected);
     }
