@@ -6,11 +6,11 @@ const KINDS = ['slot', 'trash', 'quarantine'];
 // Which program a key belongs to, and as what; null where to none.
 function owner(key) {
   const found = /^okaeri\.(program)\.(.+)$/.exec(key)
-    || /^(slot|state)\/(.+)\/([^/]*)$/.exec(key)
+    || /^(slot|state|step)\/(.+)\/([^/]*)$/.exec(key)
     || /^(trash|quarantine)\/(.+)$/.exec(key);
   if (!found) return null;
-  const isPast = found[1] === 'state';
-  return { kind: KINDS.includes(found[1]) ? found[1] : 'slot', id: found[2], isPast, number: isPast ? Number(found[3]) : 0 };
+  const list = { state: 'past', step: 'steps' }[found[1]] || 'newest';
+  return { kind: KINDS.includes(found[1]) ? found[1] : 'slot', id: found[2], list, number: Number(found[3]) || 0 };
 }
 
 // What a browser without secure connection cannot compute is null.
@@ -37,7 +37,8 @@ async function examine(copy) {
     isWhole: /^okaeri-/.test(read.format) && (!sum || sum === header.checksum),
     isSealed: read.format === 'okaeri-sealed',
     name: (read.program && read.program.name) || nameWithin(payload),
-    revision: header.rev || copy.number || 0,
+    revision: header.rev || 0,
+    step: header.step || 0,
     saved: header.saved_at || 0,
   });
 }
@@ -48,17 +49,29 @@ function nameWithin(text) {
   return name && attempt(() => JSON.parse(name[1]));
 }
 
+// Where the history ends, as far as that can be read: the number of the last step, and the state that it led to.
+function endOf(steps) {
+  const read = ({ value }) => attempt(() => JSON.parse(value)) || {};
+  return steps.sort((a, b) => b.number - a.number).map(read).find((step) => step.of) || {};
+}
+
 // A program as its row tells it: `best` is the newest whole copy, where there is one.
-async function summarize({ kind, id, newest, past }) {
+async function summarize({ kind, id, newest, past, steps }) {
   const isAside = kind === 'quarantine';
   const copies = [];
-  const read = async (more) => {
-    for (const copy of more) copies.push(await examine(copy));
-    copies.sort((a, b) => b.revision - a.revision || b.saved - a.saved);
-    return isAside ? undefined : copies.find((copy) => copy.isWhole);
+  const firstWhole = async (more, order) => {
+    const examined = await Promise.all(more.map(examine));
+    copies.push(...examined);
+    return isAside ? undefined : examined.sort(order).find((copy) => copy.isWhole);
   };
-  // The history serves where no newer state is whole.
-  const best = (await read(newest)) || (await read(past));
+  let best = await firstWhole(newest, (a, b) => b.revision - a.revision || b.saved - a.saved);
+  const { number, of } = endOf(steps);
+  // The history serves where no newer state is whole, or has one that is newer.
+  if (!best || (best.step && best.step < number)) {
+    const older = await firstWhole(past, (a, b) => (b.number === of) - (a.number === of) || b.number - a.number);
+    best = older || best;
+  }
+  copies.sort((a, b) => b.revision - a.revision || b.saved - a.saved);
   const shown = best || copies[0];
   return {
     kind,
@@ -78,9 +91,12 @@ async function findPrograms() {
       const at = owner(key);
       if (!at) return;
       const name = `${KINDS.indexOf(at.kind)}/${at.id}`;
-      if (!programs.has(name)) programs.set(name, Object.assign(at, { newest: [], past: [] }));
-      programs.get(name)[at.isPast ? 'past' : 'newest'].push({ place, value: entries[key], number: at.number });
+      if (!programs.has(name)) programs.set(name, Object.assign(at, { newest: [], past: [], steps: [] }));
+      programs.get(name)[at.list].push({ place, value: entries[key], number: at.number });
     });
   });
-  return Promise.all(Array.from(programs.keys()).sort().map((name) => summarize(programs.get(name))));
+  const names = Array.from(programs.keys()).sort();
+  // Steps alone hold no program.
+  const all = names.map((name) => programs.get(name)).filter(({ newest, past }) => newest.length + past.length);
+  return Promise.all(all.map(summarize));
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map as Object, Value};
 
 use super::document::{self, ReadError};
-use super::journal::{Record, RecordError, add};
+use super::journal::{Record, RecordError, Step, add};
 use super::sealed::Sealed;
 use crate::domain::catalog::Catalog;
 use crate::domain::sorted::{self, Map};
@@ -21,8 +21,10 @@ pub const MOST_BYTES: usize = 200 * 1024 * 1024;
 #[derive(Default)]
 struct Found<'a> {
     newest: Vec<Record>,
-    /// The states of the history, the oldest first.
-    states: Vec<&'a str>,
+    /// The states of the history with their numbers, the oldest first.
+    states: Vec<(u64, &'a str)>,
+    /// The last step of the history that can be read: its number, and the state that it led to.
+    last: Option<(u64, u64)>,
     damaged: Vec<&'a str>,
 }
 
@@ -56,12 +58,20 @@ fn collect<'a>(entries: &'a Object<String, Value>, programs: &mut Map<String, Fo
     sorted::by(&mut names, Ord::cmp);
     for name in names {
         let Some(text) = entries.get(name).and_then(Value::as_str) else { continue };
-        let before_last = |rest: &str| Some(rest.rsplit_once('/')?.0.to_owned());
-        if let Some(id) = name.strip_prefix("state/").and_then(before_last) {
-            programs.or_insert_with(id, Found::default).states.push(text);
+        let parts = |rest: &str| {
+            let (id, last) = rest.rsplit_once('/')?;
+            Some((id.to_owned(), last.parse::<u64>().unwrap_or_default()))
+        };
+        if let Some((id, number)) = name.strip_prefix("state/").and_then(parts) {
+            programs.or_insert_with(id, Found::default).states.push((number, text));
             continue;
         }
-        let slot = name.strip_prefix("slot/").and_then(before_last);
+        if let Some((id, _)) = name.strip_prefix("step/").and_then(parts) {
+            let found = programs.or_insert_with(id, Found::default);
+            found.last = Step::read(text).map(|step| (step.number, step.of)).or(found.last);
+            continue;
+        }
+        let slot = name.strip_prefix("slot/").and_then(parts).map(|(id, _)| id);
         let copy = || name.strip_prefix("okaeri.program.").map(str::to_owned);
         let Some(id) = slot.or_else(copy) else { continue };
         let found = programs.or_insert_with(id, Found::default);
@@ -77,14 +87,22 @@ fn collect<'a>(entries: &'a Object<String, Value>, programs: &mut Map<String, Fo
 
 /// What is opened of a program.
 fn texts(found: &Found<'_>, catalog: &Catalog) -> Vec<String> {
-    if !found.newest.is_empty() {
-        return found.newest.iter().map(|record| record.payload.clone()).collect();
-    }
-    let is_whole = |text: &&&str| {
+    let (last, of) = found.last.unwrap_or_default();
+    let lags = found.newest.iter().all(|record| record.header.step > 0 && record.header.step < last);
+    let states = || {
+        let others = found.states.iter().rev().filter(|(number, _)| *number != of);
+        found.states.iter().filter(|(number, _)| *number == of).chain(others).map(|(_, text)| *text)
+    };
+    let is_whole = |text: &&str| {
         let is_sealed = Sealed::is_one(text) && Sealed::read(text).is_ok();
         is_sealed || document::open(text.as_bytes(), catalog).is_ok()
     };
-    let older = found.damaged.iter().chain(found.states.iter().rev());
-    let text = older.clone().find(is_whole).or_else(|| older.clone().next());
-    text.map(|text| (*text).to_owned()).into_iter().collect()
+    // The history serves where no newer state is whole, or has one that is newer.
+    let older = if lags { found.damaged.iter().copied().chain(states()).find(is_whole) } else { None };
+    let any = || found.damaged.first().copied().or_else(|| states().next());
+    match older {
+        Some(older) => vec![older.to_owned()],
+        None if found.newest.is_empty() => any().map(str::to_owned).into_iter().collect(),
+        None => found.newest.iter().map(|record| record.payload.clone()).collect(),
+    }
 }

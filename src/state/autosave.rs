@@ -16,7 +16,7 @@ use crate::exchange::merge::{Conflict, Ledger, Path, Stamp, WriterId};
 use crate::storage::StorageError;
 use crate::storage::crypto::{CryptoError, Key};
 use crate::storage::disk::DiskError;
-use crate::storage::idb::Idb;
+use crate::storage::idb::{Idb, say_lost};
 use crate::storage::vault::{KeepError, Manner, Steps, Vault, steps_to_write};
 
 /// How long after a change the program is kept: typing on does not write every letter.
@@ -193,7 +193,8 @@ impl Autosave {
             newest.iter().map(|record| record.header.rev).max().unwrap_or(0).saturating_add(1)
         });
         let text = document::save_compact(document);
-        Record::new(id.as_str(), rev, clock::milliseconds(), document.ledger.seen(), text)
+        let step = if self.is_open(id) { self.history.with_untracked(History::last_number) } else { 0 };
+        Record::new(id.as_str(), rev, clock::milliseconds(), document.ledger.seen(), text).after(step)
     }
 
     /// Hands a state to the disk. One that waits for the same program gives way to it.
@@ -254,16 +255,16 @@ impl Autosave {
         let (seen, at) = (header.seen(), header.saved_at);
         let text = sealed(key.as_ref(), job.record.payload.clone()).await.map_err(unsealed)?;
         if key.is_some() {
-            let copy = Record::new(job.id.as_str(), header.rev, at, &seen, text.clone());
+            let copy = Record { header: header.clone(), payload: text.clone() };
             job.is_copied = self.kept.with(|keeping| keeping.cabinet.copy(&copy, manner.reseals)).is_ok();
         }
         let Some(vault) = vault else { return Err(KeepError::Disk(DiskError::Silent)) };
         let steps = sealed_steps(job, key.as_ref()).await?;
         let mut kept = vault.keep(job.id.as_str(), &text, &seen, at, steps, manner).await;
+        let is_emptied = kept == Err(KeepError::Emptied);
         let again = match &kept {
             Err(KeepError::Disk(_)) => self.open_again().await,
-            Err(KeepError::Emptied) => Some(vault),
-            _ => None,
+            _ => is_emptied.then_some(vault),
         };
         if let Some(vault) = again {
             // The database was deleted or emptied under this page, or its connection cut: nothing of the history is there.
@@ -275,12 +276,14 @@ impl Autosave {
             let manner = Manner { goes_on: false, ..manner };
             kept = vault.keep(job.id.as_str(), &text, &seen, at, steps, manner).await;
         }
+        if is_emptied {
+            say_lost();
+        }
         if let (Err(KeepError::Elsewhere(there)), Some(key)) = (&kept, &key) {
             kept = Err(KeepError::Elsewhere(Box::new(opened_one(key, (**there).clone()).await)));
         }
         // What is at hand stays readable.
-        let kept = kept?.header;
-        Ok(Record { header: kept, payload: job.record.payload.clone() })
+        Ok(Record { header: kept?.header, payload: job.record.payload.clone() })
     }
 
     /// Opens the database anew, and has it from then on.
@@ -343,14 +346,6 @@ impl Autosave {
         }
     }
 
-    /// Holds what the browser refused to keep.
-    pub(super) fn hold(self, document: Document) {
-        self.held.update(|held| {
-            held.retain(|other| other.program.id != document.program.id);
-            held.push(document);
-        });
-    }
-
     fn is_open(self, id: &ProgramId) -> bool {
         self.program.with_untracked(|open| open.as_ref().is_some_and(|open| open.id == *id))
     }
@@ -390,6 +385,7 @@ async fn sealed_steps(job: &Job, key: Option<&Key>) -> Result<Steps, KeepError> 
             *state = sealed(key, std::mem::take(state)).await.map_err(unsealed)?;
         }
     }
+    steps.last = job.record.header.step;
     Ok(steps)
 }
 

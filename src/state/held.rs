@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
+use super::autosave::Autosave;
 use super::keeping::Job;
 use super::life::every;
 use super::session::Session;
@@ -11,7 +12,8 @@ use super::{Notice, SaveStatus, clock, ids};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document};
-use crate::exchange::journal::Kind;
+use crate::exchange::journal::{Kind, Record};
+use crate::storage::vault::{Manner, Steps};
 
 /// How long after a refusal it is tried again.
 const RETRY: Duration = Duration::from_secs(3);
@@ -45,18 +47,21 @@ impl Session {
         autosave.enqueue(Job { id, record, document, is_copied, steps, dropped, is_over: false });
     }
 
-    /// Says of which programs something was damaged, and an earlier state is shown, or of which the history is gone.
-    pub(super) fn tell_recovered(self) {
+    /// Says of which programs something was damaged, and an earlier state is shown, or of which the history is gone; of one
+    /// that was just opened with its passphrase, or of all that can be read.
+    pub(super) fn tell_recovered(self, only: Option<&ProgramId>) {
         let (recovered, bare) = self
             .kept
             .with(|keeping| (keeping.cabinet.recovered.clone(), keeping.cabinet.without_history.clone()));
-        let names = |ids: &[ProgramId]| -> Vec<String> {
-            ids.iter().filter_map(|id| Some(self.find(id)?.program.profile.name)).collect()
-        };
-        let told = |names: Vec<String>, words: fn(&str, &str) -> Text| {
-            (!names.is_empty()).then(|| words(&names.join("、"), &names.join(", ")))
-        };
-        let told = [told(names(&recovered), recovered_words), told(names(&bare), bare_words)];
+        let is_meant = |id: &ProgramId| only.is_none_or(|only| only == id);
+        let name = |id: &ProgramId| Some(self.find(id).filter(|_| is_meant(id))?.program.profile.name);
+        let damaged = recovered.iter().filter(|it| it.is_damaged).filter_map(|it| name(&it.id));
+        let missing = recovered.iter().filter(|it| !it.is_damaged && it.is_from_history);
+        let told = [
+            told(damaged.collect(), recovered_words),
+            told(missing.filter_map(|it| name(&it.id)).collect(), missing_words),
+            told(bare.iter().filter_map(name).collect(), bare_words),
+        ];
         let Some(words) = told.into_iter().flatten().reduce(|one, other| joined(&one, &other)) else {
             return;
         };
@@ -67,10 +72,21 @@ impl Session {
         }
     }
 
+    /// Keeps again all that this page has: what the vault had is gone.
+    pub(super) fn fill_again(self) {
+        self.kept.change(|keeping| keeping.cabinet.lose_vault());
+        self.keep_open_again();
+        self.bring_in();
+    }
+
     /// Brings into the vault what only the shelf has: what was kept right before the browser went, and what an earlier
     /// version of the page kept. The latter stays as it was, too.
     pub(super) fn bring_in(self) {
-        let all = self.kept.with(|keeping| keeping.cabinet.unsafe_ones());
+        let (all, sealed) =
+            self.kept.with(|keeping| (keeping.cabinet.unsafe_ones(), keeping.cabinet.unsafe_sealed()));
+        for (id, record) in sealed {
+            self.keep_sealed(id, record);
+        }
         for (id, raw) in all {
             let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
             let Some((vault, document)) = vault.zip(self.find(&id)) else { continue };
@@ -86,6 +102,20 @@ impl Session {
                 }
             });
         }
+    }
+
+    /// Brings a program into the vault that nobody has opened with its passphrase, as it lies.
+    fn keep_sealed(self, id: ProgramId, record: Record) {
+        let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
+        leptos::task::spawn_local(async move {
+            let Record { header, payload } = record;
+            let steps = Steps { last: header.step, ..Steps::default() };
+            let (seen, at) = (header.seen(), header.saved_at);
+            match vault.keep(id.as_str(), &payload, &seen, at, steps, Manner::default()).await {
+                Ok(kept) => drop(self.kept.change(|keeping| keeping.cabinet.learn_safe(&id, kept))),
+                Err(why) => leptos::logging::warn!("a protected program is not in the database: {why:?}"),
+            }
+        });
     }
 
     /// Keeps what was made of a program and its files; in the place of what is open, where it is that.
@@ -136,6 +166,27 @@ impl Session {
     /// Tries again from time to time, as long as the page lives.
     pub(super) fn go_on_trying(self) {
         every(RETRY, move || self.keep_held());
+    }
+}
+
+impl Autosave {
+    /// Holds what the browser refused to keep.
+    pub(super) fn hold(self, document: Document) {
+        self.held.update(|held| {
+            held.retain(|other| other.program.id != document.program.id);
+            held.push(document);
+        });
+    }
+}
+
+fn told(names: Vec<String>, words: fn(&str, &str) -> Text) -> Option<Text> {
+    (!names.is_empty()).then(|| words(&names.join("、"), &names.join(", ")))
+}
+
+fn missing_words(ja: &str, en: &str) -> Text {
+    Text {
+        ja: format!("「{ja}」の最新の保存データがなくなっていたため、変更履歴に残っていた内容を開いています。内容を確かめてください。").into(),
+        en: format!("The newest of what was kept of “{en}” is missing, so what its history has is shown. Check that it is as you left it.").into(),
     }
 }
 

@@ -47,7 +47,11 @@ impl Session {
             // Where there are no locks, the leave to write is there at once.
             self.finish_protecting(&id);
             self.refresh();
+            let is_open = outcome.is_ok();
             said(outcome);
+            if is_open {
+                self.tell_recovered(Some(&id));
+            }
         });
     }
 
@@ -231,7 +235,7 @@ pub(super) async fn sealed(key: Option<&Key>, text: String) -> Result<String, Cr
 
 /// What cannot be opened with the key stays as it is.
 async fn opened(key: &Key, found: Found) -> Found {
-    let mut open = Found { damaged: found.damaged, newest: Vec::new() };
+    let mut open = Found { newest: Vec::new(), ..found.clone() };
     for record in found.newest {
         open.add(opened_one(key, record).await);
     }
@@ -244,9 +248,7 @@ pub(super) async fn opened_one(key: &Key, record: Record) -> Record {
         Ok(sealed) if key.fits(&sealed) => key.open(&sealed).await.ok(),
         _ => None,
     };
-    let header = &record.header;
-    let payload = plain.unwrap_or_else(|| record.payload.clone());
-    Record::new(&header.program, header.rev, header.saved_at, &header.seen(), payload)
+    Record { payload: plain.unwrap_or(record.payload), header: record.header }
 }
 
 /// Why something could not be sealed or opened, in words.

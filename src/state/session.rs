@@ -136,7 +136,7 @@ impl Session {
         session.refresh();
         if !session.is_safe() {
             session.bring_in();
-            session.tell_recovered();
+            session.tell_recovered(None);
         }
         session.watch();
         session
@@ -203,7 +203,7 @@ impl Session {
         });
         upon(LOST, move |_| {
             if self.kept.with(|keeping| keeping.cabinet.vault.is_some()) {
-                self.keep_open_again();
+                self.fill_again();
             }
         });
         upon("storage", move |event| {

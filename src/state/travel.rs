@@ -1,5 +1,6 @@
 //! Back and forth through a program's history, also over reloads.
 
+use super::role::Role;
 use super::session::Session;
 use super::{Notice, SaveStatus, clock};
 use crate::domain::id::ProgramId;
@@ -9,6 +10,7 @@ use crate::domain::words::quoted;
 use crate::exchange::document::{self, Document};
 use crate::exchange::journal::{BEGUN, Hand, History, Kind, Step};
 use crate::exchange::merge::Settled;
+use crate::exchange::sealed::Sealed;
 
 impl Session {
     /// Who does something now.
@@ -24,20 +26,80 @@ impl Session {
         self.history.update(History::expect_steps);
         let id = id.clone();
         leptos::task::spawn_local(async move {
-            let mut steps: Vec<Step> = Vec::new();
-            for line in vault.steps(id.as_str()).await.unwrap_or_default() {
-                steps.extend(self.opened_text(&id, line).await.and_then(|line| Step::read(&line)));
+            let taken = vault.last_number(id.as_str()).await.unwrap_or_default();
+            let (mut steps, mut damaged): (Vec<Step>, Vec<(u64, String)>) = (Vec::new(), Vec::new());
+            for (number, raw) in vault.steps(id.as_str()).await.unwrap_or_default() {
+                let is_shut = Sealed::is_one(&raw);
+                let is_broken = is_shut && Sealed::read(&raw).is_err();
+                let line = self.opened_text(&id, raw.clone()).await.filter(|_| !is_broken);
+                match line.as_deref().map(Step::read) {
+                    Some(Some(step)) => steps.push(step),
+                    Some(None) => damaged.push((number, raw)),
+                    None if is_broken => damaged.push((number, raw)),
+                    // It is written in another way just now.
+                    None => {}
+                }
             }
             if !self.is_open(&id) {
                 return;
             }
-            let last = steps.last().map(|step| step.of);
-            self.history.update(|history| history.join(steps));
-            if let Some(last) = last {
-                self.note_what_came_between(last);
+            let last = steps.last().map(|step| (step.number, step.of));
+            self.history.update(|history| history.join(steps, taken));
+            self.put_steps_aside(&id, &damaged).await;
+            match last {
+                Some((number, of)) if self.lags_behind(&id, number) => self.catch_up_with(&id, of).await,
+                Some((_, of)) => self.note_what_came_between(of),
+                None => {}
             }
             self.keep_steps();
         });
+    }
+
+    /// Puts steps aside that cannot be read, and says so; in the tab that writes.
+    async fn put_steps_aside(self, id: &ProgramId, damaged: &[(u64, String)]) {
+        let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
+        let Some(vault) = vault.filter(|_| !damaged.is_empty() && self.role.get_untracked() == Role::Writer)
+        else {
+            return;
+        };
+        if vault.put_steps_aside(id.as_str(), damaged).await.is_err() {
+            leptos::logging::warn!("damaged steps stay only where they are");
+        }
+        self.tell(Notice::refused(STEPS_ASIDE));
+    }
+
+    /// Whether something of a program was damaged or missing, so that what is shown is older than its history.
+    fn lags_behind(self, id: &ProgramId, last: u64) -> bool {
+        self.kept.with(|keeping| keeping.cabinet.step_in(id)).is_some_and(|step| step < last)
+    }
+
+    /// Goes on with the newest state that the history has, as a step that can be taken back.
+    async fn catch_up_with(self, id: &ProgramId, of: u64) {
+        let from = self.kept.with(|keeping| keeping.cabinet.step_in(id)).unwrap_or_default();
+        let mut at = Some(of);
+        while let Some(number) = at.filter(|number| *number > from) {
+            if let Some(newest) = self.state_of(id, number).await {
+                self.kept.change(|keeping| keeping.cabinet.has_caught_up(id));
+                let is_other = self.program.with_untracked(|open| open.as_ref() != Some(&newest));
+                if is_other && self.is_open(id) && self.role.get_untracked() == Role::Writer {
+                    let hand = self.hand();
+                    self.history.update(|history| history.own(Kind::Return, CAUGHT_UP, hand, &newest));
+                    self.replace(newest);
+                    self.tell(Notice::refused(CAUGHT_UP_SAID));
+                }
+                return;
+            }
+            at = self.history.with_untracked(|history| history.step(number).and_then(|step| step.back));
+        }
+    }
+
+    /// The program after a step, as it lies on the disk.
+    async fn state_of(self, id: &ProgramId, number: u64) -> Option<Program> {
+        let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone())?;
+        let text = vault.state(id.as_str(), number).await.ok().flatten()?;
+        let text = self.opened_text(id, text).await?;
+        let read = document::read_kept(text.as_bytes(), self.catalog).ok()?;
+        Some(Program { id: id.clone(), ..read })
     }
 
     /// Keeps what was done while older steps were still being read, or before this tab had the leave to write: the program
@@ -142,16 +204,11 @@ impl Session {
         if program.is_some() {
             return go_on(program);
         }
-        let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
-        let Some((vault, id)) = vault.zip(self.open_id()) else { return go_on(None) };
+        let Some(id) = self.open_id() else { return go_on(None) };
         leptos::task::spawn_local(async move {
-            let text = match vault.state(id.as_str(), number).await.ok().flatten() {
-                Some(text) => self.opened_text(&id, text).await,
-                None => None,
-            };
-            let read = text.and_then(|text| document::read_kept(text.as_bytes(), self.catalog).ok());
+            let read = self.state_of(&id, number).await;
             if self.is_open(&id) {
-                go_on(read.map(|program| Program { id, ..program }));
+                go_on(read);
             }
         });
     }
@@ -200,6 +257,15 @@ fn returned(step: &Step) -> Text {
 }
 
 const BETWEEN: Text = text("履歴に残る前の変更", "Changes made before the history was written");
+const CAUGHT_UP: Text = text("変更履歴に残っていた最新の内容", "The newest that the history had");
+const CAUGHT_UP_SAID: Text = text(
+    "最新の保存データが壊れているか、なくなっていたため、変更履歴に残っていた最も新しい内容に戻しました。「元に戻す」で、戻す前の内容に戻せます。",
+    "The newest of what was kept is damaged or missing, so the newest content that the history has is shown. Undo goes back to what was left without it.",
+);
+const STEPS_ASIDE: Text = text(
+    "変更履歴の一部が壊れていて読めないため、「データの保存場所」に取り分けました。いまの内容には影響ありません。",
+    "Part of the history is damaged and cannot be read. It is put aside under “Where is my data?”. The program itself is not affected.",
+);
 const RETURNED: Text = text(
     "この時点の内容に戻しました。取り消すには「元に戻す」を押してください。",
     "The program is as it was at that point. Undo takes this back.",

@@ -54,19 +54,21 @@ pub struct Deleted {
     pub(super) texts: Vec<(String, String)>,
     /// What was held of it until it would be opened with its passphrase.
     held: Option<Box<Document>>,
+    /// Its copy beside the disk, where that was deleted unread.
+    copy: Option<String>,
 }
 
 impl Deleted {
     /// A program that was deleted, as it was at last.
     pub(super) fn whole(document: Document) -> Self {
         let (id, name) = (document.program.id.clone(), document.program.profile.name.clone());
-        Self { id, name, what: Remains::Whole(Box::new(document)), texts: Vec::new(), held: None }
+        Self { id, name, what: Remains::Whole(Box::new(document)), texts: Vec::new(), held: None, copy: None }
     }
 
     /// A program that was deleted while it was locked, and what was held of it.
     pub(super) fn locked(id: ProgramId, raw: String, held: Document) -> Self {
         let (name, texts) = (String::new(), Vec::new());
-        Self { id, name, what: Remains::Raw(raw), texts, held: Some(Box::new(held)) }
+        Self { id, name, what: Remains::Raw(raw), texts, held: Some(Box::new(held)), copy: None }
     }
 
     /// The edits that it has, as far as that can be read.
@@ -233,6 +235,8 @@ impl Session {
     pub(super) fn delete_now(self, id: &ProgramId) {
         // What this tab shows is what is put back: the newest may never have been kept.
         let Some(what) = self.remains(id) else { return };
+        let copy = self.kept.with(|keeping| keeping.cabinet.copy_as_it_lies(id));
+        let copy = copy.filter(|_| matches!(what, Remains::Raw(_)));
         if self.kept.change(|keeping| keeping.cabinet.forget(id)) != Some(Ok(())) {
             self.tell(Notice::refused(NOT_DELETED));
             return;
@@ -248,7 +252,7 @@ impl Session {
             Remains::Raw(raw) => document::name_within(raw).unwrap_or_default(),
         };
         let texts = Vec::new();
-        self.deleted.update(|all| all.push(Deleted { id: id.clone(), name, what, texts, held }));
+        self.deleted.update(|all| all.push(Deleted { id: id.clone(), name, what, texts, held, copy }));
         self.refresh();
     }
 
@@ -293,6 +297,11 @@ impl Session {
                     return;
                 }
                 let id = deleted.id;
+                if let Some(copy) = deleted.copy
+                    && self.kept.change(|keeping| keeping.cabinet.put_back(&id, &copy)) != Some(Ok(()))
+                {
+                    leptos::logging::warn!("the copy of what was put back is not");
+                }
                 if let Some(held) = deleted.held {
                     self.hold_locked(&id, *held).await;
                 }

@@ -6,13 +6,14 @@
 
 use super::copy_name::{PREFIX, id_of, name};
 use super::idb::Idb;
+use super::recovering::Recovered;
 use super::shelf::{Shelf, StorageError};
 use super::stored::{Stored, join, read};
 use super::vault::{Found, Vault};
 use crate::domain::catalog::Catalog;
 use crate::domain::id::ProgramId;
 use crate::domain::sorted::Map;
-use crate::exchange::document::{ReadError, Reading};
+use crate::exchange::document::{self, ReadError, Reading};
 use crate::exchange::journal::{Outline, Record, RecordError};
 use crate::exchange::merge::Versions;
 use crate::exchange::sealed::Sealed;
@@ -31,7 +32,7 @@ pub struct Cabinet {
     /// What of each program is known to lie in the vault.
     pub(super) safe: Map<ProgramId, Versions>,
     /// The programs of which something was damaged at the start.
-    pub recovered: Vec<ProgramId>,
+    pub recovered: Vec<Recovered>,
     /// The programs of which the vault had nothing any more at the start, so that their history is gone.
     pub without_history: Vec<ProgramId>,
 }
@@ -107,8 +108,8 @@ impl Cabinet {
             // What was opened here stays open.
             Ok(record) if Sealed::is_one(&record.payload) && is_open(found, &record) => {}
             Ok(record) if record.header.program == id.as_str() => found.add(record),
-            Err(RecordError::NoHeader) if text.trim_start().starts_with('{') => {
-                // An earlier version kept the document alone.
+            // An earlier version kept the document alone.
+            Err(RecordError::NoHeader) if is_document(&text) => {
                 found.add(Record::new(id.as_str(), 0, 0, &Versions::default(), text));
             }
             unread => found.damaged.push(super::vault::Damaged {
@@ -135,6 +136,12 @@ impl Cabinet {
     pub fn copy_of(&self, id: &ProgramId) -> Option<Record> {
         let copy = Record::read(&self.shelf.read(&name(id))?).ok()?;
         (copy.header.program == id.as_str()).then_some(copy)
+    }
+
+    /// The copy of a program on the shelf, whole or not.
+    #[must_use]
+    pub fn copy_as_it_lies(&self, id: &ProgramId) -> Option<String> {
+        self.shelf.read(&name(id))
     }
 
     /// The programs of which a copy lies on the shelf.
@@ -184,7 +191,9 @@ impl Cabinet {
         let ids = self.ids().into_iter().filter(|id| self.vault.is_some() && !self.is_safe(id));
         let raw = |id: &ProgramId| {
             // What was taken from the history is there already.
-            let is_old = |record: &&Record| record.header.rev == 0 && !self.recovered.contains(id);
+            let is_old = |record: &&Record| {
+                record.header.rev == 0 && !self.recovered.iter().any(|it| it.id == *id && it.is_from_history)
+            };
             Some(self.programs.get(id)?.newest.iter().find(is_old)?.payload.clone())
         };
         ids.map(|id| (id.clone(), raw(&id))).collect()
@@ -253,6 +262,11 @@ impl Cabinet {
     /// Takes another vault in place of one that was lost: what it has is not known.
     pub fn go_on_with(&mut self, vault: Vault<Idb>) {
         self.vault = Some(vault);
+        self.lose_vault();
+    }
+
+    /// What the vault has is not known any more: it was emptied.
+    pub fn lose_vault(&mut self) {
         self.safe = Map::new();
     }
 
@@ -362,6 +376,12 @@ impl Cabinet {
     pub const fn is_lasting(&self) -> bool {
         self.vault.is_some() || self.shelf.is_lasting()
     }
+}
+
+/// Whether a text begins as a document does.
+fn is_document(text: &str) -> bool {
+    let head = text.get(..text.floor_char_boundary(100)).unwrap_or(text);
+    head.trim_start().starts_with('{') && head.contains(document::FORMAT)
 }
 
 fn is_open(found: &Found, sealed: &Record) -> bool {

@@ -22,6 +22,8 @@ pub struct Found {
     pub newest: Vec<Record>,
     /// What cannot be read.
     pub damaged: Vec<Damaged>,
+    /// How many of its slots hold something.
+    pub slots: usize,
 }
 
 impl Damaged {

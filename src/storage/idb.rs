@@ -139,7 +139,7 @@ impl Disk for Idb {
         let names: Array = JsFuture::from(names).await.map_err(refused)?.unchecked_into();
         let texts: Array = JsFuture::from(texts).await.map_err(refused)?.unchecked_into();
         let pairs = names.iter().zip(texts.iter());
-        Ok(pairs.filter_map(|(name, text)| Some((name.as_string()?, text.as_string()?))).collect())
+        Ok(pairs.filter_map(|(name, text)| Some((name.as_string()?, text_of(&text)?))).collect())
     }
 
     async fn names(&self, prefix: &str) -> Result<Vec<String>, DiskError> {
@@ -152,7 +152,7 @@ impl Disk for Idb {
     async fn get(&self, name: &str) -> Result<Option<String>, DiskError> {
         let (_running, store) = self.store(IdbTransactionMode::Readonly)?;
         let request = store.get(&name.into()).map_err(refused)?;
-        Ok(JsFuture::from(settled(&request)).await.map_err(refused)?.as_string())
+        Ok(text_of(&JsFuture::from(settled(&request)).await.map_err(refused)?))
     }
 
     async fn commit(&self, look: &[String], decide: Decide<'_>) -> Result<(), DiskError> {
@@ -161,7 +161,7 @@ impl Disk for Idb {
         let mut there = Vec::new();
         for name in look {
             let request = store.get(&name.into()).map_err(refused)?;
-            there.push(JsFuture::from(settled(&request)).await.map_err(refused)?.as_string());
+            there.push(text_of(&JsFuture::from(settled(&request)).await.map_err(refused)?));
         }
         for write in decide(there) {
             let request = match &write {
@@ -180,6 +180,11 @@ pub const LOST: &str = "okaeri-disk-lost";
 
 /// What it hears before that, where another page has deleted it.
 pub const DELETED: &str = "okaeri-disk-deleted";
+
+/// Tells the page that what its database had is gone.
+pub fn say_lost() {
+    say(LOST);
+}
 
 fn say(event: &str) {
     let told = web_sys::window().zip(web_sys::Event::new(event).ok());
@@ -257,6 +262,12 @@ pub(super) fn after(milliseconds: i32) -> Promise {
 async fn first(promises: &[Promise]) -> Result<JsValue, DiskError> {
     let all: Array = promises.iter().collect();
     JsFuture::from(Promise::race(&all)).await.map_err(refused)
+}
+
+/// What lies there as text: what somebody else has put there is none, and is not to be written over unseen.
+fn text_of(value: &JsValue) -> Option<String> {
+    let is_there = !value.is_undefined() && !value.is_null();
+    value.as_string().or_else(|| is_there.then(|| format!("{value:?}")))
 }
 
 fn result_of<T: JsCast>(request: &IdbOpenDbRequest) -> Option<T> {

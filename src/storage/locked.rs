@@ -33,7 +33,7 @@ impl Cabinet {
     /// known is not shown beside it.
     pub fn meet(&mut self, id: &ProgramId, there: Record) {
         if Sealed::is_one(&there.payload) {
-            self.programs.insert(id.clone(), Found { newest: vec![there], damaged: Vec::new() });
+            self.programs.insert(id.clone(), Found { newest: vec![there], ..Found::default() });
         } else {
             self.learn_record(id, there);
         }
@@ -52,5 +52,16 @@ impl Cabinet {
             let seen = record.header.seen();
             safe.covers(&seen) || copy.covers(&seen)
         })
+    }
+
+    /// The programs that lie sealed at hand and not in the vault, each state as it lies.
+    #[must_use]
+    pub fn unsafe_sealed(&self) -> Vec<(ProgramId, Record)> {
+        let ids = self.ids().into_iter().filter(|id| self.vault.is_some() && !self.is_safe(id));
+        let state = |id: ProgramId| {
+            let sealed = self.programs.get(&id)?.newest.iter().find(|it| Sealed::is_one(&it.payload))?;
+            Some((id.clone(), sealed.clone()))
+        };
+        ids.filter_map(state).collect()
     }
 }

@@ -42,6 +42,8 @@ pub use cabinet::Cabinet;
 #[cfg(feature = "web")]
 pub use preferences::Preferences;
 #[cfg(feature = "web")]
+pub use recovering::Recovered;
+#[cfg(feature = "web")]
 pub use shelf::{Shelf, StorageError};
 #[cfg(feature = "web")]
 pub use stored::Stored;

@@ -1,13 +1,29 @@
-//! What serves where the newest states of a program are damaged or gone: its history has older ones.
+//! What serves where the newest states of a program are damaged or gone: its history has others, some of them newer than
+//! what is left.
 
 use super::cabinet::Cabinet;
+use super::idb::Idb;
 use super::stored::read;
-use super::vault::{Damaged, Found};
+use super::vault::{Damaged, Found, Vault};
 use crate::domain::catalog::Catalog;
 use crate::domain::id::ProgramId;
-use crate::exchange::journal::{Record, RecordError};
+use crate::domain::sorted;
+use crate::exchange::journal::{Record, RecordError, Step};
 use crate::exchange::merge::Versions;
 use crate::exchange::sealed::Sealed;
+
+/// A program of which something was damaged or missing at the start.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recovered {
+    /// Which program.
+    pub id: ProgramId,
+    /// Whether something of it was damaged, and put aside.
+    pub is_damaged: bool,
+    /// Whether what is opened was taken from the history, for nothing newer is whole.
+    pub is_from_history: bool,
+    /// The last step of the history that is in what is opened; none where that is not known.
+    pub step: Option<u64>,
+}
 
 impl Cabinet {
     /// Puts aside what is damaged, before anything is written over it, and takes the newest whole state of the history
@@ -20,60 +36,97 @@ impl Cabinet {
         self.without_history = lost.collect();
         let orphans: Vec<ProgramId> = with_history.into_iter().filter(|id| !self.has(id)).collect();
         for id in self.ids().into_iter().chain(orphans) {
-            let mut found = self.programs.get(&id).cloned().unwrap_or_default();
-            if !is_doubtful(&found) {
-                continue;
-            }
-            for damaged in found.damaged.iter().filter(|damaged| damaged.error == RecordError::Damaged) {
-                if vault.put_aside(id.as_str(), &damaged.raw).await.is_err() {
-                    leptos::logging::warn!("what is damaged stays only where it is");
-                }
-            }
-            // A newer version's state, and what this one cannot make sense of, are left as they are.
-            if found.newer().is_none() && !found.newest.iter().any(|record| serves(catalog, &id, record)) {
-                let states = vault.states(id.as_str()).await.unwrap_or_default();
-                let older = |state| Record::new(id.as_str(), 0, 0, &Versions::default(), state);
-                let older = states.into_iter().map(older).find(|record| serves(catalog, &id, record));
-                if let Some(older) = older {
-                    found.give_way(&id, older);
-                    self.programs.insert(id.clone(), found);
-                    self.recovered.push(id);
-                    continue;
-                }
-            }
-            if !found.damaged.is_empty() {
-                self.recovered.push(id);
+            let found = self.programs.get(&id).cloned().unwrap_or_default();
+            if is_doubtful(&found) {
+                self.recover_one(&vault, catalog, id, found).await;
             }
         }
     }
 
-    /// Whether the vault has nothing of a program that was kept there before: its copy says so.
+    async fn recover_one(&mut self, vault: &Vault<Idb>, catalog: &Catalog, id: ProgramId, mut found: Found) {
+        let is_rotten = |record: &Record| record.header.rev == 0 && !serves(catalog, &id, record);
+        let mut is_from_history = false;
+        // A newer version's state is left as it is.
+        if found.newer().is_none() && found.newest.iter().all(is_rotten) {
+            match older(vault, catalog, &id).await {
+                Ok(older) => {
+                    is_from_history = true;
+                    found.newest.push(older);
+                }
+                // What cannot be made sense of is offered as it is.
+                Err(raw) if found.newest.is_empty() && found.damaged.is_empty() => {
+                    found.damaged.extend(raw.map(|raw| damaged(&id, raw)));
+                }
+                Err(_) => {}
+            }
+        }
+        if found.newest.iter().any(|record| !is_rotten(record)) {
+            let (rotten, whole) = found.newest.into_iter().partition(is_rotten);
+            found.newest = whole;
+            found.damaged.extend(Vec::into_iter(rotten).map(|record| damaged(&id, record.payload)));
+        }
+        let lying = found.damaged.iter().filter(|damaged| damaged.error != RecordError::Newer);
+        for damaged in lying.filter(|_| !found.newest.is_empty() || found.slots > 0) {
+            if vault.put_aside(id.as_str(), &damaged.raw).await.is_err() {
+                leptos::logging::warn!("what is damaged stays only where it is");
+            }
+        }
+        let step = step_of(&found.newest);
+        let is_damaged = !found.damaged.is_empty();
+        self.recovered.push(Recovered { id: id.clone(), is_damaged, is_from_history, step });
+        self.programs.insert(id, found);
+    }
+
+    /// Whether the vault has nothing of a program of which a copy lies on the shelf.
     fn lost_history(&self, id: &ProgramId) -> bool {
-        // The first state has no more history than the copy.
-        let was_kept = self.copy_of(id).is_some_and(|copy| copy.header.rev > 1);
-        let is_found = |found: &Found| found.damaged.iter().any(Damaged::is_slot);
-        was_kept && !self.was_in_vault(id) && !self.found(id).is_some_and(is_found)
+        let is_found = |found: &Found| found.slots > 0;
+        self.copy_of(id).is_some() && !self.was_in_vault(id) && !self.found(id).is_some_and(is_found)
+    }
+
+    /// Of a program that was damaged, the last step of the history that is in what was opened, where that is known.
+    #[must_use]
+    pub fn step_in(&self, id: &ProgramId) -> Option<u64> {
+        self.recovered.iter().find(|recovered| recovered.id == *id)?.step
+    }
+
+    /// What is shown of a program is what its history has as last.
+    pub fn has_caught_up(&mut self, id: &ProgramId) {
+        self.recovered.iter_mut().filter(|recovered| recovered.id == *id).for_each(|it| it.step = None);
     }
 }
 
-impl Found {
-    /// Takes a state of the history in place of states that cannot be read.
-    fn give_way(&mut self, id: &ProgramId, older: Record) {
-        let damaged = |record: Record| Damaged {
-            name: String::new(),
-            program: id.to_string(),
-            raw: record.payload,
-            error: RecordError::Damaged,
-        };
-        self.damaged.extend(std::mem::take(&mut self.newest).into_iter().map(damaged));
-        self.newest.push(older);
-    }
+/// The newest whole state of a program's history: the one that its last step led to, where that can be told. Else what is
+/// there of the newest.
+async fn older(vault: &Vault<Idb>, catalog: &Catalog, id: &ProgramId) -> Result<Record, Option<String>> {
+    let mut states = vault.states(id.as_str()).await.unwrap_or_default();
+    let steps = vault.steps(id.as_str()).await.unwrap_or_default();
+    let last = steps.iter().rev().find_map(|(_, line)| Step::read(line));
+    let (of, at) = last.map_or((0, 0), |last| (last.of, last.at * 1000));
+    sorted::by_key(&mut states, |(number, _)| *number != of);
+    let raw = states.first().map(|(_, raw)| raw.clone());
+    let record = |(_, state)| Record::new(id.as_str(), 0, at, &Versions::default(), state);
+    states.into_iter().map(record).find(|record| serves(catalog, id, record)).ok_or(raw)
 }
 
-/// Whether something of a program may be damaged: what has no line that describes it was written by an earlier version, or
-/// by no version at all.
+fn damaged(id: &ProgramId, raw: String) -> Damaged {
+    Damaged { name: String::new(), program: id.to_string(), raw, error: RecordError::Damaged }
+}
+
+/// Whether something of a program may be damaged or missing: after the first time that it was kept, both slots hold
+/// something; and what has no line that describes it was written by an earlier version, or by no version at all.
 fn is_doubtful(found: &Found) -> bool {
-    !found.damaged.is_empty() || found.newest.iter().all(|record| record.header.rev == 0)
+    let is_kept_again = found.newest.iter().any(|record| record.header.rev > 1);
+    let is_bare = found.newest.iter().all(|record| record.header.rev == 0);
+    !found.damaged.is_empty() || is_bare || is_kept_again && found.slots < 2
+}
+
+/// The last step of the history that is in these states; none where one of them does not say.
+fn step_of(newest: &[Record]) -> Option<u64> {
+    let step = |record: &Record| {
+        let is_known = record.header.step > 0 || record.header.rev == 0;
+        is_known.then_some(record.header.step)
+    };
+    newest.iter().map(step).collect::<Option<Vec<u64>>>()?.into_iter().max()
 }
 
 /// Whether a state can be read, or at least opened with its passphrase.

@@ -52,6 +52,8 @@ pub struct Steps {
     pub put: Vec<(u64, String, Option<String>)>,
     /// Those that are no longer needed.
     pub drop: Vec<u64>,
+    /// The last one, after which the state is; 0 where that is not known.
+    pub last: u64,
 }
 
 /// The programs on a disk.
@@ -88,6 +90,7 @@ impl<D: Disk> Vault<D> {
                 all.push((program.clone(), Found::default()));
             }
             if let Some((_, found)) = all.last_mut() {
+                found.slots += 1;
                 found.take(name, program, text);
             }
         }
@@ -101,6 +104,7 @@ impl<D: Disk> Vault<D> {
     pub async fn find(&self, program: &str) -> Result<Found, DiskError> {
         let mut found = Found::default();
         for (name, text) in self.disk.range(&format!("{SLOT}{program}/")).await? {
+            found.slots += 1;
             found.take(name, program.to_owned(), text);
         }
         Ok(found)
@@ -129,7 +133,7 @@ impl<D: Disk> Vault<D> {
                 outcome = Some(Err(if is_gone { KeepError::Deleted } else { KeepError::Emptied }));
                 return Vec::new();
             }
-            let (result, writes) = next_slot(&slots, there, program, text, (seen, at), manner);
+            let (result, writes) = next_slot(&slots, there, program, text, (seen, at, steps.last), manner);
             let is_refused = result.is_err();
             outcome = Some(result);
             if is_refused {
@@ -148,13 +152,38 @@ impl<D: Disk> Vault<D> {
         if back == Some(written) { Ok(record) } else { Err(KeepError::NotReadBack) }
     }
 
-    /// The steps of a program, without their programs.
+    /// The steps of a program, without their programs, each with its number.
     ///
     /// # Errors
     /// When the disk cannot be read.
-    pub async fn steps(&self, program: &str) -> Result<Vec<String>, DiskError> {
+    pub async fn steps(&self, program: &str) -> Result<Vec<(u64, String)>, DiskError> {
         let all = self.disk.range(&format!("{STEP}{program}/")).await?;
-        Ok(all.into_iter().map(|(_, text)| text).collect())
+        Ok(all.into_iter().map(|(name, text)| (number_of(&name), text)).collect())
+    }
+
+    /// The greatest number that a step of a program has, or had: its state may have outlived it. 0 where there is none.
+    ///
+    /// # Errors
+    /// When the disk cannot be read.
+    pub async fn last_number(&self, program: &str) -> Result<u64, DiskError> {
+        let mut last = 0;
+        for kind in [STEP, STATE] {
+            let names = self.disk.names(&format!("{kind}{program}/")).await?;
+            last = names.iter().map(|name| number_of(name)).fold(last, u64::max);
+        }
+        Ok(last)
+    }
+
+    /// Puts steps aside that cannot be read, and takes them away from where they lie.
+    ///
+    /// # Errors
+    /// When the disk does not do so.
+    pub async fn put_steps_aside(&self, program: &str, steps: &[(u64, String)]) -> Result<(), DiskError> {
+        let moved = |(number, raw): &(u64, String)| {
+            [Write::Put(aside(program, raw), raw.clone()), Write::Delete(numbered(STEP, program, *number))]
+        };
+        let writes = steps.iter().flat_map(moved).collect();
+        self.disk.commit(&[], Box::new(|_| writes)).await
     }
 
     /// All texts of a program's history, and what was put aside of it, with their names.
@@ -189,13 +218,13 @@ impl<D: Disk> Vault<D> {
         self.put_all(vec![(aside(program, raw), raw.to_owned())]).await
     }
 
-    /// The programs after a program's steps, the newest first.
+    /// The programs after a program's steps, the newest first, each with the number of its step.
     ///
     /// # Errors
     /// When the disk cannot be read.
-    pub async fn states(&self, program: &str) -> Result<Vec<String>, DiskError> {
+    pub async fn states(&self, program: &str) -> Result<Vec<(u64, String)>, DiskError> {
         let all = self.disk.range(&format!("{STATE}{program}/")).await?;
-        Ok(all.into_iter().rev().map(|(_, text)| text).collect())
+        Ok(all.into_iter().rev().map(|(name, text)| (number_of(&name), text)).collect())
     }
 
     /// The programs of which the history has states.
@@ -278,7 +307,7 @@ fn next_slot(
     there: Vec<Option<String>>,
     program: &str,
     text: &str,
-    (seen, at): (&Versions, u64),
+    (seen, at, step): (&Versions, u64, u64),
     manner: Manner,
 ) -> (Result<(String, Record), KeepError>, Vec<Write>) {
     let mut found = Found::default();
@@ -310,7 +339,7 @@ fn next_slot(
     }
     let slot = latest.map_or(0, |(slot, _)| 1 - slot);
     let rev = latest.map_or(0, |(_, rev)| rev).saturating_add(1);
-    let record = Record::new(program, rev, at, seen, text.to_owned());
+    let record = Record::new(program, rev, at, seen, text.to_owned()).after(step);
     let name = slots.get(slot).cloned().unwrap_or_default();
     let is_damaged = damaged.get(slot) == Some(&true);
     let damaged = there.get(slot).and_then(Option::as_ref).filter(|_| is_damaged);
@@ -342,6 +371,10 @@ fn numbered(kind: &str, program: &str, number: u64) -> String {
     format!("{kind}{program}/{number:08}")
 }
 
+fn number_of(name: &str) -> u64 {
+    name.rsplit('/').next().and_then(|number| number.parse().ok()).unwrap_or_default()
+}
+
 /// The same for the same text, so that nothing is put aside twice.
 fn aside(program: &str, raw: &str) -> String {
     format!("{QUARANTINE}{program}/{}", checksum::short(raw))
@@ -355,5 +388,5 @@ fn program_of(kind: &str, name: &str) -> Option<String> {
 #[must_use]
 pub fn steps_to_write(changed: &[Step], dropped: Vec<u64>, state: impl Fn(&Step) -> Option<String>) -> Steps {
     let put = changed.iter().map(|step| (step.number, step.write(), state(step)));
-    Steps { put: put.collect(), drop: dropped }
+    Steps { put: put.collect(), drop: dropped, last: 0 }
 }

@@ -8,7 +8,7 @@ use crate::vault::{Failing, keep, now, text, versions};
 const GOES_ON: Manner = Manner { reseals: false, goes_on: true };
 
 fn go_on(disk: &Failing, seen: &Versions) -> Result<(), KeepError> {
-    let steps = Steps { put: vec![(2, "step".to_owned(), None)], drop: Vec::new() };
+    let steps = Steps { put: vec![(2, "step".to_owned(), None)], drop: Vec::new(), last: 0 };
     now(Vault::new(disk).keep("p", &text(seen), seen, 7, steps, GOES_ON)).map(drop)
 }
 

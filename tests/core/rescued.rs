@@ -85,6 +85,30 @@ fn where_no_newest_state_is_whole_the_history_serves_and_else_what_is_there_is_s
 }
 
 #[test]
+fn where_the_history_has_gone_further_than_what_is_whole_its_last_state_is_opened() {
+    let [old, new, undone] = ["old", "new", "undone"].map(text);
+    let step = |number: u64, of: u64| {
+        let kind = if number == of { "change" } else { "undo" };
+        json!({ "number": number, "kind": kind, "ja": "", "en": "", "at": 7, "by": "", "of": of, "again": [] }).to_string()
+    };
+    let slot = |last| Record::new("p", 2, 7, &versions("w", 2), old.clone()).after(last).write();
+    let [two, three, four] = [step(2, 2), step(3, 3), step(4, 2)];
+    let history = [
+        ("state/p/00000002", new.as_str()),
+        ("state/p/00000003", undone.as_str()),
+        ("step/p/00000002", two.as_str()),
+        ("step/p/00000003", three.as_str()),
+        ("step/p/00000004", four.as_str()),
+        ("step/p/00000005", "no step"),
+    ];
+    let with = |slot: &str| found(&file(&[&history[..], &[("slot/p/a", slot)]].concat(), &[]));
+    assert_eq!(with(&slot(1)), from_ref(&new), "the state that its last step led to");
+    assert_eq!(with(&slot(4)), from_ref(&old));
+    assert_eq!(with(&slot(0)), from_ref(&old), "nobody knows which is newer");
+    assert_eq!(found(&file(&history, &[])), from_ref(&new));
+}
+
+#[test]
 fn a_file_without_programs_or_cut_short_is_refused() {
     let none = file(&[("gone/p", "")], &[("okaeri.preferences", "{}")]);
     assert_eq!(programs(none.as_bytes(), &builtin()), Err(ReadError::Empty));

@@ -17,7 +17,7 @@ fn keep(disk: &Failing, program: &str, count: u64, steps: &[(u64, &str)], drop: 
     let put = steps.iter().map(|(number, line)| {
         (*number, (*line).to_owned(), line.ends_with('+').then(|| format!("state {number}")))
     });
-    let steps = Steps { put: put.collect(), drop: drop.to_vec() };
+    let steps = Steps { put: put.collect(), drop: drop.to_vec(), last: 0 };
     now(Vault::new(disk).keep(program, "{}", &seen(count), 7, steps, Manner::default())).expect("kept");
 }
 
@@ -31,9 +31,39 @@ fn steps_are_read_in_the_order_of_their_numbers_each_with_its_state() {
     keep(&disk, "p", 1, &[(10, "ten+"), (9, "nine"), (100, "hundred+")], &[]);
     keep(&disk, "p2", 1, &[(1, "of another+")], &[]);
     let vault = Vault::new(&disk);
-    assert_eq!(now(vault.steps("p")), Ok(["nine", "ten+", "hundred+"].map(str::to_owned).to_vec()));
+    let steps = [(9, "nine"), (10, "ten+"), (100, "hundred+")];
+    assert_eq!(now(vault.steps("p")), Ok(steps.map(|(number, line)| (number, line.to_owned())).to_vec()));
     assert_eq!(now(vault.state("p", 10)), Ok(Some("state 10".to_owned())));
     assert_eq!(now(vault.state("p", 9)), Ok(None), "its state is an earlier one's");
+}
+
+#[test]
+fn steps_that_cannot_be_read_are_put_aside_and_their_numbers_stay_taken() {
+    let disk = Failing::default();
+    keep(&disk, "p", 1, &[(1, "one+"), (2, "two+"), (3, "three")], &[]);
+    let vault = Vault::new(&disk);
+    assert_eq!(now(vault.last_number("p")), Ok(3));
+    let damaged = [(2, "two+".to_owned()), (3, "three".to_owned())];
+    assert_eq!(now(vault.put_steps_aside("p", &damaged)), Ok(()));
+    assert_eq!(now(vault.steps("p")), Ok(vec![(1, "one+".to_owned())]));
+    let aside: Vec<String> = now(vault.aside()).expect("read").into_iter().map(|(_, raw)| raw).collect();
+    assert!(aside.contains(&"two+".to_owned()) && aside.contains(&"three".to_owned()), "{aside:?}");
+    assert_eq!(now(vault.state("p", 2)), Ok(Some("state 2".to_owned())), "its state may still serve");
+    assert_eq!((now(vault.last_number("p")), now(vault.last_number("p2"))), (Ok(2), Ok(0)));
+}
+
+#[test]
+fn a_state_says_after_which_step_it_was_kept() {
+    let disk = Failing::default();
+    let steps = Steps { put: vec![(4, "four".to_owned(), None)], drop: Vec::new(), last: 4 };
+    now(Vault::new(&disk).keep("p", "{}", &seen(1), 7, steps, Manner::default())).expect("kept");
+    let found = now(Vault::new(&disk).find("p")).expect("read");
+    assert_eq!(found.newest.iter().map(|record| record.header.step).collect::<Vec<_>>(), [4]);
+    assert_eq!(found.slots, 1);
+    keep(&disk, "p", 2, &[], &[]);
+    let found = now(Vault::new(&disk).find("p")).expect("read");
+    assert_eq!(found.newest.iter().map(|record| record.header.step).collect::<Vec<_>>(), [0]);
+    assert_eq!(found.slots, 2);
 }
 
 #[test]
@@ -43,7 +73,7 @@ fn a_step_that_is_dropped_takes_its_state_with_it_and_no_other() {
     keep(&disk, "p2", 1, &[(1, "of another+")], &[]);
     keep(&disk, "p", 2, &[(3, "three+")], &[1]);
     let vault = Vault::new(&disk);
-    assert_eq!(now(vault.steps("p")), Ok(vec!["two+".to_owned(), "three+".to_owned()]));
+    assert_eq!(now(vault.steps("p")), Ok(vec![(2, "two+".to_owned()), (3, "three+".to_owned())]));
     assert_eq!(now(vault.state("p", 1)), Ok(None));
     assert_eq!(now(vault.state("p", 2)), Ok(Some("state 2".to_owned())));
     assert_eq!(now(vault.state("p2", 1)), Ok(Some("state 1".to_owned())));

@@ -132,7 +132,7 @@ pub(crate) fn text(seen: &Versions) -> String {
 }
 
 pub(crate) fn keep(disk: &Failing, seen: &Versions) -> Result<Record, KeepError> {
-    let steps = Steps { put: vec![(1, "step".to_owned(), Some(text(seen)))], drop: Vec::new() };
+    let steps = Steps { put: vec![(1, "step".to_owned(), Some(text(seen)))], drop: Vec::new(), last: 0 };
     now(Vault::new(disk).keep("p", &text(seen), seen, 7, steps, Manner::default()))
 }
 

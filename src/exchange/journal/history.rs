@@ -238,16 +238,21 @@ impl History {
     }
 
     /// Puts the steps that were read from the disk before those that were made since. Once, where they are expected.
-    pub fn join(&mut self, read: Vec<Step>) {
+    /// Numbers up to `taken` are taken there, also by what cannot be read.
+    pub fn join(&mut self, read: Vec<Step>, taken: u64) {
         if !std::mem::take(&mut self.is_unread) {
             return;
         }
         let mut whole = Self::of(read);
-        let Some((behind, last_of)) = whole.steps.last().map(|last| (last.number, last.of)) else { return };
+        let last = whole.steps.last().map(|last| (last.number.max(taken), last.of));
         let made = std::mem::take(self);
         // The first step here is only the state in which the program was opened: that of the last one there.
-        let renumbered = |number: u64| if number == FIRST { last_of } else { number - FIRST + behind };
-        for step in made.steps.into_iter().filter(|step| step.number != FIRST) {
+        let renumbered = |number: u64| match last {
+            Some((_, last_of)) if number == FIRST => last_of,
+            Some((behind, _)) => number - FIRST + behind,
+            None => number + taken,
+        };
+        for step in made.steps.into_iter().filter(|step| last.is_none() || step.number != FIRST) {
             let again = step.again.iter().map(|number| renumbered(*number)).collect();
             let (of, back) = (renumbered(step.of), step.back.map(renumbered));
             let number = renumbered(step.number);
@@ -256,6 +261,13 @@ impl History {
         }
         whole.field = made.field;
         *self = whole;
+    }
+
+    /// The number of the last step; 0 where that is not known.
+    #[must_use]
+    pub fn last_number(&self) -> u64 {
+        let last = self.steps.last().map_or(0, |step| step.number);
+        if self.is_unread { 0 } else { last }
     }
 
     /// Gives every state another id: the program goes on as one of its own, of which the disk has nothing.

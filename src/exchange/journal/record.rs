@@ -14,6 +14,9 @@ const SCHEMA: u64 = 1;
 /// The field that guards the others of the header.
 const GUARD: &str = "guard";
 
+/// The field for the last step of the history.
+const STEP: &str = "step";
+
 /// What is said of a text before it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Header {
@@ -23,6 +26,8 @@ pub struct Header {
     pub rev: u64,
     /// When it was kept, in milliseconds since 1970. For people alone.
     pub saved_at: u64,
+    /// The last step of the program's history when it was kept; 0 where that was not known.
+    pub step: u64,
     /// Up to which edit of each writer everything is in it.
     seen: Versions,
 }
@@ -48,6 +53,9 @@ impl Header {
         ];
         let mut object: Object<String, Value> =
             fields.map(|(name, value)| (name.to_owned(), value)).into_iter().collect();
+        if self.step > 0 {
+            object.insert(STEP.to_owned(), Value::from(self.step));
+        }
         let guard = checksum::sum(&Value::Object(object.clone()).to_string());
         object.insert(GUARD.to_owned(), Value::from(guard));
         Value::Object(object).to_string()
@@ -88,8 +96,15 @@ impl Record {
     /// A record of a program.
     #[must_use]
     pub fn new(program: &str, rev: u64, saved_at: u64, seen: &Versions, payload: String) -> Self {
-        let header = Header { program: program.to_owned(), rev, saved_at, seen: seen.clone() };
+        let header = Header { program: program.to_owned(), rev, saved_at, step: 0, seen: seen.clone() };
         Self { header, payload }
+    }
+
+    /// The same, kept when this was the last step of the program's history.
+    #[must_use]
+    pub fn after(mut self, step: u64) -> Self {
+        self.header.step = step;
+        self
     }
 
     /// As it lies on the disk.
@@ -156,6 +171,7 @@ fn whole(head: &mut Value, payload: &str) -> Option<(Header, String)> {
         program: text("program")?.to_owned(),
         rev: number("rev")?,
         saved_at: number("saved_at")?,
+        step: number(STEP).unwrap_or_default(),
         seen: Versions::from_value(head.get("seen")?),
     };
     is_whole.then_some((header, text("checksum")?.to_owned()))

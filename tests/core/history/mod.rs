@@ -186,7 +186,7 @@ fn steps_made_while_the_disk_was_read_follow_those_on_it() {
     (11..=13).for_each(|number| edit(&mut history, number));
     history.undo(hand(6));
     assert_eq!(numbers(history.steps()), [1, 2, 3, 4, 5]);
-    history.join(reread(&before));
+    history.join(reread(&before), 0);
     assert_eq!(numbers(history.steps()), (1..=9).collect::<Vec<_>>());
     assert_eq!(numbers(&history.take_changes().0), [6, 7, 8, 9], "those on the disk stay as they are");
     assert_eq!(history.redoable().map(|step| step.words.clone()), Some(words(13)));
@@ -200,9 +200,25 @@ fn joining_with_a_disk_that_has_nothing_changes_nothing() {
     let mut history = opened(0);
     edit(&mut history, 1);
     let before = history.steps().to_vec();
-    history.join(Vec::new());
+    history.join(Vec::new(), 0);
     assert_eq!(history.steps(), before);
     assert_eq!(numbers(&history.take_changes().0), [1, 2], "from now on they are written");
+}
+
+#[test]
+fn numbers_that_something_unreadable_has_on_the_disk_are_not_given_again() {
+    let mut history = opened(0);
+    (1..=2).for_each(|number| edit(&mut history, number));
+    history.undo(hand(4));
+    let mut beside = history.clone();
+    assert_eq!(history.last_number(), 0, "nobody knows yet");
+    history.join(Vec::new(), 7);
+    assert_eq!(numbers(history.steps()), [8, 9, 10, 11]);
+    assert_eq!((history.last_number(), numbers(&history.take_changes().0)), (11, vec![8, 9, 10, 11]));
+    assert_eq!(history.redo(hand(5)), Some(10));
+    beside.join(reread(&edited(1)), 7);
+    assert_eq!(numbers(beside.steps()), [1, 2, 8, 9, 10]);
+    assert_eq!(beside.undo(hand(5)), Some(2), "to the last one that can be read");
 }
 
 #[test]
@@ -211,7 +227,7 @@ fn nothing_is_written_under_numbers_that_the_disk_may_have() {
     edit(&mut history, 4);
     assert_eq!(history.take_changes(), (vec![], vec![]));
     assert!(!history.has_unwritten());
-    history.join(reread(&edited(3)));
+    history.join(reread(&edited(3)), 0);
     assert!(history.has_unwritten(), "now it can be written");
     assert_eq!(numbers(&history.take_changes().0), [5]);
     assert!(!history.has_unwritten());
@@ -221,9 +237,9 @@ fn nothing_is_written_under_numbers_that_the_disk_may_have() {
 fn steps_that_are_read_twice_are_joined_once() {
     let before = edited(2);
     let mut history = opened(2);
-    history.join(reread(&before));
+    history.join(reread(&before), 0);
     let once = history.clone();
-    history.join(reread(&before));
+    history.join(reread(&before), 0);
     assert_eq!(history, once);
     assert_eq!(history, History::of(reread(&before)));
 }
@@ -234,7 +250,7 @@ fn more_steps_than_are_remembered_may_be_made_before_the_disk_is_read() {
     let mut history = opened(3);
     (100..400).for_each(|number| edit(&mut history, number));
     let made = history.steps().iter().filter(|step| step.kind != Kind::Begin).count();
-    history.join(reread(&before));
+    history.join(reread(&before), 0);
     assert_eq!(history.steps().len(), before.steps().len() + made);
     let back = (1..=MOST_STEPS).map_while(|_| history.undo(hand(5))).last().expect("taken back");
     assert_eq!(history.step(back).and_then(|step| step.program.clone()), Some(state(349)));
@@ -271,7 +287,7 @@ fn only_steps_with_a_state_of_their_own_bring_one_to_the_disk() {
     let mut history = edited(1);
     history.undo(hand(2));
     let (changed, _) = history.take_changes();
-    let Steps { put, drop } = steps_to_write(&changed, vec![9], |step| {
+    let Steps { put, drop, .. } = steps_to_write(&changed, vec![9], |step| {
         step.program.as_ref().map(|program| program.profile.name.clone())
     });
     let states: Vec<_> = put.iter().map(|(number, _, state)| (*number, state.as_deref())).collect();

@@ -195,7 +195,7 @@ impl World {
     fn read(&mut self) {
         if self.opened.take().is_some() {
             let steps = self.disk.lines.values().map(|line| Step::read(line).expect("a step"));
-            self.history.join(steps.collect());
+            self.history.join(steps.collect(), 0);
         }
     }
 }
