@@ -328,7 +328,13 @@ impl Session {
         let command = self.in_branch(command);
         let apply = |before: &Program| {
             let after = before.apply(self.catalog, &command)?;
-            let told = || (describe(self.catalog, before, &command), command.field(before));
+            let told = || {
+                let field = command.field(before);
+                self.history.with_untracked(|history| {
+                    let before = history.before_typing(field.as_deref()).unwrap_or(before);
+                    (describe(self.catalog, before, &command), field.clone())
+                })
+            };
             Ok((after != *before).then(|| (told(), after)))
         };
         if let Some(((words, field), after)) =

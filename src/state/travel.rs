@@ -73,7 +73,7 @@ impl Session {
         self.kept.with(|keeping| keeping.cabinet.step_in(id)).is_some_and(|step| step < last)
     }
 
-    /// Goes on with the newest state that the history has, as a step that can be taken back.
+    /// Goes on with the newest whole state that the history has.
     async fn catch_up_with(self, id: &ProgramId, of: u64) {
         let from = self.kept.with(|keeping| keeping.cabinet.step_in(id)).unwrap_or_default();
         let mut at = Some(of);
@@ -82,8 +82,11 @@ impl Session {
                 self.kept.change(|keeping| keeping.cabinet.has_caught_up(id));
                 let is_other = self.program.with_untracked(|open| open.as_ref() != Some(&newest));
                 if is_other && self.is_open(id) && self.role.get_untracked() == Role::Writer {
-                    let hand = self.hand();
-                    self.history.update(|history| history.own(Kind::Return, CAUGHT_UP, hand, &newest));
+                    // The history is there already, unless its last state is damaged as well.
+                    if number != of {
+                        let hand = self.hand();
+                        self.history.update(|history| history.own(Kind::Return, CAUGHT_UP, hand, &newest));
+                    }
                     self.replace(newest);
                     self.tell(Notice::refused(CAUGHT_UP_SAID));
                 }
@@ -259,8 +262,8 @@ fn returned(step: &Step) -> Text {
 const BETWEEN: Text = text("履歴に残る前の変更", "Changes made before the history was written");
 const CAUGHT_UP: Text = text("変更履歴に残っていた最新の内容", "The newest that the history had");
 const CAUGHT_UP_SAID: Text = text(
-    "最新の保存データが壊れているか、なくなっていたため、変更履歴に残っていた最も新しい内容に戻しました。「元に戻す」で、戻す前の内容に戻せます。",
-    "The newest of what was kept is damaged or missing, so the newest content that the history has is shown. Undo goes back to what was left without it.",
+    "最新の保存データが壊れているか、なくなっていたため、変更履歴に残っていた最も新しい内容を開きました。内容を確かめてください。",
+    "The newest of what was kept is damaged or missing, so the newest content that the history has is shown. Check that it is as you left it.",
 );
 const STEPS_ASIDE: Text = text(
     "変更履歴の一部が壊れていて読めないため、「データの保存場所」に取り分けました。いまの内容には影響ありません。",

@@ -91,6 +91,14 @@ impl History {
         }
     }
 
+    /// What the program was before somebody began to type into a field, where the next change goes on with that.
+    #[must_use]
+    pub fn before_typing(&self, field: Option<&str>) -> Option<&Program> {
+        let last = self.steps.last().filter(|step| step.kind == Kind::Change)?;
+        let continues = field.is_some() && self.field.as_deref() == field;
+        self.step(last.back.filter(|_| continues)?)?.program.as_ref()
+    }
+
     /// Notes a step of another kind that made a state of its own.
     pub fn own(&mut self, kind: Kind, words: Text, hand: Hand, after: &Program) {
         let back = self.steps.last().map(|step| step.of);

@@ -223,7 +223,7 @@ fn DamagedRow(
     let session = use_session();
     let file = format!("{id}.damaged.json");
     let name = Entry::damaged_name(&raw).unwrap_or_else(|| id.to_string());
-    let download = say(&words::act_on(&words::DOWNLOAD_RAW, &name));
+    let download = say(&words::raw_of(&name));
     let delete = say(&words::act_on(&words::DELETE, &name));
     view! {
         <li>

@@ -73,6 +73,10 @@ pub(in crate::ui) fn tasks(done: usize, all: usize) -> Text {
     both(format!("{all}件中{done}件完了"), format!("{done} of {all} tasks done"))
 }
 
+pub(in crate::ui) fn raw_of(name: &str) -> Text {
+    both(format!("「{name}」の{}", DOWNLOAD_RAW.ja), format!("{} “{name}”", DOWNLOAD_RAW.en))
+}
+
 pub(in crate::ui) fn act_on(act: &Text, name: &str) -> Text {
     both(format!("「{name}」を{}", act.ja), format!("{} “{name}”", act.en))
 }

@@ -196,6 +196,22 @@ fn steps_made_while_the_disk_was_read_follow_those_on_it() {
 }
 
 #[test]
+fn what_is_typed_letter_by_letter_is_told_beside_what_was_there_before() {
+    let mut history = opened(0);
+    let note = |history: &mut History, number, field: &str| {
+        history.note(&state(number), words(number), hand(number), Some(field.to_owned()));
+    };
+    assert_eq!(history.before_typing(Some("name")), None);
+    note(&mut history, 1, "name");
+    assert_eq!(history.before_typing(Some("name")), Some(&state(0)));
+    note(&mut history, 2, "name");
+    assert_eq!(history.before_typing(Some("name")), Some(&state(0)));
+    assert_eq!((history.before_typing(Some("note")), history.before_typing(None)), (None, None));
+    history.leave_field();
+    assert_eq!(history.before_typing(Some("name")), None);
+}
+
+#[test]
 fn joining_with_a_disk_that_has_nothing_changes_nothing() {
     let mut history = opened(0);
     edit(&mut history, 1);

@@ -1,10 +1,10 @@
 //! Storage that somebody has emptied or damaged by hand, and what can still be had of it.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use e2e::Page;
 use serde_json::json;
 
-use crate::lasting::{put, records, rename, shows, with_sample};
+use crate::lasting::{is_kept, put, records, rename, sample_at_settings, shows, with_sample};
 use crate::rescue_data::{catch_files, caught};
 use crate::steps::choose_file;
 
@@ -100,6 +100,114 @@ async fn g075_where_slots_and_copy_are_damaged_the_newest_whole_state_of_the_his
     page.go("#/data").await?;
     page.says("読み込めず、取り分けたもの").await?;
     page.says("三番目の会社").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn every_program_of_a_page_is_kept_again_where_its_store_was_emptied() -> Result<()> {
+    let (page, first) = with_sample("先に開いた会社").await?;
+    page.go("#/").await?;
+    let second = sample_at_settings(&page, "あとで開いた会社").await?;
+    page.script(WITHOUT_COPIES, vec![]).await?;
+    empty(&page).await?;
+    rename(&page, "あとで直した会社").await?;
+    page.until("both are in the store", || async {
+        let all = records(&page).await?;
+        let has =
+            |name: &str| all.iter().any(|(slot, text)| slot.starts_with("slot/") && text.contains(name));
+        Ok(has("先に開いた会社") && has("あとで直した会社"))
+    })
+    .await?;
+    page.reload().await?;
+    page.go(&second).await?;
+    shows(&page, "あとで直した会社").await?;
+    page.go(&first).await?;
+    shows(&page, "先に開いた会社").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn g077_a_copy_whose_first_line_is_damaged_is_put_aside_before_it_is_written_over() -> Result<()> {
+    let (page, settings) = with_sample("控えの壊れた会社").await?;
+    page.go("?rescue").await?;
+    let spoil = "for (const name of Object.keys(localStorage)) if (name.startsWith('okaeri.program.'))\
+        localStorage.setItem(name, localStorage.getItem(name).replace('okaeri-record', 'okaeri-recorx') + 'MARK');";
+    page.script(spoil, vec![]).await?;
+    page.go("").await?;
+    page.go(&settings).await?;
+    rename(&page, "控えを直した会社").await?;
+    let all = records(&page).await?;
+    assert!(all.iter().any(|(name, text)| name.starts_with("quarantine/") && text.ends_with("MARK")));
+    page.close().await
+}
+
+#[tokio::test]
+async fn where_the_newest_state_is_missing_and_the_history_is_newer_it_is_gone_on_with() -> Result<()> {
+    let (page, settings) = with_sample("一番目の会社").await?;
+    renamed_twice(&page).await?;
+    page.go("?rescue").await?;
+    let all = records(&page).await?;
+    let newest = all
+        .iter()
+        .filter(|(name, _)| name.starts_with("slot/"))
+        .find(|(_, text)| text.contains("三番目の会社"));
+    let (name, _) = newest.context("the newest slot")?;
+    page.client.execute_async(DROP, vec![json!(name)]).await?;
+    page.script(WITHOUT_COPIES, vec![]).await?;
+    page.reload().await?;
+    catch_files(&page).await?;
+    page.click("button", "「三番目の会社」のダウンロード").await?;
+    assert!(caught(&page).await?.1.contains("三番目の会社"));
+    page.go("").await?;
+    page.go(&settings).await?;
+    shows(&page, "三番目の会社").await?;
+    tells(&page, "変更履歴に残っていた最も新しい内容").await?;
+    is_kept(&page).await?;
+    page.reload().await?;
+    shows(&page, "三番目の会社").await?;
+    page.click("button", "元に戻す：組織の情報").await?;
+    shows(&page, "二番目の会社").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn steps_that_are_damaged_are_told_and_put_aside_and_never_written_over() -> Result<()> {
+    let (page, settings) = with_sample("履歴の壊れた会社").await?;
+    renamed_twice(&page).await?;
+    page.go("?rescue").await?;
+    let steps = records(&page).await?.into_iter().filter(|(name, _)| name.starts_with("step/"));
+    let steps: Vec<(String, String)> = steps.map(|(name, text)| (name, text.replace('}', "MARK"))).collect();
+    for (name, text) in &steps {
+        put(&page, name, text).await?;
+    }
+    page.go("").await?;
+    page.go(&settings).await?;
+    shows(&page, "三番目の会社").await?;
+    tells(&page, "変更履歴の一部が壊れていて読めない").await?;
+    rename(&page, "四番目の会社").await?;
+    let all = records(&page).await?;
+    for (_, text) in &steps {
+        assert!(all.iter().any(|(name, raw)| name.starts_with("quarantine/") && raw == text));
+    }
+    assert!(all.iter().any(|(name, raw)| name.starts_with("state/") && raw.contains("三番目の会社")));
+    page.reload().await?;
+    page.click("button", "元に戻す：組織の情報").await?;
+    shows(&page, "三番目の会社").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn a_damaged_history_of_which_nothing_else_is_left_is_shown() -> Result<()> {
+    let (page, _) = with_sample("履歴だけの会社").await?;
+    page.go("?rescue").await?;
+    for (name, text) in records(&page).await?.iter().filter(|(name, _)| name.starts_with("state/")) {
+        put(&page, name, &text.chars().take(3000).collect::<String>()).await?;
+    }
+    page.client.execute_async(DROP, vec![json!("slot/")]).await?;
+    page.script(WITHOUT_COPIES, vec![]).await?;
+    page.go("").await?;
+    page.says("読み込めないデータがあります").await?;
+    page.one("button", "「履歴だけの会社」を削除").await?;
     page.close().await
 }
 

@@ -106,7 +106,7 @@ async fn g078_a_whole_record_without_meaning_is_offered_raw_and_left_alone() -> 
     page.says(UNREAD).await?;
     page.one("link", "意味のある会社").await?;
     catch_files(&page).await?;
-    page.click("button", "元のデータをダウンロード").await?;
+    page.click("button", "「void」の元のデータをダウンロード").await?;
     assert!(empty.ends_with(&caught(&page).await?.1));
     page.go("#/p/void").await?;
     page.is_at("ページが見つかりません").await?;
@@ -143,7 +143,7 @@ async fn g082_a_record_of_a_newer_form_is_offered_and_not_written_over() -> Resu
     page.says("新しい版のOkaeri").await?;
     assert!(page.all("link", "新しい形の会社", None).await?.is_empty(), "an older state of it is not shown");
     catch_files(&page).await?;
-    page.click("button", "元のデータをダウンロード").await?;
+    page.click("button", "「新しい形の会社」の元のデータをダウンロード").await?;
     assert_eq!(caught(&page).await?.1, newer);
     page.go(&settings).await?;
     page.is_at("ページが見つかりません").await?;
