@@ -101,8 +101,16 @@ fn texts(found: &Found<'_>, catalog: &Catalog) -> Vec<String> {
     let older = if lags { found.damaged.iter().copied().chain(states()).find(is_whole) } else { None };
     let any = || found.damaged.first().copied().or_else(|| states().next());
     match older {
-        Some(older) => vec![older.to_owned()],
+        Some(older) => vec![with_checksum(older, catalog)],
         None if found.newest.is_empty() => any().map(str::to_owned).into_iter().collect(),
         None => found.newest.iter().map(|record| record.payload.clone()).collect(),
+    }
+}
+
+/// A state of the history as a file: it was kept without a checksum of its own.
+fn with_checksum(state: &str, catalog: &Catalog) -> String {
+    match document::open(state.as_bytes(), catalog) {
+        Ok(reading) if reading.intact.is_none() => document::save_compact(&reading.document),
+        _ => state.to_owned(),
     }
 }

@@ -199,7 +199,7 @@ fn steps_made_while_the_disk_was_read_follow_those_on_it() {
 fn what_is_typed_letter_by_letter_is_told_beside_what_was_there_before() {
     let mut history = opened(0);
     let note = |history: &mut History, number, field: &str| {
-        history.note(&state(number), words(number), hand(number), Some(field.to_owned()));
+        history.note(&state(number), words(number), hand(u64::from(number)), Some(field.to_owned()));
     };
     assert_eq!(history.before_typing(Some("name")), None);
     note(&mut history, 1, "name");

@@ -41,7 +41,7 @@ async fn damaged_data_is_offered_raw_and_left_as_it_is() -> Result<()> {
     page.script("localStorage.setItem('okaeri.program.hurt', arguments[0]);", vec![json!(damaged)]).await?;
     page.reload().await?;
     page.says("Some data could not be read").await?;
-    page.one("button", "Download the raw data").await?;
+    page.one("button", "Download the raw data “hurt”").await?;
     page.click("button", "Look at a sample organization").await?;
     page.says("What comes next").await?;
     assert_eq!(kept(&page).await?["okaeri.program.hurt"], json!(damaged));
