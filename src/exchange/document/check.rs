@@ -35,6 +35,15 @@ pub(super) fn check(program: &Program, catalog: &Catalog) -> Result<(), ReadErro
     Ok(())
 }
 
+/// The first plan that cannot be: none for the plan itself, for a scenario's the number of the scenario.
+pub(super) fn first_faulty_plan(program: &Program, catalog: &Catalog) -> Option<Option<usize>> {
+    let of_scenarios = program.scenarios.iter().map(|scenario| scenario.plan.as_ref()).enumerate();
+    let all = [(None, program.plan.as_ref())].into_iter();
+    let mut all = all.chain(of_scenarios.map(|(at, plan)| (Some(at), plan)));
+    let is_faulty = |plan: &Plan| check_plan(plan, "plan").and_then(|()| check_order(plan, catalog)).is_err();
+    all.find(|(_, plan)| plan.is_some_and(is_faulty)).map(|(scenario, _)| scenario)
+}
+
 fn check_branch(
     settings: &Settings,
     plan: Option<&Plan>,

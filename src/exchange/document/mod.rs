@@ -8,6 +8,7 @@ mod encode;
 mod error;
 mod exact;
 mod place;
+mod progress;
 mod together;
 mod unknown;
 mod day;
