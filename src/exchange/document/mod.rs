@@ -7,6 +7,7 @@ mod decode;
 mod encode;
 mod error;
 mod exact;
+mod gave_way;
 mod place;
 mod progress;
 mod together;
@@ -20,6 +21,7 @@ use serde_json::Value;
 
 pub use changed::changed;
 pub use error::ReadError;
+pub use gave_way::GaveWay;
 
 use crate::domain::catalog::Catalog;
 use crate::domain::id::ProgramId;
