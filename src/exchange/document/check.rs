@@ -35,13 +35,14 @@ pub(super) fn check(program: &Program, catalog: &Catalog) -> Result<(), ReadErro
     Ok(())
 }
 
-/// The first plan that cannot be: none for the plan itself, for a scenario's the number of the scenario.
-pub(super) fn first_faulty_plan(program: &Program, catalog: &Catalog) -> Option<Option<usize>> {
-    let of_scenarios = program.scenarios.iter().map(|scenario| scenario.plan.as_ref()).enumerate();
-    let all = [(None, program.plan.as_ref())].into_iter();
-    let mut all = all.chain(of_scenarios.map(|(at, plan)| (Some(at), plan)));
+/// Where in a document the first plan is whose tasks cannot be.
+pub(super) fn faulty_plan(program: &Program, catalog: &Catalog) -> Option<String> {
+    let scenarios = program.scenarios.iter().enumerate();
+    let of_scenarios =
+        scenarios.map(|(at, scenario)| (format!("/program/scenarios/{at}/plan"), scenario.plan.as_ref()));
+    let mut all = std::iter::once(("/program/plan".to_owned(), program.plan.as_ref())).chain(of_scenarios);
     let is_faulty = |plan: &Plan| check_plan(plan, "plan").and_then(|()| check_order(plan, catalog)).is_err();
-    all.find(|(_, plan)| plan.is_some_and(is_faulty)).map(|(scenario, _)| scenario)
+    all.find(|(_, plan)| plan.is_some_and(is_faulty)).map(|(place, _)| place)
 }
 
 fn check_branch(

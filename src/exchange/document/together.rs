@@ -89,11 +89,7 @@ fn repair(whole: &mut Value, mine: &Value, error: &ReadError, catalog: &Catalog)
 /// The plan, or that of a scenario, whose tasks cannot wait for each other as they do. The same links may be sound in others.
 fn faulty_plan<'a>(whole: &'a mut Value, catalog: &Catalog) -> Option<&'a mut Value> {
     let program = decode::program(typed(&whole.to_string()).ok()?).ok()?;
-    let scenario = check::first_faulty_plan(&program, catalog)?;
-    match scenario {
-        None => whole.pointer_mut("/program/plan"),
-        Some(at) => whole.pointer_mut("/program/scenarios")?.get_mut(at)?.get_mut("plan"),
-    }
+    whole.pointer_mut(&check::faulty_plan(&program, catalog)?)
 }
 
 /// Takes the link out by which `task` waits for `other`.
