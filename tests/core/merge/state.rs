@@ -5,7 +5,8 @@ use okaeri::domain::id::ScenarioId;
 use okaeri::domain::plan::{Scenario, Status, Task};
 use okaeri::domain::program::Program;
 use okaeri::exchange::document::{self, Document, checksum};
-use okaeri::exchange::merge::{Conflict, Path};
+use okaeri::exchange::merge::{Conflict, Path, Step};
+use okaeri::exchange::place::Places;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -140,6 +141,24 @@ fn whichever_is_chosen_is_what_one_of_them_made_and_taking_it_back_leaves_both()
         }
         assert!(chosen.contains(&shown(&one)) && chosen.contains(&shown(&other)), "{chosen:?}");
     }
+}
+
+#[test]
+fn what_is_chosen_between_is_told_as_a_whole() {
+    let [[one, other], [dated, _]] = cases_of_two();
+    let catalog = catalog();
+    let told = |document: &Document| {
+        let program = document::content(&document.program);
+        let path = ["plan", "tasks"].map(|key| Step::Key(key.to_owned())).into_iter();
+        let path = path.chain([Step::Entry("a".to_owned()), Step::Key("began".to_owned())]).collect();
+        let words = Places::new(&catalog, &document.program).chosen(&path, &program["plan"]["tasks"][0]);
+        (words.ja.to_string(), words.en.to_string())
+    };
+    assert_eq!(told(&one), ("未着手".to_owned(), "to do".to_owned()));
+    let (ja, en) = told(&other);
+    assert_eq!(ja, "停止中・40%・2026年10月26日〜");
+    assert!(en.starts_with("blocked, 40%, from "), "{en}");
+    assert_eq!(told(&dated).0, "完了・2026年10月22日〜2026年10月23日");
 }
 
 #[test]

@@ -124,8 +124,8 @@ fn merging(
         Ok(_) if adds_nothing(&found) => to_program(session, id),
         Ok(_) => view! { <button type="button" class="primary" on:click=act>{say(words)}</button> },
     };
-    let gives_way = matches!(&found, Ok(Some(prospect)) if !prospect.gave_way.is_empty());
-    let promise = promise.filter(|_| !gives_way);
+    let holds = matches!(&found, Ok(Some(prospect)) if prospect.gave_way.is_empty());
+    let promise = promise.filter(|_| holds);
     view! {
         {(!adds_nothing(&found)).then(|| view! {
             <p class="prose">{say(relation)}</p>
