@@ -25,28 +25,28 @@ pub struct Version {
 }
 
 impl Session {
-    /// Everything that was said of a place, the one that is shown first.
+    /// Everything that was said of a place, the one that is shown first; of a task's state whole states.
     #[must_use]
     pub fn versions(self, path: &Path) -> Vec<Version> {
-        self.signed(|ledger| ledger.said(path).iter().collect())
+        self.signed(|ledger| ledger.versions(path))
     }
 
     /// Who removed an entry that another edited.
     #[must_use]
     pub fn removals(self, life: &Path) -> Vec<Version> {
-        self.signed(|ledger| ledger.removals(life))
+        self.signed(|ledger| ledger.removals(life).into_iter().rev().cloned().collect())
     }
 
-    /// With whose it is, the last one first.
-    fn signed(self, said: impl FnOnce(&Ledger) -> Vec<&Said>) -> Vec<Version> {
+    /// With whose it is.
+    fn signed(self, said: impl FnOnce(&Ledger) -> Vec<Said>) -> Vec<Version> {
         self.kept.with(|keeping| {
             let (said, signed) = (said(&keeping.ledger), keeping.ledger.signed());
-            let versions = said.into_iter().rev().map(|said| Version {
-                value: said.value.clone(),
-                stamp: said.stamp.clone(),
+            let versions = said.into_iter().map(|said| Version {
                 by: signed.name_of(&said.stamp.writer).map(str::to_owned),
                 at: signed.time_of(&said.stamp),
                 is_own: keeping.writers.is_own(&said.stamp.writer),
+                value: said.value,
+                stamp: said.stamp,
             });
             versions.collect()
         })

@@ -241,8 +241,9 @@ impl Session {
         }
         match own.merge(&reading.document, self.catalog) {
             Ok(merged) => {
+                let notice = self.merged_notice(&TAKEN_DONE, &merged);
                 self.adopt(merged, Kind::Merge, TAKEN);
-                self.tell(Notice::done(TAKEN_DONE));
+                self.tell(notice);
                 Ok(false)
             }
             Err(_) => Err(LinkState::Unreadable),

@@ -185,8 +185,9 @@ impl Session {
                 }
             }
         }
+        let notice = self.merged_notice(&MERGED_DONE, &merged);
         self.adopt(merged, Kind::Merge, MERGED);
-        self.tell(Notice::done(MERGED_DONE));
+        self.tell(notice);
         true
     }
 

@@ -337,7 +337,10 @@ impl Session {
         let Some(own) = self.autosave().document() else { return false };
         match own.merge(&other.document, self.catalog) {
             Ok(document) => {
+                let gives_way = !document.gave_way().is_empty();
+                let notice = gives_way.then(|| self.merged_notice(&MERGED_TAB_DONE, &document));
                 self.adopt(document, Kind::Merge, MERGED_TAB);
+                notice.into_iter().for_each(|notice| self.tell(notice));
                 true
             }
             Err(error) => {
@@ -384,6 +387,8 @@ const NEWER: Text = text(
     "Nothing was changed: a newer version of Okaeri made this program. You can read it and download it.",
 );
 const MERGED_TAB: Text = text("別のタブの変更とまとめる", "Merge with another tab");
+const MERGED_TAB_DONE: Text =
+    text("別のタブの変更を取り込みました。", "The changes of the other tab are merged.");
 const GONE_ELSEWHERE: Text = text(
     "別のタブで削除されたか、読めなくなっています。このタブの内容を残すには、別のプログラムとして残してください。",
     "It was deleted in another tab, or can no longer be read there. To keep this tab’s version, keep it as a separate program.",

@@ -6,7 +6,7 @@
 use super::session::Session;
 use super::{SaveStatus, ids};
 use crate::exchange::document::Document;
-use crate::exchange::merge::{Before, Conflict, Path, Settled, WriterId};
+use crate::exchange::merge::{Before, Conflict, Path, Settled, WriterId, head};
 
 impl Session {
     /// Remembers what the last step did to versions: what it settled, or what it put side by side that was not so before.
@@ -119,7 +119,7 @@ impl Session {
 
     /// What is shown now is what counts, where several versions still stand side by side.
     fn let_stand(self, document: &mut Document, at: &Path) {
-        match document.ledger.conflicts().into_iter().find(|conflict| place(conflict) == at) {
+        match document.ledger.conflicts().into_iter().find(|conflict| place(conflict) == head(at)) {
             Some(Conflict::Values(path, values)) => {
                 let Some(shown) = values.into_iter().next() else { return };
                 self.edit(document, |ledger, writer| Some(ledger.choose(&path, shown, writer)));
@@ -148,8 +148,9 @@ impl Session {
     }
 }
 
-fn place(conflict: &Conflict) -> &Path {
+/// Where it is; a task's state is one place, whichever of its values differs.
+fn place(conflict: &Conflict) -> Path {
     match conflict {
-        Conflict::Values(path, _) | Conflict::Removed(path) | Conflict::Late(path) => path,
+        Conflict::Values(path, _) | Conflict::Removed(path) | Conflict::Late(path) => head(path),
     }
 }

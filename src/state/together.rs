@@ -1,11 +1,17 @@
 //! Files of one origin, taken together; and what taking them would do.
 
 use super::session::Session;
-use super::{Incoming, Relation};
+use super::{Incoming, Notice, Relation};
 use crate::domain::id::ProgramId;
+use crate::domain::text::{Text, text};
+use crate::domain::words::both;
 use crate::exchange::diff::{Diff, diff};
 use crate::exchange::document::{self, Document, ReadError, Reading};
 use crate::exchange::merge::differences;
+use crate::exchange::place::Places;
+
+/// How many links that gave way are told one by one after a merge.
+const MOST_TOLD: usize = 3;
 
 /// Files of one origin.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +31,8 @@ pub struct Prospect {
     pub conflicts: usize,
     /// Whether something is added that only a newer version shows.
     pub adds_fields: bool,
+    /// The links that would give way.
+    pub gave_way: Vec<Text>,
     /// Whether nothing would change, nor anything be settled.
     pub is_nothing: bool,
 }
@@ -54,8 +62,29 @@ impl Session {
         let [ours, both] = [&own, &merged].map(|document| document::content(&document.program));
         let is_alike = differences(&ours, &both).is_empty();
         let adds_fields = own.lacks_of(&merged);
-        let is_nothing = is_alike && before == after && !adds_fields;
-        Ok(Some(Prospect { diff, conflicts, adds_fields, is_nothing }))
+        let gave_way = self.gave_way(&merged, false);
+        let is_nothing = is_alike && before == after && !adds_fields && gave_way.is_empty();
+        Ok(Some(Prospect { diff, conflicts, adds_fields, gave_way, is_nothing }))
+    }
+
+    /// What a merged document says of the links that give way in it.
+    fn gave_way(self, merged: &Document, is_done: bool) -> Vec<Text> {
+        let links = merged.gave_way();
+        if links.is_empty() {
+            return Vec::new();
+        }
+        let places = Places::new(self.catalog, &merged.program);
+        links.iter().map(|link| places.gave_way(link, is_done)).collect()
+    }
+
+    /// What is told once a document is merged: that it is done, and which links gave way for it.
+    pub(super) fn merged_notice(self, done: &Text, merged: &Document) -> Notice {
+        let all = self.gave_way(merged, true);
+        let more = if all.len() > MOST_TOLD { AND_MORE } else { text("", "") };
+        let told = all.iter().take(MOST_TOLD).chain([&more]);
+        Notice::done(told.filter(|told| !told.ja.is_empty()).fold(done.clone(), |all, told| {
+            both(format!("{}{}", all.ja, told.ja), format!("{} {}", all.en, told.en))
+        }))
     }
 
     /// The files that wait and are of one origin, where there are several.
@@ -135,3 +164,6 @@ impl Session {
         })
     }
 }
+
+const AND_MORE: Text =
+    text("ほかにも、循環するため外した先行関係があります。", "Other links gave way for the same reason.");

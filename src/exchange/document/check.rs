@@ -35,6 +35,16 @@ pub(super) fn check(program: &Program, catalog: &Catalog) -> Result<(), ReadErro
     Ok(())
 }
 
+/// Where in a document the first plan is whose tasks cannot be.
+pub(super) fn faulty_plan(program: &Program, catalog: &Catalog) -> Option<String> {
+    let scenarios = program.scenarios.iter().enumerate();
+    let of_scenarios =
+        scenarios.map(|(at, scenario)| (format!("/program/scenarios/{at}/plan"), scenario.plan.as_ref()));
+    let mut all = std::iter::once(("/program/plan".to_owned(), program.plan.as_ref())).chain(of_scenarios);
+    let is_faulty = |plan: &Plan| check_plan(plan, "plan").and_then(|()| check_order(plan, catalog)).is_err();
+    all.find(|(_, plan)| plan.is_some_and(is_faulty)).map(|(place, _)| place)
+}
+
 fn check_branch(
     settings: &Settings,
     plan: Option<&Plan>,

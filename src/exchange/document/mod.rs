@@ -7,7 +7,9 @@ mod decode;
 mod encode;
 mod error;
 mod exact;
+mod gave_way;
 mod place;
+mod progress;
 mod together;
 mod unknown;
 mod day;
@@ -19,6 +21,7 @@ use serde_json::Value;
 
 pub use changed::changed;
 pub use error::ReadError;
+pub use gave_way::GaveWay;
 
 use crate::domain::catalog::Catalog;
 use crate::domain::id::ProgramId;

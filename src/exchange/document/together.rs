@@ -6,7 +6,7 @@
 use serde_json::Value;
 
 use super::error::ReadError;
-use super::{Document, decoded, typed, value};
+use super::{Document, check, decode, decoded, progress, typed, value};
 use crate::domain::catalog::Catalog;
 use crate::domain::plan::Plan;
 use crate::domain::program::Program;
@@ -19,6 +19,7 @@ const MOST_REPAIRS: usize = 1_000;
 /// The program with this content, under the id of `own`.
 pub(super) fn program(own: &Document, mut content: Value, catalog: &Catalog) -> Result<Program, ReadError> {
     let mut whole = value(&own.program);
+    progress::put_right(&mut content);
     if let Some(object) = content.as_object_mut() {
         object.shift_insert(0, "id".to_owned(), Value::from(own.program.id.to_string()));
     }
@@ -26,7 +27,7 @@ pub(super) fn program(own: &Document, mut content: Value, catalog: &Catalog) -> 
     for _ in 0..MOST_REPAIRS {
         match read(&whole, catalog) {
             Ok(program) => return Ok(with_earlier_rounds_closed(program, catalog)),
-            Err(error) if repair(&mut whole, &mine, &error).is_some() => {}
+            Err(error) if repair(&mut whole, &mine, &error, catalog).is_some() => {}
             Err(error) => return Err(error),
         }
     }
@@ -70,23 +71,30 @@ fn with_earlier_rounds_closed(mut program: Program, catalog: &Catalog) -> Progra
 }
 
 /// Puts one thing right. None where nothing can be.
-fn repair(whole: &mut Value, mine: &Value, error: &ReadError) -> Option<()> {
+fn repair(whole: &mut Value, mine: &Value, error: &ReadError, catalog: &Catalog) -> Option<()> {
     match error {
-        ReadError::Dangling { task, missing } => cut(whole, task, missing),
+        ReadError::Dangling { task, missing } => cut(faulty_plan(whole, catalog)?, task, missing),
         ReadError::Cycle(tasks) => {
+            let plan = faulty_plan(whole, catalog)?;
             // Whichever way round the circle is told; links of a template are not cut.
             let next = |at: usize| tasks.get(at + 1).or(tasks.first());
             let mut pairs = tasks.iter().enumerate().filter_map(|(at, task)| Some((task, next(at)?)));
-            pairs.find_map(|(one, other)| cut(whole, one, other).or_else(|| cut(whole, other, one)))
+            pairs.find_map(|(one, other)| cut(plan, one, other).or_else(|| cut(plan, other, one)))
         }
         ReadError::Invalid { place, .. } => take_back(whole, mine, place),
         _ => None,
     }
 }
 
+/// The plan, or that of a scenario, whose tasks cannot wait for each other as they do. The same links may be sound in others.
+fn faulty_plan<'a>(whole: &'a mut Value, catalog: &Catalog) -> Option<&'a mut Value> {
+    let program = decode::program(typed(&whole.to_string()).ok()?).ok()?;
+    whole.pointer_mut(&check::faulty_plan(&program, catalog)?)
+}
+
 /// Takes the link out by which `task` waits for `other`.
-fn cut(whole: &mut Value, task: &str, other: &str) -> Option<()> {
-    let tasks = whole.pointer_mut("/program/plan/tasks")?.as_array_mut()?;
+fn cut(plan: &mut Value, task: &str, other: &str) -> Option<()> {
+    let tasks = plan.get_mut("tasks")?.as_array_mut()?;
     let task = tasks.iter_mut().find(|entry| entry.get("id").and_then(Value::as_str) == Some(task))?;
     let links = task.pointer_mut("/changes/after")?.as_array_mut()?;
     let before = links.len();

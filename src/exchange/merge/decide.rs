@@ -9,10 +9,14 @@ use super::{Ledger, Path, Said, Stamp, Versions, WriterId, round, waiting, withi
 use crate::domain::sorted::{self, Map};
 
 impl Ledger {
-    /// Chooses a value where there were several; the choice is an edit like any other.
+    /// Chooses a value where there were several, and what was said with it of a task's state; the choice is an edit like any
+    /// other.
     pub fn choose(&mut self, path: &Path, value: Value, writer: &WriterId) -> Stamp {
+        let chosen = self.chosen(path, value);
         let stamp = self.seen.next(writer);
-        self.said_mut().insert(path.clone(), vec![Said { stamp: stamp.clone(), value }]);
+        for (path, value) in chosen {
+            self.said_mut().insert(path, vec![Said { stamp: stamp.clone(), value }]);
+        }
         round::arrange(self.said_mut());
         stamp
     }
@@ -72,7 +76,11 @@ impl Ledger {
     /// What is said at a place, and within it, to be put back later.
     #[must_use]
     pub fn before(&self, at: &Path) -> Before {
-        let said = within(&self.said, at).map(|(path, said)| (path.clone(), said.clone())).collect();
+        let said = self.along(at).into_iter().map(|path| {
+            let said = self.said(&path).to_vec();
+            (path, said)
+        });
+        let said = said.collect();
         Before { at: at.clone(), said, closings: round::closings(&self.said, at) }
     }
 
@@ -85,12 +93,20 @@ impl Ledger {
             (stamp, writer)
         }));
         let closing = round::closings(&self.said, &before.at);
-        let inside: Vec<Path> = within(&self.said, &before.at).map(|(path, _)| path.clone()).collect();
+        let inside = within(&self.said, &before.at).map(|(path, _)| path);
+        let inside: Vec<Path> = inside.chain(before.said.iter().map(|(path, _)| path)).cloned().collect();
         for path in inside {
             self.said_mut().remove(&path);
         }
+        let is_in_round = round::of(&before.at).is_some();
+        let again = if is_in_round { Map::new() } else { self.edits_anew(&renamed) };
         let mut frozen: Vec<(Path, &Said)> = Vec::new();
         for (path, said) in &before.said {
+            if !is_in_round {
+                let anew = |one: &Said| Some(Said { stamp: again.get(&one.stamp)?.clone(), ..one.clone() });
+                self.said_mut().insert(path.clone(), said.iter().filter_map(anew).collect());
+                continue;
+            }
             let anew = self.said_anew(path, said, &renamed, &before.closings);
             frozen.extend(anew.1.map(|one| (path.clone(), one)));
             self.said_mut().insert(path.clone(), anew.0);
@@ -99,6 +115,18 @@ impl Ledger {
         self.know(before, &renamed);
         self.said_mut().retain(|_, said| !said.is_empty());
         round::arrange(self.said_mut());
+    }
+
+    /// Edits made anew in the same order, each at once at all places where it said something.
+    fn edits_anew(&mut self, renamed: &Map<Stamp, WriterId>) -> Map<Stamp, Stamp> {
+        let (mut anew, mut last) = (Map::new(), 0);
+        for (old, writer) in renamed {
+            let stamp = self.seen.next_above(writer, last);
+            self.sign_as(&stamp, old);
+            last = stamp.count;
+            anew.insert(old.clone(), stamp);
+        }
+        anew
     }
 
     /// What was said of a place, said anew in the same order; and, apart from it, what the round was closed with.

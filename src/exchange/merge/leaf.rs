@@ -88,7 +88,7 @@ pub(super) const ROUNDS: &str = "rounds";
 const WHOLE: [&str; 2] = ["dates", "proof"];
 
 /// The object that comes and goes as a whole.
-const PLAN: &str = "plan";
+pub(super) const PLAN: &str = "plan";
 
 /// The weights that a round was closed with.
 pub(super) const CLOSED: &str = "closed";

@@ -17,6 +17,7 @@ mod signed;
 mod stamp;
 mod view;
 mod waiting;
+mod whole;
 
 use std::cmp::Ordering;
 use std::sync::Arc;
@@ -30,6 +31,7 @@ pub use settled::{Before, Settled};
 pub use signed::Signed;
 pub use stamp::{Stamp, Versions, WriterId};
 pub use view::Conflict;
+pub use whole::head;
 
 use crate::domain::sorted::{self, Map};
 

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::leaf::{self, Step, by_place};
-use super::{Ledger, Path, Said, Stamp, WriterId, is_within, round, waiting, within};
+use super::{Ledger, Path, Said, Stamp, WriterId, is_within, round, waiting, whole, within};
 use crate::domain::sorted::{self, Map, Set};
 
 /// Two states of a program, and what waits beside them.
@@ -16,12 +16,23 @@ struct Change {
     opened: Set<Path>,
     /// What waited, and is in its round now.
     returning: Vec<Path>,
+    /// The tasks whose state is another one now: it is said as a whole.
+    tasks: Set<Path>,
 }
 
 impl Change {
     /// Whether a value is said by it.
     fn says(&self, path: &Path, value: &Value) -> bool {
-        self.shown.get(path) != Some(value) || round::is_in(path, &self.closing) || self.opened.contains(path)
+        self.shown.get(path) != Some(value)
+            || round::is_in(path, &self.closing)
+            || self.opened.contains(path)
+            || self.task(path).is_some()
+    }
+
+    /// The task whose state a place is part of, where it is another one now.
+    fn task<'a>(&self, path: &'a [Step]) -> Option<&'a [Step]> {
+        let is_any = !self.tasks.is_empty();
+        whole::task(path).filter(|task| is_any && self.tasks.contains(*task))
     }
 
     /// What is said by it.
@@ -55,7 +66,8 @@ impl Ledger {
         let opening = round::opening(&now, &shown);
         let several = self.said.iter().filter(|(path, said)| said.len() > 1 && round::is_in(path, &opening));
         let opened = sorted::set(several.map(|(path, _)| path.clone()));
-        let change = Change { now, shown, closing, opened, returning };
+        let tasks = whole::changed(&now, &shown);
+        let change = Change { now, shown, closing, opened, returning, tasks };
         let before = self.seen.to_value();
         // What is changed where several said something has to sort behind them, to be what is shown.
         let beside = change.said().map(|(path, _)| (self.said(path), change.returns(path)));
@@ -90,6 +102,7 @@ impl Ledger {
     }
 
     fn say<'a>(&mut self, change: &Change, stamp: impl Fn(&Path) -> &'a Stamp) {
+        let alike = self.alike_states(change);
         for (path, value) in change.said() {
             // Typing on is no choice: what others said at the same time stays beside it.
             let said = self.said_mut().or_insert_with(path.clone(), Vec::new);
@@ -99,10 +112,22 @@ impl Ledger {
                 said.retain(|other| other.value != *value || std::mem::take(&mut is_first));
             } else {
                 said.pop();
-                said.retain(|other| other.value != *value);
+                match change.task(path).and_then(|task| alike.get(task)) {
+                    Some(alike) => said.retain(|other| !alike.contains(&other.stamp)),
+                    None => said.retain(|other| other.value != *value),
+                }
             }
             said.push(Said { stamp: stamp(path).clone(), value: value.clone() });
         }
+    }
+
+    /// The edits that said the same of a task's whole state as is said now.
+    fn alike_states(&self, change: &Change) -> Map<Path, Vec<Stamp>> {
+        let alike = change.tasks.iter().map(|task| {
+            let now = whole::state(task, |path| change.now.get(path));
+            (task.clone(), self.alike(task, &now))
+        });
+        sorted::map(alike.collect::<Vec<_>>())
     }
 
     /// What a closed round did not have waits on where the round is opened again.

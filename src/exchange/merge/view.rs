@@ -6,13 +6,14 @@ use super::leaf::{Path, Step, by_place, lives, together};
 use super::round::{is_carried, late};
 use super::stamp::Versions;
 use super::waiting::is_mark;
-use super::{Ledger, Said, within};
+use super::{Ledger, Said, whole, within};
 use crate::domain::sorted::{self, Map, Set};
 
 /// Something said differently at the same time.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Conflict {
-    /// Several values at one place, the one that is shown first.
+    /// Several values at one place, the one that is shown first. Of a task's state there is one for all of it, at the first
+    /// place that differs, and each value is a whole state.
     Values(Path, Vec<Value>),
     /// An entry that one side removed while another edited it. It is there.
     Removed(Path),
@@ -147,6 +148,9 @@ impl Ledger {
     /// The values, each once, the one that is shown first; without what is only carried over from the round before and
     /// gives way to what was said.
     fn distinct(&self, path: &Path, said: &[Said]) -> Vec<Value> {
+        if let Some(life) = whole::task(path) {
+            return self.distinct_states(path, life);
+        }
         let mut values: Vec<Value> = Vec::new();
         let gives_way = said.last().is_some_and(|shown| !is_carried(&self.said, path, shown));
         for one in said.iter().rev() {
@@ -156,6 +160,17 @@ impl Ledger {
             }
         }
         values
+    }
+
+    /// The states of a task, each once; none but at the first place in which they differ.
+    fn distinct_states(&self, path: &Path, life: &[Step]) -> Vec<Value> {
+        let mut states: Vec<Value> = Vec::new();
+        for said in self.states(life) {
+            if !states.contains(&said.value) {
+                states.push(said.value);
+            }
+        }
+        if whole::is_first_apart(path, life, &states) { states } else { Vec::new() }
     }
 
     /// Whether one of these removals was by one who knew all that is said of the entry; and whether it rather waits.

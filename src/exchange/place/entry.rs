@@ -93,6 +93,7 @@ impl Places<'_> {
     pub fn chosen(&self, path: &Path, value: &Value) -> Text {
         match (self.field(&words_of(path)).form, value) {
             (Form::Words, Value::String(text)) if !text.is_empty() => same(text),
+            (_, Value::Object(state)) if state.contains_key("status") => self.state(path, state),
             _ => self.whole(path, value),
         }
     }

@@ -6,6 +6,7 @@ mod entry;
 mod excerpt;
 mod fault;
 mod field;
+mod gave_way;
 mod spot;
 mod task;
 mod value;

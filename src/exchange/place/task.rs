@@ -1,10 +1,13 @@
 //! The places of a task.
 
+use serde_json::{Map, Value};
+
 use super::Places;
 use super::field::{Field, Form, Section};
 use super::spot::newer;
 use crate::domain::text::{Text, text};
 use crate::domain::words::{both, quoted, task_field};
+use crate::exchange::merge::{Path, Step};
 
 impl Places<'_> {
     pub(super) fn in_task(&self, task: &str, rest: &[&str]) -> Field {
@@ -32,6 +35,33 @@ impl Places<'_> {
             _ => return newer(Section::Plan, Some(title), rest),
         };
         Field::of(Section::Plan, title, what, form)
+    }
+
+    /// How far a task has come: "停止中・40%・2026年10月26日〜".
+    pub(super) fn state(&self, path: &Path, state: &Map<String, Value>) -> Text {
+        let said = |key: &str| {
+            let beside = path.iter().take(path.len().saturating_sub(1)).cloned();
+            let place: Path = beside.chain([Step::Key(key.to_owned())]).collect();
+            let value = state.get(key).filter(|value| !value.is_null())?;
+            Some(self.whole(&place, value))
+        };
+        let is_under_way = matches!(state.get("status").and_then(Value::as_str), Some("doing" | "blocked"));
+        let progress = said("progress").filter(|_| is_under_way);
+        let days = match (said("began"), said("finished")) {
+            (None, None) => None,
+            (Some(began), None) => Some(both(format!("{}〜", began.ja), format!("from {}", began.en))),
+            (None, Some(finished)) => {
+                Some(both(format!("〜{}", finished.ja), format!("until {}", finished.en)))
+            }
+            (Some(began), Some(finished)) => Some(both(
+                format!("{}〜{}", began.ja, finished.ja),
+                format!("{} – {}", began.en, finished.en),
+            )),
+        };
+        let parts: Vec<Text> = [said("status"), progress, days].into_iter().flatten().collect();
+        let words =
+            |of: fn(&Text) -> &str, between: &str| parts.iter().map(of).collect::<Vec<_>>().join(between);
+        both(words(|part| &part.ja, "・"), words(|part| &part.en, ", "))
     }
 
     /// "手順「文面を作る」", or by its number where it is not in the checklist.

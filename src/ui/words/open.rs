@@ -170,14 +170,13 @@ pub(in crate::ui) fn ahead(name: &str) -> Text {
     )
 }
 
+pub(in crate::ui) static LOSES_NONE: Text =
+    text("まとめても、どちらの変更も失われません。", "Merging loses none of them.");
+
 pub(in crate::ui) fn apart(name: &str) -> Text {
     both(
-        format!(
-            "「{name}」と同じプログラムですが、こちらにもファイルにも、もう一方にない変更があります。まとめても、どちらの変更も失われません。"
-        ),
-        format!(
-            "This is “{name}”, but the one here and the file each have changes that the other lacks. Merging loses none of them."
-        ),
+        format!("「{name}」と同じプログラムですが、こちらにもファイルにも、もう一方にない変更があります。"),
+        format!("This is “{name}”, but the one here and the file each have changes that the other lacks."),
     )
 }
 

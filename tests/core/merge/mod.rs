@@ -2,8 +2,10 @@
 
 mod changed;
 mod late;
+mod links;
 mod random;
 mod rounds;
+mod state;
 
 use okaeri::domain::catalog::builtin;
 use okaeri::exchange::document;
@@ -28,7 +30,10 @@ fn small() -> Value {
 }
 
 fn task(id: &str) -> Value {
-    json!({ "id": id, "notes": "", "assignee": "", "ticked": [] })
+    json!({
+        "id": id, "notes": "", "assignee": "", "ticked": [],
+        "status": "to_do", "progress": "", "began": "", "finished": "",
+    })
 }
 
 /// Puts back what was said before, under names that nobody has.
@@ -153,7 +158,8 @@ fn what_one_removes_while_another_edits_it_stays_whole_and_is_told() {
     edit(&mut one, "one", |program| program["plan"]["tasks"] = json!([task("b")]));
     edit(&mut other, "other", |program| program["plan"]["tasks"][0]["notes"] = json!("大事"));
     let merged = one.merge(&other);
-    let expected = json!({ "id": "a", "notes": "大事", "assignee": "", "ticked": [] });
+    let mut expected = task("a");
+    expected["notes"] = json!("大事");
     assert_eq!(merged.view()["plan"]["tasks"][0], expected);
     let conflicts = merged.conflicts();
     let [Conflict::Removed(life)] = conflicts.as_slice() else { panic!("{conflicts:?}") };
@@ -207,7 +213,8 @@ fn an_entry_of_a_plan_that_was_made_anew_stays_whole_for_one_who_edits_it() {
     edit(&mut one, "one", |program| program["plan"] = json!({ "made": "2027-05-01", "tasks": [task("a")] }));
     assert_eq!(one.view()["plan"]["tasks"], json!([task("a")]));
     let merged = one.merge(&other);
-    let expected = json!({ "id": "b", "notes": "大事", "assignee": "", "ticked": [] });
+    let mut expected = task("b");
+    expected["notes"] = json!("大事");
     assert_eq!(merged.view()["plan"]["tasks"][1], expected);
 }
 

@@ -15,6 +15,7 @@ enum Act {
     Answer(usize, u8),
     Note(usize, u8, u8),
     Tick(usize, u8, u8),
+    State(usize, u8, u8),
     Add(usize, u8),
     Remove(usize, u8),
     Drop(usize),
@@ -35,6 +36,7 @@ fn act() -> impl Strategy<Value = Act> {
         2 => (who.clone(), 0..3_u8).prop_map(|(who, item)| Act::Answer(who, item)),
         3 => (who.clone(), 0..4_u8, any::<u8>()).prop_map(|(who, task, word)| Act::Note(who, task, word)),
         2 => (who.clone(), 0..4_u8, 0..3_u8).prop_map(|(who, task, step)| Act::Tick(who, task, step)),
+        3 => (who.clone(), 0..4_u8, 0..6_u8).prop_map(|(who, task, state)| Act::State(who, task, state)),
         2 => (who.clone(), 0..4_u8).prop_map(|(who, task)| Act::Add(who, task)),
         2 => (who.clone(), 0..4_u8).prop_map(|(who, task)| Act::Remove(who, task)),
         1 => who.clone().prop_map(Act::Drop),
@@ -59,6 +61,16 @@ fn own_act() -> impl Strategy<Value = Act> {
     ]
 }
 
+/// How far a task may have come; some have a value in common.
+const STATES: [[(&str, &str); 4]; 6] = [
+    [("status", "to_do"), ("progress", ""), ("began", ""), ("finished", "")],
+    [("status", "doing"), ("progress", ""), ("began", "19"), ("finished", "")],
+    [("status", "doing"), ("progress", "40"), ("began", "19"), ("finished", "")],
+    [("status", "blocked"), ("progress", "40"), ("began", "20"), ("finished", "")],
+    [("status", "done"), ("progress", "100"), ("began", "19"), ("finished", "23")],
+    [("status", "done"), ("progress", "100"), ("began", "20"), ("finished", "23")],
+];
+
 fn id(task: u8) -> String {
     format!("t{task}")
 }
@@ -80,6 +92,7 @@ impl Act {
             | Self::Answer(who, _)
             | Self::Note(who, ..)
             | Self::Tick(who, ..)
+            | Self::State(who, ..)
             | Self::Add(who, _)
             | Self::Remove(who, _)
             | Self::Drop(who)
@@ -170,6 +183,13 @@ fn perform(ledgers: &mut [Ledger; 3], views: &[Vec<Value>; 3], act: &Act) {
                 steps.push(json!(step));
             }
         }
+        Act::State(_, task, state) => {
+            if let Some(task) = named(program, *task) {
+                for (key, value) in STATES[usize::from(*state)] {
+                    task[key] = json!(value);
+                }
+            }
+        }
         Act::Add(_, new) => {
             if named(program, *new).is_none()
                 && let Some(tasks) = tasks(program)
@@ -231,6 +251,8 @@ proptest! {
             for key in ["id", "notes", "assignee", "ticked"] {
                 prop_assert!(task.get(key).is_some(), "{} lacks {}", task, key);
             }
+            let is_as_shown = |state: &[(&str, &str); 4]| state.iter().all(|(key, value)| task[key] == *value);
+            prop_assert!(STATES.iter().any(is_as_shown), "nobody made {} so", task);
         }
         if let Some(plan) = view.get("plan") {
             prop_assert!(plan.get("made").is_some() && plan.get("tasks").is_some(), "{}", plan);

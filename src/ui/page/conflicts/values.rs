@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::choose;
 use crate::domain::text::Text;
-use crate::exchange::merge::Path;
+use crate::exchange::merge::{Path, head};
 use crate::exchange::place::{Places, is_prose, middle};
 use crate::state::Session;
 use crate::ui::node::{Node, view};
@@ -19,7 +19,7 @@ struct Said {
 
 /// A place with its values, the one that is shown first.
 pub(super) fn values(session: Session, places: &Places, path: &Path) -> Node {
-    let label = places.place(path).label;
+    let label = places.place(&head(path)).label;
     let mut all: Vec<Said> = Vec::new();
     for version in session.versions(path) {
         let by = signature(&version);

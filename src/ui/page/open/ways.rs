@@ -60,11 +60,11 @@ pub(super) fn ways(session: Session, index: usize, reading: &Reading) -> Node {
             }
         }
         Relation::Ahead(id) => view! {
-            {merging(session, index, id, &reading.document, &words::ahead(&name), &words::UPDATE)}
+            {merging(session, index, id, &reading.document, (&words::ahead(&name), None), &words::UPDATE)}
             <Compare index/>
         },
         Relation::Apart(id) => view! {
-            {merging(session, index, id, &reading.document, &words::apart(&name), &words::MERGE)}
+            {merging(session, index, id, &reading.document, (&words::apart(&name), Some(&words::LOSES_NONE)), &words::MERGE)}
             <Compare index/>
         },
         Relation::Stranger(id) => view! {
@@ -105,12 +105,13 @@ fn adding(session: Session, index: usize, words: &Text, is_main: bool) -> Node {
 }
 
 /// How the file stands to a program, what merging would change and the button for it; where nothing would change, that alone.
+/// What is promised besides is said where it holds.
 fn merging(
     session: Session,
     index: usize,
     id: &ProgramId,
     document: &Document,
-    relation: &Text,
+    (relation, promise): (&Text, Option<&Text>),
     words: &Text,
 ) -> Node {
     let location = use_location();
@@ -123,8 +124,13 @@ fn merging(
         Ok(_) if adds_nothing(&found) => to_program(session, id),
         Ok(_) => view! { <button type="button" class="primary" on:click=act>{say(words)}</button> },
     };
+    let holds = matches!(&found, Ok(Some(prospect)) if prospect.gave_way.is_empty());
+    let promise = promise.filter(|_| holds);
     view! {
-        {(!adds_nothing(&found)).then(|| view! { <p class="prose">{say(relation)}</p> })}
+        {(!adds_nothing(&found)).then(|| view! {
+            <p class="prose">{say(relation)}</p>
+            {promise.map(|promise| view! { <p class="prose">{say(promise)}</p> })}
+        })}
         {prospect(session, id, &found)}
         <p class="buttons">{main} {adding(session, index, &words::ADD_APART, false)} {discard(session, index)}</p>
     }
@@ -152,9 +158,10 @@ pub(super) fn prospect(session: Session, id: &ProgramId, found: &Found) -> Node 
         }
         Ok(Some(prospect)) => view! {
             <p class="label">{say(&words::changes(&name_of(session, id)))}</p>
-            {(!prospect.diff.is_empty() || prospect.conflicts == 0 && !prospect.adds_fields)
+            {(!prospect.diff.is_empty() || prospect.conflicts == 0 && !prospect.adds_fields && prospect.gave_way.is_empty())
                 .then(|| sentences(&prospect.diff))}
             {prospect.adds_fields.then(|| view! { <p>{say(&words::ADDS_FIELDS)}</p> })}
+            {prospect.gave_way.iter().map(|told| view! { <p class="finding">{say(told)}</p> }).collect::<Node>()}
             {(prospect.conflicts > 0).then(|| view! {
                 <p class="finding">{say(&words::left_to_choose(prospect.conflicts))}</p>
             })}
