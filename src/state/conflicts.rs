@@ -5,9 +5,11 @@ use serde_json::Value;
 use super::session::Session;
 use super::{Notice, SaveStatus};
 use crate::domain::text::{Text, text};
+use crate::domain::words::both;
 use crate::exchange::document::{self, Document};
 use crate::exchange::journal::Kind;
 use crate::exchange::merge::{Ledger, Path, Said, Settled, Stamp, WriterId};
+use crate::exchange::place::Places;
 
 /// A value that someone said, with who and when as far as they told.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,10 +101,44 @@ impl Session {
     fn settle(self, document: &Document, how: Settled) {
         match document.shown(self.catalog) {
             Ok(settled) => {
-                self.go_on_with(settled, Kind::Merge, CHOSEN, Some(how));
+                let words = self.words_of(&settled, &how);
+                self.go_on_with(settled, Kind::Merge, words, Some(how));
             }
             Err(error) => self.tell(Notice::refused(error.say())),
         }
+    }
+
+    /// What was settled, and how, in words.
+    fn words_of(self, document: &Document, how: &Settled) -> Text {
+        let places = Places::new(self.catalog, &document.program);
+        let (told, more) = match how {
+            Settled::Chosen(all) => match all.as_slice() {
+                [(before, value), rest @ ..] => {
+                    let (place, value) = (places.place(before.at()).label, places.value(before.at(), value));
+                    (
+                        both(format!("{} → {}", place.ja, value.ja), format!("{} → {}", place.en, value.en)),
+                        rest.len(),
+                    )
+                }
+                [] => return CHOSEN,
+            },
+            Settled::Kept(before, is_kept) => {
+                let place = places.place(before.at()).label;
+                let (ja, en) = if *is_kept { ("残す", "kept") } else { ("削除する", "removed") };
+                (both(format!("{} → {ja}", place.ja), format!("{} → {en}", place.en)), 0)
+            }
+            Settled::Let(life, is_let) => {
+                let place = places.place(life).label;
+                let (ja, en) = if *is_let { ("加える", "added") } else { ("加えない", "left out") };
+                (both(format!("{} → {ja}", place.ja), format!("{} → {en}", place.en)), 0)
+            }
+            Settled::Brought(..) => return CHOSEN,
+        };
+        let (ja, en) = match more {
+            0 => (String::new(), String::new()),
+            more => (format!(" ほか{more}件"), format!(" and {more} more")),
+        };
+        both(format!("{}：{}{ja}", CHOSEN.ja, told.ja), format!("{}: {}{en}", CHOSEN.en, told.en))
     }
 
     /// The open program as another one would be compared with it: with what waits noted.
