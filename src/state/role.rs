@@ -340,7 +340,9 @@ impl Session {
                 let gives_way = !document.gave_way().is_empty();
                 let notice = gives_way.then(|| self.merged_notice(&MERGED_TAB_DONE, &document));
                 self.adopt(document, Kind::Merge, MERGED_TAB);
-                notice.into_iter().for_each(|notice| self.tell(notice));
+                if let Some(notice) = notice {
+                    self.tell(notice);
+                }
                 true
             }
             Err(error) => {
