@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::leaf::{Path, Step, by_place, leaves, lives, together};
-use super::{is_within, within};
+use super::{is_within, whole, within};
 use crate::domain::sorted::{self, Map};
 
 /// Something in which two programs differ.
@@ -55,10 +55,11 @@ fn entry(leaves: &Map<Path, Value>, life: &[Step]) -> Option<Value> {
     (!inside.is_empty()).then(|| together(inside.iter().map(|(path, value)| (path, value))))
 }
 
-/// The one program with these places as the other has them.
+/// The one program with these places as the other has them; of a task's state all of it, where any of it is among them.
 #[must_use]
 pub fn take(own: &Value, other: &Value, chosen: &[Path]) -> Value {
-    let is_chosen = |path: &Path| chosen.iter().any(|chosen| path.starts_with(chosen));
+    let chosen = sorted::set(chosen.iter().map(whole::head).collect::<Vec<_>>());
+    let is_chosen = |path: &Path| chosen.iter().any(|chosen| whole::head(path).starts_with(chosen));
     let kept = leaves(own).into_iter().filter(|(path, _)| !is_chosen(path));
     let taken = leaves(other).into_iter().filter(|(path, _)| is_chosen(path));
     let all = sorted::map(kept.chain(taken));

@@ -5,7 +5,7 @@ use okaeri::domain::id::ScenarioId;
 use okaeri::domain::plan::{Scenario, Status, Task};
 use okaeri::domain::program::Program;
 use okaeri::exchange::document::{self, Document, checksum};
-use okaeri::exchange::merge::{Conflict, Path, Step};
+use okaeri::exchange::merge::{Conflict, Path, Step, differences, take};
 use okaeri::exchange::place::Places;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -159,6 +159,22 @@ fn what_is_chosen_between_is_told_as_a_whole() {
     assert_eq!(ja, "停止中・40%・2026年10月26日〜");
     assert!(en.starts_with("blocked, 40%, from "), "{en}");
     assert_eq!(told(&dated).0, "完了・2026年10月22日〜2026年10月23日");
+}
+
+#[test]
+fn of_a_program_of_another_origin_the_state_of_a_task_is_taken_as_a_whole_too() {
+    let [[one, other], _] = cases_of_two();
+    let [own, given] = [&one, &other].map(|document| document::content(&document.program));
+    let apart = differences(&own, &given);
+    let of_state = |name: &str| {
+        let is_it = |path: &Path| matches!(path.last(), Some(Step::Key(key)) if key == name);
+        apart.iter().map(|difference| &difference.path).find(|path| is_it(path)).expect("it differs").clone()
+    };
+    for name in ["status", "progress", "began"] {
+        let taken = one.with_content(take(&own, &given, &[of_state(name)]), &catalog()).expect("a program");
+        assert_eq!(shown(&taken), shown(&other));
+        assert_eq!(taken.program.plan.expect("a plan").tasks[0].notes, "");
+    }
 }
 
 #[test]
