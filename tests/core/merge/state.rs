@@ -7,27 +7,25 @@ use okaeri::domain::program::Program;
 use okaeri::exchange::document::{self, Document, checksum};
 use okaeri::exchange::merge::{Conflict, Path, Step, differences, take};
 use okaeri::exchange::place::Places;
-use proptest::collection::vec;
-use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::{put_back, writer};
-use crate::small::{cases, catalog, day, plan, program, task, task_id};
+use crate::small::{catalog, day, plan, program, task, task_id};
 
 /// What together says how far a task has come.
-type State = (Status, u8, Option<String>, Option<String>);
+pub(super) type State = (Status, u8, Option<String>, Option<String>);
 
 fn state(task: &Task) -> State {
     let words = |day: chrono::NaiveDate| day.to_string();
     (task.status, task.progress, task.began.map(words), task.finished.map(words))
 }
 
-fn shown(document: &Document) -> State {
+pub(super) fn shown(document: &Document) -> State {
     state(document.program.plan.as_ref().and_then(|plan| plan.task(&task_id("a"))).expect("a task"))
 }
 
 /// A program with two tasks, as the one who began it has it.
-fn begun(edits: &[Edit]) -> Document {
+pub(super) fn begun(edits: &[Edit]) -> Document {
     let tasks = ["a", "b"].map(|id| task(id, "staff", 10, 1, &[]));
     let mut program = program();
     program.plan = Some(plan(day("2026-10-01"), tasks.to_vec()));
@@ -43,7 +41,7 @@ fn edited(program: &Program, edits: &[Edit]) -> Program {
 }
 
 /// Goes on with another program, and notes what differs as one edit.
-fn go_on(document: &mut Document, program: Program, name: &str) {
+pub(super) fn go_on(document: &mut Document, program: Program, name: &str) {
     let (before, after) = document::changed(&document.program, &program);
     document.ledger.note_change(&before, &after, &writer(name));
     document.program = program;
@@ -61,7 +59,7 @@ fn opened(document: &Document) -> Document {
     document::open(document::save(document).as_bytes(), &catalog()).expect("valid").document
 }
 
-fn both(one: &Document, other: &Document) -> Document {
+pub(super) fn both(one: &Document, other: &Document) -> Document {
     let merged = one.merge(other, &catalog()).expect("a program");
     let again = other.merge(one, &catalog()).expect("a program");
     assert_eq!(merged.program, again.program);
@@ -294,7 +292,7 @@ fn what_was_noted_value_by_value_before_is_put_right_the_same_way_on_both_machin
 }
 
 /// Whether a person can bring a task there.
-fn is_possible(state: &State) -> bool {
+pub(super) fn is_possible(state: &State) -> bool {
     match state {
         (Status::ToDo, progress, began, finished) => *progress == 0 && began.is_none() && finished.is_none(),
         (Status::Doing | Status::Blocked, _, began, finished) => began.is_some() && finished.is_none(),
@@ -332,82 +330,4 @@ fn content_of_which_no_task_can_be_is_put_right_by_what_it_says() {
 
 fn state_of_first(plan: &okaeri::domain::plan::Plan) -> State {
     state(&plan.tasks[0])
-}
-
-/// What one of three does, or an exchange.
-#[derive(Clone, Debug)]
-enum Act {
-    Edit(usize, Edit),
-    Choose(usize, u8),
-    Take(usize, usize),
-}
-
-fn act() -> impl Strategy<Value = Act> {
-    let date = || (1..28_u32).prop_map(|of| day(&format!("2026-10-{of:02}")));
-    let edit = prop_oneof![
-        (0..4_usize, date()).prop_map(|(at, on)| Edit::Status(Status::ALL[at], on)),
-        (0..=100_u8).prop_map(Edit::Progress),
-        proptest::option::of(date()).prop_map(Edit::Began),
-        proptest::option::of(date()).prop_map(Edit::Finished),
-    ];
-    let who = || 0..3_usize;
-    prop_oneof![
-        5 => (who(), edit).prop_map(|(who, edit)| Act::Edit(who, edit)),
-        1 => (who(), any::<u8>()).prop_map(|(who, which)| Act::Choose(who, which)),
-        3 => (who(), who()).prop_map(|(one, other)| Act::Take(one, other)),
-    ]
-}
-
-fn perform(all: &mut [Document; 3], act: Act) {
-    match act {
-        Act::Edit(who, edit) => {
-            let next = all[who].program.apply(&catalog(), &Command::Edit(task_id("a"), edit));
-            if let Ok(program) = next {
-                go_on(&mut all[who], program, &format!("w{who}"));
-            }
-        }
-        Act::Choose(who, which) => {
-            if let [Conflict::Values(path, values)] = all[who].ledger.conflicts().as_slice() {
-                let value = values[usize::from(which) % values.len()].clone();
-                all[who].ledger.choose(path, value, &writer(&format!("w{who}")));
-                all[who] = all[who].shown(&catalog()).expect("a program");
-            }
-        }
-        Act::Take(one, other) => {
-            all[one] = all[one].merge(&all[other], &catalog()).expect("a program");
-            assert!(all[one].is_noted());
-        }
-    }
-}
-
-proptest! {
-    #![proptest_config(cases(200))]
-
-    #[test]
-    fn whoever_exchanges_in_whatever_order_sees_a_state_that_somebody_made(acts in vec(act(), 0..25)) {
-        let begun = begun(&[]);
-        let mut made = vec![shown(&begun)];
-        let mut all = [begun.clone(), begun.clone(), begun];
-        for act in acts {
-            let is_edit = matches!(act, Act::Edit(..));
-            perform(&mut all, act);
-            made.extend(all.iter().map(shown).filter(|_| is_edit));
-            for document in &all {
-                prop_assert!(is_possible(&shown(document)) && made.contains(&shown(document)));
-                prop_assert!(document.ledger.conflicts().len() <= 1);
-            }
-        }
-        let [a, b, c] = &all;
-        let merged = both(&both(a, b), c);
-        prop_assert_eq!(&merged.program, &both(a, &both(c, b)).program);
-        prop_assert!(made.contains(&shown(&merged)));
-        let values = merged.ledger.conflicts();
-        if let [Conflict::Values(path, values)] = values.as_slice() {
-            for value in values {
-                let mut settled = merged.clone();
-                settled.ledger.choose(path, value.clone(), &writer("w0"));
-                prop_assert!(made.contains(&shown(&settled.shown(&catalog()).expect("a program"))));
-            }
-        }
-    }
 }
