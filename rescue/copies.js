@@ -49,10 +49,11 @@ function nameWithin(text) {
   return name && attempt(() => JSON.parse(name[1]));
 }
 
-// Where the history ends, as far as that can be read: the number of the last step, and the state that it led to.
-function endOf(steps) {
+// Where the history ends: the number of the last step, and the state that it led to, as far as that can be read.
+function endOf(steps, past) {
   const read = ({ value }) => attempt(() => JSON.parse(value)) || {};
-  return steps.sort((a, b) => b.number - a.number).map(read).find((step) => step.of) || {};
+  const { of } = steps.sort((a, b) => b.number - a.number).map(read).find((step) => step.of) || {};
+  return { number: Math.max(0, ...steps.concat(past).map((one) => one.number)), of };
 }
 
 // A program as its row tells it: `best` is the newest whole copy, where there is one.
@@ -65,7 +66,7 @@ async function summarize({ kind, id, newest, past, steps }) {
     return isAside ? undefined : examined.sort(order).find((copy) => copy.isWhole);
   };
   let best = await firstWhole(newest, (a, b) => b.revision - a.revision || b.saved - a.saved);
-  const { number, of } = endOf(steps);
+  const { number, of } = endOf(steps, past);
   // The history serves where no newer state is whole, or has one that is newer.
   if (!best || (best.step && best.step < number)) {
     const older = await firstWhole(past, (a, b) => (b.number === of) - (a.number === of) || b.number - a.number);

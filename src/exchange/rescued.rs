@@ -23,8 +23,10 @@ struct Found<'a> {
     newest: Vec<Record>,
     /// The states of the history with their numbers, the oldest first.
     states: Vec<(u64, &'a str)>,
-    /// The last step of the history that can be read: its number, and the state that it led to.
-    last: Option<(u64, u64)>,
+    /// The number of the history's last step.
+    last: u64,
+    /// The state that the last step led to that can be read.
+    of: Option<u64>,
     damaged: Vec<&'a str>,
 }
 
@@ -63,12 +65,15 @@ fn collect<'a>(entries: &'a Object<String, Value>, programs: &mut Map<String, Fo
             Some((id.to_owned(), last.parse::<u64>().unwrap_or_default()))
         };
         if let Some((id, number)) = name.strip_prefix("state/").and_then(parts) {
-            programs.or_insert_with(id, Found::default).states.push((number, text));
+            let found = programs.or_insert_with(id, Found::default);
+            found.states.push((number, text));
+            found.last = found.last.max(number);
             continue;
         }
-        if let Some((id, _)) = name.strip_prefix("step/").and_then(parts) {
+        if let Some((id, number)) = name.strip_prefix("step/").and_then(parts) {
             let found = programs.or_insert_with(id, Found::default);
-            found.last = Step::read(text).map(|step| (step.number, step.of)).or(found.last);
+            found.of = Step::read(text).map(|step| step.of).or(found.of);
+            found.last = found.last.max(number);
             continue;
         }
         let slot = name.strip_prefix("slot/").and_then(parts).map(|(id, _)| id);
@@ -87,8 +92,9 @@ fn collect<'a>(entries: &'a Object<String, Value>, programs: &mut Map<String, Fo
 
 /// What is opened of a program.
 fn texts(found: &Found<'_>, catalog: &Catalog) -> Vec<String> {
-    let (last, of) = found.last.unwrap_or_default();
-    let lags = found.newest.iter().all(|record| record.header.step > 0 && record.header.step < last);
+    let lags = found.newest.iter().all(|record| record.header.step > 0 && record.header.step < found.last);
+    // A passphrase protects the steps of some: then the newest state is the best guess.
+    let of = found.of.unwrap_or_default();
     let states = || {
         let others = found.states.iter().rev().filter(|(number, _)| *number != of);
         found.states.iter().filter(|(number, _)| *number == of).chain(others).map(|(_, text)| *text)

@@ -18,6 +18,9 @@ use crate::storage::vault::{Manner, Steps};
 /// How long after a refusal it is tried again.
 const RETRY: Duration = Duration::from_secs(3);
 
+/// How long ago a program was begun of which nothing but its first copy need be there, in milliseconds.
+const JUST_BEGUN: u64 = 600_000;
+
 impl Session {
     /// What is held under this id, held no longer.
     pub(super) fn take_held(self, id: &ProgramId) -> Option<Document> {
@@ -60,7 +63,7 @@ impl Session {
         let told = [
             told(damaged.collect(), recovered_words),
             told(missing.filter_map(|it| name(&it.id)).collect(), missing_words),
-            told(bare.iter().filter_map(name).collect(), bare_words),
+            told(bare.iter().filter(|id| self.was_kept_long(id)).filter_map(name).collect(), bare_words),
         ];
         let Some(words) = told.into_iter().flatten().reduce(|one, other| joined(&one, &other)) else {
             return;
@@ -70,6 +73,15 @@ impl Session {
         if set_timeout_with_handle(tell, Duration::from_millis(50)).is_err() {
             leptos::logging::warn!("nobody was told that something is damaged");
         }
+    }
+
+    /// Whether a program was not only begun right before the page was closed, so that only its copy was kept.
+    fn was_kept_long(self, id: &ProgramId) -> bool {
+        let is_first = self.kept.with(|keeping| {
+            let found = keeping.cabinet.found(id);
+            found.is_some_and(|found| found.newest.iter().all(|record| record.header.rev <= 1))
+        });
+        !is_first || self.kept_at(id) + JUST_BEGUN < clock::milliseconds()
     }
 
     /// Keeps again all that this page has: what the vault had is gone.

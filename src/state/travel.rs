@@ -43,12 +43,12 @@ impl Session {
             if !self.is_open(&id) {
                 return;
             }
-            let last = steps.last().map(|step| (step.number, step.of));
+            let last = steps.last().map(|step| step.of);
             self.history.update(|history| history.join(steps, taken));
             self.put_steps_aside(&id, &damaged).await;
             match last {
-                Some((number, of)) if self.lags_behind(&id, number) => self.catch_up_with(&id, of).await,
-                Some((_, of)) => self.note_what_came_between(of),
+                _ if self.lags_behind(&id, taken) => self.catch_up_with(&id, taken).await,
+                Some(of) => self.note_what_came_between(of),
                 None => {}
             }
             self.keep_steps();
@@ -73,27 +73,46 @@ impl Session {
         self.kept.with(|keeping| keeping.cabinet.step_in(id)).is_some_and(|step| step < last)
     }
 
-    /// Goes on with the newest whole state that the history has.
-    async fn catch_up_with(self, id: &ProgramId, of: u64) {
+    /// Goes on with the newest whole state that the history has; numbers up to `taken` are taken there.
+    async fn catch_up_with(self, id: &ProgramId, taken: u64) {
         let from = self.kept.with(|keeping| keeping.cabinet.step_in(id)).unwrap_or_default();
+        // A state may have outlived its step.
+        let (last, of) = self.history.with_untracked(|history| {
+            let read =
+                history.steps().iter().rev().find(|step| step.number <= taken && step.program.is_none());
+            read.map_or((0, 0), |step| (step.number, step.of))
+        });
+        for number in (last + 1..=taken).rev() {
+            if let Some(newest) = self.state_of(id, number).await {
+                return self.go_on_from_history(id, newest, true);
+            }
+        }
         let mut at = Some(of);
         while let Some(number) = at.filter(|number| *number > from) {
             if let Some(newest) = self.state_of(id, number).await {
-                self.kept.change(|keeping| keeping.cabinet.has_caught_up(id));
-                let is_other = self.program.with_untracked(|open| open.as_ref() != Some(&newest));
-                if is_other && self.is_open(id) && self.role.get_untracked() == Role::Writer {
-                    // The history is there already, unless its last state is damaged as well.
-                    if number != of {
-                        let hand = self.hand();
-                        self.history.update(|history| history.own(Kind::Return, CAUGHT_UP, hand, &newest));
-                    }
-                    self.replace(newest);
-                    self.tell(Notice::refused(CAUGHT_UP_SAID));
-                }
-                return;
+                return self.go_on_from_history(id, newest, number != of);
             }
             at = self.history.with_untracked(|history| history.step(number).and_then(|step| step.back));
         }
+    }
+
+    /// Shows what the history has as newest; as a step where that is not what its last step says.
+    fn go_on_from_history(self, id: &ProgramId, newest: Program, is_step: bool) {
+        self.kept.change(|keeping| keeping.cabinet.has_caught_up(id));
+        let is_other = self.program.with_untracked(|open| open.as_ref() != Some(&newest));
+        if !is_other || !self.is_open(id) || self.role.get_untracked() != Role::Writer {
+            return;
+        }
+        // What was changed meanwhile is a step before.
+        let is_changed = self
+            .history
+            .with_untracked(|history| history.steps().last().is_some_and(|step| step.program.is_some()));
+        if is_step || is_changed {
+            let hand = self.hand();
+            self.history.update(|history| history.own(Kind::Return, CAUGHT_UP, hand, &newest));
+        }
+        self.replace(newest);
+        self.tell(Notice::refused(CAUGHT_UP_SAID));
     }
 
     /// The program after a step, as it lies on the disk.
@@ -266,8 +285,8 @@ const CAUGHT_UP_SAID: Text = text(
     "The newest of what was kept is damaged or missing, so the newest content that the history has is shown. Check that it is as you left it.",
 );
 const STEPS_ASIDE: Text = text(
-    "変更履歴の一部が壊れていて読めないため、「データの保存場所」に取り分けました。いまの内容には影響ありません。",
-    "Part of the history is damaged and cannot be read. It is put aside under “Where is my data?”. The program itself is not affected.",
+    "変更履歴の一部が壊れていて読めないため、「データの保存場所」に取り分けました。いまの内容を確かめてください。",
+    "Part of the history is damaged and cannot be read. It is put aside under “Where is my data?”. Check that the program is as you left it.",
 );
 const RETURNED: Text = text(
     "この時点の内容に戻しました。取り消すには「元に戻す」を押してください。",

@@ -110,7 +110,7 @@ fn where_the_history_has_gone_further_than_what_is_whole_its_last_state_is_opene
     ];
     let with = |slot: &str| found(&file(&[&history[..], &[("slot/p/a", slot)]].concat(), &[]));
     assert_eq!(called(&with(&slot(1))), ["new"], "the state that its last step led to");
-    assert_eq!(with(&slot(4)), from_ref(&old));
+    assert_eq!(with(&slot(5)), from_ref(&old));
     assert_eq!(with(&slot(0)), from_ref(&old), "nobody knows which is newer");
     assert_eq!(called(&found(&file(&history, &[]))), ["new"]);
 }

@@ -37,6 +37,8 @@ pub struct History {
     /// Steps that are on the disk no longer needed, or not as they are here.
     changed: Vec<u64>,
     dropped: Vec<u64>,
+    /// Numbers up to this one are taken on the disk, also by what cannot be read.
+    taken: u64,
     /// Whether steps on the disk are not read yet. Until they are, those here go by numbers that are taken there.
     is_unread: bool,
 }
@@ -170,7 +172,8 @@ impl History {
         back: Option<u64>,
         program: Option<Program>,
     ) -> u64 {
-        let number = self.steps.last().map_or(FIRST, |step| step.number.saturating_add(1));
+        let last = self.steps.last().map_or(0, |step| step.number).max(self.taken);
+        let number = last.saturating_add(1);
         let Hand { at, by } = hand;
         let (of, again, settled) = (number, Vec::new(), None);
         self.steps.push(Step { number, kind, words, at, by, of, back, again, settled, program });
@@ -267,7 +270,7 @@ impl History {
             whole.touch(number);
             whole.steps.push(Step { number, of, back, again, ..step });
         }
-        whole.field = made.field;
+        (whole.field, whole.taken) = (made.field, taken);
         *self = whole;
     }
 

@@ -235,6 +235,10 @@ fn numbers_that_something_unreadable_has_on_the_disk_are_not_given_again() {
     beside.join(reread(&edited(1)), 7);
     assert_eq!(numbers(beside.steps()), [1, 2, 8, 9, 10]);
     assert_eq!(beside.undo(hand(5)), Some(2), "to the last one that can be read");
+    let mut later = opened(1);
+    later.join(reread(&edited(1)), 7);
+    edit(&mut later, 2);
+    assert_eq!(numbers(later.steps()), [1, 2, 8], "also of what is done afterwards");
 }
 
 #[test]

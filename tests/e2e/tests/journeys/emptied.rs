@@ -272,3 +272,30 @@ async fn the_file_of_everything_from_the_rescue_screen_is_opened_again() -> Resu
     page.says("三番目の会社").await?;
     page.close().await
 }
+
+#[tokio::test]
+async fn a_state_that_has_outlived_its_step_is_gone_on_with_and_never_written_over() -> Result<()> {
+    let (page, settings) = with_sample("一番目の会社").await?;
+    renamed_twice(&page).await?;
+    page.go("?rescue").await?;
+    let all = records(&page).await?;
+    let slots = all.iter().filter(|(name, _)| name.starts_with("slot/"));
+    let (newest, _) =
+        slots.clone().find(|(_, text)| text.contains("三番目の会社")).context("the newest slot")?;
+    let steps = all.iter().filter(|(name, _)| name.starts_with("step/"));
+    let (step, _) = steps.max_by_key(|(name, _)| name.clone()).context("the last step")?;
+    for name in [newest, step] {
+        page.client.execute_async(DROP, vec![json!(name)]).await?;
+    }
+    page.script(WITHOUT_COPIES, vec![]).await?;
+    page.go("").await?;
+    page.go(&settings).await?;
+    shows(&page, "三番目の会社").await?;
+    rename(&page, "その先の会社").await?;
+    let states = records(&page).await?.into_iter().filter(|(name, _)| name.starts_with("state/"));
+    let states: Vec<String> = states.map(|(_, text)| text).collect();
+    for name in ["二番目の会社", "三番目の会社", "その先の会社"] {
+        assert!(states.iter().any(|text| text.contains(name)), "{name}");
+    }
+    page.close().await
+}
