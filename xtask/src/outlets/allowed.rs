@@ -100,13 +100,18 @@ const ALLOWED: &[Allowed] = &[
         "rescue: reads what lies in the two places, under the names that they have",
     ),
     (
+        "a computed name",
+        "const list = { state: 'past', step: 'steps' }[found[1]] || 'newest';",
+        "rescue: reads what lies in the two places, under the names that they have",
+    ),
+    (
         "assign",
-        "if (!programs.has(name)) programs.set(name, Object.assign(at, { newest: [], steps: [] }));",
+        "if (!programs.has(name)) programs.set(name, Object.assign(at, { newest: [], past: [], steps: [] }));",
         "rescue: puts two objects of its own together",
     ),
     (
         "a computed name",
-        "programs.get(name)[at.isStep ? 'steps' : 'newest'].push({ place, value: entries[key] });",
+        "programs.get(name)[at.list].push({ place, value: entries[key], number: at.number });",
         "rescue: reads what lies in the two places, under the names that they have",
     ),
     (
