@@ -51,6 +51,8 @@ impl Session {
                 Some(of) => self.note_what_came_between(of),
                 None => {}
             }
+            // From now on this page knows what is newest: the history may only be behind with what is being written.
+            self.kept.change(|keeping| keeping.cabinet.has_caught_up(&id));
             self.keep_steps();
         });
     }
@@ -98,7 +100,6 @@ impl Session {
 
     /// Shows what the history has as newest; as a step where that is not what its last step says.
     fn go_on_from_history(self, id: &ProgramId, newest: Program, is_step: bool) {
-        self.kept.change(|keeping| keeping.cabinet.has_caught_up(id));
         let is_other = self.program.with_untracked(|open| open.as_ref() != Some(&newest));
         if !is_other || !self.is_open(id) || self.role.get_untracked() != Role::Writer {
             return;
