@@ -23,18 +23,27 @@ async function checksum(text) {
   }
 }
 
-// A copy of a program: a line that describes it and then its document; in earlier versions, the document alone.
+// What a state of the history says its checksum is, and the text that it is of: all but this one field.
+function ownChecksum(payload) {
+  const own = /,"checksum":"(sha256:[0-9a-f]{64})"/.exec(payload.slice(0, 400));
+  if (!own) return {};
+  return { sum: own[1], text: payload.slice(0, own.index) + payload.slice(own.index + own[0].length) };
+}
+
+// A copy of a program: a line that describes it and then its document; in the history and in earlier versions, the
+// document alone.
 async function examine(copy) {
   const end = copy.value.indexOf('\n');
   const line = attempt(() => JSON.parse(copy.value.slice(0, end)));
   const header = line && line.magic === 'okaeri-record' ? line : {};
   const payload = header.magic ? copy.value.slice(end + 1) : copy.value;
   const read = attempt(() => JSON.parse(payload)) || {};
-  const sum = header.checksum && (await checksum(payload));
+  const { sum: written, text } = header.checksum ? { sum: header.checksum, text: payload } : ownChecksum(payload);
+  const sum = written && (await checksum(text));
   return Object.assign(copy, {
     payload,
     isChecked: Boolean(sum),
-    isWhole: /^okaeri-/.test(read.format) && (!sum || sum === header.checksum),
+    isWhole: /^okaeri-/.test(read.format) && (!sum || sum === written),
     isSealed: read.format === 'okaeri-sealed',
     name: (read.program && read.program.name) || nameWithin(payload),
     revision: header.rev || 0,

@@ -101,7 +101,8 @@ fn texts(found: &Found<'_>, catalog: &Catalog) -> Vec<String> {
     };
     let is_whole = |text: &&str| {
         let is_sealed = Sealed::is_one(text) && Sealed::read(text).is_ok();
-        is_sealed || document::open(text.as_bytes(), catalog).is_ok()
+        is_sealed
+            || document::open(text.as_bytes(), catalog).is_ok_and(|reading| reading.intact != Some(false))
     };
     // The history serves where no newer state is whole, or has one that is newer.
     let older = if lags { found.damaged.iter().copied().chain(states()).find(is_whole) } else { None };
@@ -113,7 +114,7 @@ fn texts(found: &Found<'_>, catalog: &Catalog) -> Vec<String> {
     }
 }
 
-/// A state of the history as a file: it was kept without a checksum of its own.
+/// A state of the history as a file: earlier versions kept it without a checksum of its own.
 fn with_checksum(state: &str, catalog: &Catalog) -> String {
     match document::open(state.as_bytes(), catalog) {
         Ok(reading) if reading.intact.is_none() => document::save_compact(&reading.document),

@@ -7,7 +7,7 @@ use crate::domain::text::{Text, text};
 use crate::domain::words::both;
 use crate::exchange::diff::{Diff, diff};
 use crate::exchange::document::{self, Document, ReadError, Reading};
-use crate::exchange::merge::differences;
+use crate::exchange::merge::{differences, head};
 use crate::exchange::place::Places;
 
 /// How many links that gave way are told one by one after a merge.
@@ -33,6 +33,8 @@ pub struct Prospect {
     pub adds_fields: bool,
     /// The links that would give way.
     pub gave_way: Vec<Text>,
+    /// What one said oneself, and somebody who knew it changed or took back.
+    pub overruled: Vec<Text>,
     /// Whether nothing would change, nor anything be settled.
     pub is_nothing: bool,
 }
@@ -64,7 +66,25 @@ impl Session {
         let adds_fields = own.lacks_of(&merged);
         let gave_way = self.gave_way(&merged, false);
         let is_nothing = is_alike && before == after && !adds_fields && gave_way.is_empty();
-        Ok(Some(Prospect { diff, conflicts, adds_fields, gave_way, is_nothing }))
+        let overruled = if is_nothing { Vec::new() } else { self.overruled(&own, documents) };
+        Ok(Some(Prospect { diff, conflicts, adds_fields, gave_way, overruled, is_nothing }))
+    }
+
+    /// The places of what one said oneself in a program, and others who knew it changed or took back.
+    fn overruled(self, own: &Document, documents: &[Document]) -> Vec<Text> {
+        let places = Places::new(self.catalog, &own.program);
+        let mut labels: Vec<Text> = Vec::new();
+        for document in documents {
+            let of = self.kept.with(|keeping| {
+                own.ledger.overruled(&document.ledger, |writer| keeping.writers.is_own(writer))
+            });
+            for label in of.iter().map(|path| places.place(&head(path)).label) {
+                if !labels.contains(&label) {
+                    labels.push(label);
+                }
+            }
+        }
+        labels
     }
 
     /// What a merged document says of the links that give way in it.

@@ -121,7 +121,7 @@ impl Session {
         let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone())?;
         let text = vault.state(id.as_str(), number).await.ok().flatten()?;
         let text = self.opened_text(id, text).await?;
-        let read = document::read_kept(text.as_bytes(), self.catalog).ok()?;
+        let read = document::read_state(&text, self.catalog)?;
         Some(Program { id: id.clone(), ..read })
     }
 
@@ -163,11 +163,11 @@ impl Session {
     pub fn undo(self) {
         let undone = self
             .history
-            .with_untracked(|history| history.undoable().map(|step| (step.number, quoted(&step.told()))));
+            .with_untracked(|history| history.undoable().map(|step| (step.number, taken_back(step))));
         self.travel(History::undo, move || {
-            let Some((step, words)) = &undone else { return };
+            let Some((step, told)) = &undone else { return };
             self.unsettle(*step);
-            self.tell(Notice::done(taken_back(words)));
+            self.tell(Notice::done(told.clone()));
         });
     }
 
@@ -261,9 +261,13 @@ impl Session {
 }
 
 /// Said of a step that was taken back, in the place of what was said of it.
-fn taken_back(step: &Text) -> Text {
+fn taken_back(step: &Step) -> Text {
+    let words = quoted(&step.told());
+    let is_choice = matches!(step.settled, Some(Settled::Chosen(_) | Settled::Kept(..) | Settled::Let(..)));
+    let more = if step.kind == Kind::Merge && !is_choice { FOR_OTHERS_TOO } else { text("", "") };
     Text {
-        ja: format!("{}を元に戻しました。", step.ja).into(), en: format!("Undone: {}.", step.en).into()
+        ja: format!("{}を元に戻しました。{}", words.ja, more.ja).into(),
+        en: format!("Undone: {}.{}", words.en, more.en).into(),
     }
 }
 
@@ -279,6 +283,10 @@ fn returned(step: &Step) -> Text {
     Text { ja: format!("{}の時点に戻す", told.ja).into(), en: format!("Return to {}", told.en).into() }
 }
 
+const FOR_OTHERS_TOO: Text = text(
+    "これから渡すファイルでも、取り込んだ変更は元に戻した扱いになります。",
+    " In the files that you pass on from now, the changes that were taken over are undone as well.",
+);
 const BETWEEN: Text = text("履歴に残る前の変更", "Changes made before the history was written");
 const CAUGHT_UP: Text = text("変更履歴に残っていた最新の内容", "The newest that the history had");
 const CAUGHT_UP_SAID: Text = text(

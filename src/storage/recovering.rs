@@ -8,6 +8,7 @@ use super::vault::{Damaged, Found, Vault};
 use crate::domain::catalog::Catalog;
 use crate::domain::id::ProgramId;
 use crate::domain::sorted;
+use crate::exchange::document;
 use crate::exchange::journal::{Record, RecordError, Step};
 use crate::exchange::merge::Versions;
 use crate::exchange::sealed::Sealed;
@@ -44,7 +45,7 @@ impl Cabinet {
     }
 
     async fn recover_one(&mut self, vault: &Vault<Idb>, catalog: &Catalog, id: ProgramId, mut found: Found) {
-        let is_rotten = |record: &Record| record.header.rev == 0 && !serves(catalog, &id, record);
+        let is_rotten = |record: &Record| record.header.rev == 0 && !can_be_read(catalog, &id, record);
         let mut is_from_history = false;
         // A newer version's state is left as it is.
         if found.newer().is_none() && found.newest.iter().all(is_rotten) {
@@ -105,7 +106,8 @@ async fn older(vault: &Vault<Idb>, catalog: &Catalog, id: &ProgramId) -> Result<
     sorted::by_key(&mut states, |(number, _)| *number != of);
     let raw = states.first().map(|(_, raw)| raw.clone());
     let record = |(_, state)| Record::new(id.as_str(), 0, at, &Versions::default(), state);
-    states.into_iter().map(record).find(|record| serves(catalog, id, record)).ok_or(raw)
+    let whole = states.into_iter().find(|(_, state)| serves(catalog, state));
+    whole.map(record).ok_or(raw)
 }
 
 fn damaged(id: &ProgramId, raw: String) -> Damaged {
@@ -129,10 +131,19 @@ fn step_of(newest: &[Record]) -> Option<u64> {
     newest.iter().map(step).collect::<Option<Vec<u64>>>()?.into_iter().max()
 }
 
-/// Whether a state can be read, or at least opened with its passphrase.
-fn serves(catalog: &Catalog, id: &ProgramId, record: &Record) -> bool {
+/// Whether a document can be read, or at least opened with its passphrase.
+fn can_be_read(catalog: &Catalog, id: &ProgramId, record: &Record) -> bool {
     if Sealed::is_one(&record.payload) {
         return Sealed::read(&record.payload).is_ok();
     }
     read(catalog, id, record).is_ok()
+}
+
+/// Whether a state of the history is whole, or can at least be opened with its passphrase.
+fn serves(catalog: &Catalog, state: &str) -> bool {
+    if Sealed::is_one(state) {
+        Sealed::read(state).is_ok()
+    } else {
+        document::read_state(state, catalog).is_some()
+    }
 }

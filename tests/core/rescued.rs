@@ -92,6 +92,21 @@ fn where_no_newest_state_is_whole_the_history_serves_and_else_what_is_there_is_s
 }
 
 #[test]
+fn a_state_of_the_history_in_which_a_letter_was_changed_does_not_serve() {
+    let [one, two] = ["one", "two"].map(|name| {
+        let mut program = document::open(SAMPLE.as_bytes(), &builtin()).expect("valid").document.program;
+        name.clone_into(&mut program.profile.name);
+        document::write_state(&program)
+    });
+    let altered = two.replace("\"two\"", "\"twO\"");
+    assert_eq!(document::read_state(&altered, &builtin()), None);
+    assert!(document::read_state(&two, &builtin()).is_some());
+    let states = |last| [("state/p/00000001", one.as_str()), ("state/p/00000002", last)];
+    assert_eq!(called(&found(&file(&states(&two), &[]))), ["two"]);
+    assert_eq!(called(&found(&file(&states(&altered), &[]))), ["one"]);
+}
+
+#[test]
 fn where_the_history_has_gone_further_than_what_is_whole_its_last_state_is_opened() {
     let [old, new, undone] = ["old", "new", "undone"].map(text);
     let step = |number: u64, of: u64| {

@@ -8,6 +8,7 @@ use crate::domain::id::{BaselineId, ScenarioId, TaskId};
 use crate::domain::limits::{MOST_BASELINES, MOST_SCENARIOS};
 use crate::domain::plan::{Baseline, Scenario};
 use crate::domain::program::Program;
+use crate::domain::sorted;
 
 pub(super) fn change(program: &mut Program, catalog: &Catalog, command: &Command) -> Result<(), Refusal> {
     match command {
@@ -105,9 +106,10 @@ fn within(
     let (was_target, was_settings) = (program.target.clone(), program.settings.clone());
     let was_plan = program.plan.take();
     *program = Program { target: was_target, settings: was_settings, plan: was_plan, ..branch };
+    let real = sorted::set(program.plan.iter().flat_map(|plan| &plan.tasks).map(|task| task.id.clone()));
     let own = scenario(program, id)?;
     (own.target, own.settings) = (target, settings);
-    own.set_plan(plan);
+    own.replan(plan, &real);
     Ok(())
 }
 

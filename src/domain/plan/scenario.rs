@@ -6,7 +6,7 @@ use super::settings::Settings;
 use super::task::{Plan, Status, Task};
 use crate::domain::id::{ScenarioId, TaskId};
 use crate::domain::program::Program;
-use crate::domain::sorted;
+use crate::domain::sorted::{self, Set};
 use crate::domain::target::Target;
 
 /// A branch of the plan with all that it is made from.
@@ -39,6 +39,21 @@ impl Scenario {
     /// Gives it a plan of its own, without the baselines, which are the program's.
     pub fn set_plan(&mut self, plan: Option<Plan>) {
         self.plan = plan.map(|plan| Plan { baselines: Vec::new(), ..plan });
+    }
+
+    /// Gives it the plan that was made of [`Self::plan_today`]. What this took from the plan itself, for tasks that are `real`,
+    /// is not written down here: nobody said it of the branch.
+    pub fn replan(&mut self, plan: Option<Plan>, real: &Set<TaskId>) {
+        let before = self.plan.take();
+        self.set_plan(plan);
+        let own = sorted::map(before.iter().flat_map(|plan| &plan.tasks).map(|task| (&task.id, task)));
+        for task in
+            self.plan.iter_mut().flat_map(|plan| &mut plan.tasks).filter(|task| real.contains(&task.id))
+        {
+            if let Some(own) = own.get(&task.id) {
+                take_actuals(task, own);
+            }
+        }
     }
 
     /// Its plan, with what has really happened and was noted since, and with the baselines: these are the same in every branch.

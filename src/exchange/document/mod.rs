@@ -96,6 +96,20 @@ pub fn write_compact(program: &Program) -> String {
     compact(&encode::document(program), &program.unknown)
 }
 
+/// The program alone with a checksum, as the history keeps it.
+#[must_use]
+pub fn write_state(program: &Program) -> String {
+    checksum::sealed(write_compact(program))
+}
+
+/// Reads a state of the history; none where it is no program, or not the one that was written. Earlier versions wrote no
+/// checksum.
+#[must_use]
+pub fn read_state(text: &str, catalog: &Catalog) -> Option<Program> {
+    let reading = open_kept(text.as_bytes(), catalog).ok()?;
+    (reading.intact != Some(false)).then_some(reading.document.program)
+}
+
 /// The first name in a text that may be no document: what a program that cannot be read was called.
 #[must_use]
 pub fn name_within(text: &str) -> Option<String> {

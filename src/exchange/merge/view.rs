@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::leaf::{Path, Step, by_place, lives, together};
 use super::round::{is_carried, late};
-use super::stamp::Versions;
+use super::stamp::{Versions, WriterId};
 use super::waiting::is_mark;
 use super::{Ledger, Said, whole, within};
 use crate::domain::sorted::{self, Map, Set};
@@ -110,6 +110,22 @@ impl Ledger {
                 said.last().filter(|last| !is_known(last)).map(|last| (path.clone(), last.value.clone()))
             })
             .collect()
+    }
+
+    /// The places where what is shown was said by one of `whose`, and `other` knows that and shows something else.
+    pub fn overruled(&self, other: &Self, whose: impl Fn(&WriterId) -> bool) -> Vec<Path> {
+        let (gone, gone_there) = (self.gone(), other.gone());
+        let shown =
+            self.said.iter().filter(|(path, _)| is_shown(path, &gone) && path.last() != Some(&Step::At));
+        let is_overruled = |(path, said): &(&Path, &Vec<Said>)| {
+            let there = other.said(path).last().filter(|_| is_shown(path, &gone_there));
+            said.last().is_some_and(|last| {
+                whose(&last.stamp.writer)
+                    && other.seen.has(&last.stamp)
+                    && there.is_none_or(|there| there.value != last.value)
+            })
+        };
+        shown.filter(is_overruled).map(|(path, _)| path.clone()).collect()
     }
 
     /// The edits that removed an entry.

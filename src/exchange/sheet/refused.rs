@@ -3,7 +3,7 @@
 use super::column::Column;
 use crate::domain::command::Refusal;
 
-/// A row that is not taken.
+/// A row that is not taken; it stands once for each of its cells that is at fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
     /// Its place in the text, the head being the first.

@@ -69,6 +69,12 @@ pub struct Taken {
 }
 
 impl Taken {
+    /// How many rows are not taken; of one of them several cells may be told.
+    #[must_use]
+    pub fn refused_rows(&self) -> usize {
+        sorted::set(self.refused.iter().map(|refused| refused.row)).len()
+    }
+
     /// The one change of all rows that are taken; none where nothing changes.
     #[must_use]
     pub fn command(&self) -> Option<Command> {
@@ -161,7 +167,9 @@ pub fn take(text: &str, given: Given<'_>, mut fresh: impl FnMut() -> TaskId) -> 
                 room -= usize::from(is_new);
                 read.push(Row { place, number, cells, task: own.id, is_new, wanted });
             }
-            Err((column, why)) => taken.refused.push(refuse(Some(column), why)),
+            Err(faults) => {
+                taken.refused.extend(faults.into_iter().map(|(column, why)| refuse(Some(column), why)));
+            }
         }
     }
     let changes = linked(plan.tasks.iter().map(|task| &task.id).collect(), read, &mut taken);

@@ -20,6 +20,9 @@ use crate::domain::words::status_name;
 /// A cell that is not understood.
 pub(super) type Fault = (Column, Why);
 
+/// The first day, the last day and the number of days, where they are said.
+type Days = (Option<NaiveDate>, Option<NaiveDate>, Option<u16>);
+
 /// The cells of a row by what they hold.
 pub(super) struct Cells<'a>(pub(super) Vec<(Column, &'a str)>);
 
@@ -60,44 +63,55 @@ pub(super) struct Wanted {
 
 impl Reader<'_> {
     /// What the cells want of a task.
-    pub(super) fn wanted(self, cells: &Cells<'_>, now: Now<'_>) -> Result<Wanted, Fault> {
+    ///
+    /// # Errors
+    /// With all cells that are not understood, or want what cannot be.
+    pub(super) fn wanted(self, cells: &Cells<'_>, now: Now<'_>) -> Result<Wanted, Vec<Fault>> {
         let mut wanted = Wanted::default();
-        let at = |column| move |why| (column, why);
-        if let Some(title) = cells.get(Column::Task) {
-            let known = [&now.words.title.ja, &now.words.title.en];
-            if title.chars().count() > NAME_LETTERS {
-                return Err((Column::Task, Why::TooLong));
+        let mut faults = Vec::new();
+        let mut note = |done: Result<(), Vec<Fault>>| faults.extend(done.err().unwrap_or_default());
+        note(title(cells, now, &mut wanted));
+        note(self.owner(cells, now, &mut wanted));
+        match cells.get(Column::Status).map(status).transpose() {
+            Ok(said) => {
+                if let Some(status) = said.filter(|status| *status != now.task.status) {
+                    wanted.edits.push((Column::Status, Edit::Status(status, self.today)));
+                }
+                let status = said.unwrap_or(now.task.status);
+                note(self.dates(cells, now, status, &mut wanted));
+                note(progress(cells, now, status, &mut wanted));
             }
-            if !known.iter().any(|known| known.trim() == title) {
-                wanted.edits.push((Column::Task, Edit::Title(Some(title.to_owned()))));
-            }
-        }
-        if let Some(cell) = cells.get(Column::Role) {
-            let role = self.role(cell).ok_or((Column::Role, Why::NoSuchRole))?;
-            if role != now.words.owner {
-                wanted.edits.push((Column::Role, Edit::Owner(Some(role))));
-            }
-        }
-        let status = cells.get(Column::Status).map(status).transpose().map_err(at(Column::Status))?;
-        if let Some(status) = status.filter(|status| *status != now.task.status) {
-            wanted.edits.push((Column::Status, Edit::Status(status, self.today)));
-        }
-        let status = status.unwrap_or(now.task.status);
-        self.dates(cells, now, status, &mut wanted)?;
-        if let Some(cell) = cells.get(Column::Progress) {
-            let share = share(cell).ok_or((Column::Progress, Why::NoShare))?;
-            // What is done is done wholly, and what has not begun not at all; both say so by their status.
-            let is_said = status == Status::Done || (status == Status::ToDo && share == 0);
-            if share != now.task.progress && !is_said {
-                wanted.edits.push((Column::Progress, Edit::Progress(share)));
+            Err(why) => {
+                note(Err(vec![(Column::Status, why)]));
+                // What they mean depends on the status; whether they can be read does not.
+                note(self.days_of(cells, now).map(|_| ()));
+                note(progress(cells, now, now.task.status, &mut wanted));
             }
         }
-        if let Some(cell) = cells.get(Column::Waits) {
-            let waits = link::read(cell).ok_or((Column::Waits, Why::NoWait))?;
-            let is_same = waits.len() == now.waits.len() && waits.iter().all(|wait| now.waits.contains(wait));
-            wanted.waits = (!is_same).then_some(waits);
+        note(waits_for(cells, now, &mut wanted));
+        if faults.is_empty() { Ok(wanted) } else { Err(faults) }
+    }
+
+    fn owner(self, cells: &Cells<'_>, now: Now<'_>, wanted: &mut Wanted) -> Result<(), Vec<Fault>> {
+        let Some(cell) = cells.get(Column::Role) else { return Ok(()) };
+        let role = self.role(cell).ok_or_else(|| vec![(Column::Role, Why::NoSuchRole)])?;
+        if role != now.words.owner {
+            wanted.edits.push((Column::Role, Edit::Owner(Some(role))));
         }
-        Ok(wanted)
+        Ok(())
+    }
+
+    /// The first day, the last day and the number of days that stand in the cells.
+    fn days_of(self, cells: &Cells<'_>, now: Now<'_>) -> Result<Days, Vec<Fault>> {
+        let shown = now.dated.map(|dated| (dated.start, dated.end));
+        let start = self.day(cells, Column::Start, shown.map(|(start, _)| start));
+        let near = start.as_ref().ok().copied().flatten().or(shown.map(|(_, end)| end));
+        let end = self.day(cells, Column::End, near);
+        let days = cells.get(Column::Days).map(|cell| days(cell).ok_or((Column::Days, Why::NoDays)));
+        match (start, end, days.transpose()) {
+            (Ok(start), Ok(end), Ok(days)) => Ok((start, end, days)),
+            (start, end, days) => Err([start.err(), end.err(), days.err()].into_iter().flatten().collect()),
+        }
     }
 
     fn dates(
@@ -106,31 +120,38 @@ impl Reader<'_> {
         now: Now<'_>,
         status: Status,
         wanted: &mut Wanted,
-    ) -> Result<(), Fault> {
+    ) -> Result<(), Vec<Fault>> {
         let shown = now.dated.map(|dated| (dated.start, dated.end));
-        let start = self.day(cells, Column::Start, shown.map(|(start, _)| start))?;
-        let end = self.day(cells, Column::End, start.or(shown.map(|(_, end)| end)))?;
+        let (start, end, days) = self.days_of(cells, now)?;
         let start = start.filter(|start| Some(*start) != shown.map(|(start, _)| start));
         let end = end.filter(|end| Some(*end) != shown.map(|(_, end)| end));
+        let mut faults = Vec::new();
         if let Some(start) = start {
             let edit =
                 if status == Status::ToDo { Edit::Start(Some(start)) } else { Edit::Began(Some(start)) };
             if status != Status::ToDo && start > self.today {
-                return Err((Column::Start, Why::DayAhead));
+                faults.push((Column::Start, Why::DayAhead));
             }
             wanted.edits.push((Column::Start, edit));
         }
-        let days = match cells.get(Column::Days) {
-            Some(cell) => Some(days(cell).ok_or((Column::Days, Why::NoDays))?),
-            None => None,
-        };
         if let Some(days) = days.filter(|days| now.dated.is_none_or(|dated| dated.days != *days)) {
             if !now.is_new && now.task.status != Status::ToDo {
-                return Err((Column::Days, Why::HasBegun));
+                faults.push((Column::Days, Why::HasBegun));
             }
             wanted.edits.push((Column::Days, Edit::Duration(Some(days))));
         }
-        let Some(end) = end else { return Ok(()) };
+        faults.extend(end.and_then(|end| self.end(now, (start, end, days), status, wanted).err()));
+        if faults.is_empty() { Ok(()) } else { Err(faults) }
+    }
+
+    /// What a last day that is another than the one that is shown wants.
+    fn end(
+        self,
+        now: Now<'_>,
+        (start, end, days): (Option<NaiveDate>, NaiveDate, Option<u16>),
+        status: Status,
+        wanted: &mut Wanted,
+    ) -> Result<(), Fault> {
         if status == Status::Done {
             if end > self.today {
                 return Err((Column::End, Why::DayAhead));
@@ -173,6 +194,37 @@ impl Reader<'_> {
             self.catalog.roles.iter().find(|role| is_it([&role.name.ja, &role.name.en, role.id.as_str()]));
         role.map(|role| role.id.clone())
     }
+}
+
+fn title(cells: &Cells<'_>, now: Now<'_>, wanted: &mut Wanted) -> Result<(), Vec<Fault>> {
+    let Some(title) = cells.get(Column::Task) else { return Ok(()) };
+    if title.chars().count() > NAME_LETTERS {
+        return Err(vec![(Column::Task, Why::TooLong)]);
+    }
+    let known = [&now.words.title.ja, &now.words.title.en];
+    if !known.iter().any(|known| known.trim() == title) {
+        wanted.edits.push((Column::Task, Edit::Title(Some(title.to_owned()))));
+    }
+    Ok(())
+}
+
+fn progress(cells: &Cells<'_>, now: Now<'_>, status: Status, wanted: &mut Wanted) -> Result<(), Vec<Fault>> {
+    let Some(cell) = cells.get(Column::Progress) else { return Ok(()) };
+    let share = share(cell).ok_or_else(|| vec![(Column::Progress, Why::NoShare)])?;
+    // What is done is done wholly, and what has not begun not at all; both say so by their status.
+    let is_said = status == Status::Done || (status == Status::ToDo && share == 0);
+    if share != now.task.progress && !is_said {
+        wanted.edits.push((Column::Progress, Edit::Progress(share)));
+    }
+    Ok(())
+}
+
+fn waits_for(cells: &Cells<'_>, now: Now<'_>, wanted: &mut Wanted) -> Result<(), Vec<Fault>> {
+    let Some(cell) = cells.get(Column::Waits) else { return Ok(()) };
+    let waits = link::read(cell).ok_or_else(|| vec![(Column::Waits, Why::NoWait)])?;
+    let is_same = waits.len() == now.waits.len() && waits.iter().all(|wait| now.waits.contains(wait));
+    wanted.waits = (!is_same).then_some(waits);
+    Ok(())
 }
 
 fn status(cell: &str) -> Result<Status, Why> {

@@ -1,6 +1,7 @@
 //! Words of the page on which files are looked at before they are taken.
 
 use crate::domain::text::{Text, text};
+use crate::domain::words::{listed, quoted};
 use crate::exchange::pasted::Mended;
 use crate::ui::words::both;
 
@@ -199,6 +200,28 @@ pub(in crate::ui) fn nothing_new(name: &str) -> Text {
     both(
         format!("「{name}」は何も変わりません。新しい内容は入っていません。"),
         format!("Nothing would change in “{name}”: there is nothing new to take."),
+    )
+}
+
+/// How many places are named one by one.
+const MOST_NAMED: usize = 3;
+
+pub(in crate::ui) fn overruled(places: &[Text]) -> Text {
+    let named = places.iter().take(MOST_NAMED).map(quoted).collect::<Vec<_>>();
+    let (named, count) = (listed(&named), places.len());
+    let more = match count.saturating_sub(MOST_NAMED) {
+        0 => text("", ""),
+        more => both(format!("など{count}件"), format!(" and {more} more")),
+    };
+    both(
+        format!(
+            "あなたが入力した{}{}は、相手がそれを見たうえで変更したか、取り込みを元に戻したため、このファイルでは別の内容です。まとめると、こちらもファイルの内容になります。",
+            named.ja, more.ja
+        ),
+        format!(
+            "What you entered in {}{} is different in this file: someone saw it and changed it, or undid taking it over. After merging it is as in the file.",
+            named.en, more.en
+        ),
     )
 }
 

@@ -113,3 +113,17 @@ fn who_does_a_task_and_what_is_noted_of_it_is_not_lost_when_an_older_branch_is_a
     });
     assert_eq!(within.plan, told.plan);
 }
+
+#[test]
+fn an_edit_in_a_branch_writes_down_there_nothing_that_was_said_of_the_plan() {
+    let begun = Edit::Status(Status::Doing, day("2026-04-07"));
+    let program = after(&branched(), Command::Edit(task_id("a"), begun));
+    let longer = Box::new(Command::Edit(task_id("a"), Edit::Duration(Some(9))));
+    let changed = after(&program, Command::InScenario(ScenarioId::new("s"), longer));
+    let [before, now] = [&program, &changed].map(|of| &of.scenarios[0].plan.as_ref().unwrap().tasks[0]);
+    let mut expected = before.clone();
+    expected.changes.duration_days = Some(9);
+    assert_eq!(*now, expected);
+    let shown = changed.with_scenario(&ScenarioId::new("s")).unwrap().plan.unwrap();
+    assert_eq!(shown.tasks[0].status, Status::Doing, "what happened is shown all the same");
+}

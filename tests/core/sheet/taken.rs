@@ -126,6 +126,27 @@ fn a_row_with_a_fault_is_refused_with_its_place_and_column_and_the_others_are_ta
 }
 
 #[test]
+fn of_a_row_with_several_faults_each_is_told_and_the_row_counts_once() {
+    let text = "番号\tタスク\t役割\t開始\t日数\t状態\t進捗\t先行\n\
+        1\ta\t社長\t4/1/2026\t0\talmost\t120\tsoon\n\
+        2\tb\t\t\t7\t\t\t\n";
+    let desk = desk();
+    assert_eq!(
+        faults(&desk, text),
+        [
+            (2, Some(Column::Role), Why::NoSuchRole),
+            (2, Some(Column::Status), Why::NoSuchStatus),
+            (2, Some(Column::Start), Why::AmbiguousDay),
+            (2, Some(Column::Days), Why::NoDays),
+            (2, Some(Column::Progress), Why::NoShare),
+            (2, Some(Column::Waits), Why::NoWait),
+        ]
+    );
+    let taken = desk.take(text).expect("a table");
+    assert_eq!((taken.refused_rows(), taken.changes.len()), (1, 1));
+}
+
+#[test]
 fn what_follows_from_the_rest_and_what_lies_ahead_is_refused() {
     let ends = "Task\tEnd\na\t2026/4/30\n";
     assert_eq!(faults(&desk(), ends), [(2, Some(Column::End), Why::EndIsComputed)]);

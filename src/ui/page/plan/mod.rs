@@ -121,7 +121,7 @@ fn Planned(view: View) -> Node {
                 <Filters shown/>
                 <Together shown/>
                 {if view == View::Gantt { view! { <GanttView shown/> } } else { view! { <Table shown/> } }}
-                <SheetView board/>
+                <SheetView shown/>
                 <ProspectView board prospect/>
                 <Editing><Uncovered/> <LeftOut/></Editing>
             }

@@ -7,8 +7,8 @@ use crate::ui::words::both;
 pub(in crate::ui) static SHEET: Text = text("Excelとやり取りする", "Copy to Excel and paste back");
 pub(in crate::ui) static SHEET_COPY: Text = text("表としてコピーする", "Copy as a table");
 pub(in crate::ui) static SHEET_COPY_HELP: Text = text(
-    "タスクの番号、役割、日程、状態、進み具合、先行タスクを、Excelにそのまま貼り付けられる形でコピーします。",
-    "Copies number, role, dates, status, progress, and what each task waits for, ready to paste into Excel.",
+    "タスクの番号、役割、日程、状態、進み具合、先行タスクを、Excelにそのまま貼り付けられる形でコピーします。絞り込んでいるときは、一覧に出ているタスクだけです。",
+    "Copies number, role, dates, status, progress, and what each task waits for, ready to paste into Excel; where the list is filtered, of the tasks that are listed.",
 );
 pub(in crate::ui) static SHEET_NOT_COPIED: Text = text(
     "ブラウザがコピーを受け付けませんでした。下の文字を選んであるので、Ctrl+C(Macは⌘+C)でコピーしてください。",
@@ -34,10 +34,11 @@ pub(in crate::ui) static SHEET_NOTHING: Text =
 pub(in crate::ui) static SHEET_CLEAR: Text = text("消す", "Clear");
 pub(in crate::ui) static NO_WAITS: Text = text("なし", "None");
 
-pub(in crate::ui) fn sheet_copied(count: usize) -> Text {
+pub(in crate::ui) fn sheet_copied(count: usize, is_narrow: bool) -> Text {
+    let (ja, en) = if is_narrow { ("絞り込んだ", " listed") } else { ("", "") };
     both(
-        format!("{count}件のタスクをコピーしました。Excelに貼り付けてください。"),
-        format!("Copied {count} {}. Paste into Excel.", if count == 1 { "task" } else { "tasks" }),
+        format!("{ja}{count}件のタスクをコピーしました。Excelに貼り付けてください。"),
+        format!("Copied {count}{en} {}. Paste into Excel.", if count == 1 { "task" } else { "tasks" }),
     )
 }
 

@@ -4,6 +4,7 @@ use anyhow::{Context, Result};
 use e2e::Page;
 use serde_json::{Value, json};
 
+use crate::emptied::tells;
 use crate::steps::Tongue;
 
 /// Hands the page files, as if they were chosen.
@@ -80,6 +81,34 @@ async fn two_people_who_changed_the_same_thing_lose_nothing_and_choose() -> Resu
     page.go(&format!("{at}/settings")).await?;
     let kept = page.script("return document.getElementById('name').value;", vec![]).await?;
     assert_eq!(kept, json!("こちらの名前"));
+    page.close().await
+}
+
+#[tokio::test]
+async fn taking_back_a_merge_is_told_here_and_to_who_made_what_was_merged() -> Result<()> {
+    let page = Tongue::Ja.stage().open().await?;
+    let at = sample(&page).await?;
+    page.go(&format!("{at}/settings")).await?;
+    let before = exported(&page).await?;
+    let other = Tongue::Ja.stage().open_beside(&page).await?;
+    choose(&other, &[("a.okaeri.json", &before)]).await?;
+    other.click("button", "追加する").await?;
+    other.says("次にすること").await?;
+    let there = other.script("return location.hash;", vec![]).await?;
+    rename(&other, there.as_str().context("an address")?, "あちらの名前").await?;
+    let theirs = exported(&other).await?;
+    page.go("#/").await?;
+    choose(&page, &[("b.okaeri.json", &theirs)]).await?;
+    page.click("button", "更新する").await?;
+    page.says("次にすること").await?;
+    page.click("button", "元に戻す").await?;
+    tells(&page, "取り込んだ変更は元に戻した扱いになります").await?;
+    page.go(&format!("{at}/settings")).await?;
+    page.is_kept().await?;
+    let back = exported(&page).await?;
+    other.go("#/").await?;
+    choose(&other, &[("c.okaeri.json", &back)]).await?;
+    other.says("あなたが入力した「組織名」は").await?;
     page.close().await
 }
 

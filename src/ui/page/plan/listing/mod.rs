@@ -12,6 +12,7 @@ use super::board::Board;
 use super::phrase;
 use crate::domain::catalog::Catalog;
 use crate::domain::id::TaskId;
+use crate::domain::plan::Line;
 use crate::domain::plan::listing::{Entry, Heading, Listing, Section, Wish, list};
 use crate::domain::sorted::Set;
 use crate::domain::text::{Language, Text};
@@ -41,6 +42,27 @@ impl Shown {
             wish.with(|wish| board.lines.with(|lines| list(board.session().catalog, lines, wish)))
         });
         Self { board, wish, listing, selected: RwSignal::new(Set::new()) }
+    }
+
+    /// Whether tasks may be left out of what is listed.
+    pub(super) fn is_narrow(self) -> bool {
+        self.wish.with_untracked(Wish::is_narrow)
+    }
+
+    /// What is looked for, in the order of the list, also in groups that are shut; else all of the plan, in its own order.
+    pub(super) fn lines(self) -> Vec<Line> {
+        self.board.lines.with_untracked(|lines| {
+            if !self.is_narrow() {
+                return lines.clone();
+            }
+            let open = Wish { shut: Set::new(), ..self.wish.get_untracked() };
+            let listing = list(self.board.session().catalog, lines, &open);
+            let line = |entry: &Entry| match entry {
+                Entry::Task(at) => lines.get(*at).cloned(),
+                Entry::Section(_) => None,
+            };
+            listing.entries.iter().filter_map(line).collect()
+        })
     }
 
     /// Opens a group, or shuts it.

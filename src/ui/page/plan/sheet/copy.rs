@@ -7,7 +7,7 @@ use crate::domain::plan::Plan;
 use crate::exchange::sheet::{as_html, as_text, table};
 use crate::state::{Notice, RwSignal, ask_to_copy, upon};
 use crate::ui::node::{Node, view};
-use crate::ui::page::plan::board::Board;
+use crate::ui::page::plan::listing::Shown;
 use crate::ui::part::field::Field;
 use crate::ui::part::focus::select_all;
 use crate::ui::words::{language, plan as words, say};
@@ -22,10 +22,10 @@ struct Forms {
 /// Copying the plan as a table.
 #[component]
 pub(super) fn Copy(
-    /// The plan.
-    board: Board,
+    /// The plan, and what of it is listed.
+    shown: Shown,
 ) -> Node {
-    let session = board.session();
+    let session = shown.board.session();
     let asked: StoredValue<Option<Forms>> = StoredValue::new(None);
     let refused: RwSignal<Option<String>> = RwSignal::new(None);
     // Told by the browser while it copies; what else a person copies is none of our business.
@@ -42,8 +42,8 @@ pub(super) fn Copy(
         }
     });
     let rows = move || {
-        let table =
-            |plan: &Plan| board.lines.with_untracked(|lines| table(session.catalog, plan, lines, language()));
+        let lines = shown.lines();
+        let table = |plan: &Plan| table(session.catalog, plan, &lines, language());
         session
             .derived
             .shown
@@ -52,7 +52,7 @@ pub(super) fn Copy(
     };
     let copy = move |_| {
         let rows = rows();
-        let told = Notice::done(words::sheet_copied(rows.len().saturating_sub(1)));
+        let told = Notice::done(words::sheet_copied(rows.len().saturating_sub(1), shown.is_narrow()));
         let forms = Forms { text: as_text(&rows), html: as_html(&rows) };
         refused.set(None);
         asked.set_value(Some(forms.clone()));

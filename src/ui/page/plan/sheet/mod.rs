@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use self::copy::Copy;
 use self::paste::Paste;
-use super::board::Board;
+use super::listing::Shown;
 use crate::ui::node::{Node, view};
 use crate::ui::part::editing::Editing;
 use crate::ui::words::{plan as words, say};
@@ -16,15 +16,15 @@ use crate::ui::words::{plan as words, say};
 /// The plan to Excel and back.
 #[component]
 pub(super) fn SheetView(
-    /// The plan.
-    board: Board,
+    /// The plan, and what of it is listed.
+    shown: Shown,
 ) -> Node {
     view! {
         <details class="sheet">
             <summary>{say(&words::SHEET)}</summary>
             <div class="section">
-                <Copy board/>
-                <Editing><Paste board/></Editing>
+                <Copy shown/>
+                <Editing><Paste board=shown.board/></Editing>
             </div>
         </details>
     }

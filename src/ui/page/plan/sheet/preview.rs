@@ -14,7 +14,7 @@ const MOST: usize = 100;
 /// How much a table would change, in a sentence.
 pub(super) fn counts(taken: &Taken) -> Text {
     let added = taken.changes.iter().filter(|change| change.is_new).count();
-    words::sheet_counts(taken.changes.len() - added, added, taken.same, taken.refused.len())
+    words::sheet_counts(taken.changes.len() - added, added, taken.same, taken.refused_rows())
 }
 
 /// What a table would change.
