@@ -21,6 +21,8 @@ use crate::storage::vault::{KeepError, Manner, Steps, Vault, steps_to_write};
 
 /// How long after a change the program is kept: typing on does not write every letter.
 const PAUSE: Duration = Duration::from_millis(250);
+/// How long a change waits at most, however long somebody types on, in milliseconds.
+const LONGEST: u64 = 600;
 /// How long after a refusal it is tried again: space may have been freed.
 const RETRY: Duration = Duration::from_secs(3);
 
@@ -136,7 +138,10 @@ impl Autosave {
             return;
         }
         self.status.set(SaveStatus::Waiting);
-        if !self.after(PAUSE) {
+        let now = clock::milliseconds();
+        let since = self.kept.change(|keeping| *keeping.waits_since.get_or_insert(now)).unwrap_or(now);
+        let left = Duration::from_millis(LONGEST.saturating_sub(now.saturating_sub(since)));
+        if left.is_zero() || !self.after(PAUSE.min(left)) {
             self.now();
         }
     }
@@ -159,6 +164,7 @@ impl Autosave {
     /// Keeps the program at once, if a change waits.
     pub(super) fn now(self) {
         self.cancel();
+        self.kept.change(|keeping| keeping.waits_since = None);
         let waits = matches!(self.status.get_untracked(), SaveStatus::Waiting | SaveStatus::Refused);
         let Some(document) = waits.then(|| self.document()).flatten() else { return };
         let id = document.program.id.clone();

@@ -58,6 +58,8 @@ pub struct Keeping {
     pub(super) jobs: VecDeque<Job>,
     /// The pending pause before keeping, so that a later change replaces it.
     pub(super) timer: Option<TimeoutHandle>,
+    /// When the first change was made that is not kept yet, in milliseconds since 1970.
+    pub(super) waits_since: Option<u64>,
     /// The leave to write the open program, asked for or held.
     pub(super) lock: Option<Lock>,
     /// The other tabs.
@@ -142,6 +144,7 @@ impl Keeping {
             resealing: None,
             jobs: VecDeque::new(),
             timer: None,
+            waits_since: None,
             lock: None,
             line: None,
             is_waiting: false,

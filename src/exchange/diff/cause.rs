@@ -6,11 +6,14 @@ use super::Told;
 use crate::domain::calendar::form::parse_iso;
 use crate::domain::catalog::Catalog;
 use crate::domain::id::RoleId;
-use crate::domain::plan::{Plan, ResolvedTask, Schedule, resolve};
+use crate::domain::plan::{Plan, ResolvedTask, Schedule, resolve, schedule};
 use crate::domain::program::Program;
 use crate::domain::sorted::{self, Set};
 use crate::domain::text::Text;
 use crate::exchange::place::words_of;
+
+/// The most tasks of a plan that is scheduled anew to see whether a difference moves its end.
+const MOST_TRIED: usize = 500;
 
 /// How a difference bears on dates.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,10 +31,13 @@ pub(super) fn causes(
     catalog: &Catalog,
     (before, after): (&Program, &Program),
     dates: (Option<&Schedule>, Option<&Schedule>),
-    told: &[Told],
+    (told, today): (&[Told], NaiveDate),
 ) -> Vec<Text> {
     let sides = [before, after];
     let scene = Scene {
+        catalog,
+        sides,
+        today,
         dates,
         roles: sorted::set(sides.into_iter().flat_map(|program| owners(catalog, program))),
         from: sides.map(|program| {
@@ -58,6 +64,11 @@ pub(super) fn may_move(told: &[Told]) -> bool {
 
 /// What a difference is held against.
 struct Scene<'a> {
+    catalog: &'a Catalog,
+    /// Both versions.
+    sides: [&'a Program; 2],
+    /// The day that it is.
+    today: NaiveDate,
     /// The dates of both versions.
     dates: (Option<&'a Schedule>, Option<&'a Schedule>),
     /// The roles that do anything in either plan.
@@ -69,7 +80,7 @@ struct Scene<'a> {
 impl Scene<'_> {
     fn bearing(&self, path: &[&str]) -> Bearing {
         let decides = match path {
-            ["settings", "capacities", role] => self.roles.contains(*role),
+            ["settings", "capacities", role] => self.roles.contains(*role) && self.is_felt(role),
             ["settings", "start"] | ["plan", "anchor"] => self.from[0] != self.from[1],
             ["settings", "closures", entry] => self.is_during(entry),
             ["settings", "closures"] => true,
@@ -82,6 +93,29 @@ impl Scene<'_> {
             _ => false,
         };
         if decides { Bearing::Decides } else { Bearing::None }
+    }
+
+    /// Whether the time that a role has moves the last day the way that it moves: what speeds a plan up is no reason why it
+    /// ends later. For large plans that is not tried, and said to be so.
+    fn is_felt(&self, role: &str) -> bool {
+        let [before, after] = self.sides;
+        let finish = |dates: Option<&Schedule>| dates.and_then(|dates| dates.finish);
+        let (was, is) = (finish(self.dates.0), finish(self.dates.1));
+        let with_role_of = |own: &Program, other: &Program| {
+            let plan = own.plan.as_ref()?;
+            let mut settings = own.settings.clone();
+            let role = RoleId::from(role.to_owned());
+            settings.capacities.remove(&role);
+            if let Some(time) = other.settings.capacities.get(&role) {
+                settings.capacities.insert(role, *time);
+            }
+            let tried = schedule(self.catalog, plan, &resolve(self.catalog, plan), &settings, self.today);
+            tried.ok()?.finish
+        };
+        let is_large = |side: &Program| side.plan.as_ref().is_none_or(|plan| plan.tasks.len() > MOST_TRIED);
+        self.sides.into_iter().any(is_large)
+            || with_role_of(before, after).cmp(&was) == is.cmp(&was)
+            || is.cmp(&with_role_of(after, before)) == is.cmp(&was)
     }
 
     /// Whether closed days, by the name of their entry, lie within either plan.

@@ -53,7 +53,7 @@ pub(super) fn effect(
         // A plan that came or went says so itself.
         if effect.finish.is_some() && before.plan.is_some() && after.plan.is_some() {
             effect.because =
-                cause::causes(catalog, (before, after), (dates.0.as_ref(), dates.1.as_ref()), told);
+                cause::causes(catalog, (before, after), (dates.0.as_ref(), dates.1.as_ref()), (told, today));
         }
     }
     effect.sentences = sentences(catalog, &effect);

@@ -129,3 +129,11 @@ fn what_moves_no_figure_has_no_effect() {
     let diff = between(&sample(), &after(&sample(), vec![consent(Edit::Notes("別のメモ".to_owned()))]));
     assert_eq!(diff.effect, Effect::default());
 }
+
+#[test]
+fn more_time_of_a_role_that_decides_nothing_is_no_reason_of_a_later_finish() {
+    let longer = Command::Edit(critical(&sample()).0, Edit::Duration(Some(400)));
+    let wider = Command::SetCapacity(RoleId::new("legal"), Some(49));
+    let (_, en) = finish(vec![longer, wider]);
+    assert!(en.contains("duration 10 working days") && !en.contains("Capacity"), "{en}");
+}

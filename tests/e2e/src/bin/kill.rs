@@ -1,6 +1,7 @@
 //! Kills a real browser at random moments after it said "kept", opens it again and looks: `cargo xtask kill [COUNT]`.
 //!
-//! What was acknowledged must be there; of what was typed after it at most the last second may be gone.
+//! What was acknowledged must be there; of what was typed after it, letter by letter and without a pause, at most the last
+//! second may be gone.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -23,10 +24,14 @@ const GRACE: Duration = Duration::from_secs(1);
 const TYPE: &str = "const done = arguments[arguments.length - 1]; const field = document.querySelector('#name');\
     const state = document.querySelector('.save-state'); const kept = state.innerText; const start = performance.now();\
     field.focus(); field.value = arguments[0]; field.dispatchEvent(new Event('input', { bubbles: true }));\
-    if (!arguments[1]) { done(0); } else { const look = () => {\
+    const look = () => {\
       if (performance.now() - start > 10000) done(null);\
       else if (state.innerText === kept && performance.now() - start > 60) done(performance.now() - start);\
-      else requestAnimationFrame(look); }; requestAnimationFrame(look); }";
+      else requestAnimationFrame(look); }; requestAnimationFrame(look);";
+
+/// Types on, a letter at a time, and does not stop.
+const TYPE_ON: &str = "const field = document.querySelector('#name'); field.focus(); setInterval(() => {\
+      field.value += 'あ'; field.dispatchEvent(new Event('input', { bubbles: true })); }, arguments[0]);";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<()> {
@@ -44,8 +49,8 @@ async fn main() -> Result<()> {
 struct Told {
     /// The last name that was acknowledged.
     kept: String,
-    /// A name that was typed after it, and how long before the kill.
-    later: Option<(String, Duration)>,
+    /// How many letters were typed behind it at least, the last second left out, and at most.
+    later: Option<(u128, u128)>,
 }
 
 async fn kills(count: usize, profile: &Path) -> Result<()> {
@@ -59,7 +64,10 @@ async fn kills(count: usize, profile: &Path) -> Result<()> {
             let name = page.script("return document.querySelector('#name').value;", vec![]).await?;
             if !is_right(told, name.as_str().unwrap_or_default()) {
                 lost += 1;
-                report(&format!("kill {number}: told {}, found {name}", told.kept));
+                report(&format!(
+                    "kill {number}: told {} and {:?} letters, found {name}",
+                    told.kept, told.later
+                ));
             }
         } else {
             page.click("button", "サンプル組織を見る").await?;
@@ -86,11 +94,9 @@ async fn kills(count: usize, profile: &Path) -> Result<()> {
 }
 
 fn is_right(told: &Told, name: &str) -> bool {
-    match &told.later {
-        Some((later, before)) if *before > GRACE => name == later,
-        Some((later, _)) => name == later || name == told.kept,
-        None => name == told.kept,
-    }
+    let Some(more) = name.strip_prefix(&told.kept) else { return false };
+    let (least, most) = told.later.unwrap_or_default();
+    (least..=most).contains(&(more.chars().count() as u128))
 }
 
 async fn type_and_kill(
@@ -101,7 +107,7 @@ async fn type_and_kill(
     late: &mut Vec<f64>,
 ) -> Result<Told> {
     let kept = format!("会社{number}");
-    let took = page.client.execute_async(TYPE, vec![json!(kept), json!(true)]).await?;
+    let took = page.client.execute_async(TYPE, vec![json!(kept)]).await?;
     late.extend(took.as_f64());
     if took == Value::Null {
         bail!("it was never kept");
@@ -109,16 +115,19 @@ async fn type_and_kill(
     // Half of the kills come while something is being typed.
     let goes_on = chance.is_multiple_of(2);
     let wait = Duration::from_millis((chance / 2) % LONGEST);
-    let before = Duration::from_millis((chance / 3) % 2_000).min(wait);
+    let before = Duration::from_millis((chance / 3) % 4_000).min(wait);
     tokio::time::sleep(wait.saturating_sub(before)).await;
     let mut later = None;
     if goes_on {
-        let name = format!("会社{number}の次");
-        page.client.execute_async(TYPE, vec![json!(name), json!(false)]).await?;
+        let gap = 40 + (chance / 5) % 200;
+        let begun = Instant::now();
+        page.script(TYPE_ON, vec![json!(gap)]).await?;
         let typed = Instant::now();
         tokio::time::sleep(before).await;
+        let letters = |passed: Duration| passed.as_millis() / u128::from(gap);
+        let least = letters(typed.elapsed().saturating_sub(GRACE));
         kill(profile)?;
-        later = Some((name, typed.elapsed()));
+        later = Some((least, letters(begun.elapsed()) + 1));
     } else {
         tokio::time::sleep(before).await;
         kill(profile)?;

@@ -279,3 +279,19 @@ async fn g072_a_database_that_never_answers_is_done_without() -> Result<()> {
     page.says("次にすること").await?;
     page.close().await
 }
+
+/// Types on in the field, a letter every twentieth of a second, and does not stop.
+const TYPE_ON: &str = "const field = document.querySelector('#name'); field.focus(); setInterval(() => {\
+      field.value += 'あ'; field.dispatchEvent(new Event('input', { bubbles: true })); }, 50);";
+
+#[tokio::test]
+async fn what_somebody_types_without_a_pause_is_kept_meanwhile() -> Result<()> {
+    let (page, _) = with_sample("止まらない会社").await?;
+    page.script(TYPE_ON, vec![]).await?;
+    page.until("letters are in the store while others are typed", || async {
+        let all = records(&page).await?;
+        Ok(all.iter().any(|(name, text)| name.starts_with("slot/") && text.contains("止まらない会社ああ")))
+    })
+    .await?;
+    page.close().await
+}
