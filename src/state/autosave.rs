@@ -5,7 +5,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use super::keeping::{Job, Kept};
-use super::seals::{opened_one, sealed};
+use super::seals::{opened_one, sealed, sealed_steps, unsealed};
 use super::workspace::Deleted;
 use super::{RwSignal, clock};
 use crate::domain::id::ProgramId;
@@ -14,10 +14,9 @@ use crate::exchange::document::{self, Document};
 use crate::exchange::journal::{History, Record};
 use crate::exchange::merge::{Conflict, Ledger, Path, Stamp, WriterId};
 use crate::storage::StorageError;
-use crate::storage::crypto::{CryptoError, Key};
 use crate::storage::disk::DiskError;
 use crate::storage::idb::{Idb, say_lost};
-use crate::storage::vault::{KeepError, Manner, Steps, Vault, steps_to_write};
+use crate::storage::vault::{KeepError, Manner, Vault};
 
 /// How long after a change the program is kept: typing on does not write every letter.
 const PAUSE: Duration = Duration::from_millis(250);
@@ -65,6 +64,7 @@ impl Autosave {
         let noted = document.is_noted().then(|| document.program.clone());
         let Document { program, ledger, newer } = document;
         self.kept.change(|keeping| {
+            keeping.handed = ledger.seen().clone();
             (keeping.ledger, keeping.noted, keeping.newer) = (ledger, noted, newer);
         });
         self.find_conflicts(&program.id);
@@ -86,7 +86,7 @@ impl Autosave {
         let noted = self.kept.change(|keeping| {
             let mut ledger = std::mem::take(&mut keeping.ledger);
             let known = keeping.noted.take().filter(|known| known.id == program.id);
-            let mut is_noted = false;
+            let (mut is_noted, handed) = (false, keeping.handed.clone());
             keeping.edit(&program.id, &mut ledger, (&name, at), |ledger, writer| {
                 let stamp = match &known {
                     Some(before) => {
@@ -96,6 +96,9 @@ impl Autosave {
                     None => ledger.note(&document::content(program), writer),
                 };
                 is_noted = stamp.is_some();
+                if let Some(stamp) = &stamp {
+                    ledger.forget_unseen(stamp, |edit| handed.has(edit));
+                }
                 stamp
             });
             (keeping.ledger, keeping.noted) = (ledger, Some(program.clone()));
@@ -377,24 +380,4 @@ impl Autosave {
             !keeping.cabinet.has(id) || keeping.cabinet.has_more_than(id, keeping.ledger.seen())
         })
     }
-}
-
-/// The steps of a state, sealed where a passphrase protects the program.
-async fn sealed_steps(job: &Job, key: Option<&Key>) -> Result<Steps, KeepError> {
-    let mut steps = steps_to_write(&job.steps, job.dropped.clone(), |step| {
-        let program = step.program.as_ref().filter(|_| step.is_own())?;
-        Some(document::write_state(program))
-    });
-    for (_, line, state) in &mut steps.put {
-        *line = sealed(key, std::mem::take(line)).await.map_err(unsealed)?;
-        if let Some(state) = state {
-            *state = sealed(key, std::mem::take(state)).await.map_err(unsealed)?;
-        }
-    }
-    steps.last = job.record.header.step;
-    Ok(steps)
-}
-
-fn unsealed(_error: CryptoError) -> KeepError {
-    KeepError::Disk(DiskError::Refused("encryption".to_owned()))
 }

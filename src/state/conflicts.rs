@@ -71,6 +71,19 @@ impl Session {
         self.settle(&document, Settled::Chosen(settled));
     }
 
+    /// Puts lists together that were changed line by line at the same time; part of the step that merges.
+    pub(super) fn join_lists(self, document: Document) -> Document {
+        let lists = document.lists_to_join(self.catalog);
+        if lists.is_empty() {
+            return document;
+        }
+        let mut joined = document.clone();
+        for (path, list) in lists {
+            self.edit(&mut joined, |ledger, writer| Some(ledger.choose(&path, list, writer)));
+        }
+        joined.shown(self.catalog).unwrap_or(document)
+    }
+
     /// Keeps an entry that one side removed while another edited it, or removes it after all; one step.
     pub fn keep_entry(self, life: &Path, is_kept: bool) {
         let Some(mut document) = self.to_settle() else { return };

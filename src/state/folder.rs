@@ -37,7 +37,7 @@ pub struct FolderProgram {
     pub main: String,
     /// The copies of it.
     pub copies: Vec<String>,
-    /// Whether the program here, and all its files, hold the same.
+    /// Whether the program here and its file hold the same, and no copy has anything else.
     pub is_alike: bool,
 }
 
@@ -154,9 +154,12 @@ impl Session {
         let id =
             first.as_ref().map_or_else(|| ProgramId::from(String::new()), |first| first.program.id.clone());
         let own = self.find(&id);
-        let is_alike = own
-            .as_ref()
-            .is_some_and(|own| group.iter().all(|(_, document)| document.ledger.seen() == own.ledger.seen()));
+        let seen = |document: &Document| document.ledger.seen().clone();
+        // Copies are not written anew: they say nothing new where all of it is here.
+        let is_alike = own.as_ref().map(seen).is_some_and(|own| {
+            first.as_ref().map(seen).is_some_and(|first| first == own)
+                && group.iter().all(|(_, document)| own.covers(document.ledger.seen()))
+        });
         FolderProgram {
             name: first.map(|first| first.program.profile.name).unwrap_or_default(),
             copies: group.into_iter().skip(1).map(|(name, _)| name).collect(),

@@ -135,7 +135,7 @@ impl Session {
         if self.is_open(&document.program.id) {
             self.adopt(document, Kind::Merge, MERGED_FOLDER);
         } else {
-            self.keep(document);
+            self.keep(self.join_lists(document));
         }
     }
 

@@ -44,6 +44,8 @@ pub struct Keeping {
     pub(super) writers: Writers,
     /// Which edits made the open program what it is.
     pub(super) ledger: Ledger,
+    /// The edits of the open program that others may have seen.
+    pub(super) handed: Versions,
     /// The open program as that ledger shows it; none where that is not known.
     pub(super) noted: Option<Program>,
     /// The open program's file as it is, where a newer major version made it.
@@ -137,6 +139,7 @@ impl Keeping {
             sample: "",
             writers,
             ledger: Ledger::default(),
+            handed: Versions::default(),
             noted: None,
             newer: None,
             hushed: Vec::new(),

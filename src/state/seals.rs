@@ -15,7 +15,8 @@ use crate::exchange::journal::Record;
 use crate::exchange::sealed::{SealError, Sealed};
 use crate::storage::Stored;
 use crate::storage::crypto::{CryptoError, Key};
-use crate::storage::vault::Found;
+use crate::storage::disk::DiskError;
+use crate::storage::vault::{Found, KeepError, Steps, steps_to_write};
 
 /// How often, and after which time, it is looked again whether what waits is kept.
 const MOST_LOOKS: u32 = 50;
@@ -231,6 +232,26 @@ pub(super) async fn sealed(key: Option<&Key>, text: String) -> Result<String, Cr
         Some(key) => key.seal(&text).await,
         None => Ok(text),
     }
+}
+
+/// The steps of a state, sealed where a passphrase protects the program.
+pub(super) async fn sealed_steps(job: &Job, key: Option<&Key>) -> Result<Steps, KeepError> {
+    let mut steps = steps_to_write(&job.steps, job.dropped.clone(), |step| {
+        let program = step.program.as_ref().filter(|_| step.is_own())?;
+        Some(document::write_state(program))
+    });
+    for (_, line, state) in &mut steps.put {
+        *line = sealed(key, std::mem::take(line)).await.map_err(unsealed)?;
+        if let Some(state) = state {
+            *state = sealed(key, std::mem::take(state)).await.map_err(unsealed)?;
+        }
+    }
+    steps.last = job.record.header.step;
+    Ok(steps)
+}
+
+pub(super) fn unsealed(_error: CryptoError) -> KeepError {
+    KeepError::Disk(DiskError::Refused("encryption".to_owned()))
 }
 
 /// What cannot be opened with the key stays as it is.

@@ -1,13 +1,13 @@
 //! Files of one origin, taken together; and what taking them would do.
 
 use super::session::Session;
-use super::{Incoming, Notice, Relation};
+use super::{Incoming, Notice, Relation, ids};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
 use crate::domain::words::both;
 use crate::exchange::diff::{Diff, diff};
 use crate::exchange::document::{self, Document, ReadError, Reading};
-use crate::exchange::merge::{differences, head};
+use crate::exchange::merge::{WriterId, differences, head};
 use crate::exchange::place::Places;
 
 /// How many links that gave way are told one by one after a merge.
@@ -58,6 +58,10 @@ impl Session {
         for document in documents {
             merged = merged.merge(document, self.catalog)?;
         }
+        for (path, list) in merged.lists_to_join(self.catalog) {
+            merged.ledger.choose(&path, list, &WriterId(ids::fresh()));
+        }
+        let merged = merged.shown(self.catalog)?;
         let diff = diff(self.catalog, &own.program, &merged.program, self.today.get_untracked());
         let (before, after) = (own.ledger.conflicts(), merged.ledger.conflicts());
         let conflicts = after.iter().filter(|conflict| !before.contains(conflict)).count();

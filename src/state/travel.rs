@@ -241,7 +241,7 @@ impl Session {
         if let Some(id) = self.open_id() {
             self.kept.change(|keeping| keeping.hushed.retain(|(program, _)| *program != id));
         }
-        self.go_on_with(document, kind, words, None);
+        self.go_on_with(self.join_lists(document), kind, words, None);
     }
 
     /// Goes on with a document that was made of the open one, as one step, which may have settled something.

@@ -173,6 +173,9 @@ impl Session {
     /// it.
     pub(super) fn note_export(self, id: &ProgramId, seen: &Versions) {
         self.note_file(id, &Filed::exported(clock::milliseconds(), seen.clone()));
+        if self.open_id().as_ref() == Some(id) {
+            self.kept.change(|keeping| keeping.handed = seen.clone());
+        }
         self.persist(|_given| ());
     }
 

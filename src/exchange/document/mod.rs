@@ -8,6 +8,7 @@ mod encode;
 mod error;
 mod exact;
 mod gave_way;
+mod lists;
 mod place;
 mod progress;
 mod together;

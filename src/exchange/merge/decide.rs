@@ -15,6 +15,8 @@ impl Ledger {
         let chosen = self.chosen(path, value);
         let stamp = self.seen.next(writer);
         for (path, value) in chosen {
+            let replaced = self.said(&path).to_vec();
+            self.remember(&path, &stamp, &replaced);
             self.said_mut().insert(path, vec![Said { stamp: stamp.clone(), value }]);
         }
         round::arrange(self.said_mut());

@@ -8,7 +8,9 @@
 
 mod choice;
 mod decide;
+mod earlier;
 mod leaf;
+mod lines;
 mod note;
 mod round;
 mod section;
@@ -24,7 +26,10 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use earlier::Earlier;
+
 pub use choice::{Difference, differences, take};
+pub use earlier::{all_lines, is_list};
 pub use leaf::{Path, Step, leaves};
 pub use round::FILE;
 pub use settled::{Before, Settled};
@@ -61,6 +66,8 @@ pub struct Ledger {
     said: Arc<Map<Path, Vec<Said>>>,
     /// Who the writers are, and when they made their edits, as far as they told.
     signed: Signed,
+    /// What lists said before.
+    earlier: Earlier,
 }
 
 impl Ledger {
@@ -128,6 +135,7 @@ impl Ledger {
         let mut said = sorted::map(said.collect::<Vec<_>>());
         round::arrange(&mut said);
         Self {
+            earlier: self.earlier.join(&other.earlier, &said),
             said: Arc::new(said),
             seen: self.seen.join(&other.seen),
             signed: self.signed.join(&other.signed),

@@ -105,27 +105,33 @@ impl Ledger {
         let alike = self.alike_states(change);
         for (path, value) in change.said() {
             // Typing on is no choice: what others said at the same time stays beside it.
+            let replaced = self.said(path).last().cloned();
+            self.remember(path, stamp(path), replaced.as_slice());
             let said = self.said_mut().or_insert_with(path.clone(), Vec::new);
             if change.returns(path) {
                 // Whoever lets it in says it too; it stays with who said it first.
                 let mut is_first = true;
                 said.retain(|other| other.value != *value || std::mem::take(&mut is_first));
             } else {
-                said.pop();
+                // Who said the same said what is changed now.
+                let shown = said.pop().map(|shown| shown.value);
                 match change.task(path).and_then(|task| alike.get(task)) {
                     Some(alike) => said.retain(|other| !alike.contains(&other.stamp)),
-                    None => said.retain(|other| other.value != *value),
+                    None => {
+                        said.retain(|other| other.value != *value && Some(&other.value) != shown.as_ref());
+                    }
                 }
             }
             said.push(Said { stamp: stamp(path).clone(), value: value.clone() });
         }
     }
 
-    /// The edits that said the same of a task's whole state as is said now.
+    /// The edits that said the same of a task's whole state as is said now, or as was shown.
     fn alike_states(&self, change: &Change) -> Map<Path, Vec<Stamp>> {
         let alike = change.tasks.iter().map(|task| {
-            let now = whole::state(task, |path| change.now.get(path));
-            (task.clone(), self.alike(task, &now))
+            let [now, shown] =
+                [&change.now, &change.shown].map(|all| whole::state(task, |path| all.get(path)));
+            (task.clone(), [self.alike(task, &now), self.alike(task, &shown)].concat())
         });
         sorted::map(alike.collect::<Vec<_>>())
     }

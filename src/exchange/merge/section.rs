@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use super::earlier::is_list;
 use super::leaf::{Path, Step, by_place, read_path, removed, write_path};
 use super::stamp::{Stamp, Versions, WriterId};
 use super::view::is_shown;
 use super::{Ledger, Said, round, within};
 use crate::domain::sorted::{self, Map, Set};
-use crate::exchange::document::v1::{Edit, Merge, Name, Other, Removed};
+use crate::exchange::document::v1::{Before, Earlier, Edit, Merge, Name, Other, Removed};
 
 impl Ledger {
     /// The ledger beside the program that [`Ledger::view`] gives.
@@ -52,7 +53,26 @@ impl Ledger {
             sorted::map(names.map(|(writer, count, name)| {
                 (writer.0.clone(), Name { name: name.to_owned(), as_of: count })
             }));
+        section.earlier = self.earlier_lists();
         section
+    }
+
+    /// What lists said before, where the edit that was made of it still stands.
+    fn earlier_lists(&self) -> Vec<Earlier> {
+        let stands = |path: &Path, stamp: &Stamp| self.said(path).iter().any(|said| said.stamp == *stamp);
+        let all = self.earlier.iter().filter(|(path, stamp, _)| stands(path, stamp));
+        let before = |said: &Said| Before {
+            by: said.stamp.writer.0.clone(),
+            count: said.stamp.count,
+            value: said.value.clone(),
+        };
+        let list = |(path, stamp, all): (&Path, &Stamp, &[Said])| Earlier {
+            place: write_path(path),
+            by: stamp.writer.0.clone(),
+            count: stamp.count,
+            before: all.iter().map(before).collect(),
+        };
+        all.map(list).collect()
     }
 
     /// Where the entries of ordered lists stand in the program.
@@ -125,6 +145,14 @@ impl Ledger {
             let stamp = ledger.known(&removal.by, removal.count, removal.at);
             let value = Versions::of(&removal.knew).to_value();
             ledger.put(removed(&read_path(&removal.place)?), Said { stamp, value });
+        }
+        for list in &section.earlier {
+            let Some(path) = read_path(&list.place).filter(|path| is_list(path)) else { continue };
+            let stamp = |by: &str, count| Stamp { count, writer: WriterId(by.to_owned()) };
+            let before = list.before.iter();
+            let before =
+                before.map(|said| Said { stamp: stamp(&said.by, said.count), value: said.value.clone() });
+            ledger.earlier.remember(&path, &stamp(&list.by, list.count), before.collect());
         }
         for (writer, name) in &section.writers {
             ledger.signed.name(&WriterId(writer.clone()), name.as_of, &name.name);

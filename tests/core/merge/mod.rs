@@ -4,6 +4,7 @@ mod changed;
 mod exchanged;
 mod late;
 mod links;
+mod lists;
 mod random;
 mod rounds;
 mod state;
@@ -381,4 +382,15 @@ fn taking_back_an_edit_in_what_another_removed_removes_nothing() {
     edit(&mut both, "a", |program| program["plan"]["tasks"][0]["notes"] = json!(""));
     assert_eq!(both.view()["plan"], small()["plan"]);
     assert_eq!(both.conflicts(), conflicts, "they still differ in whether there is a plan");
+}
+
+#[test]
+fn what_two_said_alike_is_changed_for_both() {
+    let (mut one, mut other) = two();
+    edit(&mut one, "one", |program| program["name"] = "B".into());
+    edit(&mut other, "other", |program| program["name"] = "B".into());
+    let mut both = one.merge(&other);
+    edit(&mut both, "one", |program| program["name"] = "C".into());
+    assert_eq!(both.conflicts(), []);
+    assert_eq!(other.merge(&both).conflicts(), []);
 }

@@ -25,6 +25,35 @@ pub struct Merge {
     /// What was removed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub removed: Vec<Removed>,
+    /// What lists said before: so that of two that were changed at the same time one can be made.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<Earlier>,
+}
+
+/// What an edit of a list was made of.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Earlier {
+    /// The list.
+    pub place: String,
+    /// The writer.
+    pub by: String,
+    /// Which of their edits.
+    pub count: u64,
+    /// What was said before that the writer knew, the last first.
+    pub before: Vec<Before>,
+}
+
+/// What was said before.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Before {
+    /// The writer; nobody for what the template says.
+    pub by: String,
+    /// Which of their edits.
+    pub count: u64,
+    /// The list; null for that of the template.
+    pub value: Value,
 }
 
 /// A name, and since when.

@@ -12,7 +12,7 @@ use super::day;
 use crate::domain::sorted::Map;
 
 pub use branch::{Baseline, Scenario};
-pub use merge::{Edit, Merge, Name, Other, Removed};
+pub use merge::{Before, Earlier, Edit, Merge, Name, Other, Removed};
 pub use plan::{
     Aim, Changes, Drive, Link, LinkKind, Origin, Phase, Plan, Proof, Reason, Status, Task, Unrated,
 };

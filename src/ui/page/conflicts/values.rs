@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::choose;
 use crate::domain::text::Text;
-use crate::exchange::merge::{Path, head};
+use crate::exchange::merge::{Path, all_lines, head, is_list};
 use crate::exchange::place::{Places, is_prose, middle};
 use crate::state::Session;
 use crate::ui::node::{Node, view};
@@ -28,10 +28,14 @@ pub(super) fn values(session: Session, places: &Places, path: &Path) -> Node {
             None => all.push(Said { value: version.value, by: vec![by] }),
         }
     }
-    let together = is_prose(path).then(|| joined(&all)).flatten();
-    let both = together.map(|text| {
-        let (path, text) = (path.clone(), Value::from(text));
-        let act = move |_| choose(session, vec![(path.clone(), text.clone())]);
+    let together = if is_list(path) {
+        all_lines(&all.iter().map(|said| &said.value).collect::<Vec<_>>())
+    } else {
+        is_prose(path).then(|| joined(&all)).flatten().map(Value::from)
+    };
+    let both = together.map(|all| {
+        let path = path.clone();
+        let act = move |_| choose(session, vec![(path.clone(), all.clone())]);
         view! {
             <p><button type="button" aria-label=say(&words::take_both(&label)) on:click=act>{say(&words::TAKE_BOTH)}</button></p>
         }
