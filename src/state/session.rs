@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::RwSignal;
-
 use super::autosave::{Autosave, SaveStatus};
 use super::derived::Derived;
 use super::folder::FolderView;
@@ -17,11 +16,12 @@ use super::role::Role;
 use super::workspace::{Deleted, Entry};
 use super::{Notice, Theme, clock, ids, preferences, unread};
 use crate::domain::catalog::Catalog;
-use crate::domain::command::{Command, Refusal, describe};
+use crate::domain::command::{Command, Refusal};
 use crate::domain::id::{ProgramId, RoleId, ScenarioId, TaskId};
 use crate::domain::plan::listing::Wish;
 use crate::domain::program::Program;
 use crate::domain::text::{Language, Text};
+use crate::exchange::diff::told;
 use crate::exchange::document::Document;
 use crate::exchange::journal::History;
 use crate::exchange::merge::Conflict;
@@ -328,14 +328,14 @@ impl Session {
         let command = self.in_branch(command);
         let apply = |before: &Program| {
             let after = before.apply(self.catalog, &command)?;
-            let told = || {
+            let step = || {
                 let field = command.field(before);
                 self.history.with_untracked(|history| {
                     let before = history.before_typing(field.as_deref()).unwrap_or(before);
-                    (describe(self.catalog, before, &command), field.clone())
+                    (told(self.catalog, (before, &after), &command), field.clone())
                 })
             };
-            Ok((after != *before).then(|| (told(), after)))
+            Ok((after != *before).then(|| (step(), after.clone())))
         };
         if let Some(((words, field), after)) =
             self.program.with_untracked(|open| open.as_ref().map_or(Ok(None), apply))?

@@ -6,11 +6,13 @@ mod effect;
 mod sentence;
 mod side;
 mod since;
+mod step;
 
 use chrono::NaiveDate;
 
 pub use effect::Effect;
 pub use since::since;
+pub use step::told;
 
 use super::merge::Path;
 use super::place::{Places, Section, words_of};

@@ -18,8 +18,8 @@ pub fn changed(before: &Program, after: &Program) -> (Value, Value) {
     (content(&beside(before, after)), content(&beside(after, before)))
 }
 
-/// A program without what the other one has as it is here.
-fn beside(program: &Program, other: &Program) -> Program {
+/// A program without the tasks, baselines and branches that the other one has as they are here.
+pub(in crate::exchange) fn beside(program: &Program, other: &Program) -> Program {
     let of_other = |own: &Scenario| other.scenarios.iter().find(|scenario| scenario.id == own.id);
     let scenario = |own: &Scenario| match of_other(own) {
         Some(other) if own == other => None,

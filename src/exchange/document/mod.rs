@@ -20,6 +20,7 @@ pub mod v1;
 
 use serde_json::Value;
 
+pub(super) use changed::beside;
 pub use changed::changed;
 pub use error::ReadError;
 pub use gave_way::GaveWay;

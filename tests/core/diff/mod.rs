@@ -3,6 +3,7 @@
 mod complete;
 mod effect;
 mod since;
+mod step;
 
 use okaeri::domain::answer::{Answer, Confidence, Rating};
 use okaeri::domain::calendar::Closure;

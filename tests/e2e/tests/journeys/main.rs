@@ -12,6 +12,7 @@ mod faults;
 mod faults_around;
 mod faults_files;
 mod faults_tabs;
+mod folders;
 mod keeping;
 mod lasting;
 mod leveling;

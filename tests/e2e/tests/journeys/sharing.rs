@@ -16,13 +16,13 @@ const CHOOSE: &str = "const input = document.querySelector('input[type=file]'); 
 const CATCH: &str = "window.caught = null; const make = URL.createObjectURL;\
     URL.createObjectURL = (blob) => { blob.text().then((text) => { window.caught = text; }); return make.call(URL, blob); };";
 
-async fn choose(page: &Page, files: &[(&str, &str)]) -> Result<()> {
+pub(crate) async fn choose(page: &Page, files: &[(&str, &str)]) -> Result<()> {
     page.script(CHOOSE, vec![json!(files)]).await?;
     page.is_at("ファイルを確かめて開く").await
 }
 
 /// Presses a button, and returns the text of the file that it hands out.
-async fn exported(page: &Page) -> Result<String> {
+pub(crate) async fn exported(page: &Page) -> Result<String> {
     page.script(CATCH, vec![]).await?;
     page.click("button", "ファイルに書き出す").await?;
     let is_there =
