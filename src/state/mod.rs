@@ -57,5 +57,5 @@ pub use sharing::{Extent, Shared, ask_to_copy};
 pub use signal::RwSignal;
 pub use together::{Family, Prospect};
 pub use trials::{Making, Outcome, RUNS, Runs, use_runs};
-pub use whereabouts::{Aside, Lasting, Place, Whereabouts, Wiped};
+pub use whereabouts::{Aside, Lasting, Place, Whereabouts, Wiped, is_nearly_full};
 pub use workspace::Entry;

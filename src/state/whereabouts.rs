@@ -79,6 +79,15 @@ pub enum Lasting {
     Wiped,
 }
 
+/// From this share of what is allowed on, little is left.
+const NEARLY_FULL: f64 = 0.8;
+
+/// Whether little room is left, where so many bytes of so many are used.
+#[must_use]
+pub fn is_nearly_full(used: f64, most: f64) -> bool {
+    most > 0.0 && used / most > NEARLY_FULL
+}
+
 /// What is left after wiping.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Wiped {
@@ -126,6 +135,14 @@ impl Session {
                 trouble: self.kept.with(|keeping| keeping.trouble.clone()),
             };
             found(whereabouts);
+        });
+    }
+
+    /// Hands on whether little of the room is left that the browser gives this page.
+    pub fn look_at_room(self, found: impl Fn(bool) + 'static) {
+        leptos::task::spawn_local(async move {
+            let usage = estimate::usage().await;
+            found(usage.is_some_and(|(used, most)| is_nearly_full(used, most)));
         });
     }
 

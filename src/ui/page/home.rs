@@ -8,7 +8,7 @@ use crate::domain::plan::Status;
 use crate::domain::program::Program;
 use crate::domain::text::Text;
 use crate::exchange::document::ReadError;
-use crate::state::{Entry, can_use_folders, effect, memo, use_session};
+use crate::state::{Entry, Lasting, can_use_folders, effect, memo, use_session};
 use crate::ui::dates;
 use crate::ui::node::{IntoNode, Node, each, view, when};
 use crate::ui::part::focus::{focus, focus_lost};
@@ -96,10 +96,11 @@ fn Programs() -> Node {
         })
     });
     let any = move || whole.with(|ids| !ids.is_empty());
+    let lasts = move || session.lasting() == Lasting::Yes;
     view! {
         {when(any, move || view! {
             <section class="section" aria-labelledby="programs">
-                <h2 id="programs">{say(&words::PROGRAMS)}</h2>
+                <h2 id="programs">{say(if lasts() { &words::PROGRAMS } else { &words::PROGRAMS_HERE })}</h2>
                 <div class="table-scroll" tabindex="0" role="group" aria-labelledby="programs">
                     <table class="programs cards" role="table" aria-labelledby="programs">
                         <thead role="rowgroup"><tr role="row">
@@ -159,6 +160,7 @@ fn Row(
         session.duplicate(&copied);
     };
     let kept = match session.kept_at(&program.id) {
+        _ if session.lasting() != Lasting::Yes => say(&words::NOT_KEPT),
         0 => "–".to_owned(),
         milliseconds => dates::moment(milliseconds / 1000, language()),
     };

@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use crate::domain::id::ProgramId;
 use crate::domain::program::Program;
 use crate::domain::text::Text;
-use crate::state::{Lasting, Notice, Role, SaveStatus, memo, use_session};
+use crate::state::{Entry, Lasting, Notice, Role, RwSignal, SaveStatus, effect, memo, use_session};
 use crate::ui::node::{Children, Node, view, when};
+use crate::ui::part::asker::Asker;
 use crate::ui::part::focus::focus;
 use crate::ui::route::{Page, Route, use_location};
-use crate::ui::words::{keeping, plan, say, shell as words};
+use crate::ui::words::{data, keeping, plan, say, shell as words};
 
 /// Warnings that stay as long as they hold: one about keeping at most, and one about what is not settled yet.
 #[component]
@@ -27,7 +28,7 @@ pub(in crate::ui) fn Banners() -> Node {
             _ => match (in_program(), session.role.get(), session.lasting()) {
                 (true, Role::NewerVersion, _) => view! { <Newer/> },
                 (true, Role::Follower, _) => view! { <Follower/> },
-                (_, _, Lasting::Yes) => Node::Empty,
+                (_, _, Lasting::Yes) => view! { <NearlyFull/> },
                 (_, _, Lasting::Wiped) => view! { <Wiped/> },
                 (_, _, lasting) => view! { <MemoryOnly is_declined=lasting == Lasting::Declined/> },
             },
@@ -83,6 +84,8 @@ fn Wiped() -> Node {
 fn MemoryOnly(is_declined: bool) -> Node {
     let session = use_session();
     let open = move || session.program.with(Option::is_some);
+    let is_whole = |entry: &Entry| matches!(entry, Entry::Whole(_));
+    let others = move || !open() && session.entries.with(|entries| entries.iter().any(is_whole));
     let (words, role) =
         if is_declined { (&keeping::DECLINED_BANNER, "status") } else { (&words::MEMORY_BANNER, "alert") };
     view! {
@@ -90,9 +93,38 @@ fn MemoryOnly(is_declined: bool) -> Node {
             {when(open, move || view! {
                 <button type="button" on:click=move |_| session.export()>{say(&words::EXPORT)}</button>
             })}
+            {when(others, move || view! {
+                <button type="button" on:click=move |_| session.export_all()>{say(&data::EXPORT_ALL)}</button>
+            })}
             {is_declined.then(|| view! { <a class="button" href=Route::Data.hash()>{say(&keeping::TO_SETTING)}</a> })}
         </Banner>
     }
+}
+
+/// That little room is left, before anything is refused; looked at anew with each page.
+#[component]
+fn NearlyFull() -> Node {
+    let session = use_session();
+    let location = use_location();
+    let (is_full, asker) = (RwSignal::new(false), Asker::here());
+    effect(move || {
+        // The page on where the data is says so itself.
+        if location.get() == Route::Data {
+            is_full.set(false);
+        } else {
+            session.look_at_room(asker.hears(move |found| is_full.set(found)));
+        }
+    });
+    when(
+        move || is_full.get(),
+        || {
+            view! {
+                <Banner words=&data::NEARLY_FULL role="status">
+                    <a class="button" href=Route::Data.hash()>{say(&data::TITLE)}</a>
+                </Banner>
+            }
+        },
+    )
 }
 
 /// What was said differently at the same time, on the pages of its program.

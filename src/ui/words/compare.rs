@@ -40,10 +40,9 @@ pub(in crate::ui) static LOST: Text =
 pub(in crate::ui) static SAME: Text = text("変わらない設問", "Items that stayed");
 
 pub(in crate::ui) fn round(number: usize, date: &str, scope: &Text) -> Text {
-    both(
-        format!("第{number}回 {date}({})", scope.ja),
-        format!("Round {number}, {date} ({})", scope.en.to_lowercase()),
-    )
+    // "full", "quick": a narrow page has no room for more.
+    let scope_en = scope.en.split_whitespace().next().unwrap_or_default().to_lowercase();
+    both(format!("第{number}回 {date}({})", scope.ja), format!("Round {number}, {date} ({scope_en})"))
 }
 
 pub(in crate::ui) fn same(count: usize) -> Text {

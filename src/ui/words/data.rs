@@ -11,6 +11,9 @@ pub(in crate::ui) static LEAD: Text = text(
 pub(in crate::ui) static LOOKING: Text = text("調べています。", "Looking.");
 
 pub(in crate::ui) static HERE: Text = text("このブラウザにあるもの", "What is in this browser");
+pub(in crate::ui) static HERE_UNKEPT: Text =
+    text("このページにあるもの(保存されません)", "What is in this page (not kept)");
+pub(in crate::ui) static NOT_KEPT: Text = text("保存されません", "Not kept");
 pub(in crate::ui) static NONE: Text = text("保存されたプログラムはありません。", "No program is kept here.");
 pub(in crate::ui) static NOT_SHOWN: Text = text(
     "このタブでは何も保存していないため、ここに示すものはありません。",

@@ -5,14 +5,14 @@ use crate::ui::words::both;
 
 pub(in crate::ui) static TITLE: Text = text("履歴", "History");
 pub(in crate::ui) static LEAD: Text = text(
-    "いつ、誰が、何を変えたかを新しい順に並べています。どの時点にも戻せて、戻したことも取り消せます。",
-    "What was changed, when and by whom, newest first. You can return to any point, and take that back, too.",
+    "いつ、誰が、何を変えたかを新しい順に並べています。一覧にあるどの時点にも戻せて、戻したことも取り消せます。",
+    "What was changed, when and by whom, newest first. You can return to any point in the list, and take that back, too.",
 );
 pub(in crate::ui) static SHORT: Text = text("履歴", "History");
 pub(in crate::ui) static BACK: Text = text("設定へ戻る", "Back to the settings");
 pub(in crate::ui) static LASTING: Text = text(
-    "直前の50回分までは、ページを閉じた後でも「元に戻す」で取り消せます。",
-    "The last 50 steps can be undone, even after you close the page.",
+    "直前の50回分までは、ページを閉じた後でも「元に戻す」で取り消せます。一覧に残るのは新しいものから100件ほどで、それより前は消えます。",
+    "The last 50 steps can be undone, even after you close the page. The list holds about the last 100; older ones go.",
 );
 pub(in crate::ui) static NOT_LASTING: Text = text(
     "このブラウザではIndexedDB(ブラウザ内のデータベース)を使えないため、履歴が残るのはページを閉じるまでです。",

@@ -19,6 +19,9 @@ pub(in crate::ui) static OPEN_HELP: Text = text(
     "Choose an .okaeri.json file, or drop it on this page.",
 );
 pub(in crate::ui) static PROGRAMS: Text = text("このブラウザのプログラム", "Programs in this browser");
+pub(in crate::ui) static PROGRAMS_HERE: Text =
+    text("このページにあるプログラム(保存されません)", "Programs in this page (not kept)");
+pub(in crate::ui) static NOT_KEPT: Text = text("保存されません", "Not kept");
 pub(in crate::ui) static COL_NAME: Text = text("組織", "Organization");
 pub(in crate::ui) static COL_SCORE: Text = text("スコア(幅)", "Score (band)");
 pub(in crate::ui) static COL_ANSWERED: Text = text("回答", "Answers");

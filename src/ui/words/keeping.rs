@@ -129,7 +129,7 @@ pub(in crate::ui) static IS_PROTECTED: Text = text(
 );
 pub(in crate::ui) static LOCK: Text = text("鍵をかける", "Lock now");
 pub(in crate::ui) static LOCK_HELP: Text = text(
-    "閉じて、次に開くときにパスフレーズを求めます。席を離れるときに使ってください。",
+    "「鍵をかける」は、プログラムを閉じて、次に開くときにパスフレーズを求めます。席を離れるときに使ってください。",
     "Closes the program; the passphrase is needed to open it again. Use this when you leave your desk.",
 );
 pub(in crate::ui) static UNPROTECT: Text = text("保護を外す", "Remove the protection");

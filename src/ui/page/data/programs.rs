@@ -37,7 +37,8 @@ pub(super) fn programs(found: Found, now: &Whereabouts) -> Node {
             </div>
         }
     };
-    let none = if session.lasting() == Lasting::Yes { &words::NONE } else { &words::NOT_SHOWN };
+    let lasts = session.lasting() == Lasting::Yes;
+    let none = if lasts { &words::NONE } else { &words::NOT_SHOWN };
     let list = if now.places.is_empty() {
         view! { <p>{say(none)}</p> }
     } else {
@@ -45,7 +46,7 @@ pub(super) fn programs(found: Found, now: &Whereabouts) -> Node {
     };
     view! {
         <section class="section" aria-labelledby="here">
-            <h2 id="here">{say(&words::HERE)}</h2>
+            <h2 id="here">{say(if lasts || now.places.is_empty() { &words::HERE } else { &words::HERE_UNKEPT })}</h2>
             {list}
             {(now.places.len() > 1).then(|| view! {
                 <div>
@@ -67,7 +68,11 @@ fn row(place: &Place) -> Node {
         view! { {name} }
     };
     let moment = |milliseconds: u64| dates::moment(milliseconds / 1000, language());
-    let kept = if place.saved_at == 0 { "–".to_owned() } else { moment(place.saved_at) };
+    let kept = match place.saved_at {
+        _ if session.lasting() != Lasting::Yes => say(&words::NOT_KEPT),
+        0 => "–".to_owned(),
+        at => moment(at),
+    };
     let filed = place.filed.as_ref().map_or_else(
         || say(&words::NEVER),
         |filed| {

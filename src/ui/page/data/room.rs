@@ -1,12 +1,9 @@
 //! How much room is left, and whether the browser has promised to keep what it has.
 
 use super::Found;
-use crate::state::{Notice, Whereabouts, use_session};
+use crate::state::{Lasting, Notice, Whereabouts, is_nearly_full, use_session};
 use crate::ui::node::{Node, view};
 use crate::ui::words::{data as words, say};
-
-/// From this share of what is allowed on, little is left.
-const NEARLY_FULL: f64 = 0.8;
 
 /// How much room is left, and how safe it is.
 pub(super) fn room(found: Found, now: &Whereabouts) -> Node {
@@ -17,6 +14,7 @@ pub(super) fn room(found: Found, now: &Whereabouts) -> Node {
     let trouble = now.trouble.as_ref().map(|_why| view! { <p class="finding">{say(&words::TROUBLE)}</p> });
     let no_database = (!now.has_database && now.has_local_storage)
         .then(|| view! { <p class="finding">{say(&words::NO_DATABASE)}</p> });
+    let lasts = use_session().lasting() == Lasting::Yes;
     let promise = match now.is_persisted {
         Some(true) => &words::PROMISED,
         Some(false) => &words::NOT_PROMISED,
@@ -28,18 +26,22 @@ pub(super) fn room(found: Found, now: &Whereabouts) -> Node {
             {trouble}
             {no_database}
             {used}
-            <div class="prose">
-                <p>{say(promise)}</p>
-                <p>{say(&words::SAFARI)}</p>
-            </div>
-            {(now.is_persisted == Some(false)).then(|| ask(found))}
+            // Where nothing is kept, nothing can be thrown away.
+            {lasts.then(|| view! {
+                <div class="prose">
+                    <p>{say(promise)}</p>
+                    <p>{say(&words::SAFARI)}</p>
+                </div>
+            })}
+            {(lasts && now.is_persisted == Some(false)).then(|| ask(found))}
         </section>
     }
 }
 
 fn bar(used: f64, most: f64) -> Node {
     let share = (used / most).clamp(0.0, 1.0);
-    let full = (share > NEARLY_FULL).then(|| view! { <p class="finding">{say(&words::NEARLY_FULL)}</p> });
+    let full =
+        is_nearly_full(used, most).then(|| view! { <p class="finding">{say(&words::NEARLY_FULL)}</p> });
     view! {
         <div class="room">
             <p>{say(&words::used(used, most))}</p>

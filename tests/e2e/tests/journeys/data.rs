@@ -36,7 +36,7 @@ async fn every_step_is_told_and_returned_to_also_after_a_reload() -> Result<()> 
     page.is_kept().await?;
     page.reload().await?;
     page.go(&format!("{address}/history")).await?;
-    page.says("組織の情報").await?;
+    page.says("組織名: ").await?;
     page.script("[...document.querySelectorAll('.steps details')].at(-1).open = true;", vec![]).await?;
     page.says("組織名: 「みなと食品株式会社(サンプル)」").await?;
     page.script("[...document.querySelectorAll('.steps button')].at(-1).click();", vec![]).await?;

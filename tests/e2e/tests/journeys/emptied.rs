@@ -178,7 +178,7 @@ async fn where_the_newest_state_is_missing_and_the_history_is_newer_it_is_gone_o
     is_kept(&page).await?;
     page.reload().await?;
     shows(&page, "三番目の会社").await?;
-    page.click("button", "元に戻す：組織の情報").await?;
+    page.click("button", "元に戻す：組織名").await?;
     shows(&page, "二番目の会社").await?;
     page.close().await
 }
@@ -204,7 +204,7 @@ async fn steps_that_are_damaged_are_told_and_put_aside_and_never_written_over() 
     }
     assert!(all.iter().any(|(name, raw)| name.starts_with("state/") && raw.contains("三番目の会社")));
     page.reload().await?;
-    page.click("button", "元に戻す：組織の情報").await?;
+    page.click("button", "元に戻す：組織名").await?;
     shows(&page, "三番目の会社").await?;
     page.close().await
 }

@@ -215,8 +215,8 @@ async fn g102_under_a_translator_answering_and_going_about_go_on() -> Result<()>
         Ok(kept_program(&page).await?["program"]["name"] == json!("訳された会社"))
     })
     .await?;
-    page.click("button", "元に戻す：組織の情報").await?;
-    page.click("button", "やり直す：組織の情報").await?;
+    page.click("button", "元に戻す：組織名").await?;
+    page.click("button", "やり直す：組織名").await?;
     page.click("button", "Switch to English").await?;
     page.says("Name of the organization").await?;
     let state =

@@ -4,6 +4,7 @@ use anyhow::Result;
 use e2e::Page;
 use serde_json::json;
 
+use crate::emptied::tells;
 use crate::steps::{DENY_STORAGE, Tongue, kept, kept_program, reloaded_with};
 
 /// Hands the page a file, as if it were chosen.
@@ -55,6 +56,19 @@ async fn where_storage_is_blocked_the_page_works_and_says_so() -> Result<()> {
     assert!(banner.as_str().unwrap_or_default().contains("保存を許していません"), "{banner}");
     page.click("button", "サンプル組織を見る").await?;
     page.says("次にすること").await?;
+    page.go("#/").await?;
+    page.says("このページにあるプログラム(保存されません)").await?;
+    page.one("button", "すべてのプログラムを書き出す").await?;
+    page.close().await
+}
+
+/// The browser says that nearly all of the room is used.
+const FULL: &str = "StorageManager.prototype.estimate = () => Promise.resolve({ usage: 960, quota: 1000 });";
+
+#[tokio::test]
+async fn where_little_room_is_left_every_page_says_so_before_anything_is_refused() -> Result<()> {
+    let page = reloaded_with(FULL).await?;
+    tells(&page, "容量の残りがわずかです").await?;
     page.close().await
 }
 

@@ -93,12 +93,12 @@ async fn undo_and_redo_go_on_after_the_page_was_closed() -> Result<()> {
     page.script("document.activeElement.blur();", vec![]).await?;
     rename(&page, "二番目").await?;
     page.reload().await?;
-    page.click("button", "元に戻す：組織の情報").await?;
+    page.click("button", "元に戻す：組織名").await?;
     shows(&page, "一番目").await?;
     is_kept(&page).await?;
     page.reload().await?;
     shows(&page, "一番目").await?;
-    page.click("button", "やり直す：組織の情報").await?;
+    page.click("button", "やり直す：組織名").await?;
     shows(&page, "二番目").await?;
     page.close().await
 }

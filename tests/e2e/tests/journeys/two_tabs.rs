@@ -117,7 +117,7 @@ async fn a_program_that_another_tab_only_shows_is_deleted_and_put_back_with_its_
     page.client.switch_to_window(second).await?;
     page.click("button", "元に戻す").await?;
     page.go(&settings.replace("/settings", "/history")).await?;
-    page.says("組織の情報").await?;
+    page.says("組織名: ").await?;
     page.client.switch_to_window(first).await?;
     shows(&page, "眺める会社").await?;
     let body = page.script("return document.body.innerText;", vec![]).await?;
@@ -156,7 +156,7 @@ async fn what_another_tab_deleted_is_put_back_here_with_its_history_and_offered_
         page.click("button", "元に戻す").await?;
         page.one("button", "「戻される会社」を削除").await?;
         page.go(&settings.replace("/settings", "/history")).await?;
-        page.says("組織の情報").await?;
+        page.says("組織名: ").await?;
         page.script("[...document.querySelectorAll('.steps button')].at(-1).click();", vec![]).await?;
         shows(&page, "みなと食品株式会社(サンプル)").await?;
         page.click("button", "元に戻す").await?;
