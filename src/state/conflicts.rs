@@ -60,15 +60,24 @@ impl Session {
         self.kept.with(|keeping| keeping.ledger.edited(life))
     }
 
-    /// Chooses a value at each of these places, as one step.
-    pub fn choose(self, choices: Vec<(Path, Value)>) {
+    /// Chooses a value at each of these places, and keeps or removes each of these entries, as one step.
+    pub fn choose(self, choices: Vec<(Path, Value)>, entries: &[(Path, bool)]) {
         let Some(mut document) = self.to_settle() else { return };
         let mut settled = Vec::new();
         for (path, value) in choices {
             settled.push((document.ledger.before(&path), value.clone()));
             self.edit(&mut document, |ledger, writer| Some(ledger.choose(&path, value, writer)));
         }
-        self.settle(&document, Settled::Chosen(settled));
+        let chosen = (!settled.is_empty()).then_some(Settled::Chosen(settled));
+        let mut all: Vec<Settled> = chosen.into_iter().collect();
+        for (life, is_kept) in entries {
+            all.push(Settled::Kept(document.ledger.before(life), *is_kept));
+            self.keep_or_remove(&mut document, life, *is_kept);
+        }
+        let how = if all.len() > 1 { Some(Settled::All(all)) } else { all.pop() };
+        if let Some(how) = how {
+            self.settle(&document, how);
+        }
     }
 
     /// Puts lists together that were changed line by line at the same time; part of the step that merges.
@@ -82,14 +91,6 @@ impl Session {
             self.edit(&mut joined, |ledger, writer| Some(ledger.choose(&path, list, writer)));
         }
         joined.shown(self.catalog).unwrap_or(document)
-    }
-
-    /// Keeps an entry that one side removed while another edited it, or removes it after all; one step.
-    pub fn keep_entry(self, life: &Path, is_kept: bool) {
-        let Some(mut document) = self.to_settle() else { return };
-        let before = document.ledger.before(life);
-        self.keep_or_remove(&mut document, life, is_kept);
-        self.settle(&document, Settled::Kept(before, is_kept));
     }
 
     /// Lets an answer into the round that was closed when it came, or leaves it out; one step.
@@ -124,6 +125,13 @@ impl Session {
     /// What was settled, and how, in words.
     fn words_of(self, document: &Document, how: &Settled) -> Text {
         let places = Places::new(self.catalog, &document.program);
+        let (how, others) = match how {
+            Settled::All(all) => match all.split_first() {
+                Some((first, rest)) => (first, rest.len()),
+                None => return CHOSEN,
+            },
+            one => (one, 0),
+        };
         let (told, more) = match how {
             Settled::Chosen(all) => match all.as_slice() {
                 [(before, value), rest @ ..] => {
@@ -145,9 +153,9 @@ impl Session {
                 let (ja, en) = if *is_let { ("加える", "added") } else { ("加えない", "left out") };
                 (both(format!("{} → {ja}", place.ja), format!("{} → {en}", place.en)), 0)
             }
-            Settled::Brought(..) => return CHOSEN,
+            Settled::Brought(..) | Settled::All(_) => return CHOSEN,
         };
-        let (ja, en) = match more {
+        let (ja, en) = match more + others {
             0 => (String::new(), String::new()),
             more => (format!(" ほか{more}件"), format!(" and {more} more")),
         };

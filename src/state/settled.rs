@@ -49,46 +49,57 @@ impl Session {
     /// After a step was taken back.
     pub(super) fn unsettle(self, step: u64) {
         let Some(how) = self.settled(step) else { return };
-        self.decide(|session, document| match how {
+        self.decide(|session, document| session.take_back(document, &how));
+    }
+
+    fn take_back(self, document: &mut Document, how: &Settled) {
+        match how {
             Settled::Chosen(places) => {
-                for (before, _) in &places {
-                    session.say_again(document, before);
+                for (before, _) in places {
+                    self.say_again(document, before);
                 }
             }
-            Settled::Kept(before, _) => session.say_again(document, &before),
-            Settled::Let(life, _) => session.wait(document, &life),
+            Settled::Kept(before, _) => self.say_again(document, before),
+            Settled::Let(life, _) => self.wait(document, life),
             Settled::Brought(apart, waiting) => {
-                for before in &apart {
-                    session.let_stand(document, before.at());
+                for before in apart {
+                    self.let_stand(document, before.at());
                 }
-                session.hush(&waiting, true);
+                self.hush(waiting, true);
             }
-        });
+            Settled::All(all) => all.iter().rev().for_each(|how| self.take_back(document, how)),
+        }
     }
 
     /// After a step was done again.
     pub(super) fn settle_again(self, step: u64) {
         let Some(how) = self.settled(step) else { return };
-        self.decide(|session, document| match how {
+        self.decide(|session, document| session.do_again(document, &how));
+    }
+
+    fn do_again(self, document: &mut Document, how: &Settled) {
+        match how {
             Settled::Chosen(places) => {
                 for (before, value) in places {
-                    session.edit(document, |ledger, writer| Some(ledger.choose(before.at(), value, writer)));
+                    let value = value.clone();
+                    self.edit(document, |ledger, writer| Some(ledger.choose(before.at(), value, writer)));
                 }
             }
-            Settled::Kept(before, is_kept) => session.keep_or_remove(document, before.at(), is_kept),
+            Settled::Kept(before, is_kept) => self.keep_or_remove(document, before.at(), *is_kept),
             Settled::Let(life, is_let) => {
-                session.edit(document, |ledger, writer| ledger.let_in(&life, is_let, writer));
+                self.edit(document, |ledger, writer| ledger.let_in(life, *is_let, writer));
             }
             Settled::Brought(apart, waiting) => {
-                for before in &apart {
-                    session.say_again(document, before);
+                for before in apart {
+                    self.say_again(document, before);
                 }
-                for life in &waiting {
-                    session.wait(document, life);
+                for life in waiting {
+                    self.wait(document, life);
                 }
-                session.hush(&waiting, false);
+                self.hush(waiting, false);
             }
-        });
+            Settled::All(all) => all.iter().for_each(|how| self.do_again(document, how)),
+        }
     }
 
     /// Goes on with the open program and what `act` does to the edits behind it.

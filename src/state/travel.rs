@@ -263,7 +263,10 @@ impl Session {
 /// Said of a step that was taken back, in the place of what was said of it.
 fn taken_back(step: &Step) -> Text {
     let words = quoted(&step.told());
-    let is_choice = matches!(step.settled, Some(Settled::Chosen(_) | Settled::Kept(..) | Settled::Let(..)));
+    let is_choice = matches!(
+        step.settled,
+        Some(Settled::Chosen(_) | Settled::Kept(..) | Settled::Let(..) | Settled::All(_))
+    );
     let more = if step.kind == Kind::Merge && !is_choice { FOR_OTHERS_TOO } else { text("", "") };
     Text {
         ja: format!("{}を元に戻しました。{}", words.ja, more.ja).into(),

@@ -26,6 +26,8 @@ pub enum Settled {
     Let(Path, bool),
     /// A merge put these side by side; these answers wait since.
     Brought(Vec<Before>, Vec<Path>),
+    /// Several of these, one after the other.
+    All(Vec<Settled>),
 }
 
 impl Before {
@@ -79,6 +81,7 @@ impl Settled {
                 let waiting: Vec<String> = waiting.iter().map(|life| write_path(life)).collect();
                 json!({ "brought": [apart, waiting] })
             }
+            Self::All(all) => json!({ "all": all.iter().map(Self::to_value).collect::<Vec<_>>() }),
         }
     }
 
@@ -93,6 +96,7 @@ impl Settled {
                 let one = |one: &Value| Some((Before::from_value(one.get(0)?)?, one.get(1)?.clone()));
                 Self::Chosen(list.iter().map(one).collect::<Option<_>>()?)
             }
+            "all" => Self::All(list.iter().map(Self::from_value).collect::<Option<_>>()?),
             "kept" => Self::Kept(Before::from_value(list.first()?)?, flag()?),
             "let" => Self::Let(path(list.first()?)?, flag()?),
             "brought" => {
@@ -111,4 +115,21 @@ fn path(value: &Value) -> Option<Path> {
 
 fn stamp(value: &Value) -> Option<Stamp> {
     Some(Stamp { writer: WriterId(value.get(0)?.as_str()?.to_owned()), count: value.get(1)?.as_u64()? })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_several_decisions_did_is_read_again() {
+        let said =
+            Said { stamp: Stamp { count: 3, writer: WriterId("w".to_owned()) }, value: json!("前の値") };
+        let at = vec![super::super::leaf::Step::Key("name".to_owned())];
+        let before = Before { at: at.clone(), said: vec![(at.clone(), vec![said])], closings: Vec::new() };
+        let chosen = Settled::Chosen(vec![(before.clone(), json!("値"))]);
+        let all = Settled::All(vec![chosen, Settled::Kept(before.clone(), false), Settled::Let(at, true)]);
+        assert_eq!(Settled::from_value(&all.to_value()), Some(all));
+        assert_eq!(Settled::from_value(&json!({ "all": [{ "kept": [1] }] })), None);
+    }
 }

@@ -26,6 +26,7 @@ pub(in crate::ui) static FROZEN_HELP: Text = text(
 );
 
 pub(in crate::ui) static SHOWN: Text = text("表示中", "Shown now");
+pub(in crate::ui) static STILL_THERE: Text = text("今は残っています", "There for now");
 pub(in crate::ui) static CHOOSE: Text = text("これにする", "Use this");
 pub(in crate::ui) static TAKE_BOTH: Text = text("すべてつなげて残す", "Keep all, one below the other");
 pub(in crate::ui) static THIS_BROWSER: Text = text("このブラウザ", "this browser");

@@ -77,7 +77,7 @@ fn group(session: Session, places: &Places, section: Section, own: &[&Conflict])
 }
 
 /// Chooses these values as one step.
-fn choose(session: Session, choices: Vec<(Path, Value)>) {
-    session.choose(choices);
+fn choose(session: Session, choices: Vec<(Path, Value)>, entries: &[(Path, bool)]) {
+    session.choose(choices, entries);
     focus(LEFT);
 }

@@ -15,46 +15,62 @@ struct Person {
     key: String,
     name: Text,
     choices: Vec<(Path, Value)>,
+    /// The entries that they removed, or wrote into while somebody else did.
+    entries: Vec<(Path, bool)>,
 }
 
-/// A button for each person whose values differ from others' at several places.
+/// A button for each person who said something else than others at several places.
 pub(super) fn people(session: Session, conflicts: &[&Conflict]) -> Option<Node> {
-    let paths: Vec<&Path> = conflicts
-        .iter()
-        .filter_map(|conflict| match conflict {
-            Conflict::Values(path, _) => Some(path),
-            Conflict::Removed(_) | Conflict::Late(_) => None,
-        })
-        .collect();
     let mut people: Vec<Person> = Vec::new();
-    for (path, version) in
-        paths.iter().flat_map(|path| session.versions(path).into_iter().map(move |version| (*path, version)))
-    {
-        add(&mut people, path, version);
+    for conflict in conflicts {
+        match conflict {
+            Conflict::Values(path, _) => {
+                for version in session.versions(path) {
+                    add(&mut people, &version, |person| {
+                        if person.choices.iter().all(|(known, _)| known != path) {
+                            person.choices.push((path.clone(), version.value.clone()));
+                        }
+                    });
+                }
+            }
+            Conflict::Removed(life) => {
+                let written = session.edited(life).into_iter().flat_map(|(path, _)| session.versions(&path));
+                let all = session.removals(life).into_iter().map(|version| (version, false));
+                for (version, is_kept) in all.chain(written.map(|version| (version, true))) {
+                    add(&mut people, &version, |person| {
+                        if person.entries.iter().all(|(known, _)| known != life) {
+                            person.entries.push((life.clone(), is_kept));
+                        }
+                    });
+                }
+            }
+            Conflict::Late(_) => {}
+        }
     }
     number(&mut people);
-    (paths.len() > 1).then(|| {
+    let count = conflicts.iter().filter(|conflict| !matches!(conflict, Conflict::Late(_))).count();
+    (count > 1).then(|| {
         let button = |person: Person| {
-            let act = move |_| choose(session, person.choices.clone());
+            let act = move |_| choose(session, person.choices.clone(), &person.entries);
             view! { <button type="button" class="small" on:click=act>{say(&words::take_all_of(&person.name))}</button> }
         };
         view! { <p class="buttons">{people.into_iter().map(button).collect::<Node>()}</p> }
     })
 }
 
-/// Whoever gave no name goes by the browser they wrote in.
-fn add(people: &mut Vec<Person>, path: &Path, version: Version) {
-    let name = person(&version);
+/// Adds to what one person said. Whoever gave no name goes by the browser they wrote in.
+fn add(people: &mut Vec<Person>, version: &Version, add: impl FnOnce(&mut Person)) {
+    let name = person(version);
     let key = match (&version.by, version.is_own) {
         (None, false) => version.stamp.writer.0.clone(),
         _ => name.ja.to_string(),
     };
-    let choice = (path.clone(), version.value);
-    match people.iter_mut().find(|person| person.key == key) {
-        Some(person) if person.choices.iter().any(|(known, _)| known == path) => {}
-        Some(person) => person.choices.push(choice),
-        None => people.push(Person { key, name, choices: vec![choice] }),
+    if let Some(known) = people.iter_mut().find(|person| person.key == key) {
+        return add(known);
     }
+    let mut person = Person { key, name, choices: Vec::new(), entries: Vec::new() };
+    add(&mut person);
+    people.push(person);
 }
 
 /// Tells those apart who are called the same.

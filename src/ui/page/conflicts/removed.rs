@@ -19,7 +19,7 @@ pub(super) fn removed(session: Session, places: &Places, life: &Path) -> Node {
     let button = |act, is_kept| {
         let life = life.clone();
         let decide = move |_| {
-            session.keep_entry(&life, is_kept);
+            session.choose(Vec::new(), &[(life.clone(), is_kept)]);
             focus(LEFT);
         };
         view! {
@@ -32,7 +32,10 @@ pub(super) fn removed(session: Session, places: &Places, life: &Path) -> Node {
             <p class="small soft">{say(&words::removed_by(&by))}</p>
             {is_scenario(life).then(|| view! { <p class="help">{say(&words::SCENARIO_GONE)}</p> })}
             {(!written.is_empty()).then(|| view! { <p>{say(&words::EDITED)}</p> <ul>{written}</ul> })}
-            <p class="buttons">{button(&words::KEEP, true)} {button(&words::REMOVE, false)}</p>
+            <p class="buttons">
+                <span class="tag is-accent">{say(&words::STILL_THERE)}</span>
+                {button(&words::KEEP, true)} {button(&words::REMOVE, false)}
+            </p>
         </li>
     }
 }

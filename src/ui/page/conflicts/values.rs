@@ -35,7 +35,7 @@ pub(super) fn values(session: Session, places: &Places, path: &Path) -> Node {
     };
     let both = together.map(|all| {
         let path = path.clone();
-        let act = move |_| choose(session, vec![(path.clone(), all.clone())]);
+        let act = move |_| choose(session, vec![(path.clone(), all.clone())], &[]);
         view! {
             <p><button type="button" aria-label=say(&words::take_both(&label)) on:click=act>{say(&words::TAKE_BOTH)}</button></p>
         }
@@ -54,7 +54,7 @@ fn row(session: Session, places: &Places, path: &Path, label: &Text, said: &Said
     let words = places.chosen(path, &said.value);
     let name = say(&words::choose(label, &middle(&words)));
     let choice = (path.clone(), said.value.clone());
-    let act = move |_| choose(session, vec![choice.clone()]);
+    let act = move |_| choose(session, vec![choice.clone()], &[]);
     view! {
         <li class:is-shown=is_shown>
             <div>

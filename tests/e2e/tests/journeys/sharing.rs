@@ -7,6 +7,10 @@ use serde_json::{Value, json};
 use crate::emptied::tells;
 use crate::steps::Tongue;
 
+/// The tasks of the sample that one removes, and that both write into.
+const REMOVED: &str = "data.consent_form";
+const TOLD: &str = "buy_in.briefings";
+
 /// Hands the page files, as if they were chosen.
 const CHOOSE: &str = "const input = document.querySelector('input[type=file]'); const data = new DataTransfer();\
     for (const [name, text] of arguments[0]) data.items.add(new File([text], name, { type: 'application/json' }));\
@@ -81,6 +85,52 @@ async fn two_people_who_changed_the_same_thing_lose_nothing_and_choose() -> Resu
     page.go(&format!("{at}/settings")).await?;
     let kept = page.script("return document.getElementById('name').value;", vec![]).await?;
     assert_eq!(kept, json!("こちらの名前"));
+    page.close().await
+}
+
+#[tokio::test]
+async fn taking_everything_from_one_person_settles_what_they_removed_too() -> Result<()> {
+    let page = Tongue::Ja.stage().open().await?;
+    let at = sample(&page).await?;
+    page.go(&format!("{at}/settings")).await?;
+    let before = exported(&page).await?;
+    let other = Tongue::Ja.stage().open_beside(&page).await?;
+    choose(&other, &[("a.okaeri.json", &before)]).await?;
+    other.click("button", "追加する").await?;
+    other.says("次にすること").await?;
+    let there = other.script("return location.hash;", vec![]).await?;
+    let there = there.as_str().context("an address")?.to_owned();
+    other.go(&format!("{there}/task/{REMOVED}")).await?;
+    other.click("button", "計画から外す").await?;
+    other.is_kept().await?;
+    // What is told of it would lie over the field.
+    other.reload().await?;
+    other.go(&format!("{there}/task/{TOLD}")).await?;
+    other.fill("textbox", "メモ", "あちらのメモ").await?;
+    other.go(&format!("{there}/settings")).await?;
+    other.is_kept().await?;
+    let theirs = exported(&other).await?;
+    for task in [REMOVED, TOLD] {
+        page.go(&format!("{at}/task/{task}")).await?;
+        page.fill("textbox", "メモ", "こちらのメモ").await?;
+        page.is_kept().await?;
+    }
+    page.go("#/").await?;
+    choose(&page, &[("b.okaeri.json", &theirs)]).await?;
+    page.click("button", "まとめる").await?;
+    page.is_at("食い違いを解決する").await?;
+    page.says("残り2件").await?;
+    page.click("button", "「名前なし」の内容をすべて使う").await?;
+    page.says("食い違いはありません").await?;
+    page.go(&format!("{at}/task/{TOLD}")).await?;
+    page.says("計画から外す").await?;
+    let notes = page
+        .script("return [...document.querySelectorAll('textarea')].map((one) => one.value).join();", vec![]);
+    assert!(notes.await?.as_str().unwrap_or_default().contains("あちらのメモ"));
+    page.click("button", "元に戻す").await?;
+    page.go(&format!("{at}/conflicts")).await?;
+    page.says("残り2件").await?;
+    page.says("今は残っています").await?;
     page.close().await
 }
 
