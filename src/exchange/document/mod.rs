@@ -265,12 +265,13 @@ impl Document {
         Ok(Self { program, ledger: self.ledger.clone(), newer: None })
     }
 
-    /// The program with this content; the edits behind it are noted when it is kept.
+    /// The program with this content, in its own order; the edits behind it are noted when it is kept.
     ///
     /// # Errors
     /// When the content is no program, and cannot be made one.
     pub fn with_content(&self, content: Value, catalog: &Catalog) -> Result<Self, ReadError> {
-        let program = together::program(self, content, catalog)?;
+        let mut program = together::program(self, content, catalog)?;
+        together::order_as(&mut program, &self.program);
         Ok(Self { program, ledger: self.ledger.clone(), newer: None })
     }
 }
