@@ -106,9 +106,8 @@ fn is_origin(place: &[Step]) -> bool {
 /// Whether one side says what holds where nothing is said.
 fn is_default(difference: &Difference) -> bool {
     let [.., Step::Key(around), Step::Key(key)] = difference.path.as_slice() else { return false };
-    let said = match (&difference.own, &difference.other) {
-        (Some(said), None) | (None, Some(said)) => said,
-        _ => return false,
+    let ((Some(said), None) | (None, Some(said))) = (&difference.own, &difference.other) else {
+        return false;
     };
     let default = match key.as_str() {
         "distribution" => json!("pert_beta"),
