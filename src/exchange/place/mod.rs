@@ -17,12 +17,12 @@ pub use entry::{Spot, is_prose, spot};
 pub use excerpt::{LONGEST, around, middle};
 pub use fault::fault;
 pub use field::Section;
-pub(super) use spot::words_of;
+pub(super) use spot::{in_plan, words_of};
 
 use super::merge::Path;
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{ItemId, TaskId};
-use crate::domain::plan::{ResolvedTask, resolve};
+use crate::domain::plan::{Plan, ResolvedTask, resolve};
 use crate::domain::program::Program;
 use crate::domain::sorted::{self, Map};
 use crate::domain::text::{Text, text};
@@ -112,9 +112,15 @@ impl<'a> Places<'a> {
         self.program.rounds.iter().any(|round| round.id.as_str() == *id && round.closed.is_some())
     }
 
-    /// How many tasks there are.
-    pub(super) fn tasks(&self) -> usize {
-        self.tasks.len()
+    /// How many tasks the plan has, or that of a scenario.
+    pub(super) fn tasks(&self, scenario: Option<&str>) -> usize {
+        self.plan(scenario).map_or(0, |plan| plan.tasks.len())
+    }
+
+    /// The plan, or that of a scenario.
+    fn plan(&self, scenario: Option<&str>) -> Option<&Plan> {
+        let Some(id) = scenario else { return self.program.plan.as_ref() };
+        self.program.scenarios.iter().find(|scenario| scenario.id.as_str() == id)?.plan.as_ref()
     }
 
     /// Whether a plan has this task.

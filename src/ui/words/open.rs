@@ -278,7 +278,6 @@ pub(in crate::ui) static ALIKE: Text = text("内容は同じです。", "Both sa
 pub(in crate::ui) static PLACE: Text = text("項目", "Where");
 pub(in crate::ui) static OWN: Text = text("今の内容", "Now");
 pub(in crate::ui) static OTHER: Text = text("ファイルの内容", "In the file");
-pub(in crate::ui) static THERE: Text = text("あり", "There");
 pub(in crate::ui) static NOT_THERE: Text = text("なし", "Not there");
 pub(in crate::ui) static TICK_ALL: Text = text("すべて選ぶ", "Tick all");
 
