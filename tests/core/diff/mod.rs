@@ -2,6 +2,7 @@
 
 mod complete;
 mod effect;
+mod scenario;
 mod since;
 
 use okaeri::domain::answer::{Answer, Confidence, Rating};
