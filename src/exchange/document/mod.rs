@@ -382,8 +382,7 @@ fn check_keys(text: &str) -> Result<(), ReadError> {
 
 /// Reads from the text, whose lines and columns tell the place of a fault.
 fn typed(text: &str) -> Result<v1::Document, ReadError> {
-    serde_json::from_str(text).map_err(|error: serde_json::Error| ReadError::Invalid {
-        place: place::place(text, error.line(), error.column()),
-        detail: error.to_string(),
+    serde_json::from_str(text).map_err(|error: serde_json::Error| {
+        ReadError::invalid(place::place(text, error.line(), error.column()))
     })
 }
