@@ -3,6 +3,7 @@
 mod cause;
 mod change;
 mod effect;
+mod list;
 mod sentence;
 mod side;
 mod since;

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::Sides;
 use super::change::Change;
+use super::{Sides, list};
 use crate::domain::text::{Text, text};
 use crate::domain::words::{both, same};
 use crate::exchange::place::{Place, around, in_plan, words_of};
@@ -32,7 +32,10 @@ pub(super) fn sentence(sides: &Sides<'_>, place: &Place, change: &Change) -> Tex
         ["plan", "tasks", _, "pinned"] => about(of, &pinned(change.after == Some(Value::Bool(true)))),
         ["rounds", _, "closed"] => closed(place, change.after.as_ref().is_some_and(Value::is_object)),
         ["rounds", _, "answers", _, "rating"] => from_to(sides, change, of, None),
-        _ => from_to(sides, change, of, Some(&place.what)),
+        _ => match list::list(sides, change, &place.what) {
+            Some(told) => about(of, &told),
+            None => from_to(sides, change, of, Some(&place.what)),
+        },
     }
 }
 

@@ -7,7 +7,6 @@ use super::field::Form;
 use super::spot::{in_plan, words_of};
 use super::value::working_days;
 use crate::domain::id::{ItemId, TaskId};
-use crate::domain::plan::resolve_one;
 use crate::domain::text::{Text, text};
 use crate::domain::words::{both, listed, same, task_field};
 use crate::exchange::merge::{Path, Step, leaves};
@@ -103,10 +102,7 @@ impl Places<'_> {
 
     /// "担当の役割：人事、期間：5営業日、進行中・40%・2026年10月26日〜"
     fn task(&self, scenario: Option<&str>, id: &str, path: &Path, entry: &Value) -> Text {
-        let in_scenario = || resolve_one(self.catalog, self.plan(scenario)?, &TaskId::from(id.to_owned()));
-        let of_plan = || self.tasks.get(id).cloned();
-        let task = if scenario.is_some() { in_scenario() } else { of_plan() };
-        let made = task.map(|task| {
+        let made = self.resolved(scenario, id).map(|task| {
             [
                 stated(&task_field("owner"), &self.role(task.owner.as_str())),
                 stated(&task_field("duration_days"), &working_days(u64::from(task.duration_days))),

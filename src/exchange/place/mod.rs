@@ -7,6 +7,7 @@ mod excerpt;
 mod fault;
 mod field;
 mod gave_way;
+mod list;
 mod spot;
 mod task;
 mod value;
@@ -22,7 +23,7 @@ pub(super) use spot::{in_plan, words_of};
 use super::merge::Path;
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{ItemId, TaskId};
-use crate::domain::plan::{Plan, ResolvedTask, resolve};
+use crate::domain::plan::{Plan, ResolvedTask, resolve, resolve_one};
 use crate::domain::program::Program;
 use crate::domain::sorted::{self, Map};
 use crate::domain::text::{Text, text};
@@ -126,6 +127,14 @@ impl<'a> Places<'a> {
     /// Whether a plan has this task.
     pub(super) fn has_task(&self, task: &str) -> bool {
         self.tasks.contains_key(task)
+    }
+
+    /// A task of the plan, or of a scenario's, filled in.
+    fn resolved(&self, scenario: Option<&str>, task: &str) -> Option<ResolvedTask> {
+        match scenario {
+            Some(_) => resolve_one(self.catalog, self.plan(scenario)?, &TaskId::from(task.to_owned())),
+            None => self.tasks.get(task).cloned(),
+        }
     }
 
     /// A task's title.

@@ -125,7 +125,7 @@ impl Places<'_> {
     }
 
     /// "「同意書を整える」(2営業日空けて)"
-    fn link(&self, link: &Value) -> Text {
+    pub(super) fn link(&self, link: &Value) -> Text {
         let title = quoted(&self.title(&key(link, "task")));
         let first = match key(link, "kind").as_str() {
             "start_to_start" => {
@@ -154,7 +154,7 @@ impl Places<'_> {
         }
     }
 
-    fn reason(&self, reason: &Value) -> Text {
+    pub(super) fn reason(&self, reason: &Value) -> Text {
         match key(reason, "kind").as_str() {
             "raises" => {
                 let item = self.item(&key(reason, "item"));
@@ -196,7 +196,7 @@ fn key(object: &Value, name: &str) -> String {
 }
 
 /// A value as the file has it, a text without its quotes.
-fn plain(value: &Value) -> String {
+pub(super) fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 

@@ -2,6 +2,7 @@
 
 mod complete;
 mod effect;
+mod list;
 mod scenario;
 mod since;
 
