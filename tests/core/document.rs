@@ -325,53 +325,6 @@ fn what_no_command_would_take_is_refused_with_its_place() {
 }
 
 #[test]
-fn a_refusal_says_where_and_nothing_that_only_the_reader_says() {
-    let mut nothing = sample();
-    nothing.as_object_mut().expect("an object").remove("pack");
-    let refused = [
-        with("/program/rounds/0/date", json!("2027-02-30")),
-        with("/program/settings/start", json!(null)),
-        with("/program/plan/tasks/0/status", json!("waiting")),
-        with("/program/plan/tasks/0/changes", json!({ "duration_days": "five" })),
-        with("/program/rounds/0/answers/0/rating", json!({})),
-        with("/program", json!(5)),
-        nothing,
-    ];
-    for file in refused {
-        let (error, text) = (refuses(&file), file.to_string());
-        let words = error.place().and_then(|place| okaeri::exchange::place::fault(&builtin(), &text, place));
-        let said = error.say_at(words.as_ref());
-        for raw in [
-            "line 1",
-            "column",
-            "expected",
-            "invalid",
-            "variant",
-            "missing field",
-            "“.”",
-            "「.」",
-            "no such day",
-        ] {
-            assert!(!said.en.contains(raw) && !said.ja.contains(raw), "{said:?}");
-        }
-        assert!(
-            said.en.ends_with("Choose the original file.") || said.en.contains("(Place in the file: "),
-            "{said:?}"
-        );
-    }
-    let file = with("/program/rounds/0/date", json!("2027-02-30"));
-    let words = okaeri::exchange::place::fault(
-        &builtin(),
-        &file.to_string(),
-        refuses(&file).place().expect("a place"),
-    );
-    assert_eq!(
-        refuses(&file).say_at(words.as_ref()).en,
-        "The value at “assessment date of round 1” is missing or impossible. Choose the original file. (Place in the file: program.rounds[0].date)"
-    );
-}
-
-#[test]
 fn more_tasks_than_a_plan_may_have_are_refused() {
     let tasks = |count: u32| {
         let task = |number| json!({ "id": format!("t{number}"), "origin": { "kind": "own" } });

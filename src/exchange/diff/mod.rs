@@ -7,11 +7,13 @@ mod list;
 mod sentence;
 mod side;
 mod since;
+mod taken;
 
 use chrono::NaiveDate;
 
 pub use effect::Effect;
 pub use since::since;
+pub use taken::{Taken, taken};
 
 use super::merge::Path;
 use super::place::{Places, Section, words_of};

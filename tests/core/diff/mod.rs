@@ -5,6 +5,7 @@ mod effect;
 mod list;
 mod scenario;
 mod since;
+mod taken;
 
 use okaeri::domain::answer::{Answer, Confidence, Rating};
 use okaeri::domain::calendar::Closure;
