@@ -72,7 +72,7 @@ fn is_one(own: &Map<Path, Value>, other: &Map<Path, Value>, place: &[Step], leng
         (Kind::Absent, kind) | (kind, Kind::Absent) => {
             comes_and_goes(place) || kind == Kind::Value && place.len() == length
         }
-        (one, other) => one != other || one == Kind::Value || is_origin(place),
+        (here, there) => here != there || here == Kind::Value || is_of_other_kind(own, other, place),
     }
 }
 
@@ -98,9 +98,10 @@ fn comes_and_goes(place: &[Step]) -> bool {
     }
 }
 
-/// What a task was made from: each of its values asks for others.
-fn is_origin(place: &[Step]) -> bool {
-    matches!(place, [.., Step::Key(tasks), Step::Entry(_), Step::Key(key)] if tasks == "tasks" && key == "origin")
+/// What a task was made from, where that is of another kind: its values ask for each other.
+fn is_of_other_kind(own: &Map<Path, Value>, other: &Map<Path, Value>, place: &[Step]) -> bool {
+    let kind: Path = place.iter().cloned().chain([Step::Key("kind".to_owned())]).collect();
+    matches!(place.last(), Some(Step::Key(key)) if key == "origin") && own.get(&kind) != other.get(&kind)
 }
 
 /// Whether one side says what holds where nothing is said.

@@ -7,7 +7,7 @@ use okaeri::exchange::merge::{Path, Step, differences, leaves};
 use okaeri::exchange::place::Places;
 use serde_json::{Value, json};
 
-use super::{path, said};
+use super::{path, said, sample};
 use crate::full::full;
 
 #[test]
@@ -140,4 +140,45 @@ fn what_stands_for_something_done_says_what_it_does() {
     let told = places.chosen(&path("plan/tasks/#own.1/origin"), &origin);
     assert_eq!(told.ja, format!("「{ja}」"));
     assert_eq!(places.chosen(&path("plan/tasks/#own.1/origin"), &json!({ "kind": "own" })).en, "your own");
+}
+
+/// What one side says of a difference, as the comparison shows it.
+fn shown(places: &Places, path: &Path, value: Option<&Value>) -> Vec<String> {
+    let Some(value) = value else { return vec![places.absent(path).ja.to_string()] };
+    let lines = places.entry(path, value);
+    let words = if lines.is_empty() { vec![places.chosen(path, value)] } else { lines };
+    words.iter().map(|line| line.ja.to_string()).collect()
+}
+
+#[test]
+fn the_two_sides_of_a_difference_say_different_things_in_few_words() {
+    let catalog = builtin();
+    let shipped = [
+        include_str!("../shipped/1.0.okaeri.json"),
+        include_str!("../shipped/1.1.okaeri.json"),
+        include_str!("../shipped/1.2.okaeri.json"),
+    ];
+    let shipped = shipped.map(|file| document::read(file.as_bytes(), &catalog).expect("valid"));
+    let programs: Vec<Program> = shipped.into_iter().chain([sample(), full(&catalog)]).collect();
+    for (own, other) in programs.iter().flat_map(|own| programs.iter().map(move |other| (own, other))) {
+        let sides = [own, other].map(|program| Places::new(&catalog, program));
+        let [here, there] = &sides;
+        for difference in differences(&document::content(own), &document::content(other)) {
+            let path = &difference.path;
+            let (one, two) =
+                (shown(here, path, difference.own.as_ref()), shown(there, path, difference.other.as_ref()));
+            // What a newer version wrote into a link cannot be told here.
+            let is_later = format!("{difference:?}").contains(crate::full::LATER);
+            assert!(is_later || one != two, "{difference:?}");
+            let letters = one.iter().chain(&two).map(|line| line.chars().count()).sum::<usize>();
+            let is_list = matches!(path.last(), Some(Step::Key(key)) if ["checklist", "reasons", "items"].contains(&key.as_str()));
+            assert!(letters < 400 || is_list, "{letters} letters: {one:?} {two:?}");
+            let whole = format!("{one:?}{two:?}");
+            assert!(
+                !whole.contains("{\"") || path.contains(&Step::Key(crate::full::LATER.to_owned())),
+                "{whole}"
+            );
+            assert!(!whole.contains("内部の名前"), "{whole}");
+        }
+    }
 }
