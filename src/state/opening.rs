@@ -4,6 +4,7 @@ use super::session::Session;
 use super::{Notice, SaveStatus, ids};
 use crate::domain::id::{ProgramId, is_addressable};
 use crate::domain::text::{Text, text};
+use crate::exchange::diff::{Taken, taken};
 use crate::exchange::document::{self, Document, ReadError, Reading};
 use crate::exchange::journal::Kind;
 use crate::exchange::merge::{Difference, Path, differences, take};
@@ -227,6 +228,21 @@ impl Session {
         let own = self.find(id);
         own.map(|own| differences(&document::content(&own.program), &document::content(&document.program)))
             .unwrap_or_default()
+    }
+
+    /// What taking the chosen places of a document of another origin would do to a program that is here; none where it is
+    /// not.
+    ///
+    /// # Errors
+    /// When they make no program together.
+    pub fn outlook_of(
+        self,
+        id: &ProgramId,
+        document: &Document,
+        chosen: &[Path],
+    ) -> Result<Option<Taken>, ReadError> {
+        let Some(own) = self.find(id) else { return Ok(None) };
+        taken(self.catalog, (&own, document), chosen, self.today.get_untracked()).map(Some)
     }
 
     /// Whether a newer major version made a program that is here: it can be read, and not changed.

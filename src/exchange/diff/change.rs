@@ -62,8 +62,8 @@ fn note(found: &mut Vec<Change>, (path, value): (&Path, &Value), (here, there): 
         }
         return;
     }
-    // Nothing, where the other side has something: that is told by itself.
-    if is_nothing(value) && there.has_within(path) {
+    // Nothing, where either side has something in it: that is told by itself.
+    if is_nothing(value) && (there.has_within(path) || here.within(path).nth(1).is_some()) {
         return;
     }
     match answer(path).filter(|answer| !there.has_within(answer)) {

@@ -3,16 +3,19 @@
 mod cause;
 mod change;
 mod effect;
+mod list;
 mod sentence;
 mod side;
 mod since;
 mod step;
+mod taken;
 
 use chrono::NaiveDate;
 
 pub use effect::Effect;
 pub use since::since;
 pub use step::told;
+pub use taken::{Taken, taken};
 
 use super::merge::Path;
 use super::place::{Places, Section, words_of};

@@ -2,62 +2,64 @@
 
 use serde_json::Value;
 
-use super::Sides;
 use super::change::Change;
+use super::{Sides, list};
 use crate::domain::text::{Text, text};
 use crate::domain::words::{both, same};
-use crate::exchange::place::{Place, around, words_of};
+use crate::exchange::place::{Place, around, in_plan, words_of};
 
 /// "応募のしやすさ 3: 1 → 2", "タスク「同意書を整える」を追加"
 pub(super) fn sentence(sides: &Sides<'_>, place: &Place, change: &Change) -> Text {
     let came = change.after.is_some();
+    let path = words_of(&change.path);
+    // In a scenario it is said as it is of the plan, with the scenario before it.
+    let (scenario, path) = in_plan(&path);
+    let of = place.of.as_ref();
     if change.is_whole {
-        return whole(sides, place, &words_of(&change.path), came);
+        return whole(sides, place, (scenario, path), came);
     }
-    match words_of(&change.path).as_slice() {
-        ["purposes", _] if came => entry(&place.what, came),
+    match path {
+        ["purposes", _] if came => about(of, &entry(&place.what, came)),
         ["purposes", _] => {
             both(format!("{}を外す", place.what.ja), format!("{} removed", capital(&place.what.en)))
         }
-        ["plan", "pinned_out", _] if came => taken_out(&place.what),
-        ["plan", "pinned_out", _] => {
-            both(format!("{}を候補に戻す", place.what.ja), format!("{} allowed again", place.what.en))
+        ["plan", "pinned_out", _] if came => about(of, &place.what),
+        ["plan", "pinned_out", action] => {
+            let action = sides.before.candidate(action);
+            about(of, &both(format!("{}を候補に戻す", action.ja), format!("{} allowed again", action.en)))
         }
         ["plan", "tasks", _, "ticked", _] => ticked(place, came),
-        ["plan", "tasks", _, "pinned"] => {
-            about(place.of.as_ref(), &pinned(change.after == Some(Value::Bool(true))))
-        }
+        ["plan", "tasks", _, "pinned"] => about(of, &pinned(change.after == Some(Value::Bool(true)))),
         ["rounds", _, "closed"] => closed(place, change.after.as_ref().is_some_and(Value::is_object)),
-        ["rounds", _, "answers", _, "rating"] => from_to(sides, change, place.of.as_ref(), None),
-        _ => from_to(sides, change, place.of.as_ref(), Some(&place.what)),
+        ["rounds", _, "answers", _, "rating"] => from_to(sides, change, of, None),
+        _ => match list::list(sides, change, &place.what) {
+            Some(told) => about(of, &told),
+            None => from_to(sides, change, of, Some(&place.what)),
+        },
     }
 }
 
 /// Something that came or went with all that is in it.
-fn whole(sides: &Sides<'_>, place: &Place, path: &[&str], came: bool) -> Text {
+fn whole(sides: &Sides<'_>, place: &Place, (scenario, path): (Option<&str>, &[&str]), came: bool) -> Text {
     match path {
-        ["plan"] => plan(sides, came),
+        ["plan"] => about(place.of.as_ref(), &plan(sides, scenario, came)),
         ["rounds", _, "closed"] => closed(place, came),
-        _ => entry(&place.what, came),
+        _ => about(place.of.as_ref(), &entry(&place.what, came)),
     }
 }
 
-fn plan(sides: &Sides<'_>, came: bool) -> Text {
+fn plan(sides: &Sides<'_>, scenario: Option<&str>, came: bool) -> Text {
     if !came {
-        return text("計画を削除", "The plan deleted");
+        return text("計画を削除", "the plan deleted");
     }
-    let count = sides.after.tasks();
+    let count = sides.after.tasks(scenario);
     let unit = if count == 1 { "task" } else { "tasks" };
-    both(format!("計画を作成(タスク{count}件)"), format!("The plan made, with {count} {unit}"))
+    both(format!("計画を作成(タスク{count}件)"), format!("the plan made, with {count} {unit}"))
 }
 
 fn entry(what: &Text, came: bool) -> Text {
     let (ja, en) = if came { ("追加", "added") } else { ("削除", "removed") };
-    both(format!("{}を{ja}", what.ja), format!("{} {en}", capital(&what.en)))
-}
-
-fn taken_out(what: &Text) -> Text {
-    both(format!("{}を候補から外す", what.ja), format!("{} taken out", capital(&what.en)))
+    both(format!("{}を{ja}", what.ja), format!("{} {en}", what.en))
 }
 
 fn closed(place: &Place, came: bool) -> Text {

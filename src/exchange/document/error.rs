@@ -40,8 +40,6 @@ pub enum ReadError {
     Invalid {
         /// Where, such as `program.rounds[0].date`.
         place: String,
-        /// What the reader noticed, in technical words.
-        detail: String,
     },
     /// The same id stands twice.
     Repeated {
@@ -70,6 +68,9 @@ pub enum ReadError {
     Cycle(Vec<String>),
 }
 
+/// The place of a fault that is in no part of the file.
+const WHOLE: &str = ".";
+
 /// The most tasks of a circle that are named.
 const MOST_NAMED: usize = 8;
 
@@ -88,16 +89,14 @@ impl ReadError {
     }
 
     pub(super) fn invalid(place: impl Into<String>) -> Self {
-        Self::Invalid { place: place.into(), detail: String::new() }
+        Self::Invalid { place: place.into() }
     }
 
     /// Where the fault is, as a path; none where it is nowhere in particular.
     #[must_use]
     pub fn place(&self) -> Option<&str> {
         match self {
-            Self::Invalid { place, .. } | Self::Repeated { place, .. } | Self::Twice { place, .. } => {
-                Some(place)
-            }
+            Self::Invalid { place } | Self::Repeated { place, .. } | Self::Twice { place, .. } => Some(place),
             Self::TooMuch(excess) => Some(&excess.place),
             _ => None,
         }
@@ -175,7 +174,7 @@ impl ReadError {
             | Self::Garbled
             | Self::OtherFormat
             | Self::Newer => self.say_kind(),
-            Self::Invalid { detail, .. } => invalid(place, detail),
+            Self::Invalid { place: path } => invalid(place, path == WHOLE),
             Self::Repeated { id, .. } => twice(&text("ID", "id"), id, place),
             Self::Twice { key, .. } => twice(&text("項目名", "key"), key, place),
             Self::TooMuch(excess) => too_much(excess, place),
@@ -271,10 +270,15 @@ fn short(words: &str) -> Cow<'_, str> {
     }
 }
 
-fn invalid(place: &Text, detail: &str) -> Text {
-    let detail = if detail.is_empty() { String::new() } else { format!(" ({})", short(detail)) };
+fn invalid(place: &Text, is_whole: bool) -> Text {
+    if is_whole {
+        return text(
+            "プログラムに要る項目が欠けているか、ありえない値があります。元のファイルを選び直してください。",
+            "Something that a program needs is missing from this file, or impossible. Choose the original file.",
+        );
+    }
     both(
         format!("{}の値が欠けているか、ありえない値です。元のファイルを選び直してください。", place.ja),
-        format!("The value at {} is missing or impossible{detail}. Choose the original file.", place.en),
+        format!("The value at {} is missing or impossible. Choose the original file.", place.en),
     )
 }

@@ -267,12 +267,13 @@ impl Document {
         Ok(Self { program, ledger: self.ledger.clone(), newer: None })
     }
 
-    /// The program with this content; the edits behind it are noted when it is kept.
+    /// The program with this content, in its own order; the edits behind it are noted when it is kept.
     ///
     /// # Errors
     /// When the content is no program, and cannot be made one.
     pub fn with_content(&self, content: Value, catalog: &Catalog) -> Result<Self, ReadError> {
-        let program = together::program(self, content, catalog)?;
+        let mut program = together::program(self, content, catalog)?;
+        together::order_as(&mut program, &self.program);
         Ok(Self { program, ledger: self.ledger.clone(), newer: None })
     }
 }
@@ -383,8 +384,7 @@ fn check_keys(text: &str) -> Result<(), ReadError> {
 
 /// Reads from the text, whose lines and columns tell the place of a fault.
 fn typed(text: &str) -> Result<v1::Document, ReadError> {
-    serde_json::from_str(text).map_err(|error: serde_json::Error| ReadError::Invalid {
-        place: place::place(text, error.line(), error.column()),
-        detail: error.to_string(),
+    serde_json::from_str(text).map_err(|error: serde_json::Error| {
+        ReadError::invalid(place::place(text, error.line(), error.column()))
     })
 }

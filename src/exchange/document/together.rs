@@ -81,7 +81,7 @@ fn repair(whole: &mut Value, mine: &Value, error: &ReadError, catalog: &Catalog)
             let mut pairs = tasks.iter().enumerate().filter_map(|(at, task)| Some((task, next(at)?)));
             pairs.find_map(|(one, other)| cut(plan, one, other).or_else(|| cut(plan, other, one)))
         }
-        ReadError::Invalid { place, .. } => take_back(whole, mine, place),
+        ReadError::Invalid { place } => take_back(whole, mine, place),
         _ => None,
     }
 }

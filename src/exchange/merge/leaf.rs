@@ -81,6 +81,9 @@ const NAMES: [&str; 3] = ["id", "item", "task"];
 /// Lists of plain values in which each stands once, in any order.
 const SETS: [&str; 3] = ["purposes", "pinned_out", "ticked"];
 
+/// Lists of several values that are read as one.
+pub(super) const LISTS: [&str; 5] = ["after", "reasons", "items", "checklist", "effort"];
+
 /// Lists whose order says something.
 pub(super) const ROUNDS: &str = "rounds";
 
@@ -185,7 +188,7 @@ fn collect_list(list: &[Value], whole: &Value, path: &mut Path, found: &mut Foun
 
 /// Links of a task and its reasons are read as a whole; other lists of named objects are read entry by entry.
 fn is_list_of_entries(key: &str, names: &[String]) -> bool {
-    let whole = matches!(key, "after" | "reasons" | "items" | "checklist" | "effort");
+    let whole = LISTS.contains(&key);
     let mut in_order: Vec<&String> = names.iter().collect();
     sorted::by(&mut in_order, Ord::cmp);
     !whole && in_order.windows(2).all(|pair| pair.first() != pair.last())

@@ -4,11 +4,12 @@ use serde_json::Value;
 
 use super::Places;
 use super::field::Form;
-use super::spot::words_of;
+use super::spot::{in_plan, words_of};
+use super::value::working_days;
 use crate::domain::id::{ItemId, TaskId};
-use crate::domain::text::Text;
-use crate::domain::words::{both, same};
-use crate::exchange::merge::{Path, leaves};
+use crate::domain::text::{Text, text};
+use crate::domain::words::{both, listed, same, task_field};
+use crate::exchange::merge::{Path, Step, leaves};
 
 /// What a place is edited with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,42 +51,88 @@ pub fn is_prose(path: &Path) -> bool {
 }
 
 impl Places<'_> {
-    /// What an entry holds in words, its name and what it says nothing of left out; none where it is no entry.
+    /// What an entry holds in a few lines, its name left out; none where it is no entry, or holds nothing.
     #[must_use]
     pub fn entry(&self, path: &Path, entry: &Value) -> Vec<Text> {
         if !entry.is_object() {
             return Vec::new();
         }
-        if let Some(tasks) = entry.get("tasks").and_then(Value::as_array) {
-            return vec![tasks_words(tasks.len())];
+        let words = words_of(path);
+        let (scenario, inner) = in_plan(&words);
+        match inner {
+            ["scenarios", _] => vec![self.branch(path, entry)],
+            ["plan"] => vec![self.dated(path, entry, "made", "tasks")],
+            ["plan", "baselines", _] => vec![self.dated(path, entry, "taken", "dates")],
+            ["plan", "tasks", task] => vec![self.task(scenario, task, path, entry)],
+            ["rounds", _] | ["rounds", _, "answers", _] | ["settings", "closures", _] => {
+                self.fields(path, entry)
+            }
+            _ => Vec::new(),
         }
-        let inner = leaves(entry).into_iter().filter(|(inner, _)| !is_own_name(&words_of(inner)));
+    }
+
+    /// What is said in an entry, value by value.
+    fn fields(&self, path: &Path, entry: &Value) -> Vec<Text> {
+        let label = self.place(path).label;
+        let inner = leaves(entry).into_iter();
+        let inner =
+            inner.filter(|(inner, _)| !matches!(words_of(inner).as_slice(), ["answers" | "closed", ..]));
         let said = inner.filter_map(|(inner, value)| {
             let whole: Path = path.iter().cloned().chain(inner).collect();
-            self.said(&self.place(path).label, &whole, &value)
+            self.said(&label, &whole, &value)
         });
         said.collect()
     }
 
-    /// "メモ：「…」", of something that is called `entry`, or of what lies in it; none where the value says nothing.
+    /// "2026年10月2日に作成・タスク12件"
+    fn branch(&self, path: &Path, scenario: &Value) -> Text {
+        let begun = self.said_at(path, scenario, "begun");
+        let tasks = match scenario.get("plan").filter(|plan| plan.is_object()) {
+            Some(plan) => counted(plan.get("tasks")),
+            None => text("計画なし", "no plan"),
+        };
+        listed(&begun.into_iter().chain([tasks]).collect::<Vec<_>>())
+    }
+
+    /// "計画を作った日：2026年10月2日、タスク12件"
+    fn dated(&self, path: &Path, entry: &Value, day: &str, tasks: &str) -> Text {
+        let day = self.said_at(path, entry, day).into_iter();
+        listed(&day.chain([counted(entry.get(tasks))]).collect::<Vec<_>>())
+    }
+
+    /// "担当の役割：人事、期間：5営業日、進行中・40%・2026年10月26日〜"
+    fn task(&self, scenario: Option<&str>, id: &str, path: &Path, entry: &Value) -> Text {
+        let made = self.resolved(scenario, id).map(|task| {
+            [
+                stated(&task_field("owner"), &self.role(task.owner.as_str())),
+                stated(&task_field("duration_days"), &working_days(u64::from(task.duration_days))),
+            ]
+        });
+        let is_begun = entry.get("status").and_then(Value::as_str).is_some_and(|status| status != "to_do");
+        let state =
+            entry.as_object().filter(|_| is_begun).map(|state| self.state(&within(path, "status"), state));
+        let said = ["start", "not_before", "deadline", "assignee"];
+        let said = said.into_iter().filter_map(|key| self.said_at(path, entry, key));
+        listed(&made.into_iter().flatten().chain(state).chain(said).collect::<Vec<_>>())
+    }
+
+    fn said_at(&self, path: &Path, entry: &Value, key: &str) -> Option<Text> {
+        let (place, value) = (within(path, key), entry.get(key).filter(|value| !is_nothing(value))?);
+        Some(stated(&self.place(&place).what, &self.value(&place, value)))
+    }
+
+    /// "メモ：「…」", of something that is called `entry`, or of what lies in it; none where the value says nothing to
+    /// a person.
     #[must_use]
     pub fn said(&self, entry: &Text, path: &Path, value: &Value) -> Option<Text> {
-        let is_nothing = match value {
-            Value::Null | Value::Bool(false) => true,
-            Value::String(text) => text.is_empty(),
-            Value::Array(list) => list.is_empty(),
-            Value::Object(object) => object.is_empty(),
-            Value::Number(_) | Value::Bool(true) => false,
-        };
-        if is_nothing {
+        if is_nothing(value) || is_internal(path) {
             return None;
         }
         let place = self.place(path);
         // A scenario has tasks, which are entries themselves.
         let is_of_it = place.of.as_ref().is_none_or(|of| entry.ja.ends_with(&*of.ja));
         let what = if is_of_it { place.what } else { place.label };
-        let value = self.value(path, value);
-        Some(both(format!("{}：{}", what.ja, value.ja), format!("{}: {}", what.en, value.en)))
+        Some(stated(&what, &self.value(path, value)))
     }
 
     /// A value as it is chosen among others: a text in full, without quotes.
@@ -99,15 +146,43 @@ impl Places<'_> {
     }
 }
 
-/// What names an entry within its list, and the answers of a round, which are entries of their own.
-fn is_own_name(path: &[&str]) -> bool {
+/// What the program keeps for itself: what an entry goes by, and what it was made from.
+fn is_internal(path: &Path) -> bool {
+    let words = words_of(path);
     matches!(
-        path,
-        ["id" | "item" | "origin" | "reasons" | "answers" | "closed" | "changes", ..] | [.., "#at"]
-    ) && !matches!(path, ["changes", "title" | "owner" | "duration_days", ..])
+        in_plan(&words).1,
+        [.., "id" | "#at"]
+            | ["rounds", _, "answers", _, "item"]
+            | ["plan", "tasks", _, "origin" | "reasons", ..]
+    )
 }
 
-fn tasks_words(count: usize) -> Text {
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(list) => list.is_empty(),
+        Value::Object(object) => object.is_empty(),
+        Value::Number(_) | Value::Bool(true) => false,
+    }
+}
+
+fn within(path: &Path, key: &str) -> Path {
+    path.iter().cloned().chain([Step::Key(key.to_owned())]).collect()
+}
+
+/// "期間：5営業日"
+fn stated(what: &Text, value: &Text) -> Text {
+    both(format!("{}：{}", what.ja, value.ja), format!("{}: {}", what.en, value.en))
+}
+
+/// "タスク12件"
+fn counted(tasks: Option<&Value>) -> Text {
+    let count = match tasks {
+        Some(Value::Array(tasks)) => tasks.len(),
+        Some(Value::Object(tasks)) => tasks.len(),
+        _ => 0,
+    };
     let unit = if count == 1 { "task" } else { "tasks" };
     both(format!("タスク{count}件"), format!("{count} {unit}"))
 }

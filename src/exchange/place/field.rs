@@ -65,6 +65,14 @@ pub(super) enum Form {
     Position,
     /// An entry that is there, or is not.
     Present,
+    /// An action that is no candidate any more.
+    TakenOut,
+    /// A purpose that was chosen.
+    Purpose,
+    /// A step that is done.
+    Ticked,
+    /// What a task was made from, as one value.
+    Origin,
     /// Tasks that come first.
     Links,
     /// What decides how long a task takes.

@@ -7,6 +7,7 @@ mod excerpt;
 mod fault;
 mod field;
 mod gave_way;
+mod list;
 mod spot;
 mod task;
 mod value;
@@ -17,12 +18,12 @@ pub use entry::{Spot, is_prose, spot};
 pub use excerpt::{LONGEST, around, middle};
 pub use fault::fault;
 pub use field::Section;
-pub(super) use spot::words_of;
+pub(super) use spot::{in_plan, words_of};
 
 use super::merge::Path;
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{ItemId, TaskId};
-use crate::domain::plan::{ResolvedTask, resolve};
+use crate::domain::plan::{Plan, ResolvedTask, resolve, resolve_one};
 use crate::domain::program::Program;
 use crate::domain::sorted::{self, Map};
 use crate::domain::text::{Text, text};
@@ -112,14 +113,28 @@ impl<'a> Places<'a> {
         self.program.rounds.iter().any(|round| round.id.as_str() == *id && round.closed.is_some())
     }
 
-    /// How many tasks there are.
-    pub(super) fn tasks(&self) -> usize {
-        self.tasks.len()
+    /// How many tasks the plan has, or that of a scenario.
+    pub(super) fn tasks(&self, scenario: Option<&str>) -> usize {
+        self.plan(scenario).map_or(0, |plan| plan.tasks.len())
+    }
+
+    /// The plan, or that of a scenario.
+    fn plan(&self, scenario: Option<&str>) -> Option<&Plan> {
+        let Some(id) = scenario else { return self.program.plan.as_ref() };
+        self.program.scenarios.iter().find(|scenario| scenario.id.as_str() == id)?.plan.as_ref()
     }
 
     /// Whether a plan has this task.
     pub(super) fn has_task(&self, task: &str) -> bool {
         self.tasks.contains_key(task)
+    }
+
+    /// A task of the plan, or of a scenario's, filled in.
+    fn resolved(&self, scenario: Option<&str>, task: &str) -> Option<ResolvedTask> {
+        match scenario {
+            Some(_) => resolve_one(self.catalog, self.plan(scenario)?, &TaskId::from(task.to_owned())),
+            None => self.tasks.get(task).cloned(),
+        }
     }
 
     /// A task's title.

@@ -26,6 +26,14 @@ pub(in crate::exchange) fn words_of(path: &Path) -> Vec<&str> {
     path.iter().filter_map(word).collect()
 }
 
+/// The scenario that a place lies in, and the place as it would be in the program itself.
+pub(in crate::exchange) fn in_plan<'a, 'b>(path: &'b [&'a str]) -> (Option<&'a str>, &'b [&'a str]) {
+    match path {
+        ["scenarios", scenario, inner @ ..] if !inner.is_empty() => (Some(scenario), inner),
+        path => (None, path),
+    }
+}
+
 impl Places<'_> {
     pub(super) fn field(&self, path: &[&str]) -> Field {
         match path {
@@ -80,13 +88,19 @@ impl Places<'_> {
             ["industry"] => (text("業種", "industry"), Form::Industry),
             ["size"] => (text("従業員数", "number of employees"), Form::Size),
             ["purposes"] => (text("目的", "purposes"), Form::Plain),
-            ["purposes", purpose] => (self.purpose(purpose), Form::Present),
+            ["purposes", purpose] => (self.purpose(purpose), Form::Purpose),
             ["created"] => (text("作成日", "day of creation"), Form::Day),
             ["pack", "id"] => (text("設問集", "set of questions"), Form::Plain),
             ["pack", "version"] => (text("設問集の版", "version of the set of questions"), Form::Plain),
             _ => return newer(Section::Profile, None, path),
         };
         Field::plain(Section::Profile, what, form)
+    }
+
+    /// "施策「同意書を整える」", of an entry among those that were taken out.
+    pub(in crate::exchange) fn candidate(&self, entry: &str) -> Text {
+        let name = quoted(&self.action(entry_value(entry)));
+        both(format!("施策{}", name.ja), format!("action {}", name.en))
     }
 
     fn purpose(&self, entry: &str) -> Text {
@@ -114,7 +128,7 @@ impl Places<'_> {
             ["id"] => (text("内部の名前", "internal name"), Form::Plain),
             ["date"] => (text("診断の日付", "assessment date"), Form::Day),
             ["scope"] => (text("設問の範囲", "scope of the items"), Form::Scope),
-            ["closed"] => (text("締め切り", "closing"), Form::Plain),
+            ["closed"] => (text("締め切り", "closing"), Form::Present),
             ["closed", factor] => {
                 let name = quoted(&self.factor(factor));
                 let what = format!("締め切り時の{}の重み", name.ja);
@@ -193,8 +207,9 @@ impl Places<'_> {
             ["baselines", baseline, field] => return in_baseline(self.baseline(baseline), field),
             ["pinned_out"] => (text("候補から外した施策", "actions taken out"), Form::Plain),
             ["pinned_out", action] => {
-                let name = quoted(&self.action(entry_value(action)));
-                (both(format!("施策{}", name.ja), format!("action {}", name.en)), Form::Present)
+                let action = self.candidate(action);
+                let what = format!("{}を候補から外す", action.ja);
+                (both(what, format!("{} taken out", action.en)), Form::TakenOut)
             }
             _ => return newer(Section::Plan, Some(PLAN), rest),
         };

@@ -27,7 +27,7 @@ impl Places<'_> {
                 None => return newer(Section::Plan, Some(title), rest),
             },
             ["ticked"] => (text("済みの手順", "ticked steps"), Form::Plain),
-            ["ticked", step] => (self.step(task, step), Form::Present),
+            ["ticked", step] => (self.step(task, step), Form::Ticked),
             [name] => match own(name) {
                 Some(form) => (task_field(name), form),
                 None => return newer(Section::Plan, Some(title), rest),
@@ -80,7 +80,7 @@ impl Places<'_> {
 /// What a task was made from.
 fn origin(rest: &[&str]) -> Option<(Text, Form)> {
     Some(match rest {
-        [] => (task_field("origin"), Form::Plain),
+        [] => (task_field("origin"), Form::Origin),
         ["kind"] => (text("種類", "kind"), Form::Kind),
         ["action"] => (task_field("origin"), Form::Action),
         ["factor"] => (text("確かめる要因", "factor to find out about"), Form::Factor),

@@ -14,6 +14,11 @@ const NONE: Text = text("なし", "none");
 const DEFAULT: Text = text("初期値", "the default");
 const YES: Text = text("あり", "yes");
 
+/// Of entries that stand for something done: that it is, and that it is not.
+const TAKEN_OUT: [Text; 2] = [text("はい", "yes"), text("いいえ", "no")];
+const PURPOSE: [Text; 2] = [text("選んでいる", "chosen"), text("選んでいない", "not chosen")];
+const TICKED: [Text; 2] = [text("済み", "ticked"), text("未了", "not ticked")];
+
 /// "工数が最も少ない組み合わせ(91.5人日)"
 fn chosen(proof: &Value) -> Text {
     let set = match proof.get("aim").and_then(Value::as_str) {
@@ -36,6 +41,10 @@ impl Places<'_> {
             (Form::Rating, Value::Null) => rating_words(None),
             (_, Value::Null) => NONE,
             (Form::Present, _) | (_, Value::Bool(true)) => YES,
+            (Form::TakenOut, _) => done(TAKEN_OUT),
+            (Form::Purpose, _) => done(PURPOSE),
+            (Form::Ticked, _) => done(TICKED),
+            (Form::Origin, origin) => self.origin(origin),
             (_, Value::Array(list)) if list.is_empty() => NONE,
             (Form::Effort, Value::Array(figures)) => effort(figures),
             (Form::Items, Value::Array(items)) => Self::each(items, &|item| self.item(&plain(item))),
@@ -56,7 +65,11 @@ impl Places<'_> {
     /// What no value means: the template's where a person may change it, the catalog's for capacity.
     pub(super) fn absent_words(&self, path: &[&str]) -> Text {
         match path {
+            ["scenarios", _, inner @ ..] if !inner.is_empty() => self.absent_words(inner),
             ["plan", "tasks", task, "changes", field] => self.unchanged(task, field),
+            ["plan", "tasks", _, "ticked", _] => not_done(TICKED),
+            ["plan", "pinned_out", _] => not_done(TAKEN_OUT),
+            ["purposes", _] => not_done(PURPOSE),
             ["target", _] => text("目標なし", "no target"),
             ["settings", "capacities", role] => {
                 let role = crate::domain::id::RoleId::from((*role).to_owned());
@@ -65,6 +78,7 @@ impl Places<'_> {
                     None => DEFAULT,
                 }
             }
+            ["settings", "uncertainty", ..] => DEFAULT,
             ["rounds", _, "answers", _, "rating"] => rating_words(None),
             _ => NONE,
         }
@@ -111,7 +125,7 @@ impl Places<'_> {
     }
 
     /// "「同意書を整える」(2営業日空けて)"
-    fn link(&self, link: &Value) -> Text {
+    pub(super) fn link(&self, link: &Value) -> Text {
         let title = quoted(&self.title(&key(link, "task")));
         let first = match key(link, "kind").as_str() {
             "start_to_start" => {
@@ -131,7 +145,16 @@ impl Places<'_> {
         }
     }
 
-    fn reason(&self, reason: &Value) -> Text {
+    /// What a task was made from.
+    fn origin(&self, origin: &Value) -> Text {
+        let kind = key(origin, "kind");
+        match kind.as_str() {
+            "template" => quoted(&self.action(&key(origin, "action"))),
+            _ => term(Form::Kind, &kind).unwrap_or_else(|| same(&kind)),
+        }
+    }
+
+    pub(super) fn reason(&self, reason: &Value) -> Text {
         match key(reason, "kind").as_str() {
             "raises" => {
                 let item = self.item(&key(reason, "item"));
@@ -154,6 +177,14 @@ impl Places<'_> {
     }
 }
 
+fn done([is, _]: [Text; 2]) -> Text {
+    is
+}
+
+fn not_done([_, is_not]: [Text; 2]) -> Text {
+    is_not
+}
+
 /// "5営業日(初期値)", "5 working days (the default)"
 fn by_default(value: &Text) -> Text {
     both(format!("{}({})", value.ja, DEFAULT.ja), format!("{} ({})", value.en, DEFAULT.en))
@@ -165,7 +196,7 @@ fn key(object: &Value, name: &str) -> String {
 }
 
 /// A value as the file has it, a text without its quotes.
-fn plain(value: &Value) -> String {
+pub(super) fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
@@ -194,7 +225,7 @@ fn figure(form: Form, number: u64) -> Text {
     }
 }
 
-fn working_days(number: u64) -> Text {
+pub(super) fn working_days(number: u64) -> Text {
     let unit = if number == 1 { "day" } else { "days" };
     both(format!("{number}営業日"), format!("{number} working {unit}"))
 }

@@ -1,7 +1,7 @@
 //! What sets two versions of a program apart, in sentences: what it does to score and dates first, then page by page.
 
 use crate::domain::text::{Text, text};
-use crate::exchange::diff::{Diff, Group};
+use crate::exchange::diff::{Diff, Effect, Group};
 use crate::ui::node::{Node, view};
 use crate::ui::words::{both, say};
 
@@ -16,13 +16,18 @@ pub(in crate::ui) fn sentences(diff: &Diff) -> Node {
     if diff.is_empty() {
         return view! { <p class="soft">{say(&NONE)}</p> };
     }
-    let effect = &diff.effect.sentences;
     view! {
         <div class="sentences">
-            {(!effect.is_empty()).then(|| view! { <h3>{say(&EFFECT)}</h3> {listed(effect.iter())} })}
+            {effect(&diff.effect)}
             {diff.groups.iter().map(group).collect::<Node>()}
         </div>
     }
+}
+
+/// What a difference does to scores and dates, where it does anything.
+pub(in crate::ui) fn effect(effect: &Effect) -> Option<Node> {
+    let told = &effect.sentences;
+    (!told.is_empty()).then(|| view! { <h3>{say(&EFFECT)}</h3> {listed(told.iter())} })
 }
 
 fn group(group: &Group) -> Node {

@@ -278,8 +278,15 @@ pub(in crate::ui) static ALIKE: Text = text("内容は同じです。", "Both sa
 pub(in crate::ui) static PLACE: Text = text("項目", "Where");
 pub(in crate::ui) static OWN: Text = text("今の内容", "Now");
 pub(in crate::ui) static OTHER: Text = text("ファイルの内容", "In the file");
-pub(in crate::ui) static THERE: Text = text("あり", "There");
 pub(in crate::ui) static NOT_THERE: Text = text("なし", "Not there");
+pub(in crate::ui) static WORKING_OUT: Text =
+    text("スコアと日程への影響を計算しています…", "Working out what this does to scores and dates…");
+pub(in crate::ui) static NO_EFFECT: Text = text(
+    "選んだ内容を取り込んでも、スコアと日程は変わりません。",
+    "Taking what you ticked moves no scores and no dates.",
+);
+pub(in crate::ui) static ALONG: Text =
+    text("選んだ内容に合わせて変わるところ", "What changes along with what you ticked");
 pub(in crate::ui) static TICK_ALL: Text = text("すべて選ぶ", "Tick all");
 
 pub(in crate::ui) fn tick_all_of(section: &Text) -> Text {

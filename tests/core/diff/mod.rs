@@ -2,8 +2,11 @@
 
 mod complete;
 mod effect;
+mod list;
+mod scenario;
 mod since;
 mod step;
+mod taken;
 
 use okaeri::domain::answer::{Answer, Confidence, Rating};
 use okaeri::domain::calendar::Closure;

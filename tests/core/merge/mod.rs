@@ -1,6 +1,7 @@
 //! Merging: nothing that anyone said is lost, and the order of exchanging does not matter.
 
 mod changed;
+mod choice;
 mod exchanged;
 mod late;
 mod links;

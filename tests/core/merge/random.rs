@@ -9,7 +9,7 @@ use super::{edit, put_back, rounds, small, task, writer};
 
 /// What a person does, or an exchange between two of three.
 #[derive(Clone, Debug)]
-enum Act {
+pub(super) enum Act {
     Name(usize, u8),
     Rate(usize, bool, u8),
     Answer(usize, u8),
@@ -28,7 +28,7 @@ enum Act {
     Exchange(usize, usize),
 }
 
-fn act() -> impl Strategy<Value = Act> {
+pub(super) fn act() -> impl Strategy<Value = Act> {
     let who = 0..3_usize;
     prop_oneof![
         2 => (who.clone(), any::<u8>()).prop_map(|(who, word)| Act::Name(who, word)),
@@ -216,7 +216,7 @@ fn perform(ledgers: &mut [Ledger; 3], views: &[Vec<Value>; 3], act: &Act) {
     });
 }
 
-fn after(acts: &[Act]) -> [Ledger; 3] {
+pub(super) fn after(acts: &[Act]) -> [Ledger; 3] {
     let mut world = World::new();
     for act in acts {
         world.perform(act);

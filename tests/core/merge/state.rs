@@ -163,13 +163,17 @@ fn what_is_chosen_between_is_told_as_a_whole() {
 fn of_a_program_of_another_origin_the_state_of_a_task_is_taken_as_a_whole_too() {
     let [[one, other], _] = cases_of_two();
     let [own, given] = [&one, &other].map(|document| document::content(&document.program));
-    let apart = differences(&own, &given);
-    let of_state = |name: &str| {
-        let is_it = |path: &Path| matches!(path.last(), Some(Step::Key(key)) if key == name);
-        apart.iter().map(|difference| &difference.path).find(|path| is_it(path)).expect("it differs").clone()
-    };
+    let of_state: Vec<_> = differences(&own, &given)
+        .into_iter()
+        .filter(|difference| difference.own.as_ref().is_some_and(|own| own.get("status").is_some()))
+        .collect();
+    let [difference] = of_state.as_slice() else { panic!("it is one difference: {of_state:?}") };
+    assert_eq!(difference.other.as_ref().map(|state| &state["progress"]), Some(&json!(40)));
     for name in ["status", "progress", "began"] {
-        let taken = one.with_content(take(&own, &given, &[of_state(name)]), &catalog()).expect("a program");
+        let mut path = difference.path.clone();
+        path.pop();
+        path.push(Step::Key(name.to_owned()));
+        let taken = one.with_content(take(&own, &given, &[path]), &catalog()).expect("a program");
         assert_eq!(shown(&taken), shown(&other));
         assert_eq!(taken.program.plan.expect("a plan").tasks[0].notes, "");
     }

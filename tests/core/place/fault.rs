@@ -39,6 +39,36 @@ fn a_fault_is_told_by_its_place_on_the_page_and_by_its_path() {
     assert!(ja.contains(&item.0) && ja.contains("長すぎます") && ja.contains("answers."), "{ja}");
 }
 
+#[test]
+fn a_refusal_says_nothing_that_only_the_reader_says() {
+    let day = changed("/program/rounds/0/date", json!("2027-02-30"));
+    assert_eq!(
+        told(&day).1,
+        "The value at “assessment date of round 1” is missing or impossible. Choose the original file. (Place in the file: program.rounds[0].date)"
+    );
+    let mut nothing: Value = serde_json::from_str(&day).expect("JSON");
+    nothing.as_object_mut().expect("an object").remove("pack");
+    for file in [
+        day,
+        nothing.to_string(),
+        changed("/program/settings/start", Value::Null),
+        changed("/program/plan/tasks/0/status", json!("waiting")),
+        changed("/program/plan/tasks/2/changes/duration_days", json!("five")),
+        changed("/program/rounds/0/answers/0/rating", json!({})),
+        changed("/program", json!(5)),
+    ] {
+        let (ja, en) = told(&file);
+        assert!(
+            en.contains("Choose the original file.") && ja.contains("元のファイルを選び直して"),
+            "{ja} {en}"
+        );
+        for raw in ["line 1", "column", "expected", "variant", "missing field", "“.”", "「.」", "such day"]
+        {
+            assert!(!en.contains(raw) && !ja.contains(raw), "{ja} {en}");
+        }
+    }
+}
+
 /// The item of an answer, in words.
 fn file_item(file: &str, round: usize, answer: usize) -> (String, String) {
     let file: Value = serde_json::from_str(file).expect("JSON");

@@ -1,5 +1,6 @@
 //! Places and values in words: every value of a file has some, and they say what the page says.
 
+mod entry;
 mod fault;
 
 use std::collections::BTreeMap;
@@ -158,7 +159,7 @@ fn tasks_go_by_their_titles_and_figures_carry_their_units() {
         &own("ticked/#0"),
         label("「社内報で知らせる」の手順「原稿を書く」", "step “原稿を書く” of “社内報で知らせる”"),
         &json!(0),
-        ("あり", "yes"),
+        ("済み", "ticked"),
     );
     let consent = builtin()
         .actions
@@ -264,25 +265,6 @@ fn values_of_the_wrong_kind_do_no_harm() {
             assert!(!places.value(&path, value).ja.is_empty(), "{path:?} {value}");
         }
     }
-}
-
-#[test]
-fn an_entry_is_told_by_what_it_says_and_not_by_its_own_name() {
-    let (catalog, program) = (builtin(), full(&builtin()));
-    let places = Places::new(&catalog, &program);
-    let answer = json!({
-        "item": "reach.hurdle", "rating": 3, "confidence": "sure", "note": "人事に確認",
-        "evidence": { "text": "", "link": "", "date": null },
-    });
-    let told = places.entry(&path("rounds/#r1/answers/#reach.hurdle"), &answer);
-    let told: Vec<&str> = told.iter().map(|text| &*text.ja).collect();
-    assert_eq!(told, ["答え：3(実行している)", "確信度：確か", "メモ：「人事に確認」"]);
-    let plan = json!({ "made": "2027-04-01", "tasks": [{ "id": "a" }, { "id": "b" }] });
-    assert_eq!(
-        places.entry(&path("plan"), &plan).iter().map(|text| &*text.en).collect::<Vec<_>>(),
-        ["2 tasks"]
-    );
-    assert!(places.entry(&path("name"), &json!("A")).is_empty());
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::acts::go_to_merged;
+use super::outlook::outlook;
 use super::table::groups;
 use super::ways::name_of;
 use crate::domain::id::ProgramId;
@@ -90,6 +91,7 @@ pub(super) fn Differences(
             says_why.then(|| view! { <p class="finding">{say(&words::own_is_newer(&own.profile.name))}</p> });
         return Some(view! { {why} <p class="help">{say(&words::AS_FAR_AS_KNOWN)}</p> {groups} });
     }
+    let outlook = outlook(session, id.clone(), document.clone(), ticked);
     let take = move |_| {
         if session.take_chosen(&id, &document, &ticked.get_untracked()) {
             session.drop_incoming(&[index]);
@@ -99,6 +101,7 @@ pub(super) fn Differences(
     let none = move || ticked.with(Vec::is_empty);
     Some(view! {
         {groups}
+        {outlook}
         <p class="buttons">
             <button type="button" class="primary" disabled=none on:click=take>
                 {move || say(&words::take(ticked.with(Vec::len)))}

@@ -5,6 +5,7 @@ mod acts;
 mod differences;
 mod family;
 mod file;
+mod outlook;
 mod table;
 mod ways;
 

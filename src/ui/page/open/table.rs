@@ -119,19 +119,17 @@ fn tick(label: String, path: Path, ticked: RwSignal<Vec<Path>>) -> Node {
     }
 }
 
-/// What one side says, beside what the other does: an entry with what is in it, a value in words.
+/// What one side says, beside what the other does: an entry in a line or a few, a value in words.
 fn said(places: &Places, path: &Path, value: Option<&Value>, beside: Option<&Value>) -> Node {
     let Some(value) = value else {
-        let is_entry = beside.is_some_and(Value::is_object);
+        let is_entry = beside.is_some_and(|beside| !places.entry(path, beside).is_empty());
         let words: Text = if is_entry { words::NOT_THERE.clone() } else { places.absent(path) };
         return view! { <span class="soft">{say(&words)}</span> };
     };
-    if !value.is_object() {
-        return view! { <span class="whole-text">{say(&places.chosen(path, value))}</span> };
-    }
     let entry = places.entry(path, value);
-    if entry.is_empty() {
-        return view! { <span>{say(&words::THERE)}</span> };
+    if let [] | [_] = entry.as_slice() {
+        let words = entry.into_iter().next().unwrap_or_else(|| places.chosen(path, value));
+        return view! { <span class="whole-text">{say(&words)}</span> };
     }
     view! { <ul class="plain-list">{entry.iter().map(|text| view! { <li>{say(text)}</li> }).collect::<Node>()}</ul> }
 }

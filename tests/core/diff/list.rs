@@ -1,0 +1,122 @@
+//! Of lists that are one value it is told what came and what went.
+
+use okaeri::domain::catalog::builtin;
+use okaeri::domain::command::{Command, Edit};
+use okaeri::domain::id::{ActionId, ScenarioId, TaskId};
+use okaeri::domain::plan::{Link, Task, resolve};
+use okaeri::domain::program::Program;
+
+use super::{after, between, consent, sentences, task};
+use crate::place::sample;
+use crate::small::day;
+
+const STEPS: [&str; 4] = [
+    "目的を書き出す",
+    "文案を作る",
+    "法務に見せる",
+    "中途採用のとき、前の会社の人と連絡を取っているかを尋ねる質問を加える",
+];
+
+fn steps(steps: &[&str]) -> Command {
+    consent(Edit::Checklist(Some(steps.iter().map(|step| (*step).to_owned()).collect())))
+}
+
+fn with(command: Command) -> Program {
+    after(&sample(), vec![command])
+}
+
+#[track_caller]
+fn says(before: &Program, after: &Program, ja: &str, en: &str) {
+    let diff = between(before, after);
+    let title = ("「利用目的を明記した同意書を作る」: ", "“Write a consent form that states its purpose”: ");
+    let expected = (format!("{}{ja}", title.0), format!("{}{en}", title.1));
+    assert_eq!(sentences(&diff), [(expected.0.as_str(), expected.1.as_str())]);
+}
+
+#[test]
+fn of_a_checklist_it_is_told_which_lines_came_and_went() {
+    let before = with(steps(&STEPS));
+    let longer = with(steps(&[&STEPS[..], &["乙が足した手順"]].concat()));
+    says(
+        &before,
+        &longer,
+        "チェックリストに「乙が足した手順」を追加",
+        "“乙が足した手順” added to the checklist",
+    );
+    says(
+        &longer,
+        &before,
+        "チェックリストから「乙が足した手順」を削除",
+        "“乙が足した手順” removed from the checklist",
+    );
+    let other = with(steps(&["甲が足した手順", STEPS[0], STEPS[1], STEPS[3]]));
+    says(
+        &before,
+        &other,
+        "チェックリストに「甲が足した手順」を追加、「法務に見せる」を削除",
+        "“甲が足した手順” added to the checklist, “法務に見せる” removed",
+    );
+    let turned = with(steps(&[STEPS[1], STEPS[0], STEPS[2], STEPS[3]]));
+    says(&before, &turned, "チェックリスト 順序の変更", "checklist order changed");
+    let twice = with(steps(&[&STEPS[..], &[STEPS[1]]].concat()));
+    says(&before, &twice, "チェックリストに「文案を作る」を追加", "“文案を作る” added to the checklist");
+    let none = with(steps(&[]));
+    let many = with(steps(&["1", "2", "3", "4", "5", "6", "7"]));
+    says(
+        &none,
+        &many,
+        "チェックリストに「1」、「2」、「3」、「4」、「5」、ほか2件を追加",
+        "“1”, “2”, “3”, “4”, “5”, and 2 more added to the checklist",
+    );
+}
+
+#[test]
+fn a_changed_template_is_held_against_what_it_was() {
+    let catalog = builtin();
+    let id = ActionId::new("data.consent_form");
+    let template = &catalog.action(&id).expect("an action").checklist;
+    let own: Vec<&str> = template.iter().map(|step| &*step.ja).chain(["乙が足した手順"]).collect();
+    says(
+        &sample(),
+        &with(steps(&own)),
+        "チェックリストに「乙が足した手順」を追加",
+        "“乙が足した手順” added to the checklist",
+    );
+    says(
+        &with(steps(&own)),
+        &sample(),
+        "チェックリストから「乙が足した手順」を削除",
+        "“乙が足した手順” removed from the checklist",
+    );
+}
+
+#[test]
+fn of_predecessors_it_is_told_which_came_and_went() {
+    let program = sample();
+    let plan = program.plan.as_ref().expect("a plan");
+    let finds_out = |id: &TaskId| plan.task(id).is_some_and(Task::finds_out);
+    let tasks = resolve(&builtin(), plan).into_iter().filter(|task| finds_out(&task.id));
+    let titles: Vec<_> = tasks.map(|task| (task.id.to_string(), task.title.ja.to_string())).take(2).collect();
+    let [(one, title), (other, other_title)] = titles.as_slice() else { panic!("{titles:?}") };
+    let after_of =
+        |ids: &[&str]| consent(Edit::After(Some(ids.iter().map(|id| Link::after(task(id), 0)).collect())));
+    let quoted = |title: &str| format!("「{}」", title.replace('「', "『").replace('」', "』"));
+    let (before, then) = (with(after_of(&[one])), with(after_of(&[other])));
+    let diff = between(&before, &then);
+    let told = sentences(&diff);
+    let expected = format!("先行タスクに{}を追加、{}を削除", quoted(other_title), quoted(title));
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].0.ends_with(&expected), "{told:?}");
+}
+
+#[test]
+fn in_a_scenario_it_is_told_with_its_name() {
+    let begun = vec![Command::BeginScenario(ScenarioId::new("s1"), "増員".to_owned(), day("2026-10-20"))];
+    let before = after(&with(steps(&STEPS)), begun);
+    let within = Command::InScenario(ScenarioId::new("s1"), Box::new(steps(&STEPS[..3])));
+    let diff = between(&before, &after(&before, vec![within]));
+    let told = sentences(&diff);
+    assert_eq!(told.len(), 1, "{told:?}");
+    let start = "案「増員」の「利用目的を明記した同意書を作る」: チェックリストから「中途採用のとき";
+    assert!(told[0].0.starts_with(start) && told[0].0.ends_with("を削除"), "{told:?}");
+}
