@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::earlier::is_list;
 use super::leaf::{self, Step, by_place};
 use super::{Ledger, Path, Said, Stamp, WriterId, is_within, round, waiting, whole, within};
 use crate::domain::sorted::{self, Map, Set};
@@ -106,7 +107,12 @@ impl Ledger {
         for (path, value) in change.said() {
             // Typing on is no choice: what others said at the same time stays beside it.
             let replaced = self.said(path).last().cloned();
-            self.remember(path, stamp(path), replaced.as_slice());
+            // A list of a task that is new was made of nothing.
+            if replaced.is_some()
+                || is_list(path) && leaf::lives(path).all(|life| is_within(&change.shown, life))
+            {
+                self.remember(path, stamp(path), replaced.as_slice());
+            }
             let said = self.said_mut().or_insert_with(path.clone(), Vec::new);
             if change.returns(path) {
                 // Whoever lets it in says it too; it stays with who said it first.

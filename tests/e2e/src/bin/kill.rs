@@ -122,12 +122,15 @@ async fn type_and_kill(
         let gap = 40 + (chance / 5) % 200;
         let begun = Instant::now();
         page.script(TYPE_ON, vec![json!(gap)]).await?;
-        let typed = Instant::now();
-        tokio::time::sleep(before).await;
-        let letters = |passed: Duration| passed.as_millis() / u128::from(gap);
-        let least = letters(typed.elapsed().saturating_sub(GRACE));
+        tokio::time::sleep(before.saturating_sub(GRACE)).await;
+        // What is in the field now is there for longer than may be lost.
+        let typed = page.script("return document.querySelector('#name').value;", vec![]).await?;
+        let typed = typed.as_str().unwrap_or_default().chars().count() - kept.chars().count();
+        tokio::time::sleep(before.min(GRACE)).await;
+        let least = if before > GRACE { typed } else { 0 };
         kill(profile)?;
-        later = Some((least, letters(begun.elapsed()) + 1));
+        let most = begun.elapsed().as_millis() / u128::from(gap) + 1;
+        later = Some((least as u128, most));
     } else {
         tokio::time::sleep(before).await;
         kill(profile)?;
