@@ -1,7 +1,5 @@
 //! What taking parts of another program would do, before they are taken.
 
-use std::time::{Duration, Instant};
-
 use okaeri::domain::answer::Rating;
 use okaeri::domain::catalog::builtin;
 use okaeri::domain::command::{Command, Edit};
@@ -79,7 +77,7 @@ fn of_a_task_that_is_under_way_nothing_else_is_told_to_change() {
 }
 
 #[test]
-fn a_large_plan_is_looked_at_in_passing() {
+fn of_a_large_plan_all_that_differs_can_be_looked_at() {
     let mut own = sample();
     let plan = own.plan.as_mut().expect("a plan");
     for number in 0..500 {
@@ -94,9 +92,7 @@ fn a_large_plan_is_looked_at_in_passing() {
         task.notes.push('x');
         task.changes.duration_days = Some(9);
     }
-    let begun = Instant::now();
     let all = taking(&own, &other, |_| true);
     assert!(all.effect.finish.is_some());
-    // Without optimizing, on a machine that does something else besides.
-    assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
+    assert_eq!(all.along, []);
 }
