@@ -8,7 +8,7 @@ use crate::domain::words::both;
 use crate::exchange::diff::{Diff, diff};
 use crate::exchange::document::{self, Document, ReadError, Reading};
 use crate::exchange::merge::{WriterId, differences, head};
-use crate::exchange::place::Places;
+use crate::exchange::place::{Places, is_internal};
 
 /// How many links that gave way are told one by one after a merge.
 const MOST_TOLD: usize = 3;
@@ -82,7 +82,9 @@ impl Session {
             let of = self.kept.with(|keeping| {
                 own.ledger.overruled(&document.ledger, |writer| keeping.writers.is_own(writer))
             });
-            for label in of.iter().map(|path| places.place(&head(path)).label) {
+            for label in
+                of.iter().filter(|path| !is_internal(path)).map(|path| places.place(&head(path)).label)
+            {
                 if !labels.contains(&label) {
                     labels.push(label);
                 }

@@ -84,7 +84,7 @@ impl Places<'_> {
         said.collect()
     }
 
-    /// "2026年10月2日に作成・タスク12件"
+    /// "作った日：2026年10月2日、タスク12件"
     fn branch(&self, path: &Path, scenario: &Value) -> Text {
         let begun = self.said_at(path, scenario, "begun");
         let tasks = match scenario.get("plan").filter(|plan| plan.is_object()) {
@@ -146,15 +146,19 @@ impl Places<'_> {
     }
 }
 
-/// What the program keeps for itself: what an entry goes by, and what it was made from.
-fn is_internal(path: &Path) -> bool {
+/// Whether a place is one that the program keeps for itself: what an entry goes by, and what it was made from.
+#[must_use]
+pub fn is_internal(path: &Path) -> bool {
+    let is_name = match path.last() {
+        Some(Step::Key(key)) => key == "id",
+        last => last == Some(&Step::At),
+    };
     let words = words_of(path);
-    matches!(
+    let is_made = matches!(
         in_plan(&words).1,
-        [.., "id" | "#at"]
-            | ["rounds", _, "answers", _, "item"]
-            | ["plan", "tasks", _, "origin" | "reasons", ..]
-    )
+        ["rounds", _, "answers", _, "item"] | ["plan", "tasks", _, "origin" | "reasons", ..]
+    );
+    is_name || is_made
 }
 
 fn is_nothing(value: &Value) -> bool {

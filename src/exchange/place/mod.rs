@@ -14,7 +14,7 @@ mod value;
 
 use serde_json::Value;
 
-pub use entry::{Spot, is_prose, spot};
+pub use entry::{Spot, is_internal, is_prose, spot};
 pub use excerpt::{LONGEST, around, middle};
 pub use fault::fault;
 pub use field::Section;

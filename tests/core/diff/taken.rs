@@ -5,12 +5,13 @@ use okaeri::domain::catalog::builtin;
 use okaeri::domain::command::{Command, Edit};
 use okaeri::domain::id::{ItemId, RoleId, RoundId};
 use okaeri::domain::level::Level;
+use okaeri::domain::plan::{Link, Task, task::Origin};
 use okaeri::domain::program::Program;
 use okaeri::exchange::diff::{Taken, taken};
 use okaeri::exchange::document::{self, Document};
 use okaeri::exchange::merge::{Difference, WriterId, differences};
 
-use super::{after, consent};
+use super::{after, consent, task};
 use crate::place::sample;
 use crate::small::day;
 
@@ -73,4 +74,25 @@ fn of_a_task_that_is_under_way_nothing_else_is_told_to_change() {
     let other = after(&own, vec![consent(Edit::Progress(80)), consent(Edit::Checklist(Some(Vec::new())))]);
     let state = taking(&own, &other, is_about("status"));
     assert_eq!(state.along, []);
+}
+
+#[test]
+fn of_a_large_plan_all_that_differs_can_be_looked_at() {
+    let mut own = sample();
+    let plan = own.plan.as_mut().expect("a plan");
+    for number in 0..500 {
+        let mut own_task = Task::new(task(&format!("own.{number}")), Origin::Own);
+        if number > 0 && number % 5 != 0 {
+            own_task.changes.after = Some(vec![Link::after(task(&format!("own.{}", number - 1)), 0)]);
+        }
+        plan.tasks.push(own_task);
+    }
+    let mut other = own.clone();
+    for task in &mut other.plan.as_mut().expect("a plan").tasks {
+        task.notes.push('x');
+        task.changes.duration_days = Some(9);
+    }
+    let all = taking(&own, &other, |_| true);
+    assert!(all.effect.finish.is_some());
+    assert_eq!(all.along, []);
 }
