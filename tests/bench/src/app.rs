@@ -30,7 +30,7 @@ pub(crate) fn element(id: &str) -> Result<HtmlElement, JsError> {
 
 /// Starts the app with this content.
 pub(crate) async fn start(content: &'static Content) -> Result<Session, JsError> {
-    let (root, keeping) = (element("app")?, Keeping::open().await);
+    let (root, keeping) = (element("app")?, Keeping::open(&content.catalog).await);
     let told = Rc::new(Cell::new(None));
     let tell = Rc::clone(&told);
     let app = move || {
