@@ -140,7 +140,10 @@ impl Autosave {
         if matches!(self.status.get_untracked(), SaveStatus::ChangedElsewhere | SaveStatus::Deleted) {
             return;
         }
-        self.status.set(SaveStatus::Waiting);
+        // What was refused is said until it is kept.
+        if self.status.get_untracked() != SaveStatus::Refused {
+            self.status.set(SaveStatus::Waiting);
+        }
         let now = clock::milliseconds();
         let since = self.kept.change(|keeping| *keeping.waits_since.get_or_insert(now)).unwrap_or(now);
         let left = Duration::from_millis(LONGEST.saturating_sub(now.saturating_sub(since)));
@@ -348,7 +351,9 @@ impl Autosave {
     fn unkept(self, job: Job) {
         if self.is_open(&job.id) {
             self.history.update(|history| history.give_back(&job.steps, job.dropped));
-            self.status.set(SaveStatus::Refused);
+            if self.status.get_untracked() != SaveStatus::Refused {
+                self.status.set(SaveStatus::Refused);
+            }
             self.after(RETRY);
         } else {
             self.hold(job.document);

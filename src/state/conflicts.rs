@@ -82,15 +82,10 @@ impl Session {
 
     /// Puts lists together that were changed line by line at the same time; part of the step that merges.
     pub(super) fn join_lists(self, document: Document) -> Document {
-        let lists = document.lists_to_join(self.catalog);
-        if lists.is_empty() {
-            return document;
-        }
-        let mut joined = document.clone();
-        for (path, list) in lists {
-            self.edit(&mut joined, |ledger, writer| Some(ledger.choose(&path, list, writer)));
-        }
-        joined.shown(self.catalog).unwrap_or(document)
+        let joined = document.clone().with_lists_joined(self.catalog, |document, path, list| {
+            self.edit(document, |ledger, writer| Some(ledger.choose(path, list, writer)));
+        });
+        joined.unwrap_or(document)
     }
 
     /// Lets an answer into the round that was closed when it came, or leaves it out; one step.
@@ -113,7 +108,8 @@ impl Session {
     }
 
     fn settle(self, document: &Document, how: Settled) {
-        match document.shown(self.catalog) {
+        let before = self.program.with_untracked(|open| open.as_ref().unwrap_or(&document.program).clone());
+        match document.settled(&before, self.catalog) {
             Ok(settled) => {
                 let words = self.words_of(&settled, &how);
                 self.go_on_with(settled, Kind::Merge, words, Some(how));

@@ -341,7 +341,9 @@ impl Session {
             self.program.with_untracked(|open| open.as_ref().map_or(Ok(None), apply))?
         {
             let hand = self.hand();
-            self.history.update(|history| history.note(&after, words, hand, field));
+            self.program.with_untracked(|before| {
+                self.history.update(|history| history.note_from(before.as_ref(), &after, words, hand, field));
+            });
             self.notice.set(None);
             self.replace(after);
         }

@@ -58,10 +58,9 @@ impl Session {
         for document in documents {
             merged = merged.merge(document, self.catalog)?;
         }
-        for (path, list) in merged.lists_to_join(self.catalog) {
-            merged.ledger.choose(&path, list, &WriterId(ids::fresh()));
-        }
-        let merged = merged.shown(self.catalog)?;
+        let merged = merged.with_lists_joined(self.catalog, |document, path, list| {
+            document.ledger.choose(path, list, &WriterId(ids::fresh()));
+        })?;
         let diff = diff(self.catalog, &own.program, &merged.program, self.today.get_untracked());
         let (before, after) = (own.ledger.conflicts(), merged.ledger.conflicts());
         let conflicts = after.iter().filter(|conflict| !before.contains(conflict)).count();

@@ -32,7 +32,8 @@ impl Session {
                 let is_shut = Sealed::is_one(&raw);
                 let is_broken = is_shut && Sealed::read(&raw).is_err();
                 let line = self.opened_text(&id, raw.clone()).await.filter(|_| !is_broken);
-                match line.as_deref().map(Step::read) {
+                let read = |line: &str| Step::read(line).filter(|step| step.number == number);
+                match line.as_deref().map(read) {
                     Some(Some(step)) => steps.push(step),
                     Some(None) => damaged.push((number, raw)),
                     None if is_broken => damaged.push((number, raw)),

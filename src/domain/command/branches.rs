@@ -129,6 +129,8 @@ fn is_actual(program: &Program, (task, edit): &(TaskId, Edit)) -> bool {
             | Edit::Progress(_)
             | Edit::Began(_)
             | Edit::Finished(_)
+            | Edit::Checklist(_)
+            | Edit::Steps(..)
             | Edit::Ticked(_)
             | Edit::Assignee(_)
             | Edit::Notes(_)

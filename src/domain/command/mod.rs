@@ -109,8 +109,10 @@ pub enum Edit {
     Why(Option<String>),
     /// What is there when it is done.
     Deliverable(Option<String>),
-    /// Its steps.
+    /// Its steps; ticks stay with their words.
     Checklist(Option<Vec<String>>),
+    /// Its steps, and which of them are ticked then.
+    Steps(Vec<String>, Set<u16>),
     /// Who does it.
     Owner(Option<RoleId>),
     /// How much work it is.
@@ -205,7 +207,7 @@ impl Edit {
             Self::Title(_) => Some("title"),
             Self::Why(_) => Some("why"),
             Self::Deliverable(_) => Some("deliverable"),
-            Self::Checklist(_) => Some("checklist"),
+            Self::Checklist(_) | Self::Steps(..) => Some("checklist"),
             Self::Effort(_) => Some("effort"),
             Self::Duration(_) => Some("duration"),
             Self::Progress(_) => Some("progress"),

@@ -7,11 +7,12 @@ use super::{Command, Edit, Refusal};
 use crate::domain::catalog::{Catalog, Effort};
 use crate::domain::id::TaskId;
 use crate::domain::limits::{self, DURATION_DAYS, LAG_DAYS, MOST_TASKS, PROGRESS};
+use crate::domain::plan::checklist::ticks_in;
 use crate::domain::plan::schedule::{ScheduleError, check_order};
-use crate::domain::plan::{Link, Origin, Plan, Status, Task, resolve};
+use crate::domain::plan::{Link, Origin, Plan, Status, Task, resolve, resolve_one};
 use crate::domain::program::Program;
 use crate::domain::sorted::{self, Map, Set};
-use crate::domain::text::text;
+use crate::domain::text::{Text, text};
 
 pub(super) fn change(program: &mut Program, catalog: &Catalog, command: &Command) -> Result<(), Refusal> {
     // What may change what waits for what; the rest is by far the most, and cheap.
@@ -27,8 +28,12 @@ pub(super) fn change(program: &mut Program, catalog: &Catalog, command: &Command
         }
         Command::Edit(id, edit) => {
             let plan = plan_of(program)?;
+            let steps = matches!(edit, Edit::Checklist(_)).then(|| steps_of(catalog, plan, id));
             let task = plan.tasks.iter_mut().find(|task| task.id == *id);
             apply(task.ok_or_else(|| Refusal::NoSuchTask(id.clone()))?, edit)?;
+            if let Some(steps) = steps {
+                keep_ticks(catalog, plan, id, &steps);
+            }
         }
         Command::EditAll(edits) => edit_all(plan_of(program)?, edits)?,
         Command::TakeSheet(added, edits) => {
@@ -53,6 +58,18 @@ fn may_change_links(command: &Command) -> bool {
         Command::Edit(_, edit) => is_link(edit),
         Command::EditAll(edits) => edits.iter().any(|(_, edit)| is_link(edit)),
         _ => true,
+    }
+}
+
+fn steps_of(catalog: &Catalog, plan: &Plan, id: &TaskId) -> Vec<Text> {
+    resolve_one(catalog, plan, id).map(|words| words.checklist).unwrap_or_default()
+}
+
+/// Ticks stay with the words of their steps.
+fn keep_ticks(catalog: &Catalog, plan: &mut Plan, id: &TaskId, before: &[Text]) {
+    let after = steps_of(catalog, plan, id);
+    if let Some(task) = plan.tasks.iter_mut().find(|task| task.id == *id) {
+        task.ticked = ticks_in(before, &after, &task.ticked);
     }
 }
 
@@ -118,6 +135,10 @@ fn apply(task: &mut Task, edit: &Edit) -> Result<(), Refusal> {
         Edit::Why(why) => changes.why.clone_from(why),
         Edit::Deliverable(deliverable) => changes.deliverable.clone_from(deliverable),
         Edit::Checklist(checklist) => changes.checklist.clone_from(checklist),
+        Edit::Steps(steps, ticked) => {
+            changes.checklist = Some(steps.clone());
+            task.ticked.clone_from(ticked);
+        }
         Edit::Owner(owner) => changes.owner.clone_from(owner),
         Edit::Effort(effort) => changes.effort = effort.map(in_order).transpose()?,
         Edit::Duration(days) => {

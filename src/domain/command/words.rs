@@ -159,7 +159,7 @@ fn edit_words(edit: &Edit) -> Text {
         Edit::Title(_) => task_field("title"),
         Edit::Why(_) => task_field("why"),
         Edit::Deliverable(_) => task_field("deliverable"),
-        Edit::Checklist(_) | Edit::Ticked(_) => task_field("checklist"),
+        Edit::Checklist(_) | Edit::Steps(..) | Edit::Ticked(_) => task_field("checklist"),
         Edit::Owner(_) => task_field("owner"),
         Edit::Effort(_) => task_field("effort"),
         Edit::Duration(_) => task_field("duration_days"),

@@ -1,6 +1,7 @@
 //! The steps of a task as lines of text, and the ticks that stay with them.
 
 use crate::domain::sorted::{self, Set};
+use crate::domain::text::{Language, Text};
 
 /// The steps in a text with one a line; blank lines are none.
 #[must_use]
@@ -20,6 +21,23 @@ pub fn moved_ticks(before: &[String], after: &[String], ticked: &Set<u16>) -> Se
         u16::try_from(same.or_else(reworded)?).ok()
     };
     sorted::set(ticked.iter().filter_map(place))
+}
+
+/// The same for steps in words of both languages: in the one in which more of them are still there.
+#[must_use]
+pub fn ticks_in(before: &[Text], after: &[Text], ticked: &Set<u16>) -> Set<u16> {
+    if before == after {
+        return ticked.clone();
+    }
+    let said = |steps: &[Text], language| -> Vec<String> {
+        steps.iter().map(|step| step.say(language).to_owned()).collect()
+    };
+    let sides = Language::ALL.map(|language| (said(before, language), said(after, language)));
+    let kept = |(before, after): &&(Vec<String>, Vec<String>)| {
+        before.iter().filter(|step| after.contains(step)).count()
+    };
+    let best = sides.iter().rev().max_by_key(kept);
+    best.map_or_else(Set::new, |(before, after)| moved_ticks(before, after, ticked))
 }
 
 #[cfg(test)]

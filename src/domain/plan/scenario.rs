@@ -83,10 +83,11 @@ impl Scenario {
     }
 }
 
-/// What is no plan but a fact: how far a task has come, who does it, and what was noted of it.
+/// What is no plan but a fact: how far a task has come, its steps, who does it, and what was noted of it.
 fn take_actuals(task: &mut Task, real: &Task) {
     (task.status, task.progress) = (real.status, real.progress);
     (task.began, task.finished) = (real.began, real.finished);
+    task.changes.checklist.clone_from(&real.changes.checklist);
     task.ticked.clone_from(&real.ticked);
     task.assignee.clone_from(&real.assignee);
     task.notes.clone_from(&real.notes);

@@ -33,7 +33,7 @@ pub(super) fn list(sides: &Sides<'_>, change: &Change, what: &Text) -> Option<Te
             let how = if is_moved {
                 text("順序の変更", "order changed")
             } else {
-                text("内容の変更", "changed")
+                text("内容は同じ", "the same as before")
             };
             both(format!("{} {}", what.ja, how.ja), format!("{} {}", what.en, how.en))
         }

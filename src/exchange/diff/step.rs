@@ -75,7 +75,8 @@ const fn edited(edit: &Edit) -> &'static str {
         Edit::Finished(_) => "finished",
         Edit::Assignee(_) => "assignee",
         Edit::Notes(_) => "notes",
-        Edit::Checklist(_) | Edit::After(_) | Edit::Ticked(_) | Edit::Pinned(_) => "",
+        Edit::Checklist(_) | Edit::Steps(..) => "checklist",
+        Edit::After(_) | Edit::Ticked(_) | Edit::Pinned(_) => "",
     }
 }
 

@@ -2,16 +2,24 @@
 
 use serde_json::Value;
 
-use super::{Document, content};
+use super::error::ReadError;
+use super::{Document, content, ticks};
 use crate::domain::catalog::Catalog;
 use crate::domain::plan::{Plan, resolve_one};
+use crate::domain::program::Program;
 use crate::domain::text::Language;
 use crate::exchange::merge::{Conflict, Path, Step, is_list, leaves};
 
 impl Document {
-    /// The lists of which there are several versions that can be put together line by line, each with what they make.
-    #[must_use]
-    pub fn lists_to_join(&self, catalog: &Catalog) -> Vec<(Path, Value)> {
+    /// The document with lists put together that several people changed line by line; `choose` is who says so.
+    ///
+    /// # Errors
+    /// When that makes no program.
+    pub fn with_lists_joined(
+        self,
+        catalog: &Catalog,
+        mut choose: impl FnMut(&mut Self, &Path, Value),
+    ) -> Result<Self, ReadError> {
         let conflicts = self.ledger.conflicts().into_iter();
         let lists = conflicts.filter_map(|conflict| match conflict {
             Conflict::Values(path, _) if is_list(&path) => Some(path),
@@ -19,9 +27,28 @@ impl Document {
         });
         let joined = |path: Path| {
             let list = self.ledger.list_together(&path, || self.template_lists(&path, catalog))?;
-            self.ticks_stay(&path, &list).then_some((path, list))
+            Some((path, list))
         };
-        lists.filter_map(joined).collect()
+        let lists: Vec<(Path, Value)> = lists.filter_map(joined).collect();
+        if lists.is_empty() {
+            return Ok(self);
+        }
+        let before = self.program.clone();
+        let mut all = self;
+        for (path, list) in lists {
+            choose(&mut all, &path, list);
+        }
+        all.settled(&before, catalog)
+    }
+
+    /// What is shown after something was chosen; ticks stay with the words of their steps, as they were in `before`.
+    ///
+    /// # Errors
+    /// When it is no program.
+    pub fn settled(&self, before: &Program, catalog: &Catalog) -> Result<Self, ReadError> {
+        let mut settled = self.shown(catalog)?;
+        ticks::keep(before, &mut settled.program, catalog);
+        Ok(settled)
     }
 
     /// What a list is in its template, in each language.
@@ -40,22 +67,6 @@ impl Document {
             all.into_iter().find(|(place, _)| place == path).map(|(_, list)| list)
         };
         Language::ALL.into_iter().filter_map(of).collect()
-    }
-
-    /// Whether every tick stands at the line that it stood at: they count lines.
-    fn ticks_stay(&self, path: &Path, joined: &Value) -> bool {
-        let plans = self.program.plans();
-        let task = task_of(path).unwrap_or_default();
-        let ticks = plans.flat_map(|plan| &plan.tasks).filter(|of| of.id.as_str() == task);
-        let last = ticks.flat_map(|task| task.ticked.iter()).max().copied();
-        let Some(last) = last.filter(|_| path.last() == Some(&Step::Key("checklist".to_owned()))) else {
-            return true;
-        };
-        let first = |list: &Value| {
-            let lines = list.as_array().map(Vec::as_slice).unwrap_or_default();
-            lines.get(..=usize::from(last)).map(<[Value]>::to_vec)
-        };
-        self.ledger.said(path).iter().all(|said| first(&said.value) == first(joined))
     }
 }
 

@@ -11,6 +11,7 @@ mod gave_way;
 mod lists;
 mod place;
 mod progress;
+mod ticks;
 mod together;
 mod unknown;
 mod day;
@@ -245,7 +246,10 @@ impl Document {
         match (ours.covers(theirs), theirs.covers(ours)) {
             (true, false) => together::order_as(&mut both.program, &self.program),
             (false, true) => together::order_as(&mut both.program, &other.program),
-            _ => {}
+            (false, false) => {
+                ticks::put_together(&mut both.program, [&self.program, &other.program], catalog);
+            }
+            (true, true) => {}
         }
         Ok(both)
     }

@@ -34,6 +34,8 @@ pub struct History {
     steps: Vec<Step>,
     /// The text field that the last step typed into.
     field: Option<String>,
+    /// What the program was before that.
+    before: Option<Program>,
     /// Steps that are on the disk no longer needed, or not as they are here.
     changed: Vec<u64>,
     dropped: Vec<u64>,
@@ -77,10 +79,29 @@ impl History {
         }
     }
 
-    /// Notes that the program was changed. Changes of one text field in a row are one step.
+    /// The same as [`Self::note`], where it is known what the program was before.
+    pub fn note_from(
+        &mut self,
+        before: Option<&Program>,
+        after: &Program,
+        words: Text,
+        hand: Hand,
+        field: Option<String>,
+    ) {
+        if field.is_none() || self.field != field {
+            self.before = before.filter(|_| field.is_some()).cloned();
+        }
+        self.note(after, words, hand, field);
+    }
+
+    /// Notes that the program was changed. Changes of one text field in a row are one step, and none where in the end
+    /// everything is as it was.
     pub fn note(&mut self, after: &Program, words: Text, hand: Hand, field: Option<String>) {
         let continues = field.is_some() && self.field == field;
         self.field = field;
+        if continues && self.before.as_ref() == Some(after) && self.take_out_last() {
+            return;
+        }
         match self.steps.last_mut().filter(|step| continues && step.kind == Kind::Change) {
             Some(step) => {
                 step.program = Some(after.clone());
@@ -96,9 +117,23 @@ impl History {
     /// What the program was before somebody began to type into a field, where the next change goes on with that.
     #[must_use]
     pub fn before_typing(&self, field: Option<&str>) -> Option<&Program> {
-        let last = self.steps.last().filter(|step| step.kind == Kind::Change)?;
         let continues = field.is_some() && self.field.as_deref() == field;
-        self.step(last.back.filter(|_| continues)?)?.program.as_ref()
+        self.before.as_ref().filter(|_| continues)
+    }
+
+    /// Takes out the last step, which changed something and in the end nothing. Its number is not given again.
+    fn take_out_last(&mut self) -> bool {
+        self.field = None;
+        let Some(last) = self.steps.pop_if(|step| step.kind == Kind::Change && step.settled.is_none()) else {
+            return false;
+        };
+        self.changed.retain(|number| *number != last.number);
+        // Before the disk was read, nothing of it is there, and its number was none of the disk's.
+        if !self.is_unread {
+            self.dropped.push(last.number);
+            self.taken = self.taken.max(last.number);
+        }
+        true
     }
 
     /// Notes a step of another kind that made a state of its own.
@@ -119,7 +154,7 @@ impl History {
 
     /// The next typing is another step, even into the same field.
     pub fn leave_field(&mut self) {
-        self.field = None;
+        (self.field, self.before) = (None, None);
     }
 
     /// What undo would take back.
@@ -270,7 +305,7 @@ impl History {
             whole.touch(number);
             whole.steps.push(Step { number, of, back, again, ..step });
         }
-        (whole.field, whole.taken) = (made.field, taken);
+        (whole.field, whole.before, whole.taken) = (made.field, made.before, taken.max(made.taken));
         *self = whole;
     }
 

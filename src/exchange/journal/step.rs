@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::domain::program::Program;
 use crate::domain::text::Text;
+use crate::exchange::document::checksum::short;
 use crate::exchange::merge::Settled;
 
 /// What kind of step it was.
@@ -51,6 +52,9 @@ pub struct Step {
 /// What a step may take on the disk beside its program, in bytes. Beyond that it is taken back to what was shown.
 const MOST_SETTLED: usize = 200_000;
 
+/// The field for the checksum of the others.
+const SUM: &str = "sum";
+
 /// The kinds, and how they are written.
 const KINDS: [(Kind, &str); 6] = [
     (Kind::Begin, "begin"),
@@ -68,7 +72,7 @@ impl Step {
         let kind = KINDS.iter().find(|(kind, _)| *kind == self.kind).map(|(_, word)| *word);
         let settled = self.settled.as_ref().map(Settled::to_value);
         let settled = settled.filter(|settled| settled.to_string().len() <= MOST_SETTLED);
-        let line = json!({
+        let mut line = json!({
             "number": self.number,
             "kind": kind,
             "ja": self.words.ja,
@@ -80,13 +84,21 @@ impl Step {
             "again": self.again,
             "settled": settled,
         });
+        let sum = Value::from(short(&line.to_string()));
+        if let Some(line) = line.as_object_mut() {
+            line.insert(SUM.to_owned(), sum);
+        }
         line.to_string()
     }
 
-    /// What [`Self::write`] wrote; none where it cannot be read.
+    /// What [`Self::write`] wrote; none where it cannot be read, or was altered. Earlier versions wrote no checksum.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
-        let line: Value = serde_json::from_str(text).ok()?;
+        let mut line: Value = serde_json::from_str(text).ok()?;
+        let sum = line.as_object_mut()?.shift_remove(SUM);
+        if sum.is_some_and(|sum| sum != short(&line.to_string())) {
+            return None;
+        }
         let number = |name: &str| line.get(name).and_then(Value::as_u64);
         let text = |name: &str| line.get(name).and_then(Value::as_str).map(str::to_owned);
         let word = text("kind")?;

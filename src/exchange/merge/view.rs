@@ -119,7 +119,12 @@ impl Ledger {
             self.said.iter().filter(|(path, _)| is_shown(path, &gone) && path.last() != Some(&Step::At));
         let is_overruled = |(path, said): &(&Path, &Vec<Said>)| {
             let there = other.said(path).last().filter(|_| is_shown(path, &gone_there));
-            said.last().is_some_and(|last| {
+            // That there is a list, or nothing in an object, is nothing that a person says.
+            let is_empty = |value: &Value| {
+                matches!(value, Value::Array(list) if list.is_empty())
+                    || matches!(value, Value::Object(object) if object.is_empty())
+            };
+            said.last().filter(|last| !is_empty(&last.value)).is_some_and(|last| {
                 whose(&last.stamp.writer)
                     && other.seen.has(&last.stamp)
                     && there.is_none_or(|there| there.value != last.value)

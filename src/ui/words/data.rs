@@ -20,8 +20,8 @@ pub(in crate::ui) static NOT_SHOWN: Text = text(
     "Nothing is kept in this tab, so there is nothing to show.",
 );
 pub(in crate::ui) static TABLE: Text = text(
-    "保存されているプログラム。「控え」は、データベースとは別の場所に置く写しです。",
-    "Programs kept here. The spare copy lies in another place than the database.",
+    "プログラムと、その置き場所。「控え」は、データベースとは別の場所に置く写しです。",
+    "Programs, and where they lie. The spare copy lies in another place than the database.",
 );
 pub(in crate::ui) static COL_PROGRAM: Text = text("プログラム", "Program");
 pub(in crate::ui) static COL_SIZE: Text = text("大きさ", "Size");

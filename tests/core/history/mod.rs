@@ -199,7 +199,8 @@ fn steps_made_while_the_disk_was_read_follow_those_on_it() {
 fn what_is_typed_letter_by_letter_is_told_beside_what_was_there_before() {
     let mut history = opened(0);
     let note = |history: &mut History, number, field: &str| {
-        history.note(&state(number), words(number), hand(u64::from(number)), Some(field.to_owned()));
+        let (before, field) = (state(number - 1), Some(field.to_owned()));
+        history.note_from(Some(&before), &state(number), words(number), hand(u64::from(number)), field);
     };
     assert_eq!(history.before_typing(Some("name")), None);
     note(&mut history, 1, "name");
@@ -207,8 +208,51 @@ fn what_is_typed_letter_by_letter_is_told_beside_what_was_there_before() {
     note(&mut history, 2, "name");
     assert_eq!(history.before_typing(Some("name")), Some(&state(0)));
     assert_eq!((history.before_typing(Some("note")), history.before_typing(None)), (None, None));
+    history.join(reread(&edited(1)), 0);
+    assert_eq!(history.before_typing(Some("name")), Some(&state(0)), "also once the disk was read");
     history.leave_field();
     assert_eq!(history.before_typing(Some("name")), None);
+}
+
+#[test]
+fn what_is_typed_and_taken_out_again_is_no_step_and_its_number_is_not_given_again() {
+    let mut history = edited(2);
+    let take = |history: &mut History| {
+        let (changed, dropped) = history.take_changes();
+        (numbers(&changed), dropped)
+    };
+    take(&mut history);
+    let note = |history: &mut History, before: u32, after: u32| {
+        let field = Some("name".to_owned());
+        history.note_from(Some(&state(before)), &state(after), words(after), hand(7), field);
+    };
+    note(&mut history, 2, 5);
+    assert_eq!(take(&mut history), (vec![4], vec![]));
+    note(&mut history, 5, 2);
+    assert_eq!(numbers(history.steps()), [1, 2, 3]);
+    assert_eq!(take(&mut history), (vec![], vec![4]));
+    note(&mut history, 2, 6);
+    assert_eq!(numbers(history.steps()), [1, 2, 3, 5]);
+    assert_eq!(history.undo(hand(8)), Some(3));
+    // Before the disk was read there is nothing to take away from it.
+    let mut history = opened(0);
+    note(&mut history, 0, 5);
+    note(&mut history, 5, 0);
+    history.join(reread(&edited(2)), 0);
+    assert_eq!((numbers(history.steps()), take(&mut history)), (vec![1, 2, 3], (vec![], vec![])));
+}
+
+#[test]
+fn a_step_in_which_a_digit_or_a_letter_was_changed_is_none() {
+    let step = edited(4).steps().last().expect("a step").clone();
+    let line = step.write();
+    assert!(Step::read(&line).is_some());
+    for (from, to) in [("\"back\":4", "\"back\":2"), ("\"number\":5", "\"number\":3"), ("佐藤", "佐東")] {
+        assert!(line.contains(from), "{line}");
+        assert_eq!(Step::read(&line.replace(from, to)), None, "{from}");
+    }
+    let earlier = line.rsplit_once(",\"sum\"").map(|(line, _)| format!("{line}}}")).expect("a checksum");
+    assert!(Step::read(&earlier).is_some(), "earlier versions wrote none");
 }
 
 #[test]

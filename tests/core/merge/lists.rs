@@ -58,11 +58,15 @@ fn passed_on(document: &Document) -> Document {
 
 /// One takes what the other has handed over, and puts lists together.
 fn taken(one: &Document, other: &Document, by: &str) -> Document {
-    let mut both = one.merge(&passed_on(other), &builtin()).expect("a program");
-    for (path, list) in both.lists_to_join(&builtin()) {
-        both.ledger.choose(&path, list, &writer(by));
-    }
-    both.shown(&builtin()).expect("a program")
+    let both = one.merge(&passed_on(other), &builtin()).expect("a program");
+    let mut joined = both
+        .with_lists_joined(&builtin(), |document, path, list| {
+            document.ledger.choose(path, list, &writer(by));
+        })
+        .expect("a program");
+    // What merging did to ticks is an edit of whoever merged.
+    joined.ledger.note(&document::content(&joined.program), &writer(by));
+    joined
 }
 
 /// What both have once each has taken what the other had, and then again.
@@ -160,17 +164,70 @@ fn a_line_that_both_rewrote_is_left_to_people_and_so_is_a_list_in_two_languages(
     assert_eq!(conflicts(&taken(&one, &english, "one")).len(), 1);
 }
 
+fn ticked(document: &Document, id: &TaskId) -> Vec<String> {
+    let task = document.program.plan.as_ref().and_then(|plan| plan.task(id)).expect("a task");
+    let lines = lines(document, id);
+    task.ticked.iter().map(|at| lines[usize::from(*at)].clone()).collect()
+}
+
 #[test]
-fn ticks_stay_at_their_lines_or_the_lists_are_left_to_people() {
+fn ticks_stay_with_the_words_of_their_steps_whoever_changed_the_list() {
     let (begun, id) = begun();
-    let ticked =
-        |document: &Document, by: &str, at: u16| edited(document, by, &id, Edit::Ticked(sorted::set([at])));
-    let one = with_lines(&begun, "one", &id, |list| list.push("甲の行".to_owned()));
-    let other = with_lines(&begun, "other", &id, |list| list.push("乙の行".to_owned()));
-    let first = taken(&ticked(&one, "one", 0), &other, "one");
-    assert_eq!((lines(&first, &id).len(), conflicts(&first).len()), (lines(&begun, &id).len() + 2, 0));
-    let above = with_lines(&begun, "other", &id, |list| list.insert(0, "乙の行".to_owned()));
-    assert_eq!(conflicts(&taken(&ticked(&one, "one", 0), &above, "one")).len(), 1);
+    let before = lines(&begun, &id);
+    let tick = |document: &Document, by: &str, at: [u16; 2]| {
+        edited(document, by, &id, Edit::Ticked(sorted::set(at)))
+    };
+    let expected = [before[0].clone(), before[2].clone()];
+    // One ticks, the other changes the list.
+    let one = tick(&begun, "one", [0, 2]);
+    let other = with_lines(&begun, "other", &id, |list| {
+        list.insert(0, "乙の行".to_owned());
+        list.remove(2);
+    });
+    for document in exchanged(&one, &other) {
+        assert_eq!(ticked(&document, &id), expected);
+        assert_eq!(conflicts(&document), []);
+    }
+    // Both change it, and one ticks.
+    let one = with_lines(&one, "one", &id, |list| list.push("甲の行".to_owned()));
+    for document in exchanged(&one, &other) {
+        assert_eq!(ticked(&document, &id), expected);
+        assert_eq!(lines(&document, &id).len(), before.len() + 1);
+    }
+}
+
+#[test]
+fn choosing_a_list_leaves_the_ticks_with_their_words() {
+    let (begun, id) = begun();
+    let before = lines(&begun, &id);
+    let one = edited(&begun, "one", &id, Edit::Ticked(sorted::set([1])));
+    let one = with_lines(&one, "one", &id, |list| list.insert(0, "甲の行".to_owned()));
+    let one = with_lines(&one, "one", &id, |list| list[1] = "甲の書き方".to_owned());
+    let other = with_lines(&begun, "other", &id, |list| list[0] = "乙の書き方".to_owned());
+    let both = taken(&one, &other, "one");
+    let conflicts = conflicts(&both);
+    let [Conflict::Values(path, values)] = conflicts.as_slice() else { panic!("{conflicts:?}") };
+    for value in values {
+        let mut chosen = both.clone();
+        chosen.ledger.choose(path, value.clone(), &writer("one"));
+        let chosen = chosen.settled(&both.program, &builtin()).expect("a program");
+        assert_eq!(ticked(&chosen, &id), [before[1].clone()]);
+    }
+}
+
+#[test]
+fn a_tick_stays_with_its_words_when_one_person_changes_the_list_in_either_language() {
+    let (begun, id) = begun();
+    let begun = edited(&begun, "one", &id, Edit::Ticked(sorted::set([1])));
+    for language in Language::ALL {
+        let mut list = lines_of(&begun, &id, language);
+        let words = list[1].clone();
+        list.insert(0, "first".to_owned());
+        let changed = edited(&begun, "one", &id, Edit::Checklist(Some(list)));
+        assert_eq!(ticked(&changed, &id), [words]);
+        let back = edited(&changed, "one", &id, Edit::Checklist(None));
+        assert_eq!(ticked(&back, &id), [lines(&begun, &id)[1].clone()]);
+    }
 }
 
 #[test]

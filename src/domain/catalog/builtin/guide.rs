@@ -298,8 +298,8 @@ pub(in crate::domain::catalog) static GUIDE: &[Chapter] = &[
         title: text("データの置き場所", "Where your data lives"),
         paragraphs: list![
             text(
-                "入力した内容は、いま使っているブラウザの中だけに保存されます。書き出すまで外には出ず、書き出したファイルもOkaeriがどこかへ送ることはありません。データを受け取るサーバーがないためです。",
-                "What you enter is kept in this browser and nowhere else until you export it. Even then, Okaeri sends the file nowhere: there’s no server to receive it.",
+                "入力した内容は、いま使っているブラウザの中だけにあります。書き出すまで外には出ず、書き出したファイルもOkaeriがどこかへ送ることはありません。データを受け取るサーバーがないためです。",
+                "What you enter is in this browser and nowhere else until you export it. Even then, Okaeri sends the file nowhere: there’s no server to receive it.",
             ),
             text(
                 "ほかのパソコンやブラウザからは見えません。サイトのデータを消したり、プライベートウィンドウを閉じたりすると失われます。区切りのよいところでファイルに書き出し、保管してください。",

@@ -60,21 +60,20 @@ pub(super) fn Content(
 #[component]
 fn Steps(desk: Desk) -> Node {
     let said = move || {
-        desk.look(|line| line.words.checklist.iter().map(|step| step.ja.to_string()).collect::<Vec<_>>())
+        desk.look(|line| {
+            let steps = line.words.checklist.iter().map(say).collect::<Vec<_>>();
+            (steps, line.task.ticked.clone())
+        })
     };
+    // Ticks stay with the words of their steps: with those that were there before somebody typed.
     let before = StoredValue::new(said());
-    let follow = move |_| {
-        let (before_now, now) = (before.get_value(), said());
-        let ticked = desk.look(|line| line.task.ticked.clone());
-        let moved = moved_ticks(&before_now, &now, &ticked);
-        if before_now != now && moved != ticked {
-            desk.change(Edit::Ticked(moved));
-        }
-        before.set_value(now);
+    let take = move |typed: &str| {
+        let (now, (before, ticked)) = (steps(typed), before.get_value());
+        let ticked = moved_ticks(&before, &now, &ticked);
+        Ok(Edit::Steps(now, ticked))
     };
-    let take = |typed: &str| Ok(Edit::Checklist(Some(steps(typed))));
     view! {
-        <div on:focusin=move |_| before.set_value(said()) on:focusout=follow>
+        <div on:focusin=move |_| before.set_value(said()) on:focusout=move |_| before.set_value(said())>
             <Typed desk id="steps" label=&words::STEPS help=&words::STEPS_HELP shape=Shape::Lines
                 show=one_a_line take=take>
                 <Back desk field="steps" label=&words::STEPS changed=|changes| changes.checklist.is_some()
