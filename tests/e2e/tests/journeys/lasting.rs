@@ -295,3 +295,40 @@ async fn what_somebody_types_without_a_pause_is_kept_meanwhile() -> Result<()> {
     .await?;
     page.close().await
 }
+
+/// Refuses to keep anything any more.
+const REFUSE: &str = "const full = () => { throw new DOMException('full', 'QuotaExceededError'); };\
+    IDBObjectStore.prototype.put = full; Storage.prototype.setItem = full;";
+
+/// Types twenty letters, and tells whether the warning was gone at any time in between.
+const TYPE_AND_WATCH: &str = "const done = arguments[arguments.length - 1]; const field = document.querySelector('#name');\
+    const said = document.querySelector('.banner'); let gone = false; let left = 20;\
+    new MutationObserver(() => { gone = gone || !said.isConnected; }).observe(document.body, { childList: true, subtree: true });\
+    const typing = setInterval(() => { field.value += 'い'; field.dispatchEvent(new Event('input', { bubbles: true }));\
+      left -= 1; if (left === 0) { clearInterval(typing); done(gone); } }, 100);";
+
+#[tokio::test]
+async fn that_keeping_was_refused_is_said_as_long_as_it_is_while_somebody_types_on() -> Result<()> {
+    let (page, _) = with_sample("満杯の会社").await?;
+    page.script(REFUSE, vec![]).await?;
+    page.fill("textbox", "組織の名前", "満杯でも書く会社").await?;
+    crate::emptied::tells(&page, "ブラウザが保存を受け付けませんでした").await?;
+    let is_gone = page.client.execute_async(TYPE_AND_WATCH, vec![]).await?;
+    assert_eq!(is_gone, json!(false));
+    page.close().await
+}
+
+#[tokio::test]
+async fn the_first_words_after_a_reload_are_told_beside_what_was_there_before() -> Result<()> {
+    let (page, settings) = with_sample("前の名前").await?;
+    page.reload().await?;
+    shows(&page, "前の名前").await?;
+    let type_in = "const field = document.querySelector('#name'); field.focus();\
+        for (const letter of 'ABC') { field.value += letter; field.dispatchEvent(new Event('input', { bubbles: true })); }\
+        field.blur();";
+    page.script(type_in, vec![]).await?;
+    is_kept(&page).await?;
+    page.go(&settings.replace("/settings", "/history")).await?;
+    page.says("組織名: 「前の名前」 → 「前の名前ABC」").await?;
+    page.close().await
+}
