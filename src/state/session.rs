@@ -17,7 +17,7 @@ use super::workspace::{Deleted, Entry};
 use super::{Notice, Theme, clock, ids, preferences, unread};
 use crate::domain::catalog::Catalog;
 use crate::domain::command::{Command, Refusal};
-use crate::domain::id::{ProgramId, RoleId, ScenarioId, TaskId};
+use crate::domain::id::{ProgramId, RoleId, TaskId};
 use crate::domain::plan::listing::Wish;
 use crate::domain::program::Program;
 use crate::domain::text::{Language, Text};
@@ -27,7 +27,6 @@ use crate::exchange::journal::History;
 use crate::exchange::merge::Conflict;
 use crate::exchange::pack::Content;
 use crate::storage::idb::{DELETED, LOST};
-use crate::storage::preferences::note_looked_at;
 use crate::storage::{Stored, tabs};
 
 /// What is open, and the one door through which it changes. Cheap to copy.
@@ -328,21 +327,21 @@ impl Session {
         let command = self.in_branch(command);
         let apply = |before: &Program| {
             let after = before.apply(self.catalog, &command)?;
-            let step = || {
+            let step = (after != *before).then(|| {
                 let field = command.field(before);
                 self.history.with_untracked(|history| {
                     let before = history.before_typing(field.as_deref()).unwrap_or(before);
                     (told(self.catalog, (before, &after), &command), field.clone())
                 })
-            };
-            Ok((after != *before).then(|| (step(), after.clone())))
+            });
+            Ok(step.map(|step| (step, after)))
         };
         if let Some(((words, field), after)) =
             self.program.with_untracked(|open| open.as_ref().map_or(Ok(None), apply))?
         {
-            let hand = self.hand();
             self.program.with_untracked(|before| {
-                self.history.update(|history| history.note_from(before.as_ref(), &after, words, hand, field));
+                let (before, hand) = (before.as_ref(), self.hand());
+                self.history.update(|history| history.note_from(before, &after, words, hand, field));
             });
             self.notice.set(None);
             self.replace(after);
@@ -356,23 +355,6 @@ impl Session {
             Some(branch) if command.is_of_branch() => Command::InScenario(branch, Box::new(command)),
             _ => command,
         }
-    }
-
-    /// The branch of the plan that is looked at, while it is there.
-    #[must_use]
-    pub fn scenario(self) -> Option<ScenarioId> {
-        let branch = self.derived.chosen.get().branch?;
-        let is_there =
-            |open: &Option<Program>| open.as_ref().is_some_and(|open| open.scenario(&branch).is_some());
-        self.program.with(is_there).then_some(branch)
-    }
-
-    /// Looks at a branch in place of the plan, or at the plan itself.
-    pub fn show_scenario(self, branch: Option<ScenarioId>) {
-        if let Some(id) = self.open_id() {
-            note_looked_at(&id, branch.as_ref());
-        }
-        self.derived.chosen.update(|chosen| chosen.branch = branch);
     }
 
     pub(super) fn replace(self, program: Program) {

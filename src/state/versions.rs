@@ -8,9 +8,26 @@ use crate::domain::plan::{Baseline, resolve, schedule};
 use crate::domain::program::Program;
 use crate::domain::text::{Text, text};
 use crate::exchange::diff::{Diff, since};
-use crate::storage::preferences::looked_at;
+use crate::storage::preferences::{looked_at, note_looked_at};
 
 impl Session {
+    /// The branch of the plan that is looked at, while it is there.
+    #[must_use]
+    pub fn scenario(self) -> Option<ScenarioId> {
+        let branch = self.derived.chosen.get().branch?;
+        let is_there =
+            |open: &Option<Program>| open.as_ref().is_some_and(|open| open.scenario(&branch).is_some());
+        self.program.with(is_there).then_some(branch)
+    }
+
+    /// Looks at a branch in place of the plan, or at the plan itself.
+    pub fn show_scenario(self, branch: Option<ScenarioId>) {
+        if let Some(id) = self.open_id() {
+            note_looked_at(&id, branch.as_ref());
+        }
+        self.derived.chosen.update(|chosen| chosen.branch = branch);
+    }
+
     /// Keeps the dates of the plan itself as they are today, under a name, and compares with them from now on.
     pub fn take_baseline(self, name: String) -> bool {
         let id = ids::baseline();

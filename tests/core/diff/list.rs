@@ -113,8 +113,12 @@ fn of_predecessors_it_is_told_which_came_and_went() {
 fn in_a_scenario_it_is_told_with_its_name() {
     let begun = vec![Command::BeginScenario(ScenarioId::new("s1"), "増員".to_owned(), day("2026-10-20"))];
     let before = after(&with(steps(&STEPS)), begun);
-    let within = Command::InScenario(ScenarioId::new("s1"), Box::new(steps(&STEPS[..3])));
-    let diff = between(&before, &after(&before, vec![within]));
+    // Steps are changed in the plan; earlier versions changed them in the scenario.
+    let mut now = before.clone();
+    let plan = now.scenarios[0].plan.as_mut().expect("a plan");
+    let own = plan.tasks.iter_mut().find(|own| own.id == task("data.consent_form")).expect("a task");
+    own.changes.checklist = Some(STEPS[..3].iter().map(|step| (*step).to_owned()).collect());
+    let diff = between(&before, &now);
     let told = sentences(&diff);
     assert_eq!(told.len(), 1, "{told:?}");
     let start = "案「増員」の「利用目的を明記した同意書を作る」: チェックリストから「中途採用のとき";
