@@ -1,11 +1,10 @@
 //! A folder that a team shares: what others saved is merged, and so are the copies that sync services make.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use e2e::Page;
 use serde_json::json;
 
 use crate::lasting::{rename, shows, with_sample};
-use crate::steps::Tongue;
 
 /// A folder of the page's own stands for the one that a person chooses.
 const PICKER: &str = "window.showDirectoryPicker = async () =>\
@@ -39,12 +38,7 @@ async fn a_copy_with_changes_of_its_own_is_merged_and_can_then_be_deleted() -> R
     let (page, settings) = with_sample("もとの会社").await?;
     let before = crate::sharing::exported(&page).await?;
     // A colleague goes on with a file of it, while this one is changed too.
-    let other = Tongue::Ja.stage().open_beside(&page).await?;
-    crate::sharing::choose(&other, &[("a.okaeri.json", &before)]).await?;
-    other.click("button", "追加する").await?;
-    other.says("次にすること").await?;
-    let there = other.script("return location.hash;", vec![]).await?;
-    let there = there.as_str().context("an address")?.to_owned();
+    let (other, there) = crate::sharing::colleague(&page, &before).await?;
     other.go(&format!("{there}/settings")).await?;
     let chosen = other.script(CHOOSE, vec![]).await?;
     other.is_kept().await?;

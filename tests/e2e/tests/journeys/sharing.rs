@@ -44,6 +44,17 @@ async fn sample(page: &Page) -> Result<String> {
     hash.as_str().map(str::to_owned).context("an address")
 }
 
+/// Another person who has opened this file in a browser of their own, and where its pages begin there.
+pub(crate) async fn colleague(page: &Page, file: &str) -> Result<(Page, String)> {
+    let other = Tongue::Ja.stage().open_beside(page).await?;
+    choose(&other, &[("a.okaeri.json", file)]).await?;
+    other.says("このブラウザにはまだないプログラムです").await?;
+    other.click("button", "追加する").await?;
+    other.says("次にすること").await?;
+    let there = other.script("return location.hash;", vec![]).await?;
+    Ok((other, there.as_str().context("an address")?.to_owned()))
+}
+
 async fn rename(page: &Page, at: &str, name: &str) -> Result<()> {
     page.go(&format!("{at}/settings")).await?;
     page.fill("textbox", "組織の名前", name).await?;
@@ -58,13 +69,7 @@ async fn two_people_who_changed_the_same_thing_lose_nothing_and_choose() -> Resu
     let before = exported(&page).await?;
     rename(&page, &at, "こちらの名前").await?;
     // Another person opens the file in a browser of their own.
-    let other = Tongue::Ja.stage().open_beside(&page).await?;
-    choose(&other, &[("a.okaeri.json", &before)]).await?;
-    other.says("このブラウザにはまだないプログラムです").await?;
-    other.click("button", "追加する").await?;
-    other.says("次にすること").await?;
-    let there = other.script("return location.hash;", vec![]).await?;
-    let there = there.as_str().context("an address")?.to_owned();
+    let (other, there) = colleague(&page, &before).await?;
     rename(&other, &there, "あちらの名前").await?;
     let theirs = exported(&other).await?;
 
@@ -94,12 +99,7 @@ async fn taking_everything_from_one_person_settles_what_they_removed_too() -> Re
     let at = sample(&page).await?;
     page.go(&format!("{at}/settings")).await?;
     let before = exported(&page).await?;
-    let other = Tongue::Ja.stage().open_beside(&page).await?;
-    choose(&other, &[("a.okaeri.json", &before)]).await?;
-    other.click("button", "追加する").await?;
-    other.says("次にすること").await?;
-    let there = other.script("return location.hash;", vec![]).await?;
-    let there = there.as_str().context("an address")?.to_owned();
+    let (other, there) = colleague(&page, &before).await?;
     other.go(&format!("{there}/task/{REMOVED}")).await?;
     other.click("button", "計画から外す").await?;
     other.is_kept().await?;
@@ -140,12 +140,8 @@ async fn taking_back_a_merge_is_told_here_and_to_who_made_what_was_merged() -> R
     let at = sample(&page).await?;
     page.go(&format!("{at}/settings")).await?;
     let before = exported(&page).await?;
-    let other = Tongue::Ja.stage().open_beside(&page).await?;
-    choose(&other, &[("a.okaeri.json", &before)]).await?;
-    other.click("button", "追加する").await?;
-    other.says("次にすること").await?;
-    let there = other.script("return location.hash;", vec![]).await?;
-    rename(&other, there.as_str().context("an address")?, "あちらの名前").await?;
+    let (other, there) = colleague(&page, &before).await?;
+    rename(&other, &there, "あちらの名前").await?;
     let theirs = exported(&other).await?;
     page.go("#/").await?;
     choose(&page, &[("b.okaeri.json", &theirs)]).await?;
