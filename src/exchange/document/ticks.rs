@@ -29,10 +29,9 @@ pub(super) fn keep(before: &Program, now: &mut Program, catalog: &Catalog) {
     let Some(plan) = now.plan.clone() else { return };
     for (task, shown) in now.plan.iter_mut().flat_map(|plan| &mut plan.tasks).zip(&plan.tasks) {
         let Some((old_plan, old)) = side_of(before, shown) else { continue };
-        if old.changes.checklist != shown.changes.checklist
-            && !old.ticked.is_empty()
-            && old.ticked == shown.ticked
-        {
+        if old.changes.checklist == shown.changes.checklist || old.ticked.is_empty() {
+            task.ticked.clone_from(&old.ticked);
+        } else {
             let (was, is) = (steps(old_plan, old, catalog), steps(&plan, shown, catalog));
             task.ticked = ticks_in(&was, &is, &old.ticked);
         }

@@ -197,6 +197,23 @@ fn ticks_stay_with_the_words_of_their_steps_whoever_changed_the_list() {
 }
 
 #[test]
+fn ticks_stay_with_their_words_also_beside_a_list_that_is_put_together() {
+    let (begun, id) = begun();
+    let plan = begun.program.plan.as_ref().expect("a plan");
+    let others = plan.tasks.iter().map(|task| task.id.clone()).filter(|other| *other != id);
+    let beside = others.clone().find(|other| lines(&begun, other).len() >= 3).expect("another task");
+    let words = lines(&begun, &beside)[1].clone();
+    let one = edited(&begun, "one", &beside, Edit::Ticked(sorted::set([1])));
+    let one = with_lines(&one, "one", &id, |list| list.insert(0, "甲の行".to_owned()));
+    let other = with_lines(&begun, "other", &beside, |list| list.insert(0, "乙の新しい行".to_owned()));
+    let other = with_lines(&other, "other", &id, |list| list.push("乙の行".to_owned()));
+    for document in exchanged(&one, &other) {
+        assert_eq!(ticked(&document, &beside), std::slice::from_ref(&words));
+        assert_eq!(lines(&document, &id).len(), lines(&begun, &id).len() + 2);
+    }
+}
+
+#[test]
 fn choosing_a_list_leaves_the_ticks_with_their_words() {
     let (begun, id) = begun();
     let before = lines(&begun, &id);

@@ -66,14 +66,23 @@ fn Steps(desk: Desk) -> Node {
         })
     };
     // Ticks stay with the words of their steps: with those that were there before somebody typed.
-    let before = StoredValue::new(said());
+    let (before, last) = (StoredValue::new(said()), StoredValue::new(said()));
+    let begin = move |_| {
+        before.set_value(said());
+        last.set_value(said());
+    };
     let take = move |typed: &str| {
+        // What something else changed meanwhile, as undo does, is what was there.
+        if last.get_value() != said() {
+            before.set_value(said());
+        }
         let (now, (before, ticked)) = (steps(typed), before.get_value());
         let ticked = moved_ticks(&before, &now, &ticked);
+        last.set_value((now.clone(), ticked.clone()));
         Ok(Edit::Steps(now, ticked))
     };
     view! {
-        <div on:focusin=move |_| before.set_value(said()) on:focusout=move |_| before.set_value(said())>
+        <div on:focusin=begin on:focusout=begin>
             <Typed desk id="steps" label=&words::STEPS help=&words::STEPS_HELP shape=Shape::Lines
                 show=one_a_line take=take>
                 <Back desk field="steps" label=&words::STEPS changed=|changes| changes.checklist.is_some()
