@@ -20,6 +20,7 @@ impl Ledger {
             self.said_mut().insert(path, vec![Said { stamp: stamp.clone(), value }]);
         }
         round::arrange(self.said_mut());
+        self.forget_replaced();
         stamp
     }
 
@@ -44,6 +45,7 @@ impl Ledger {
             self.close_anew(life, &stamp);
         }
         round::arrange(self.said_mut());
+        self.forget_replaced();
         stamp
     }
 
@@ -53,6 +55,7 @@ impl Ledger {
         let stamp = self.seen.next(writer);
         self.said_mut().insert(leaf::removed(life), vec![Said { stamp: stamp.clone(), value }]);
         round::arrange(self.said_mut());
+        self.forget_replaced();
         stamp
     }
 
@@ -72,6 +75,7 @@ impl Ledger {
         let mark = waiting::mark(&Said { stamp: stamp.clone(), value });
         self.said_mut().insert(leaf::removed(life), vec![mark]);
         round::arrange(self.said_mut());
+        self.forget_replaced();
         stamp
     }
 
@@ -117,6 +121,7 @@ impl Ledger {
         self.know(before, &renamed);
         self.said_mut().retain(|_, said| !said.is_empty());
         round::arrange(self.said_mut());
+        self.forget_replaced();
     }
 
     /// Edits made anew in the same order, each at once at all places where it said something.

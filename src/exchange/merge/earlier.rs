@@ -106,6 +106,16 @@ impl Ledger {
         self.earlier.remember(path, stamp, before);
     }
 
+    /// Forgets what edits were made of that stand nowhere any more.
+    pub(super) fn forget_replaced(&mut self) {
+        let stands = |path: &Path, stamp: &Stamp| self.said(path).iter().any(|said| said.stamp == *stamp);
+        let gone = self.earlier.iter().filter(|(path, stamp, _)| !stands(path, stamp));
+        let gone: Vec<_> = gone.map(|(path, stamp, _)| (path.clone(), stamp.clone())).collect();
+        for (path, stamp) in gone {
+            self.earlier.forget(&path, &stamp);
+        }
+    }
+
     /// Forgets what the lists of an edit said before, as far as nobody else can have seen it: of typing, each letter.
     pub fn forget_unseen(&mut self, edit: &Stamp, is_seen: impl Fn(&Stamp) -> bool) {
         let of_it = self.earlier.iter().filter(|(_, stamp, _)| *stamp == edit);

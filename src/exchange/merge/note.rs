@@ -88,6 +88,7 @@ impl Ledger {
         }
         self.hold_on(&change.now, &stamp);
         round::arrange(self.said_mut());
+        self.forget_replaced();
         Some(stamp)
     }
 

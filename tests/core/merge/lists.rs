@@ -266,3 +266,19 @@ fn of_typing_only_what_others_may_have_seen_is_remembered() {
     let both = taken(&one, &other, "one");
     assert_eq!(lines(&both, &id).len(), lines(&begun, &id).len() + 2);
 }
+
+#[test]
+fn of_a_list_that_is_gone_nothing_is_remembered() {
+    let (begun, id) = begun();
+    let one = with_lines(&begun, "one", &id, |list| list.push("甲の行".to_owned()));
+    let back = edited(&one, "one", &id, Edit::Checklist(None));
+    for document in [&one, &back] {
+        assert_eq!(
+            document.ledger.merge(&document.ledger),
+            document.ledger,
+            "with itself it changes nothing"
+        );
+        assert_eq!(passed_on(document).ledger, document.ledger);
+    }
+    assert!(!document::save(&back).contains("\"earlier\""));
+}
