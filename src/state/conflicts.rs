@@ -108,8 +108,7 @@ impl Session {
     }
 
     fn settle(self, document: &Document, how: Settled) {
-        let before = self.program.with_untracked(|open| open.as_ref().unwrap_or(&document.program).clone());
-        match document.settled(&before, self.catalog) {
+        match document.settled(self.catalog) {
             Ok(settled) => {
                 let words = self.words_of(&settled, &how);
                 self.go_on_with(settled, Kind::Merge, words, Some(how));

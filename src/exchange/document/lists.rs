@@ -5,18 +5,21 @@ use serde_json::Value;
 use super::error::ReadError;
 use super::{Document, content, ticks};
 use crate::domain::catalog::Catalog;
-use crate::domain::plan::{Plan, resolve_one};
-use crate::domain::program::Program;
+use crate::domain::plan::{Plan, resolve};
+use crate::domain::sorted::{self, Map, Set};
 use crate::domain::text::Language;
 use crate::exchange::merge::{Conflict, Path, Step, is_list, leaves};
 
+/// The most lists that are put together at once: of more, which takes too long, all are left to people.
+const MOST_LISTS: usize = 500;
+
 impl Document {
-    /// The document with lists put together that several people changed line by line; `choose` is who says so.
+    /// The document with lists put together that several people changed line by line; `choose` says so in its ledger.
     ///
     /// # Errors
     /// When that makes no program.
     pub fn with_lists_joined(
-        self,
+        mut self,
         catalog: &Catalog,
         mut choose: impl FnMut(&mut Self, &Path, Value),
     ) -> Result<Self, ReadError> {
@@ -25,61 +28,61 @@ impl Document {
             Conflict::Values(path, _) if is_list(&path) => Some(path),
             _ => None,
         });
-        let joined = |path: Path| {
-            let list = self.ledger.list_together(&path, || self.template_lists(&path, catalog))?;
-            Some((path, list))
-        };
-        let lists: Vec<(Path, Value)> = lists.filter_map(joined).collect();
-        if lists.is_empty() {
+        let lists: Vec<Path> = lists.collect();
+        if lists.is_empty() || lists.len() > MOST_LISTS {
             return Ok(self);
         }
-        let before = self.program.clone();
-        let mut all = self;
-        for (path, list) in lists {
-            choose(&mut all, &path, list);
+        let templates = Language::ALL.map(|language| self.templates(&lists, catalog, language));
+        let of_template = |path: &Path| templates.iter().filter_map(|all| all.get(path).cloned()).collect();
+        let joined = |path: Path| {
+            let list = self.ledger.list_together(&path, || of_template(&path))?;
+            Some((path, list))
+        };
+        let joined: Vec<(Path, Value)> = lists.into_iter().filter_map(joined).collect();
+        if joined.is_empty() {
+            return Ok(self);
         }
-        all.settled(&before, catalog)
+        for (path, list) in joined {
+            choose(&mut self, &path, list);
+        }
+        self.settled(catalog)
     }
 
-    /// What is shown after something was chosen; ticks stay with the words of their steps, as they were in `before`.
+    /// What is shown after something was chosen in the ledger; ticks stay with the words of their steps.
     ///
     /// # Errors
     /// When it is no program.
-    pub fn settled(&self, before: &Program, catalog: &Catalog) -> Result<Self, ReadError> {
+    pub fn settled(&self, catalog: &Catalog) -> Result<Self, ReadError> {
         let mut settled = self.shown(catalog)?;
-        ticks::keep(before, &mut settled.program, catalog);
+        ticks::keep(&self.program, &mut settled.program, catalog);
         Ok(settled)
     }
 
-    /// What a list is in its template, in each language.
-    fn template_lists(&self, path: &Path, catalog: &Catalog) -> Vec<Value> {
-        let of = |language| {
-            let mut program = self.program.clone();
-            let plan = match path.as_slice() {
-                [Step::Key(scenarios), Step::Entry(id), ..] if scenarios == "scenarios" => {
-                    let scenario = program.scenarios.iter_mut().find(|scenario| scenario.id.as_str() == id);
-                    scenario.and_then(|scenario| scenario.plan.as_mut())
-                }
-                _ => program.plan.as_mut(),
-            };
-            fill_in(plan?, task_of(path)?, catalog, language);
-            let all = leaves(&content(&program));
-            all.into_iter().find(|(place, _)| place == path).map(|(_, list)| list)
-        };
-        Language::ALL.into_iter().filter_map(of).collect()
+    /// What lists are in their templates.
+    fn templates(&self, lists: &[Path], catalog: &Catalog, language: Language) -> Map<Path, Value> {
+        let tasks = sorted::set(lists.iter().filter_map(task_of));
+        let mut program = self.program.clone();
+        let branches = program.scenarios.iter_mut().filter_map(|scenario| scenario.plan.as_mut());
+        for plan in program.plan.iter_mut().chain(branches) {
+            fill_in(plan, &tasks, catalog, language);
+        }
+        let all = leaves(&content(&program)).into_iter();
+        sorted::map(all.filter(|(path, _)| is_list(path)))
     }
 }
 
-/// Writes down of one task what its template says.
-fn fill_in(plan: &mut Plan, id: &str, catalog: &Catalog, language: Language) {
-    let Some(at) = plan.tasks.iter().position(|task| task.id.as_str() == id) else { return };
-    let Some(task) = plan.tasks.get_mut(at) else { return };
-    (task.changes.checklist, task.changes.after) = (None, None);
-    let id = task.id.clone();
-    let Some(words) = resolve_one(catalog, plan, &id) else { return };
-    let Some(task) = plan.tasks.get_mut(at) else { return };
-    task.changes.checklist = Some(words.checklist.iter().map(|line| line.say(language).to_owned()).collect());
-    task.changes.after = Some(words.after);
+/// Writes down of these tasks what their templates say.
+fn fill_in(plan: &mut Plan, tasks: &Set<&str>, catalog: &Catalog, language: Language) {
+    for task in plan.tasks.iter_mut().filter(|task| tasks.contains(task.id.as_str())) {
+        (task.changes.checklist, task.changes.after) = (None, None);
+    }
+    let all = resolve(catalog, plan);
+    for (task, words) in plan.tasks.iter_mut().zip(all) {
+        if tasks.contains(task.id.as_str()) {
+            let lines = words.checklist.iter().map(|line| line.say(language).to_owned());
+            (task.changes.checklist, task.changes.after) = (Some(lines.collect()), Some(words.after));
+        }
+    }
 }
 
 /// The task that a place lies in.

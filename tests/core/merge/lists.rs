@@ -227,7 +227,7 @@ fn choosing_a_list_leaves_the_ticks_with_their_words() {
     for value in values {
         let mut chosen = both.clone();
         chosen.ledger.choose(path, value.clone(), &writer("one"));
-        let chosen = chosen.settled(&both.program, &builtin()).expect("a program");
+        let chosen = chosen.settled(&builtin()).expect("a program");
         assert_eq!(ticked(&chosen, &id), [before[1].clone()]);
     }
 }
@@ -281,4 +281,22 @@ fn of_a_list_that_is_gone_nothing_is_remembered() {
         assert_eq!(passed_on(document).ledger, document.ledger);
     }
     assert!(!document::save(&back).contains("\"earlier\""));
+}
+
+#[test]
+fn the_lists_of_all_tasks_are_put_together_at_once_each_from_its_own_template() {
+    let (begun, _) = begun();
+    let tasks = &begun.program.plan.as_ref().expect("a plan").tasks;
+    let ids: Vec<TaskId> = tasks.iter().map(|task| task.id.clone()).collect();
+    let all = |by: &str, change: fn(&mut Vec<String>)| {
+        ids.iter().fold(begun.clone(), |document, id| with_lines(&document, by, id, change))
+    };
+    let one = all("one", |list| list.insert(0, "甲の行".to_owned()));
+    let other = all("other", |list| list.push("乙の行".to_owned()));
+    let both = taken(&one, &other, "one");
+    assert_eq!(conflicts(&both), []);
+    for id in &ids {
+        let expected = [vec!["甲の行".to_owned()], lines(&begun, id), vec!["乙の行".to_owned()]].concat();
+        assert_eq!(lines(&both, id), expected);
+    }
 }
