@@ -4,7 +4,7 @@ use super::session::Session;
 use super::{Notice, SaveStatus, ids};
 use crate::domain::id::{ProgramId, is_addressable};
 use crate::domain::text::{Text, text};
-use crate::exchange::diff::{Taken, taken};
+use crate::exchange::diff::{Diff, Taken, diff, taken};
 use crate::exchange::document::{self, Document, ReadError, Reading};
 use crate::exchange::journal::Kind;
 use crate::exchange::merge::{Difference, Path, differences, take};
@@ -228,6 +228,15 @@ impl Session {
         let own = self.find(id);
         own.map(|own| differences(&document::content(&own.program), &document::content(&document.program)))
             .unwrap_or_default()
+    }
+
+    /// What sets one of the files that wait apart from another one; none where either cannot be read.
+    #[must_use]
+    pub fn between_incoming(self, before: usize, after: usize) -> Option<Diff> {
+        self.exchange().incoming.with_untracked(|all| {
+            let program = |index: usize| Some(&all.get(index)?.result.as_ref().ok()?.document.program);
+            Some(diff(self.catalog, program(before)?, program(after)?, self.today.get_untracked()))
+        })
     }
 
     /// What taking the chosen places of a document of another origin would do to a program that is here; none where it is

@@ -194,3 +194,25 @@ async fn a_merge_that_is_taken_back_and_done_again_after_a_reload_leaves_both_ve
 fn words_of(button: &web_sys::HtmlElement) -> String {
     button.get_attribute("aria-label").unwrap_or_default() + &button.text_content().unwrap_or_default()
 }
+
+#[wasm_bindgen_test]
+async fn two_files_that_wait_are_told_apart_in_sentences_and_nothing_is_taken() {
+    let program = document::read(FILE.as_bytes(), &builtin()).expect("the sample is valid");
+    let mut document = Document::begin(program, &WriterId("author".to_owned()));
+    let one = document::save(&document);
+    document.program.profile.name.push_str("・みなと水産");
+    document.ledger.note(&document::content(&document.program), &WriterId("author".to_owned()));
+    let other = document::save(&document);
+    let (root, _mounted) = start().await;
+    paste(&root, &one).await;
+    assert!(all(&root, "#between").is_empty(), "one file has none beside it");
+    paste(&root, &format!("{one}\n{other}")).await;
+    named(&root, "summary", "2つのファイルの違いを見る").click();
+    settle().await;
+    let tells = |css: &str, said: &str| all(&root, css).iter().any(|told| words(told).contains(said));
+    until("what differs is told", || tells("#between ~ details li", "みなと水産")).await;
+    type_into(&named(&root, "#between-before", ""), "1", "change");
+    type_into(&named(&root, "#between-after", ""), "1", "change");
+    until("a file and itself are alike", || tells("#between ~ details .soft", "違いはありません。")).await;
+    assert_eq!(all(&root, "section.incoming").len(), 2, "both wait as before");
+}

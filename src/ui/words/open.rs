@@ -266,6 +266,20 @@ pub(in crate::ui) static ONE_BY_ONE: Text = text(
     "To take them one by one, use the sections below.",
 );
 
+pub(in crate::ui) static BETWEEN: Text = text("ファイルどうしを比べる", "Compare the files with each other");
+pub(in crate::ui) static BETWEEN_OPEN: Text = text("2つのファイルの違いを見る", "See how two of them differ");
+pub(in crate::ui) static BETWEEN_HELP: Text = text(
+    "違いを文で示します。何も取り込みません。",
+    "This tells in sentences how they differ. Nothing is taken.",
+);
+pub(in crate::ui) static BETWEEN_BEFORE: Text = text("比べる元のファイル", "From this file");
+pub(in crate::ui) static BETWEEN_AFTER: Text = text("比べる先のファイル", "To this file");
+
+/// "plan.okaeri.json(みなと食品、佐藤、2026年11月21日 15:04)"
+pub(in crate::ui) fn file_of(name: &str, organization: &str, last_change: &str) -> Text {
+    both(format!("{name}({organization}、{last_change})"), format!("{name} ({organization}, {last_change})"))
+}
+
 pub(in crate::ui) static COMPARE: Text =
     text("ほかのプログラムと1項目ずつ比べる", "Compare with another program, value by value");
 pub(in crate::ui) static COMPARE_WITH: Text = text("比べるプログラム", "Program to compare with");

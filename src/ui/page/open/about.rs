@@ -39,7 +39,7 @@ pub(super) fn about(session: Session, size: usize, reading: &Reading) -> Node {
 }
 
 /// "佐藤、2026年11月21日 15:04"
-fn last_change(reading: &Reading) -> String {
+pub(super) fn last_change(reading: &Reading) -> String {
     let signed = reading.document.ledger.signed();
     let Some((stamp, at)) = signed.last() else { return say(&words::NOT_NOTED) };
     let when = dates::moment(at, language());

@@ -2,6 +2,7 @@
 
 mod about;
 mod acts;
+mod between;
 mod differences;
 mod family;
 mod file;
@@ -50,6 +51,7 @@ fn files(session: Session) -> Node {
             </p>
         })}
         {session.families().iter().map(|family| family::family(session, family)).collect::<Node>()}
+        {between::between(session)}
         {(0..count).map(|index| file::file(session, index)).collect::<Node>()}
     }
 }
