@@ -76,6 +76,7 @@ fn link(row: usize, bar: &Bar, mark: Mark) -> Node {
             {mark.is_dated.then(|| view! { <path class="bar-dated" d=dated/> })}
             <text class="bar-words" x=end + 14 y=at + 4>{mark.beside}</text>
             <rect class="bar-edge" data-part="edge" x=end - edge y=top width=edge height=BAR/>
+            <circle class="bar-tip" data-part="head" cx=bar.left.saturating_sub(6) cy=at r="4"/>
             <circle class="bar-tip" data-part="tip" cx=end + 6 cy=at r="4"/>
         </a></g>
     }

@@ -1,9 +1,11 @@
 //! Words for moving tasks on the chart: what is done, what else moves, how it is done without a pointer.
 
 use super::why::quoted;
+use crate::domain::plan::LinkKind;
 use crate::domain::plan::gesture::Held;
 use crate::domain::text::{Text, text};
 use crate::ui::words::both;
+use crate::ui::words::task::link_kind;
 
 pub(in crate::ui) static GRID: Text = text("タスク", "Tasks");
 pub(in crate::ui) static KEYS: Text = text(
@@ -13,8 +15,8 @@ pub(in crate::ui) static KEYS: Text = text(
 pub(in crate::ui) static KEYS_LOOKING: Text =
     text("↑↓で行を選び、Enterでタスクのページを開きます。", "↑↓ pick a row, Enter opens the task.");
 pub(in crate::ui) static POINTER: Text = text(
-    "帯をドラッグすると日付が、右端をドラッグすると長さが変わります。帯の右の丸から別の帯へ引くと、つながります。",
-    "Drag a bar to move it, its right edge to change its length, or the dot behind it onto another bar to link them.",
+    "帯をドラッグすると日付が、右端をドラッグすると長さが変わります。帯の右の丸から別の帯の初めへ引くと「完了してから始める」、終わりへ引くと「完了に合わせて終える」、左の丸から引くと「開始してから始める」でつながります。",
+    "Drag a bar to move it, or its right edge to change its length. To link two, drag the dot behind a bar to the beginning of another (start once it is finished) or to its end (finish no earlier than it), or the dot before a bar (start once it has begun).",
 );
 pub(in crate::ui) static TAKE_OR_DROP: Text =
     text("Enterで確定、Escで取り消し。", "Enter takes it, Esc drops it.");
@@ -80,7 +82,11 @@ pub(in crate::ui) fn ends_then(day: &Text) -> Text {
     both(format!("計画の完了は{}になります。", day.ja), format!("The plan then ends on {}.", day.en))
 }
 
-pub(in crate::ui) fn linked(first: &Text, then: &Text) -> Text {
-    let (first, then) = (quoted(first), quoted(then));
-    both(format!("{} → {}", first.ja, then.ja), format!("{} → {}", first.en, then.en))
+/// "「A」→「B」(完了してから始める)"
+pub(in crate::ui) fn linked(first: &Text, then: &Text, kind: LinkKind) -> Text {
+    let (first, then, kind) = (quoted(first), quoted(then), link_kind(kind));
+    both(
+        format!("{} → {}({})", first.ja, then.ja, kind.ja),
+        format!("{} → {} ({})", first.en, then.en, kind.en),
+    )
 }

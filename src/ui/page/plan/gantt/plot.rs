@@ -135,9 +135,9 @@ fn next(hand: Hand, timeline: &Timeline, at: usize) -> Option<(u32, u32)> {
 #[component]
 fn Pulled(sight: Sight) -> Node {
     let line = move || {
-        let Pull { from, x, y } = sight.pull.get()?;
+        let Pull { from, is_from_start, x, y } = sight.pull.get()?;
         let start = sight.timeline.with(|timeline| match timeline.as_ref()?.rows.get(from)? {
-            Row::Task(_, bar) => bar.as_ref().map(crate::domain::plan::timeline::Bar::right),
+            Row::Task(_, bar) => bar.as_ref().map(|bar| if is_from_start { bar.left } else { bar.right() }),
             Row::Section(_) => None,
         })?;
         let row = (y / ROW) as usize;

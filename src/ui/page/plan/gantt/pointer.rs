@@ -1,4 +1,4 @@
-//! Moving bars by pointer: by their middle, by their right edge, from the dot behind them to another bar.
+//! Moving bars by pointer: by their middle, by their right edge, from the dot before or behind them to another bar.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -8,17 +8,26 @@ use super::keys;
 use super::sight::{Sight, whole};
 use crate::domain::calendar::WorkCalendar;
 use crate::domain::id::TaskId;
-use crate::domain::plan::LinkKind;
-use crate::domain::plan::timeline::{ROW, Row};
+use crate::domain::plan::timeline::{Bar, ROW, Row};
+use crate::domain::plan::{Line, LinkKind};
 
 /// How far a pointer goes before it pulls: less is a click.
 const LEAST: f64 = 4.0;
+
+/// How far behind a bar its end can still be hit.
+const BEHIND: u32 = 16;
+
+/// The least width of a bar of which one end can be hit and not the other.
+const TWO_ENDED: u32 = 24;
 
 /// What of a bar is held.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     Body,
     Edge,
+    /// The dot before it.
+    Head,
+    /// The dot behind it.
     Tip,
 }
 
@@ -33,11 +42,13 @@ pub(super) struct Grip {
     pulls: bool,
 }
 
-/// A line that is pulled from the end of a row's bar to here.
+/// A line that is pulled from an end of a row's bar to here.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Pull {
     /// The row.
     pub(super) from: usize,
+    /// Whether it is the bar's beginning that it is pulled from.
+    pub(super) is_from_start: bool,
     /// Where the pointer is.
     pub(super) x: u32,
     /// And how far down.
@@ -59,6 +70,7 @@ pub(super) fn press(sight: Sight, hand: Hand, event: &leptos::ev::PointerEvent) 
     };
     let part = match target.get_attribute("data-part").as_deref() {
         Some("edge") => Part::Edge,
+        Some("head") => Part::Head,
         Some("tip") => Part::Tip,
         _ => Part::Body,
     };
@@ -91,7 +103,7 @@ pub(super) fn drag(sight: Sight, hand: Hand, event: &leptos::ev::PointerEvent) {
             let days = working_days(hand, &grip.task, days);
             hold_or_drop(hand, &grip.task, days, How::Stretch);
         }
-        Part::Tip => pull(sight, hand, &grip, x, y),
+        Part::Head | Part::Tip => pull(sight, hand, &grip, x, y),
     }
 }
 
@@ -135,29 +147,44 @@ fn pull(sight: Sight, hand: Hand, grip: &Grip, x: f64, y: f64) {
     let Some(plot) = sight.plot.get_untracked().map(|plot| plot.get_bounding_client_rect()) else { return };
     let unit = sight.unit();
     let (x, y) = (whole((x - plot.left()) / unit), whole((y - plot.top()) / unit));
-    let row_of = |at: usize| {
-        sight.timeline.with_untracked(|timeline| match timeline.as_ref()?.rows.get(at)? {
-            Row::Task(line, _) => hand
-                .shown
-                .board
-                .lines
-                .with_untracked(|lines| lines.get(*line).map(|line| line.task.id.clone())),
-            Row::Section(_) => None,
-        })
-    };
     let from = sight.window.with_untracked(|window| {
-        (window.first..window.after).find(|at| row_of(*at).as_ref() == Some(&grip.task))
+        (window.first..window.after)
+            .find(|at| task_in(sight, hand, *at).is_some_and(|(task, _)| task == grip.task))
     });
-    sight.pull.set(from.map(|from| Pull { from, x, y }));
-    match row_of((y / ROW) as usize).filter(|then| *then != grip.task) {
-        Some(then) => {
-            let how = How::Follow(grip.task.clone(), LinkKind::FinishToStart);
-            hand.hold(Act { tasks: vec![then], how });
+    let is_from_start = grip.part == Part::Head;
+    sight.pull.set(from.map(|from| Pull { from, is_from_start, x, y }));
+    match task_in(sight, hand, (y / ROW) as usize).filter(|(then, _)| *then != grip.task) {
+        Some((then, bar)) => {
+            let kind = if is_from_start {
+                LinkKind::StartToStart
+            } else if bar.is_some_and(|bar| is_at_end(&bar, x)) {
+                LinkKind::FinishToFinish
+            } else {
+                LinkKind::FinishToStart
+            };
+            hand.hold(Act { tasks: vec![then], how: How::Follow(grip.task.clone(), kind) });
         }
         None => {
             hand.drop_it();
         }
     }
+}
+
+/// The task in a row, and its bar.
+fn task_in(sight: Sight, hand: Hand, row: usize) -> Option<(TaskId, Option<Bar>)> {
+    sight.timeline.with_untracked(|timeline| match timeline.as_ref()?.rows.get(row)? {
+        Row::Task(line, bar) => {
+            let id = |lines: &Vec<Line>| lines.get(*line).map(|line| line.task.id.clone());
+            Some((hand.shown.board.lines.with_untracked(id)?, bar.clone()))
+        }
+        Row::Section(_) => None,
+    })
+}
+
+/// Whether a place along the days is at a bar's end: in its last third, or shortly behind it.
+const fn is_at_end(bar: &Bar, x: u32) -> bool {
+    let end = bar.right();
+    bar.width >= TWO_ENDED && x > end - bar.width / 3 && x < end + BEHIND
 }
 
 /// Lets go, and does what was held.

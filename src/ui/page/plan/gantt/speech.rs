@@ -15,9 +15,9 @@ pub(super) fn of(shown: Shown, act: &Act, outcome: Result<&Ahead, &Text>) -> Tex
         Err(refused) => return refused.clone(),
     };
     let first = match (&act.how, act.tasks.as_slice()) {
-        (How::Follow(first, _), [then]) => {
+        (How::Follow(first, kind), [then]) => {
             let name = |task| shown.board.names.with(|names| names.name(task));
-            chain([words::linked(&name(first), &name(then)), words::others(ahead.moved.len())])
+            chain([words::linked(&name(first), &name(then), *kind), words::others(ahead.moved.len())])
         }
         (_, [task]) => {
             let line =
