@@ -19,6 +19,7 @@ mod leveling;
 mod keyboard;
 mod main_job;
 mod outlook;
+mod pulling;
 mod rescue;
 mod rescue_data;
 mod scenarios;
