@@ -5,6 +5,7 @@ use super::limits::{
     LINE_LETTERS, MOST_ANSWERS, MOST_BASELINES, MOST_CLOSURES, MOST_ENTRIES, MOST_LINKS, MOST_ROUNDS,
     MOST_SCENARIOS, MOST_STEPS, MOST_TASKS, NAME_LETTERS, TEXT_LETTERS,
 };
+use super::plan::checklist::StepId;
 use super::plan::task::Changes;
 use super::plan::{Origin, Plan, Settings, Task};
 use super::program::{Program, Round};
@@ -131,11 +132,25 @@ fn check_task(task: &Task, place: &dyn Fn(&str) -> String) -> Result<(), Excess>
     letters(&task.assignee, NAME_LETTERS, || place("assignee"))?;
     letters(&task.notes, TEXT_LETTERS, || place("notes"))?;
     entries(task.reasons.len(), MOST_ENTRIES, || place("reasons"))?;
-    entries(task.ticked.len(), MOST_STEPS, || place("ticked"))?;
     if let Origin::FindOut(_, items) = &task.origin {
         entries(items.len(), MOST_ANSWERS, || place("origin.items"))?;
     }
-    check_changes(&task.changes, &|field| place(&format!("changes.{field}")))
+    check_changes(&task.changes, &|field| place(&format!("changes.{field}")))?;
+    check_ticks(task, place)
+}
+
+fn check_ticks(task: &Task, place: &dyn Fn(&str) -> String) -> Result<(), Excess> {
+    let own = task.ticked.iter().filter_map(|step| match step {
+        StepId::Own(words, _) => Some(words),
+        StepId::Template(_) => None,
+    });
+    entries(task.ticked.len() - own.clone().count(), MOST_STEPS, || place("ticked"))?;
+    // As many again may be ticked that a merge has left out of the list.
+    entries(own.clone().count(), 2 * MOST_STEPS, || place("ticked_own"))?;
+    for words in own {
+        letters(words, LINE_LETTERS, || place("ticked_own"))?;
+    }
+    Ok(())
 }
 
 fn check_changes(changes: &Changes, place: &dyn Fn(&str) -> String) -> Result<(), Excess> {

@@ -108,7 +108,7 @@ impl Session {
     }
 
     fn settle(self, document: &Document, how: Settled) {
-        match document.settled(self.catalog) {
+        match document.shown(self.catalog) {
             Ok(settled) => {
                 let words = self.words_of(&settled, &how);
                 self.go_on_with(settled, Kind::Merge, words, Some(how));

@@ -7,6 +7,7 @@ use okaeri::domain::id::{
     ActionId, BaselineId, FactorId, IndustryId, ItemId, ProgramId, PurposeId, RoleId, RoundId, ScenarioId,
 };
 use okaeri::domain::level::Level;
+use okaeri::domain::plan::checklist::StepId;
 use okaeri::domain::plan::task::Changes;
 use okaeri::domain::plan::{
     Aim, Baseline, Budget, Distribution, Drive, Link, LinkKind, Origin, Plan, Proof, Reason, Scenario,
@@ -133,7 +134,12 @@ fn filled(id: &str, origin: Origin) -> Task {
         progress: 100,
         began: Some(day("2026-11-03")),
         finished: Some(day("2026-11-20")),
-        ticked: sorted::set([0, 1, 9]),
+        ticked: sorted::set([
+            StepId::Template(0),
+            StepId::Template(9),
+            StepId::Own("文面を読み合わせる".to_owned(), 0),
+            StepId::Own("文面を読み合わせる".to_owned(), 1),
+        ]),
         assignee: "佐藤花子".to_owned(),
         notes: "顧問弁護士に確認".to_owned(),
         ..Task::new(task_id(id), origin)

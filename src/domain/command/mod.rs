@@ -16,6 +16,7 @@ use super::calendar::Closure;
 use super::catalog::{Effort, Phase};
 use super::id::{ActionId, BaselineId, FactorId, ItemId, RoleId, RoundId, ScenarioId, TaskId};
 use super::level::Level;
+use super::plan::checklist::StepId;
 use super::plan::{Baseline, Budget, Drive, Link, Plan, Status, Task, Uncertainty};
 use super::profile::Profile;
 use super::program::Program;
@@ -112,7 +113,7 @@ pub enum Edit {
     /// Its steps; ticks stay with their words.
     Checklist(Option<Vec<String>>),
     /// Its steps, and which of them are ticked then.
-    Steps(Vec<String>, Set<u16>),
+    Steps(Vec<String>, Set<StepId>),
     /// Who does it.
     Owner(Option<RoleId>),
     /// How much work it is.
@@ -140,7 +141,7 @@ pub enum Edit {
     /// The day on which it was really finished.
     Finished(Option<NaiveDate>),
     /// The steps that are ticked.
-    Ticked(Set<u16>),
+    Ticked(Set<StepId>),
     /// The person who does it.
     Assignee(String),
     /// Remarks.

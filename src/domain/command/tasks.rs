@@ -7,12 +7,12 @@ use super::{Command, Edit, Refusal};
 use crate::domain::catalog::{Catalog, Effort};
 use crate::domain::id::TaskId;
 use crate::domain::limits::{self, DURATION_DAYS, LAG_DAYS, MOST_TASKS, PROGRESS};
-use crate::domain::plan::checklist::ticks_in;
+use crate::domain::plan::checklist::Steps;
 use crate::domain::plan::schedule::{ScheduleError, check_order};
-use crate::domain::plan::{Link, Origin, Plan, Status, Task, resolve, resolve_one};
+use crate::domain::plan::{Link, Origin, Plan, Status, Task, resolve};
 use crate::domain::program::Program;
 use crate::domain::sorted::{self, Map, Set};
-use crate::domain::text::{Text, text};
+use crate::domain::text::text;
 
 pub(super) fn change(program: &mut Program, catalog: &Catalog, command: &Command) -> Result<(), Refusal> {
     // What may change what waits for what; the rest is by far the most, and cheap.
@@ -27,12 +27,12 @@ pub(super) fn change(program: &mut Program, catalog: &Catalog, command: &Command
             plan_of(program)?.pinned_out.remove(action);
         }
         Command::Edit(id, edit) => {
-            let plan = plan_of(program)?;
-            let steps = matches!(edit, Edit::Checklist(_)).then(|| steps_of(catalog, plan, id));
-            let task = plan.tasks.iter_mut().find(|task| task.id == *id);
-            apply(task.ok_or_else(|| Refusal::NoSuchTask(id.clone()))?, edit)?;
+            let task = plan_of(program)?.tasks.iter_mut().find(|task| task.id == *id);
+            let task = task.ok_or_else(|| Refusal::NoSuchTask(id.clone()))?;
+            let steps = matches!(edit, Edit::Checklist(_)).then(|| Steps::of(catalog, task));
+            apply(task, edit)?;
             if let Some(steps) = steps {
-                keep_ticks(catalog, plan, id, &steps);
+                task.ticked = steps.ticks_after(&Steps::of(catalog, task), &task.ticked);
             }
         }
         Command::EditAll(edits) => edit_all(plan_of(program)?, edits)?,
@@ -58,18 +58,6 @@ fn may_change_links(command: &Command) -> bool {
         Command::Edit(_, edit) => is_link(edit),
         Command::EditAll(edits) => edits.iter().any(|(_, edit)| is_link(edit)),
         _ => true,
-    }
-}
-
-fn steps_of(catalog: &Catalog, plan: &Plan, id: &TaskId) -> Vec<Text> {
-    resolve_one(catalog, plan, id).map(|words| words.checklist).unwrap_or_default()
-}
-
-/// Ticks stay with the words of their steps.
-fn keep_ticks(catalog: &Catalog, plan: &mut Plan, id: &TaskId, before: &[Text]) {
-    let after = steps_of(catalog, plan, id);
-    if let Some(task) = plan.tasks.iter_mut().find(|task| task.id == *id) {
-        task.ticked = ticks_in(before, &after, &task.ticked);
     }
 }
 

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::baseline::Baseline;
+use super::checklist::StepId;
 use crate::domain::answer::Unrated;
 use crate::domain::catalog::{Effort, Phase};
 use crate::domain::id::{ActionId, FactorId, ItemId, RoleId, TaskId};
@@ -162,8 +163,8 @@ pub struct Task {
     pub began: Option<NaiveDate>,
     /// The day on which it was really finished.
     pub finished: Option<NaiveDate>,
-    /// The steps of the checklist that are ticked, counted from 0.
-    pub ticked: Set<u16>,
+    /// The steps that are ticked, also where the checklist has them no more.
+    pub ticked: Set<StepId>,
     /// The person who does it, as written.
     pub assignee: String,
     /// Remarks.

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::error::ReadError;
-use super::{Document, content, ticks};
+use super::{Document, content};
 use crate::domain::catalog::Catalog;
 use crate::domain::plan::{Plan, resolve};
 use crate::domain::sorted::{self, Map, Set};
@@ -45,17 +45,7 @@ impl Document {
         for (path, list) in joined {
             choose(&mut self, &path, list);
         }
-        self.settled(catalog)
-    }
-
-    /// What is shown after something was chosen in the ledger; ticks stay with the words of their steps.
-    ///
-    /// # Errors
-    /// When it is no program.
-    pub fn settled(&self, catalog: &Catalog) -> Result<Self, ReadError> {
-        let mut settled = self.shown(catalog)?;
-        ticks::keep(&self.program, &mut settled.program, catalog);
-        Ok(settled)
+        self.shown(catalog)
     }
 
     /// What lists are in their templates.

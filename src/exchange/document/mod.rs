@@ -8,10 +8,10 @@ mod encode;
 mod error;
 mod exact;
 mod gave_way;
+mod legacy;
 mod lists;
 mod place;
 mod progress;
-mod ticks;
 mod together;
 mod unknown;
 mod day;
@@ -38,7 +38,7 @@ pub const FORMAT: &str = "okaeri-program";
 pub const MAJOR: u32 = 1;
 
 /// The minor version that this build writes.
-pub const MINOR: u32 = 2;
+pub const MINOR: u32 = 3;
 
 /// The largest file that is read, in bytes.
 pub const MOST_BYTES: usize = 5 * 1024 * 1024;
@@ -246,10 +246,7 @@ impl Document {
         match (ours.covers(theirs), theirs.covers(ours)) {
             (true, false) => together::order_as(&mut both.program, &self.program),
             (false, true) => together::order_as(&mut both.program, &other.program),
-            (false, false) => {
-                ticks::put_together(&mut both.program, [&self.program, &other.program], catalog);
-            }
-            (true, true) => {}
+            (false, false) | (true, true) => {}
         }
         Ok(both)
     }
@@ -317,9 +314,13 @@ pub fn open_kept(bytes: &[u8], catalog: &Catalog) -> Result<Reading, ReadError> 
     // What a newer version means by what cannot be read here, only that version knows.
     let is_newer = version > (u64::from(MAJOR), u64::from(MINOR));
     let newer = |error| if is_newer { ReadError::Newer } else { error };
-    let (program, section, seen) = read.map_err(newer)?;
+    let (mut program, section, seen) = read.map_err(newer)?;
     let intact = checksum::fits(&mut value);
-    let ledger = ledger(&mut value, section, seen, intact);
+    let mut ledger = ledger(&mut value, section, seen, intact);
+    if legacy::ticks_by_words(&mut program, version, catalog) {
+        let content = content(&program);
+        ledger.note(&content, &of_file(&content));
+    }
     let newer = (version.0 > u64::from(MAJOR)).then(|| text.to_owned());
     Ok(Reading { document: Document { program, ledger, newer }, version, intact })
 }
@@ -351,13 +352,18 @@ fn decoded(
 fn ledger(value: &mut Value, section: Option<v1::Merge>, seen: Versions, intact: Option<bool>) -> Ledger {
     let content = content_of(value);
     let told = section.and_then(|section| Ledger::from_section(&content, &section, seen));
-    let writer = || WriterId(format!("{FILE}{}", checksum::short(&content.to_string())));
+    let writer = || of_file(&content);
     match told {
         // Whatever wrote these edits wrote a checksum, too.
         Some(ledger) if intact == Some(true) => ledger,
         Some(told) => told.restated(&content, &writer()),
         None => Ledger::begin(&content, &writer()),
     }
+}
+
+/// Who wrote what no edits are noted of: the same one wherever this content is opened.
+fn of_file(content: &Value) -> WriterId {
+    WriterId(format!("{FILE}{}", checksum::short(&content.to_string())))
 }
 
 fn as_text(bytes: &[u8]) -> Result<&str, ReadError> {

@@ -5,8 +5,10 @@ use serde_json::{Map, Value};
 use super::Places;
 use super::field::{Field, Form, Section};
 use super::spot::newer;
+use crate::domain::plan::Origin;
+use crate::domain::plan::checklist::template;
 use crate::domain::text::{Text, text};
-use crate::domain::words::{both, quoted, task_field};
+use crate::domain::words::{both, quoted, same, task_field};
 use crate::exchange::merge::{Path, Step};
 
 impl Places<'_> {
@@ -27,7 +29,11 @@ impl Places<'_> {
                 None => return newer(Section::Plan, Some(title), rest),
             },
             ["ticked"] => (text("済みの手順", "ticked steps"), Form::Plain),
+            ["ticked_own"] => {
+                (text("済みの手順(自分で書いたもの)", "ticked steps in one’s own words"), Form::Plain)
+            }
             ["ticked", step] => (self.step(task, step), Form::Ticked),
+            ["ticked_own", step] => (own_step(step), Form::Ticked),
             [name] => match own(name) {
                 Some(form) => (task_field(name), form),
                 None => return newer(Section::Plan, Some(title), rest),
@@ -64,16 +70,42 @@ impl Places<'_> {
         both(words(|part| &part.ja, "・"), words(|part| &part.en, ", "))
     }
 
-    /// "手順「文面を作る」", or by its number where it is not in the checklist.
+    /// "手順「文面を作る」", or by its number where the template has none.
     fn step(&self, task: &str, step: &str) -> Text {
         let index: Option<usize> = step.parse().ok();
-        let steps = self.tasks.get(task).map(|task| &task.checklist);
-        if let Some(words) = index.and_then(|index| steps?.get(index)) {
-            let words = quoted(&super::middle(words));
-            return both(format!("手順{}", words.ja), format!("step {}", words.en));
+        let steps = self.origin_of(task).map(|origin| template(self.catalog, origin)).unwrap_or_default();
+        if let Some(words) = index.and_then(|index| steps.get(index)) {
+            return step_words(words);
         }
         let number = index.map_or_else(|| step.to_owned(), |index| (index + 1).to_string());
         both(format!("手順{number}"), format!("step {number}"))
+    }
+
+    /// What a task was made from, be it in the plan or in a scenario alone.
+    fn origin_of(&self, task: &str) -> Option<&Origin> {
+        let branches = self.program.scenarios.iter().filter_map(|scenario| scenario.plan.as_ref());
+        let mut tasks = self.program.plan.iter().chain(branches).flat_map(|plan| &plan.tasks);
+        tasks.find(|own| own.id.as_str() == task).map(|own| &own.origin)
+    }
+}
+
+/// "手順「文面を作る」"
+fn step_words(words: &Text) -> Text {
+    let words = quoted(&super::middle(words));
+    both(format!("手順{}", words.ja), format!("step {}", words.en))
+}
+
+/// A step in a person's words: "手順「文面を作る」", of several worded the same "手順「文面を作る」(2つ目)".
+fn own_step(step: &str) -> Text {
+    let written = serde_json::from_str::<String>(step).unwrap_or_else(|_| step.to_owned());
+    let (words, before) = written.split_once('\n').unwrap_or((&written, "0"));
+    let said = step_words(&same(words));
+    match before.parse::<u16>() {
+        Ok(before @ 1..) => {
+            let number = u32::from(before) + 1;
+            both(format!("{}({number}つ目)", said.ja), format!("{} (no. {number})", said.en))
+        }
+        _ => said,
     }
 }
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::form::{Form, Forms};
 use super::{Kind, organization, person};
 use crate::domain::answer::{Answer, Evidence};
+use crate::domain::plan::checklist::StepId;
 use crate::domain::plan::{Plan, Settings, Task};
 use crate::domain::program::{Program, Unknown};
 use crate::domain::sorted::{self, Set};
@@ -107,6 +108,7 @@ impl Redactor {
                 *text = hidden;
             }
         }
+        tasks(&mut copy).for_each(|task| self.hide_in_ticks(task));
         let branches = copy.scenarios.iter_mut().map(|scenario| &mut scenario.settings);
         for settings in branches.chain([&mut copy.settings]) {
             // Days that only their names told apart are the same ones now.
@@ -115,6 +117,17 @@ impl Redactor {
         }
         copy.unknown = without_texts(&copy.unknown);
         copy
+    }
+}
+
+impl Redactor {
+    /// Steps that are ticked say what those of the checklist do.
+    fn hide_in_ticks(&self, task: &mut Task) {
+        let hidden = |step: &StepId| match step {
+            StepId::Own(words, before) => StepId::Own(self.hide(words).0, *before),
+            StepId::Template(_) => step.clone(),
+        };
+        task.ticked = sorted::set(task.ticked.iter().map(hidden));
     }
 }
 

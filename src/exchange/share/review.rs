@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::{FreeText, Kind, Redactor, WarningKind, warnings, warnings_with};
 use crate::domain::calendar::form::iso;
 use crate::domain::catalog::Catalog;
+use crate::domain::plan::checklist::StepId;
 use crate::domain::plan::{Plan, Settings, Task};
 use crate::domain::program::{Program, Round};
 use crate::domain::sorted::Set;
@@ -185,6 +186,14 @@ impl Review<'_> {
         }
         for step in changes.checklist.iter().flatten() {
             self.add(Kind::Content, &place(&["changes", "checklist"]), step);
+        }
+        // What is ticked and in no list any more goes out, too.
+        for step in &task.ticked {
+            if let StepId::Own(words, _) = step
+                && !changes.checklist.iter().flatten().any(|line| line == words)
+            {
+                self.add(Kind::Content, &place(&["ticked_own"]), words);
+            }
         }
         self.add(Kind::Name, &place(&["assignee"]), &task.assignee);
         self.add(Kind::Note, &place(&["notes"]), &task.notes);

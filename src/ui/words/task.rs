@@ -52,6 +52,11 @@ pub(in crate::ui) static DATE_BAD: Text = text(
     "Enter a full date between 2000 and 2100.",
 );
 
+pub(in crate::ui) static TICKED_BESIDE: Text = text(
+    "済みになっていて、今の一覧にはない手順(ほかの人が一覧を書き換えたため)",
+    "Ticked, and not in the list any more, as someone rewrote it:",
+);
+
 pub(in crate::ui) fn ticked(done: usize, all: usize) -> Text {
     both(format!("{all}件中{done}件"), format!("{done} of {all}"))
 }

@@ -7,6 +7,7 @@ use okaeri::domain::calendar::Closure;
 use okaeri::domain::command::{Command, Edit, describe};
 use okaeri::domain::id::{ActionId, BaselineId, FactorId, ItemId, RoleId, RoundId, ScenarioId};
 use okaeri::domain::level::Level;
+use okaeri::domain::plan::checklist::StepId;
 use okaeri::domain::plan::schedule::check_order;
 use okaeri::domain::plan::task::Origin;
 use okaeri::domain::plan::{Baseline, Budget, Drive, Link, Span, Status, Task, Uncertainty, resolve};
@@ -140,7 +141,7 @@ fn edits() -> impl Iterator<Item = Command> {
         ("own", Edit::Began(Some(day("2026-04-16")))),
         ("own", Edit::Began(None)),
         ("own", Edit::Finished(Some(day("2026-04-17")))),
-        ("own", Edit::Ticked(sorted::set([0]))),
+        ("own", Edit::Ticked(sorted::set([StepId::Template(0)]))),
         ("own", Edit::Assignee("人事部".to_owned())),
         ("own", Edit::Notes("a remark".to_owned())),
         ("own", Edit::Pinned(true)),

@@ -15,6 +15,7 @@ use okaeri::domain::command::{Command, Edit};
 use okaeri::domain::id::{FactorId, ItemId, PurposeId, RoleId, RoundId, TaskId};
 use okaeri::domain::level::Level;
 use okaeri::domain::plan::Status;
+use okaeri::domain::plan::checklist::StepId;
 use okaeri::domain::profile::Profile;
 use okaeri::domain::program::Program;
 use okaeri::domain::sorted;
@@ -90,7 +91,7 @@ fn tasks_are_told_by_their_titles() {
             consent(Edit::Duration(Some(10))),
             consent(Edit::Assignee("佐藤".to_owned())),
             consent(Edit::Progress(80)),
-            consent(Edit::Ticked(sorted::set([0]))),
+            consent(Edit::Ticked(sorted::set([StepId::Template(0)]))),
         ],
         &[
             (

@@ -75,6 +75,7 @@ fn a_text_of_a_file_has_as_many_letters_as_its_field() {
         ("/program/plan/tasks/0/changes/deliverable", format!("{task}.changes.deliverable"), 10_000),
         ("/program/plan/tasks/0/changes/owner", format!("{task}.changes.owner"), 200),
         ("/program/plan/tasks/0/changes/checklist/1", format!("{task}.changes.checklist[1]"), 2_000),
+        ("/program/plan/tasks/0/ticked_own/0", format!("{task}.ticked_own"), 2_000),
     ] {
         in_file(pointer, &place, most, letters);
     }
@@ -100,7 +101,10 @@ fn a_list_of_a_file_has_as_many_entries_as_its_program() {
         list(count, &step)
     });
     let tick = |at: usize| json!(at);
-    in_file("/program/plan/tasks/0/ticked", "program.plan.tasks[0].ticked", 200, |count| list(count, &tick));
+    in_file("/program/plan/tasks/1/ticked", "program.plan.tasks[1].ticked", 200, |count| list(count, &tick));
+    in_file("/program/plan/tasks/0/ticked_own", "program.plan.tasks[0].ticked_own", 400, |count| {
+        list(count, &step)
+    });
     in_file("/program/purposes", "program.purposes", 500, |count| list(count, &step));
     in_file("/program/plan/pinned_out", "program.plan.pinned_out", 500, |count| list(count, &step));
     let pinned = |_| json!({ "kind": "pinned" });

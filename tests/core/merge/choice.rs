@@ -3,6 +3,7 @@
 use okaeri::domain::catalog::{Catalog, builtin};
 use okaeri::domain::command::{Command, Edit};
 use okaeri::domain::id::{BaselineId, RoleId, ScenarioId};
+use okaeri::domain::plan::checklist::StepId;
 use okaeri::domain::plan::{Baseline, Uncertainty};
 use okaeri::domain::program::Program;
 use okaeri::domain::sorted;
@@ -117,7 +118,7 @@ fn commands(program: &Program) -> Vec<Command> {
             Edit::Checklist(Some(Vec::new())),
             Edit::Duration(None),
             Edit::After(Some(Vec::new())),
-            Edit::Ticked(sorted::set([0])),
+            Edit::Ticked(sorted::set([StepId::Template(0)])),
             Edit::Status(okaeri::domain::plan::Status::Doing, day("2026-10-26")),
         ] {
             all.push(Command::Edit(task.clone(), edit));

@@ -2,11 +2,12 @@
 
 use okaeri::domain::command::{Command, Edit};
 use okaeri::domain::id::TaskId;
+use okaeri::domain::plan::checklist::{Steps, template};
 use okaeri::domain::plan::{Link, resolve_one};
-use okaeri::domain::sorted;
-use okaeri::domain::text::Language;
+use okaeri::domain::text::{Language, Text};
 use okaeri::exchange::document::{self, Document};
 use okaeri::exchange::merge::{Conflict, WriterId};
+use serde_json::{Value, json};
 
 use super::{SAMPLE, writer};
 use okaeri::domain::catalog::builtin;
@@ -164,22 +165,38 @@ fn a_line_that_both_rewrote_is_left_to_people_and_so_is_a_list_in_two_languages(
     assert_eq!(conflicts(&taken(&one, &english, "one")).len(), 1);
 }
 
+/// The steps that are ticked, in the words of the list.
 fn ticked(document: &Document, id: &TaskId) -> Vec<String> {
     let task = document.program.plan.as_ref().and_then(|plan| plan.task(id)).expect("a task");
-    let lines = lines(document, id);
-    task.ticked.iter().map(|at| lines[usize::from(*at)].clone()).collect()
+    let steps = Steps::of(&builtin(), task);
+    let said = steps.ids().iter().zip(steps.words()).filter(|(step, _)| task.ticked.contains(*step));
+    said.map(|(_, words)| words.say(Language::Japanese).to_owned()).collect()
+}
+
+/// Ticks what says this, or takes the tick back.
+fn tick(document: &Document, by: &str, id: &TaskId, words: &[&str], is_on: bool) -> Document {
+    let task = document.program.plan.as_ref().and_then(|plan| plan.task(id)).expect("a task");
+    let steps = Steps::of(&builtin(), task);
+    let mut ticks = task.ticked.clone();
+    for words in words {
+        let is_it = |text: &Text| text.say(Language::Japanese) == *words;
+        let at = steps.words().iter().position(is_it).expect("a step");
+        if is_on {
+            ticks.insert(steps.ids()[at].clone());
+        } else {
+            ticks.remove(&steps.ids()[at]);
+        }
+    }
+    edited(document, by, id, Edit::Ticked(ticks))
 }
 
 #[test]
 fn ticks_stay_with_the_words_of_their_steps_whoever_changed_the_list() {
     let (begun, id) = begun();
     let before = lines(&begun, &id);
-    let tick = |document: &Document, by: &str, at: [u16; 2]| {
-        edited(document, by, &id, Edit::Ticked(sorted::set(at)))
-    };
     let expected = [before[0].clone(), before[2].clone()];
     // One ticks, the other changes the list.
-    let one = tick(&begun, "one", [0, 2]);
+    let one = tick(&begun, "one", &id, &[&before[0], &before[2]], true);
     let other = with_lines(&begun, "other", &id, |list| {
         list.insert(0, "乙の行".to_owned());
         list.remove(2);
@@ -197,45 +214,73 @@ fn ticks_stay_with_the_words_of_their_steps_whoever_changed_the_list() {
 }
 
 #[test]
-fn ticks_stay_with_their_words_also_beside_a_list_that_is_put_together() {
+fn a_tick_that_was_taken_back_stays_so_whoever_adds_lines_or_changes_something_else_meanwhile() {
     let (begun, id) = begun();
-    let plan = begun.program.plan.as_ref().expect("a plan");
-    let others = plan.tasks.iter().map(|task| task.id.clone()).filter(|other| *other != id);
-    let beside = others.clone().find(|other| lines(&begun, other).len() >= 3).expect("another task");
-    let words = lines(&begun, &beside)[1].clone();
-    let one = edited(&begun, "one", &beside, Edit::Ticked(sorted::set([1])));
-    let one = with_lines(&one, "one", &id, |list| list.insert(0, "甲の行".to_owned()));
-    let other = with_lines(&begun, "other", &beside, |list| list.insert(0, "乙の新しい行".to_owned()));
-    let other = with_lines(&other, "other", &id, |list| list.push("乙の行".to_owned()));
-    for document in exchanged(&one, &other) {
-        assert_eq!(ticked(&document, &beside), std::slice::from_ref(&words));
-        assert_eq!(lines(&document, &id).len(), lines(&begun, &id).len() + 2);
+    let before = lines(&begun, &id);
+    let begun = tick(&begun, "one", &id, &[&before[0], &before[1]], true);
+    let back = tick(&begun, "one", &id, &[&before[0]], false);
+    let back = with_lines(&back, "one", &id, |list| list.insert(1, "甲の行".to_owned()));
+    let elsewhere = edited(&begun, "other", &id, Edit::Assignee("乙".to_owned()));
+    let above = with_lines(&begun, "other", &id, |list| list.insert(0, "乙の行".to_owned()));
+    for other in [elsewhere, above] {
+        for document in exchanged(&back, &other) {
+            assert_eq!(ticked(&document, &id), [before[1].clone()]);
+        }
     }
 }
 
 #[test]
-fn choosing_a_list_leaves_the_ticks_with_their_words() {
+fn of_two_lists_of_which_one_is_chosen_each_comes_with_its_own_ticks() {
+    let (begun, id) = begun();
+    let begun = with_lines(&begun, "one", &id, |list| *list = vec!["初めから".to_owned(), "同じ".to_owned()]);
+    let one = with_lines(&begun, "one", &id, |list| list[1] = "甲だけの作業".to_owned());
+    let one = tick(&one, "one", &id, &["甲だけの作業"], true);
+    let other = with_lines(&begun, "other", &id, |list| list[1] = "乙だけの作業".to_owned());
+    let nothing = other.clone();
+    let other = tick(&other, "other", &id, &["初めから", "乙だけの作業"], true);
+    for (other, expected) in [(nothing, vec![]), (other, vec!["初めから", "乙だけの作業"])] {
+        let both = taken(&one, &other, "one");
+        let conflicts = conflicts(&both);
+        let [Conflict::Values(path, values)] = conflicts.as_slice() else { panic!("{conflicts:?}") };
+        for value in values {
+            let mut chosen = both.clone();
+            chosen.ledger.choose(path, value.clone(), &writer("one"));
+            let chosen = chosen.shown(&builtin()).expect("a program");
+            let is_others = lines(&chosen, &id).contains(&"乙だけの作業".to_owned());
+            let own: Vec<&str> = expected
+                .iter()
+                .filter(|words| **words == "初めから")
+                .copied()
+                .chain(["甲だけの作業"])
+                .collect();
+            assert_eq!(ticked(&chosen, &id), if is_others { expected.clone() } else { own });
+        }
+    }
+}
+
+#[test]
+fn a_tick_of_a_step_that_somebody_reworded_meanwhile_stands_beside_the_list() {
     let (begun, id) = begun();
     let before = lines(&begun, &id);
-    let one = edited(&begun, "one", &id, Edit::Ticked(sorted::set([1])));
-    let one = with_lines(&one, "one", &id, |list| list.insert(0, "甲の行".to_owned()));
-    let one = with_lines(&one, "one", &id, |list| list[1] = "甲の書き方".to_owned());
-    let other = with_lines(&begun, "other", &id, |list| list[0] = "乙の書き方".to_owned());
-    let both = taken(&one, &other, "one");
-    let conflicts = conflicts(&both);
-    let [Conflict::Values(path, values)] = conflicts.as_slice() else { panic!("{conflicts:?}") };
-    for value in values {
-        let mut chosen = both.clone();
-        chosen.ledger.choose(path, value.clone(), &writer("one"));
-        let chosen = chosen.settled(&builtin()).expect("a program");
-        assert_eq!(ticked(&chosen, &id), [before[1].clone()]);
+    let one = tick(&begun, "one", &id, &[&before[2]], true);
+    let other = with_lines(&begun, "other", &id, |list| {
+        list.insert(0, "乙の行".to_owned());
+        list[3].push_str("(詳細)");
+    });
+    for document in exchanged(&one, &other) {
+        let task = document.program.plan.as_ref().and_then(|plan| plan.task(&id)).expect("a task");
+        let beside =
+            Steps::of(&builtin(), task).ticked_beside(&template(&builtin(), &task.origin), &task.ticked);
+        assert_eq!(beside.words()[0].say(Language::Japanese), before[2]);
+        assert_eq!(ticked(&document, &id), Vec::<String>::new());
     }
 }
 
 #[test]
 fn a_tick_stays_with_its_words_when_one_person_changes_the_list_in_either_language() {
     let (begun, id) = begun();
-    let begun = edited(&begun, "one", &id, Edit::Ticked(sorted::set([1])));
+    let before = lines(&begun, &id);
+    let begun = tick(&begun, "one", &id, &[&before[1]], true);
     for language in Language::ALL {
         let mut list = lines_of(&begun, &id, language);
         let words = list[1].clone();
@@ -243,7 +288,32 @@ fn a_tick_stays_with_its_words_when_one_person_changes_the_list_in_either_langua
         let changed = edited(&begun, "one", &id, Edit::Checklist(Some(list)));
         assert_eq!(ticked(&changed, &id), [words]);
         let back = edited(&changed, "one", &id, Edit::Checklist(None));
-        assert_eq!(ticked(&back, &id), [lines(&begun, &id)[1].clone()]);
+        assert_eq!(ticked(&back, &id), [before[1].clone()]);
+    }
+}
+
+#[test]
+fn ticks_of_a_file_from_before_1_3_go_by_the_words_of_the_list_they_counted_and_on_all_machines_alike() {
+    let (begun, id) = begun();
+    let before = lines(&begun, &id);
+    let begun = with_lines(&begun, "one", &id, |list| list.insert(0, "自分の行".to_owned()));
+    let begun = tick(&begun, "one", &id, &["自分の行", &before[1]], true);
+    let mut file: Value = serde_json::from_str(&document::save(&begun)).expect("JSON");
+    file["version"]["minor"] = json!(2);
+    let tasks = file.pointer_mut("/program/plan/tasks").and_then(Value::as_array_mut).expect("tasks");
+    let task = tasks.iter_mut().find(|task| task["id"] == json!(id.as_str())).expect("the task");
+    task["ticked"] = json!([0, 2]);
+    task.as_object_mut().expect("an object").remove("ticked_own");
+    let text = file.to_string();
+    let read = |by: &str| {
+        let read = document::open(text.as_bytes(), &builtin()).expect("it is valid").document;
+        assert_eq!(ticked(&read, &id), ["自分の行".to_owned(), before[1].clone()]);
+        assert!(read.is_noted(), "nothing is left to say of it");
+        edited(&read, by, &id, Edit::Notes(by.to_owned()))
+    };
+    let (one, other) = (read("one"), edited(&read("other"), "other", &id, Edit::Notes(String::new())));
+    for document in exchanged(&one, &other) {
+        assert_eq!(ticked(&document, &id), ["自分の行".to_owned(), before[1].clone()]);
     }
 }
 

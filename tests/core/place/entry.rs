@@ -134,7 +134,12 @@ fn what_stands_for_something_done_says_what_it_does() {
         "案「増員した場合」の「社内報で知らせる」の手順「載せる」",
         "step “載せる” of “社内報で知らせる” in scenario “増員した場合”",
     );
-    is("scenarios/#s1/plan/tasks/#own.1/ticked/#1", label, ("済み", "ticked"), ("未了", "not ticked"));
+    is(
+        "scenarios/#s1/plan/tasks/#own.1/ticked_own/#\"載せる\"",
+        label,
+        ("済み", "ticked"),
+        ("未了", "not ticked"),
+    );
     assert_eq!(said(&places.absent(&path("purposes/#\"fit\""))), ("選んでいない", "not chosen"));
     let origin = json!({ "kind": "template", "action": "reach.casual_talk" });
     let told = places.chosen(&path("plan/tasks/#own.1/origin"), &origin);

@@ -156,7 +156,7 @@ fn tasks_go_by_their_titles_and_figures_carry_their_units() {
         ("停止中", "blocked"),
     );
     is(
-        &own("ticked/#0"),
+        &own("ticked_own/#\"原稿を書く\""),
         label("「社内報で知らせる」の手順「原稿を書く」", "step “原稿を書く” of “社内報で知らせる”"),
         &json!(0),
         ("済み", "ticked"),

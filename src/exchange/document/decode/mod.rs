@@ -12,6 +12,7 @@ use crate::domain::id::{
     ActionId, FactorId, IndustryId, ItemId, PackId, ProgramId, PurposeId, RoleId, RoundId, TaskId,
 };
 use crate::domain::level::Level;
+use crate::domain::plan::checklist::StepId;
 use crate::domain::plan::task::Changes;
 use crate::domain::plan::{Drive, Link, LinkKind, Origin, Plan, Reason, Settings, Status, Task};
 use crate::domain::profile::{Profile, Size};
@@ -163,6 +164,8 @@ fn plan(plan: v1::Plan, place: &str) -> Result<Plan, ReadError> {
 }
 
 fn task(task: v1::Task, place: &str) -> Result<Task, ReadError> {
+    let of_template = task.ticked.into_iter().map(StepId::Template);
+    let own = task.ticked_own.iter().map(|written| own_step(written));
     Ok(Task {
         id: TaskId::from(filled(task.id, &format!("{place}.id"))?),
         origin: origin(task.origin),
@@ -181,10 +184,17 @@ fn task(task: v1::Task, place: &str) -> Result<Task, ReadError> {
         progress: task.progress,
         began: task.began,
         finished: task.finished,
-        ticked: sorted::set(task.ticked),
+        ticked: sorted::set(of_template.chain(own)),
         assignee: task.assignee,
         notes: task.notes,
     })
+}
+
+/// A step in a person's words, as [`super::super::encode`] writes it.
+fn own_step(written: &str) -> StepId {
+    let numbered = written.rsplit_once('\n').and_then(|(words, before)| Some((words, before.parse().ok()?)));
+    let (words, before) = numbered.unwrap_or((written, 0));
+    StepId::Own(words.to_owned(), before)
 }
 
 fn origin(origin: v1::Origin) -> Origin {

@@ -9,6 +9,7 @@ use crate::domain::calendar::{Closure, Share};
 use crate::domain::catalog::{Effort, Phase};
 use crate::domain::id::ItemId;
 use crate::domain::level::Level;
+use crate::domain::plan::checklist::StepId;
 use crate::domain::plan::task::Changes;
 use crate::domain::plan::{Drive, Link, LinkKind, Origin, Plan, Reason, Settings, Status, Task};
 use crate::domain::profile::Size;
@@ -165,9 +166,25 @@ fn task(task: &Task) -> v1::Task {
         progress: task.progress,
         began: task.began,
         finished: task.finished,
-        ticked: task.ticked.iter().copied().collect(),
+        ticked: task.ticked.iter().filter_map(of_template).collect(),
+        ticked_own: task.ticked.iter().filter_map(own_step).collect(),
         assignee: task.assignee.clone(),
         notes: task.notes.clone(),
+    }
+}
+
+const fn of_template(step: &StepId) -> Option<u16> {
+    match step {
+        StepId::Template(index) => Some(*index),
+        StepId::Own(..) => None,
+    }
+}
+
+fn own_step(step: &StepId) -> Option<String> {
+    match step {
+        StepId::Template(_) => None,
+        StepId::Own(words, 0) => Some(words.clone()),
+        StepId::Own(words, before) => Some(format!("{words}\n{before}")),
     }
 }
 

@@ -99,9 +99,12 @@ pub struct Task {
     #[serde(default, with = "day::maybe")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<NaiveDate>"))]
     pub finished: Option<NaiveDate>,
-    /// Steps ticked, from 0.
+    /// Steps of the template that are ticked, from 0. Before 1.3, those of the checklist.
     #[serde(default)]
     pub ticked: Vec<u16>,
+    /// Steps in a person's words that are ticked, in no order; after a line feed, how many of the same words come before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ticked_own: Vec<String>,
     /// Who.
     #[serde(default)]
     pub assignee: String,

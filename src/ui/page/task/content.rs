@@ -10,7 +10,7 @@ use crate::domain::catalog::Phase;
 use crate::domain::command::Edit;
 use crate::domain::id::RoleId;
 use crate::domain::plan::Line;
-use crate::domain::plan::checklist::{moved_ticks, steps};
+use crate::domain::plan::checklist::{self, Steps, lines};
 use crate::state::memo;
 use crate::ui::node::{Node, view};
 use crate::ui::part::field::{Choice, Field};
@@ -59,12 +59,9 @@ pub(super) fn Content(
 /// The steps, one a line. Ticks follow their steps when the field is left.
 #[component]
 fn Steps(desk: Desk) -> Node {
-    let said = move || {
-        desk.look(|line| {
-            let steps = line.words.checklist.iter().map(say).collect::<Vec<_>>();
-            (steps, line.task.ticked.clone())
-        })
-    };
+    let catalog = desk.session().catalog;
+    let said = move || desk.look(|line| (Steps::of(catalog, &line.task), line.task.ticked.clone()));
+    let template = StoredValue::new(desk.look(|line| checklist::template(catalog, &line.task.origin)));
     // Ticks stay with the words of their steps: with those that were there before somebody typed.
     let (before, last) = (StoredValue::new(said()), StoredValue::new(said()));
     let begin = move |_| {
@@ -76,10 +73,11 @@ fn Steps(desk: Desk) -> Node {
         if last.get_value() != said() {
             before.set_value(said());
         }
-        let (now, (before, ticked)) = (steps(typed), before.get_value());
-        let ticked = moved_ticks(&before, &now, &ticked);
-        last.set_value((now.clone(), ticked.clone()));
-        Ok(Edit::Steps(now, ticked))
+        let (written, (before, ticked)) = (lines(typed), before.get_value());
+        let now = template.with_value(|template| Steps::written(template, &written));
+        let ticked = before.ticks_after(&now, &ticked);
+        last.set_value((now, ticked.clone()));
+        Ok(Edit::Steps(written, ticked))
     };
     view! {
         <div on:focusin=begin on:focusout=begin>

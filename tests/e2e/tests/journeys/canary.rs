@@ -31,6 +31,7 @@ fn poisoned() -> Value {
         task["changes"]["why"] = json!(CANARY);
         task["changes"]["deliverable"] = json!(CANARY);
         task["changes"]["checklist"] = json!([CANARY, CANARY]);
+        task["ticked_own"] = json!([CANARY, format!("別{CANARY}")]);
     }
     file
 }

@@ -123,6 +123,7 @@ async fn g052_words_without_a_break_do_not_widen_a_narrow_page() -> Result<()> {
         task["notes"] = json!(word);
         task["changes"]["title"] = json!("W".repeat(200));
         task["changes"]["checklist"] = json!(["W".repeat(200)]);
+        task["ticked_own"] = json!(["M".repeat(200)]);
     }
     let task = program["plan"]["tasks"][0]["id"].as_str().context("an id")?.to_owned();
     let id = add(&page, &file).await?;
