@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 
 use super::{Told, cause};
 use crate::domain::catalog::Catalog;
+use crate::domain::id::TaskId;
 use crate::domain::level::Level;
+use crate::domain::plan::schedule::Dated;
 use crate::domain::plan::{Schedule, resolve, schedule};
 use crate::domain::program::Program;
 use crate::domain::score::{Assessment, FactorChange, Score, compare};
@@ -27,6 +29,8 @@ pub struct Effect {
     pub finish: Option<(Option<NaiveDate>, Option<NaiveDate>)>,
     /// What moves the last day.
     pub because: Vec<Text>,
+    /// How many tasks that are there before and after begin or end on another day.
+    pub moved: usize,
     /// All of it in sentences.
     pub sentences: Vec<Text>,
 }
@@ -50,6 +54,7 @@ pub(super) fn effect(
         let dates = (dates(catalog, before, today), dates(catalog, after, today));
         let finish = |dates: &Option<Schedule>| dates.as_ref().and_then(|dates| dates.finish);
         effect.finish = changed(finish(&dates.0), finish(&dates.1));
+        effect.moved = dates.0.as_ref().zip(dates.1.as_ref()).map_or(0, |(was, is)| moved(was, is));
         // A plan that came or went says so itself.
         if effect.finish.is_some() && before.plan.is_some() && after.plan.is_some() {
             effect.because =
@@ -70,6 +75,14 @@ fn dates(catalog: &Catalog, program: &Program, today: NaiveDate) -> Option<Sched
     schedule(catalog, plan, &resolve(catalog, plan), &program.settings, today).ok()
 }
 
+/// How many tasks of both begin or end on another day.
+fn moved(was: &Schedule, is: &Schedule) -> usize {
+    let days = |dated: &Dated| (dated.start, dated.end);
+    let is_moved =
+        |(id, dated): &(&TaskId, &Dated)| was.tasks.get(*id).is_some_and(|old| days(old) != days(dated));
+    is.tasks.iter().filter(is_moved).count()
+}
+
 fn sentences(catalog: &Catalog, effect: &Effect) -> Vec<Text> {
     let points = |score: Option<Score>| score.map(Score::points);
     let score = effect.score.map(|(was, is)| (points(was), points(is))).filter(|(was, is)| was != is);
@@ -86,7 +99,8 @@ fn sentences(catalog: &Catalog, effect: &Effect) -> Vec<Text> {
         Some(moves(&what, &pointed(points(factor.before)), &pointed(points(factor.after))))
     });
     let finish = effect.finish.map(|finish| finishes(finish, &effect.because));
-    score.into_iter().chain(stage).chain(factors).chain(finish).collect()
+    let moved = (effect.moved > 0).then(|| tasks_move(effect.moved));
+    score.into_iter().chain(stage).chain(factors).chain(finish).chain(moved).collect()
 }
 
 fn words(ja: &'static str, en: &'static str) -> Text {
@@ -98,6 +112,11 @@ fn moves(what: &Text, from: &Text, to: &Text) -> Text {
         format!("{}が{}から{}に変わります。", what.ja, from.ja, to.ja),
         format!("The {} moves from {} to {}.", what.en, from.en, to.en),
     )
+}
+
+fn tasks_move(count: usize) -> Text {
+    let en = if count == 1 { "1 task moves".to_owned() } else { format!("{count} tasks move") };
+    both(format!("{count}件のタスクの日程が変わります。"), format!("{en} to other dates."))
 }
 
 fn pointed(points: Option<u8>) -> Text {

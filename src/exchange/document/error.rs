@@ -32,7 +32,7 @@ pub enum ReadError {
     SealBroken,
     /// It was pasted, and a mail changed it so that nobody can say what it was.
     Garbled,
-    /// It is JSON of some other kind.
+    /// It is a file of some other kind.
     OtherFormat,
     /// A newer version of Okaeri wrote it.
     Newer,
@@ -74,6 +74,10 @@ const WHOLE: &str = ".";
 /// The most tasks of a circle that are named.
 const MOST_NAMED: usize = 8;
 
+/// How pictures (PNG, JPEG, GIF), PDF, and the files of Word and Excel, new and old, begin.
+const OTHER_KINDS: [&[u8]; 6] =
+    [b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0"];
+
 /// The most letters that are quoted from a file.
 const MOST_QUOTED: usize = 120;
 
@@ -86,6 +90,14 @@ impl ReadError {
         let line = text.lines().nth(error.line().saturating_sub(1)).unwrap_or_default();
         let before = line.char_indices().take_while(|(at, _)| at + 1 < error.column()).count();
         Self::NotJson { line: error.line(), column: before + 1 }
+    }
+
+    /// What is no text: another kind of file, where its first bytes say so.
+    pub(super) fn not_text(bytes: &[u8], error: &std::str::Utf8Error) -> Self {
+        if OTHER_KINDS.iter().any(|kind| bytes.starts_with(kind)) {
+            return Self::OtherFormat;
+        }
+        Self::NotText(error.valid_up_to())
     }
 
     pub(super) fn invalid(place: impl Into<String>) -> Self {

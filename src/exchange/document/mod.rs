@@ -367,7 +367,7 @@ fn of_file(content: &Value) -> WriterId {
 }
 
 fn as_text(bytes: &[u8]) -> Result<&str, ReadError> {
-    let text = std::str::from_utf8(bytes).map_err(|error| ReadError::NotText(error.valid_up_to()))?;
+    let text = std::str::from_utf8(bytes).map_err(|error| ReadError::not_text(bytes, &error))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.trim().is_empty() { Err(ReadError::Empty) } else { Ok(text) }
 }

@@ -7,9 +7,13 @@ use super::field::Form;
 use super::spot::{in_plan, words_of};
 use super::value::working_days;
 use crate::domain::id::{ItemId, TaskId};
+use crate::domain::sorted;
 use crate::domain::text::{Text, text};
 use crate::domain::words::{both, listed, same, task_field};
 use crate::exchange::merge::{Path, Step, leaves};
+
+/// What is said first of an entry.
+const FIRST: [&str; 3] = ["date", "from", "to"];
 
 /// What a place is edited with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,9 +68,11 @@ impl Places<'_> {
             ["plan"] => vec![self.dated(path, entry, "made", "tasks")],
             ["plan", "baselines", _] => vec![self.dated(path, entry, "taken", "dates")],
             ["plan", "tasks", task] => vec![self.task(scenario, task, path, entry)],
-            ["rounds", _] | ["rounds", _, "answers", _] | ["settings", "closures", _] => {
-                self.fields(path, entry)
+            ["rounds", _] => {
+                let answers = entry.get("answers").and_then(Value::as_array).map_or(0, Vec::len);
+                self.fields(path, entry).into_iter().chain([answered(answers)]).collect()
             }
+            ["rounds", _, "answers", _] | ["settings", "closures", _] => self.fields(path, entry),
             _ => Vec::new(),
         }
     }
@@ -77,7 +83,13 @@ impl Places<'_> {
         let inner = leaves(entry).into_iter();
         let inner =
             inner.filter(|(inner, _)| !matches!(words_of(inner).as_slice(), ["answers" | "closed", ..]));
-        let said = inner.filter_map(|(inner, value)| {
+        let mut inner: Vec<(Path, Value)> = inner.collect();
+        // As they are asked for: the days before the name.
+        sorted::by_key(&mut inner, |(inner, _)| {
+            let word = words_of(inner).first().copied().unwrap_or_default().to_owned();
+            FIRST.iter().position(|first| *first == word).unwrap_or(FIRST.len())
+        });
+        let said = inner.into_iter().filter_map(|(inner, value)| {
             let whole: Path = path.iter().cloned().chain(inner).collect();
             self.said(&label, &whole, &value)
         });
@@ -178,6 +190,12 @@ fn within(path: &Path, key: &str) -> Path {
 /// "期間：5営業日"
 fn stated(what: &Text, value: &Text) -> Text {
     both(format!("{}：{}", what.ja, value.ja), format!("{}: {}", what.en, value.en))
+}
+
+/// "回答44件"
+fn answered(count: usize) -> Text {
+    let unit = if count == 1 { "answer" } else { "answers" };
+    both(format!("回答{count}件"), format!("{count} {unit}"))
 }
 
 /// "タスク12件"

@@ -129,6 +129,19 @@ impl<'a> Places<'a> {
         self.tasks.contains_key(task)
     }
 
+    /// Whether what goes by a name of its own, and this place lies in, is in the program.
+    #[must_use]
+    pub fn has_around(&self, path: &Path) -> bool {
+        match words_of(path).as_slice() {
+            ["plan", "tasks", task, _, ..] => self.has_task(task),
+            ["rounds", round, _, ..] => self.program.rounds.iter().any(|own| own.id.as_str() == *round),
+            ["scenarios", scenario, _, ..] => {
+                self.program.scenarios.iter().any(|own| own.id.as_str() == *scenario)
+            }
+            _ => false,
+        }
+    }
+
     /// A task of the plan, or of a scenario's, filled in.
     fn resolved(&self, scenario: Option<&str>, task: &str) -> Option<ResolvedTask> {
         match scenario {

@@ -6,10 +6,13 @@ use super::form::{Form, Rule};
 use super::letters::{Script, plain_name, script};
 
 /// What stands between the names of several people.
-const BETWEEN: [char; 10] = ['、', ',', '，', '/', '／', '&', '＆', ';', '；', '\n'];
+const BETWEEN: [char; 14] = ['、', ',', '，', '/', '／', '&', '＆', ';', '；', ':', '：', '「', '」', '\n'];
 
 /// Where a remark on a person begins: `佐藤(人事)`.
 const REMARK: [char; 6] = ['(', '（', '[', '【', '<', '＜'];
+
+/// Where it ends.
+const REMARK_END: [char; 6] = [')', '）', ']', '】', '>', '＞'];
 
 /// What may follow a name where a person is named.
 const TITLES: [&str; 12] =
@@ -37,7 +40,7 @@ pub(super) fn parts(names: &str) -> Vec<Form> {
 fn each(names: &str, add: fn(&str, &mut Vec<Form>)) -> Vec<Form> {
     let mut found = Vec::new();
     for part in names.split(BETWEEN).chain([names]) {
-        let part = part.split(REMARK).next().unwrap_or_default();
+        let part = named(part);
         // A dot stands within a name in katakana, and between two in kanji.
         let is_one = part.chars().any(|letter| script(letter) == Script::Katakana);
         for name in part.split(['・', '･']).filter(|_| !is_one).chain([part]) {
@@ -47,10 +50,27 @@ fn each(names: &str, add: fn(&str, &mut Vec<Form>)) -> Vec<Form> {
     found
 }
 
+/// What names the person: without a remark, `佐藤(人事課)`, and without the part of the organization, `人事課(佐藤)`,
+/// `人事課の佐藤`.
+fn named(part: &str) -> &str {
+    let nobody = |text: &str| words(&plain_name(text)).is_empty();
+    if let Some((of, name)) = part.split_once('の')
+        && nobody(of)
+    {
+        return named(name);
+    }
+    match part.split_once(REMARK) {
+        Some((of, remark)) if nobody(of) => remark.split(REMARK_END).next().unwrap_or_default(),
+        Some((name, _)) => name,
+        None => part,
+    }
+}
+
 /// The words of a name, without its title and parts of the organization.
 fn words(name: &str) -> Vec<&str> {
     let untitled = TITLES.iter().find_map(|title| name.strip_suffix(title)).unwrap_or(name);
-    untitled.split(' ').filter(|word| !is_part(word)).collect()
+    let is_word = |word: &&str| word.chars().any(char::is_alphanumeric) && !is_part(word);
+    untitled.split(' ').filter(is_word).collect()
 }
 
 fn add(name: &str, found: &mut Vec<Form>) {

@@ -10,8 +10,8 @@ pub(in crate::ui) static LEAD: Text = text(
 );
 pub(in crate::ui) static BACK: Text = text("診断結果へ戻る", "Back to the results");
 pub(in crate::ui) static ONE_ROUND: Text = text(
-    "回はまだ1つです。設定でこの回を締め切り、新しい回を始めると比べられます。",
-    "There is only one round so far. Close it in the settings and start another to compare them.",
+    "回はまだ1つです。設定で次の回を始めると比べられます。",
+    "There is only one round so far. Start the next one in the settings to compare them.",
 );
 pub(in crate::ui) static SAME_ROUND: Text = text(
     "同じ回が選ばれています。比べる回をもう1つ選んでください。",

@@ -16,8 +16,8 @@ pub(in crate::ui) static HERE_UNKEPT: Text =
 pub(in crate::ui) static NOT_KEPT: Text = text("保存されません", "Not kept");
 pub(in crate::ui) static NONE: Text = text("保存されたプログラムはありません。", "No program is kept here.");
 pub(in crate::ui) static NOT_SHOWN: Text = text(
-    "このタブでは何も保存していないため、ここに示すものはありません。",
-    "Nothing is kept in this tab, so there is nothing to show.",
+    "このタブでは何も保存していないため、ここに示すものはありません。前に保存したプログラムがあれば、このブラウザにそのまま残っています。",
+    "Nothing is kept in this tab, so there is nothing to show. Programs that were kept before are still in this browser.",
 );
 pub(in crate::ui) static TABLE: Text = text(
     "プログラムと、その置き場所。「控え」は、データベースとは別の場所に置く写しです。",

@@ -296,8 +296,8 @@ pub(in crate::ui) static NOT_THERE: Text = text("なし", "Not there");
 pub(in crate::ui) static WORKING_OUT: Text =
     text("スコアと日程への影響を計算しています…", "Working out what this does to scores and dates…");
 pub(in crate::ui) static NO_EFFECT: Text = text(
-    "選んだ内容を取り込んでも、スコアと日程は変わりません。",
-    "Taking what you ticked moves no scores and no dates.",
+    "選んだ内容を取り込んでも、今の回のスコアと、タスクの日程は変わりません。",
+    "Taking what you ticked moves neither the scores of the current round nor the dates of any task.",
 );
 pub(in crate::ui) static ALONG: Text =
     text("選んだ内容に合わせて変わるところ", "What changes along with what you ticked");

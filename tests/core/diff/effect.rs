@@ -14,11 +14,11 @@ use super::{after, between, consent};
 use crate::place::sample;
 use crate::small::day;
 
-/// The last sentence on the effect of commands on the sample, which is on the last day where that moves.
+/// What is said of the last day that commands on the sample move.
 fn finish(commands: Vec<Command>) -> (String, String) {
     let before = sample();
     let diff = between(&before, &after(&before, commands));
-    let last = diff.effect.sentences.last().expect("an effect");
+    let last = diff.effect.sentences.iter().find(|told| told.ja.starts_with("完了")).expect("an effect");
     (last.ja.to_string(), last.en.to_string())
 }
 
@@ -122,6 +122,28 @@ fn scores_and_stages_that_change_are_told() {
         ),
     ];
     assert_eq!(told, expected);
+}
+
+#[test]
+fn tasks_that_move_are_counted_also_where_the_last_day_stays() {
+    let far = Closure::of_all(day("2026-11-02"), day("2026-11-04"), "連休".to_owned());
+    let (before, catalog) = (sample(), builtin());
+    let then = after(&before, vec![Command::AddClosure(far)]);
+    let dates = |program: &Program| {
+        let plan = program.plan.as_ref().expect("a plan");
+        let tasks = resolve(&catalog, plan);
+        schedule(&catalog, plan, &tasks, &program.settings, day("2026-11-20")).expect("dates")
+    };
+    let (was, is) = (dates(&before), dates(&then));
+    let moved = is.tasks.iter().filter(|(id, now)| {
+        let old = was.tasks.get(*id).expect("the same tasks");
+        (old.start, old.end) != (now.start, now.end)
+    });
+    let effect = between(&before, &then).effect;
+    assert_eq!(effect.moved, moved.count());
+    assert!(effect.moved > 0);
+    let said = format!("{}件のタスクの日程が変わります。", effect.moved);
+    assert_eq!(effect.sentences.last().map(|told| told.ja.to_string()), Some(said));
 }
 
 #[test]

@@ -46,7 +46,7 @@ fn what_is_ticked_alone_moves_score_and_finish() {
     assert!(all.effect.score.is_some() && all.effect.finish.is_some(), "{:?}", all.effect.sentences);
     let of_role = taking(&own, &other, is_about("capacities"));
     assert_eq!((of_role.effect.score, of_role.along.as_slice()), (None, [].as_slice()));
-    let last = of_role.effect.sentences.last().expect("the finish");
+    let last = of_role.effect.sentences.first().expect("the finish");
     assert!(
         last.en.starts_with("The finish moves from ") && last.en.contains("because of: Capacity of Legal"),
         "{last:?}"

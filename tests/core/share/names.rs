@@ -45,6 +45,14 @@ const ORGANIZATIONS: &[(&str, &str, &str)] = &[
 
 /// The person, a text, and what becomes of it.
 const PEOPLE: &[(&str, &str, &str)] = &[
+    ("人事課 (田中)", "田中が確認", "○○が確認"),
+    ("人事課（田中）", "田中が確認", "○○が確認"),
+    ("人事課「田中」", "田中が確認", "○○が確認"),
+    ("人事課：田中", "田中が確認", "○○が確認"),
+    ("人事課の田中", "田中が確認", "○○が確認"),
+    ("HR (Tanaka)", "Ask Tanaka before Friday", "Ask ○○ before Friday"),
+    ("伊藤 / 佐々木", "https://example.jp/a を 2027/1 までに", "https://example.jp/a を 2027/1 までに"),
+    ("森の里 一郎", "森の里の件", "森の里の件"),
     ("田中 太郎", "田中太郎、田中 太郎、田中　太郎、田中\u{a0}太郎", "○○、○○、○○、○○"),
     ("田中太郎", "田中 太郎に頼む", "○○に頼む"),
     (

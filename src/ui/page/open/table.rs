@@ -27,9 +27,10 @@ pub(super) fn groups(
     groups.collect::<Node>()
 }
 
-/// A place by the names of the side that has it.
+/// A place by the names of the program here, where that has anything around it.
 fn place([here, there]: &[Places; 2], difference: &Difference) -> Place {
-    let side = if difference.own.is_some() { here } else { there };
+    let is_here = difference.own.is_some() || here.has_around(&difference.path);
+    let side = if is_here { here } else { there };
     side.place(&difference.path)
 }
 
