@@ -122,7 +122,7 @@ impl Session {
         let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone())?;
         let text = vault.state(id.as_str(), number).await.ok().flatten()?;
         let text = self.opened_text(id, text).await?;
-        let read = document::read_state(&text, self.catalog)?;
+        let read = document::read_state(&text, id.as_str(), number, self.catalog)?;
         Some(Program { id: id.clone(), ..read })
     }
 

@@ -1,6 +1,8 @@
 //! What serves where the newest states of a program are damaged or gone: its history has others, some of them newer than
 //! what is left.
 
+use std::borrow::Cow;
+
 use super::cabinet::Cabinet;
 use super::idb::Idb;
 use super::stored::read;
@@ -105,9 +107,8 @@ async fn older(vault: &Vault<Idb>, catalog: &Catalog, id: &ProgramId) -> Result<
     let (of, at) = last.map_or((0, 0), |last| (last.of, last.at * 1000));
     sorted::by_key(&mut states, |(number, _)| *number != of);
     let raw = states.first().map(|(_, raw)| raw.clone());
-    let record = |(_, state)| Record::new(id.as_str(), 0, at, &Versions::default(), state);
-    let whole = states.into_iter().find(|(_, state)| serves(catalog, state));
-    whole.map(record).ok_or(raw)
+    let whole = states.into_iter().find_map(|(number, state)| serving(catalog, id, number, state));
+    whole.map(|state| Record::new(id.as_str(), 0, at, &Versions::default(), state)).ok_or(raw)
 }
 
 fn damaged(id: &ProgramId, raw: String) -> Damaged {
@@ -139,11 +140,11 @@ fn can_be_read(catalog: &Catalog, id: &ProgramId, record: &Record) -> bool {
     read(catalog, id, record).is_ok()
 }
 
-/// Whether a state of the history is whole, or can at least be opened with its passphrase.
-fn serves(catalog: &Catalog, state: &str) -> bool {
-    if Sealed::is_one(state) {
-        Sealed::read(state).is_ok()
-    } else {
-        document::read_state(state, catalog).is_some()
+/// A state of the history as a file, where it is whole, or can at least be opened with its passphrase.
+fn serving(catalog: &Catalog, id: &ProgramId, number: u64, state: String) -> Option<String> {
+    if Sealed::is_one(&state) {
+        return Sealed::read(&state).is_ok().then_some(state);
     }
+    document::read_state(&state, id.as_str(), number, catalog)?;
+    document::state_as_file(&state, id.as_str(), number).map(Cow::into_owned)
 }
