@@ -5,7 +5,7 @@
 //! A state that holds less than what lies there is not written: somebody else was here.
 
 use super::disk::{Disk, DiskError, Write};
-pub use super::found::{Damaged, Found};
+pub use super::found::{Damaged, Found, standing_against};
 use crate::exchange::document::checksum;
 use crate::exchange::journal::{Record, RecordError, Step};
 use crate::exchange::merge::Versions;
@@ -315,10 +315,11 @@ fn next_slot(
     let mut damaged = [false; 2];
     for ((slot, text), damaged) in there.iter().enumerate().zip(&mut damaged) {
         let record = match text.as_deref().map(Record::read) {
-            Some(Ok(record)) => record,
+            Some(Ok(record)) if record.header.program == program => record,
             // What is in it cannot be known, so nothing covers it.
             Some(Err(RecordError::Newer)) => return (Err(newer()), Vec::new()),
-            Some(Err(_)) => {
+            // A whole one of another program is none, and its edits stand against nothing.
+            Some(Ok(_) | Err(_)) => {
                 *damaged = true;
                 continue;
             }
