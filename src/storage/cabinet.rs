@@ -35,6 +35,8 @@ pub struct Cabinet {
     pub recovered: Vec<Recovered>,
     /// The programs of which the vault had nothing any more at the start, so that their history is gone.
     pub without_history: Vec<ProgramId>,
+    /// The programs of which this page has looked whether the history has something newer.
+    pub(super) caught_up: Vec<ProgramId>,
 }
 
 impl Cabinet {
@@ -79,6 +81,7 @@ impl Cabinet {
             safe: Map::new(),
             recovered: Vec::new(),
             without_history: Vec::new(),
+            caught_up: Vec::new(),
         }
     }
 

@@ -25,6 +25,8 @@ pub struct Found {
     pub damaged: Vec<Damaged>,
     /// How many of its slots hold something.
     pub slots: usize,
+    /// The greatest step of the history that any whole state says is in it.
+    pub step: u64,
 }
 
 impl Damaged {
@@ -50,8 +52,16 @@ impl Found {
         }
     }
 
+    /// The last step of the history that is in its states; none where one of them does not say.
+    #[must_use]
+    pub fn last_step(&self) -> Option<u64> {
+        let says = |record: &Record| record.header.step > 0 || record.header.rev == 0;
+        self.newest.iter().all(says).then_some(self.step)
+    }
+
     /// Adds a state; what holds nothing that another has not is left out.
     pub fn add(&mut self, record: Record) {
+        self.step = self.step.max(record.header.step);
         add(&mut self.newest, record);
     }
 }

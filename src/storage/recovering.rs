@@ -24,8 +24,6 @@ pub struct Recovered {
     pub is_damaged: bool,
     /// Whether what is opened was taken from the history, for nothing newer is whole.
     pub is_from_history: bool,
-    /// The last step of the history that is in what is opened; none where that is not known.
-    pub step: Option<u64>,
 }
 
 impl Cabinet {
@@ -74,9 +72,8 @@ impl Cabinet {
                 leptos::logging::warn!("what is damaged stays only where it is");
             }
         }
-        let step = step_of(&found.newest);
         let is_damaged = !found.damaged.is_empty();
-        self.recovered.push(Recovered { id: id.clone(), is_damaged, is_from_history, step });
+        self.recovered.push(Recovered { id: id.clone(), is_damaged, is_from_history });
         self.programs.insert(id, found);
     }
 
@@ -86,15 +83,18 @@ impl Cabinet {
         self.copy_of(id).is_some() && !self.was_in_vault(id) && !self.found(id).is_some_and(is_found)
     }
 
-    /// Of a program that was damaged, the last step of the history that is in what was opened, where that is known.
+    /// The last step of the history that is in what is at hand of a program; none where that is not known, or what its
+    /// history has as last is shown.
     #[must_use]
     pub fn step_in(&self, id: &ProgramId) -> Option<u64> {
-        self.recovered.iter().find(|recovered| recovered.id == *id)?.step
+        if self.caught_up.contains(id) { None } else { self.found(id)?.last_step() }
     }
 
     /// What is shown of a program is what its history has as last.
     pub fn has_caught_up(&mut self, id: &ProgramId) {
-        self.recovered.iter_mut().filter(|recovered| recovered.id == *id).for_each(|it| it.step = None);
+        if !self.caught_up.contains(id) {
+            self.caught_up.push(id.clone());
+        }
     }
 }
 
@@ -121,15 +121,6 @@ fn is_doubtful(found: &Found) -> bool {
     let is_kept_again = found.newest.iter().any(|record| record.header.rev > 1);
     let is_bare = found.newest.iter().all(|record| record.header.rev == 0);
     !found.damaged.is_empty() || is_bare || is_kept_again && found.slots < 2
-}
-
-/// The last step of the history that is in these states; none where one of them does not say.
-fn step_of(newest: &[Record]) -> Option<u64> {
-    let step = |record: &Record| {
-        let is_known = record.header.step > 0 || record.header.rev == 0;
-        is_known.then_some(record.header.step)
-    };
-    newest.iter().map(step).collect::<Option<Vec<u64>>>()?.into_iter().max()
 }
 
 /// Whether a document can be read, or at least opened with its passphrase.
