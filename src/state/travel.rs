@@ -1,5 +1,6 @@
 //! Back and forth through a program's history, also over reloads.
 
+use super::lost::Lines;
 use super::role::Role;
 use super::session::Session;
 use super::{Notice, SaveStatus, clock};
@@ -10,7 +11,6 @@ use crate::domain::words::quoted;
 use crate::exchange::document::{self, Document};
 use crate::exchange::journal::{BEGUN, Hand, History, Kind, Step};
 use crate::exchange::merge::Settled;
-use crate::exchange::sealed::Sealed;
 
 impl Session {
     /// Who does something now.
@@ -27,26 +27,19 @@ impl Session {
         let id = id.clone();
         leptos::task::spawn_local(async move {
             let taken = vault.last_number(id.as_str()).await.unwrap_or_default();
-            let (mut steps, mut damaged): (Vec<Step>, Vec<(u64, String)>) = (Vec::new(), Vec::new());
-            for (number, raw) in vault.steps(id.as_str()).await.unwrap_or_default() {
-                let is_shut = Sealed::is_one(&raw);
-                let is_broken = is_shut && Sealed::read(&raw).is_err();
-                let line = self.opened_text(&id, raw.clone()).await.filter(|_| !is_broken);
-                let read = |line: &str| Step::read(line).filter(|step| step.number == number);
-                match line.as_deref().map(read) {
-                    Some(Some(step)) => steps.push(step),
-                    Some(None) => damaged.push((number, raw)),
-                    None if is_broken => damaged.push((number, raw)),
-                    // It is written in another way just now.
-                    None => {}
-                }
-            }
+            let Lines { mut steps, damaged, lost } = self.read_lines(&id, &vault).await;
             if !self.is_open(&id) {
                 return;
+            }
+            if let Some(lost) = &lost {
+                steps = Step::of_states(lost, clock::seconds());
             }
             let last = steps.last().map(|step| step.of);
             self.history.update(|history| history.join(steps, taken));
             self.put_steps_aside(&id, &damaged).await;
+            if let Some(lost) = lost {
+                self.tell_of_lost(&id, &vault, &lost).await;
+            }
             match last {
                 _ if self.lags_behind(&id, taken).await => self.catch_up_with(&id, taken).await,
                 Some(of) => self.note_what_came_between(of),

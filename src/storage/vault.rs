@@ -174,6 +174,15 @@ impl<D: Disk> Vault<D> {
         Ok(last)
     }
 
+    /// The numbers of the steps of a program whose states are there, in order.
+    ///
+    /// # Errors
+    /// When the disk cannot be read.
+    pub async fn state_numbers(&self, program: &str) -> Result<Vec<u64>, DiskError> {
+        let names = self.disk.names(&format!("{STATE}{program}/")).await?;
+        Ok(names.iter().map(|name| number_of(name)).collect())
+    }
+
     /// Puts steps aside that cannot be read, and takes them away from where they lie.
     ///
     /// # Errors

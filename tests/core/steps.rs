@@ -36,6 +36,10 @@ fn steps_are_read_in_the_order_of_their_numbers_each_with_its_state() {
     assert_eq!(now(vault.steps("p")), Ok(steps.map(|(number, line)| (number, line.to_owned())).to_vec()));
     assert_eq!(now(vault.state("p", 10)), Ok(Some("state 10".to_owned())));
     assert_eq!(now(vault.state("p", 9)), Ok(None), "its state is an earlier one's");
+    assert_eq!(
+        (now(vault.state_numbers("p")), now(vault.state_numbers("q"))),
+        (Ok(vec![10, 100]), Ok(Vec::new()))
+    );
 }
 
 #[test]

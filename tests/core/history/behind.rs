@@ -1,11 +1,11 @@
 //! What of a history is newer than what was kept, where the newest of that is damaged or gone.
 
 use okaeri::domain::sorted::Map;
-use okaeri::exchange::journal::{History, Kind, Record};
+use okaeri::exchange::journal::{History, Kind, Record, Step};
 use okaeri::exchange::merge::Versions;
 use okaeri::storage::vault::Found;
 
-use super::{edited, hand, numbers, opened, reread, state, typed};
+use super::{edited, hand, kinds, numbers, opened, reread, state, typed};
 
 /// The history as a page reads it that has opened state 0.
 fn read_again(history: &History, taken: u64) -> History {
@@ -71,4 +71,21 @@ fn of_all_whole_states_the_greatest_step_counts_where_the_newest_say_theirs() {
     assert_eq!(found(vec![record(2, 2, 5), record(3, 3, 4)]), Some(5), "an edit that took a step out again");
     assert_eq!(found(vec![record(1, 1, 4), record(2, 2, 0)]), None, "nobody knows");
     assert_eq!(found(vec![record(1, 0, 0)]), Some(0), "nothing of the history is in a bare document");
+}
+
+#[test]
+fn where_all_steps_are_gone_the_states_that_are_left_can_be_gone_back_to() {
+    let steps = Step::of_states(&[2, 5, 6], 7);
+    assert_eq!(Step::of_states(&[], 7), Vec::new());
+    let mut history = opened(0);
+    history.join(steps, 6);
+    history.touch_all();
+    assert_eq!(
+        (kinds(&history), history.has_unwritten()),
+        (vec![Kind::Begin, Kind::Change, Kind::Change], true)
+    );
+    assert_eq!(numbers(&reread(&history)), [2, 5, 6]);
+    super::edit(&mut history, 9);
+    assert_eq!(numbers(history.steps()), [2, 5, 6, 7], "and no number is given again");
+    assert_eq!([(); 4].map(|()| history.undo(hand(8))), [Some(6), Some(5), Some(2), None]);
 }
