@@ -323,7 +323,9 @@ impl Cabinet {
         self.shelf.write(&name(&id), &text).or_else(|refusal| {
             // Copies of what is safe in the vault make room.
             if self.make_room(&id) { self.shelf.write(&name(&id), &text) } else { Err(refusal) }
-        })
+        })?;
+        // Beside a vault, what lies in memory alone is not kept.
+        if self.vault.is_some() && !self.shelf.is_lasting() { Err(StorageError::Refused) } else { Ok(()) }
     }
 
     /// Takes away the copies of other programs that lie in the vault as well. Says whether there were any.
