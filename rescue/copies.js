@@ -28,7 +28,8 @@ async function checksum(text) {
 function ownChecksum(payload) {
   const own = /,"checksum":"([^"/]*)(\/[^"]*)?"/.exec(payload.slice(0, 400));
   if (!own) return {};
-  const [before, behind] = [payload.slice(0, own.index), payload.slice(own.index + own[0].length)];
+  const before = payload.slice(0, own.index);
+  const behind = payload.slice(own.index + own[0].length);
   return { sum: own[1], text: before + behind, bond: own[2], file: `${before},"checksum":"${own[1]}"${behind}` };
 }
 

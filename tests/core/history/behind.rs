@@ -63,7 +63,9 @@ fn of_all_whole_states_the_greatest_step_counts_where_the_newest_say_theirs() {
     };
     let found = |records: Vec<Record>| {
         let mut found = Found::default();
-        records.into_iter().for_each(|record| found.add(record));
+        for record in records {
+            found.add(record);
+        }
         found.last_step()
     };
     assert_eq!(found(Vec::new()), Some(0));
