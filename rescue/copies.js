@@ -23,27 +23,38 @@ async function checksum(text) {
   }
 }
 
-// What a state of the history says its checksum is, and the text that it is of: all but this one field.
+// What a state of the history says its checksum is, the text that it is of (all but this one field), what binds it to
+// its step, and the file that it is without that.
 function ownChecksum(payload) {
-  const own = /,"checksum":"(sha256:[0-9a-f]{64})"/.exec(payload.slice(0, 400));
+  const own = /,"checksum":"([^"/]*)(\/[^"]*)?"/.exec(payload.slice(0, 400));
   if (!own) return {};
-  return { sum: own[1], text: payload.slice(0, own.index) + payload.slice(own.index + own[0].length) };
+  const before = payload.slice(0, own.index);
+  const behind = payload.slice(own.index + own[0].length);
+  return { sum: own[1], text: before + behind, bond: own[2], file: `${before},"checksum":"${own[1]}"${behind}` };
+}
+
+// Whether a copy lies where it belongs, as far as it says where. A whole one of another program or step is none.
+async function isInPlace(copy, id, header, { sum, bond }) {
+  if (header.program) return header.program === id;
+  const bound = bond && (await checksum(`${id}/${copy.number}/${sum}`));
+  return !bound || bond === `/${bound.slice(7, 19)}`;
 }
 
 // A copy of a program: a line that describes it and then its document; in the history and in earlier versions, the
 // document alone.
-async function examine(copy) {
+async function examine(copy, id) {
   const end = copy.value.indexOf('\n');
   const line = attempt(() => JSON.parse(copy.value.slice(0, end)));
   const header = line && line.magic === 'okaeri-record' ? line : {};
   const payload = header.magic ? copy.value.slice(end + 1) : copy.value;
   const read = attempt(() => JSON.parse(payload)) || {};
-  const { sum: written, text } = header.checksum ? { sum: header.checksum, text: payload } : ownChecksum(payload);
-  const sum = written && (await checksum(text));
+  const own = header.checksum ? { sum: header.checksum, text: payload } : ownChecksum(payload);
+  const sum = own.sum && (await checksum(own.text));
+  const isHere = await isInPlace(copy, id, header, own);
   return Object.assign(copy, {
-    payload,
+    payload: own.file || payload,
     isChecked: Boolean(sum),
-    isWhole: /^okaeri-/.test(read.format) && (!sum || sum === written),
+    isWhole: /^okaeri-/.test(read.format) && (!sum || sum === own.sum) && isHere,
     isSealed: read.format === 'okaeri-sealed',
     name: (read.program && read.program.name) || nameWithin(payload),
     revision: header.rev || 0,
@@ -70,7 +81,7 @@ async function summarize({ kind, id, newest, past, steps }) {
   const isAside = kind === 'quarantine';
   const copies = [];
   const firstWhole = async (more, order) => {
-    const examined = await Promise.all(more.map(examine));
+    const examined = await Promise.all(more.map((copy) => examine(copy, id)));
     copies.push(...examined);
     return isAside ? undefined : examined.sort(order).find((copy) => copy.isWhole);
   };

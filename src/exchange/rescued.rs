@@ -1,5 +1,7 @@
 //! The file in which the rescue screen hands out everything that a browser keeps, opened again.
 
+use std::borrow::Cow;
+
 use serde_json::{Map as Object, Value};
 
 use super::document::{self, ReadError};
@@ -22,7 +24,7 @@ pub const MOST_BYTES: usize = 200 * 1024 * 1024;
 struct Found<'a> {
     newest: Vec<Record>,
     /// The states of the history with their numbers, the oldest first.
-    states: Vec<(u64, &'a str)>,
+    states: Vec<(u64, Cow<'a, str>)>,
     /// The number of the history's last step.
     last: u64,
     /// The state that the last step led to that can be read.
@@ -65,8 +67,10 @@ fn collect<'a>(entries: &'a Object<String, Value>, programs: &mut Map<String, Fo
             Some((id.to_owned(), last.parse::<u64>().unwrap_or_default()))
         };
         if let Some((id, number)) = name.strip_prefix("state/").and_then(parts) {
+            // One that belongs elsewhere stays as it is: its checksum fits nothing.
+            let state = document::state_as_file(text, &id, number).unwrap_or(Cow::Borrowed(text));
             let found = programs.or_insert_with(id, Found::default);
-            found.states.push((number, text));
+            found.states.push((number, state));
             found.last = found.last.max(number);
             continue;
         }
@@ -79,11 +83,11 @@ fn collect<'a>(entries: &'a Object<String, Value>, programs: &mut Map<String, Fo
         let slot = name.strip_prefix("slot/").and_then(parts).map(|(id, _)| id);
         let copy = || name.strip_prefix("okaeri.program.").map(str::to_owned);
         let Some(id) = slot.or_else(copy) else { continue };
-        let found = programs.or_insert_with(id, Found::default);
+        let found = programs.or_insert_with(id.clone(), Found::default);
         match Record::read(text) {
-            Ok(record) => add(&mut found.newest, record),
-            // An earlier version kept the document alone, or this is a part of a record.
-            Err(RecordError::NoHeader | RecordError::Damaged | RecordError::Newer) => {
+            Ok(record) if record.header.program == id => add(&mut found.newest, record),
+            // An earlier version kept the document alone, or this is a part of a record, or another program's.
+            Ok(_) | Err(RecordError::NoHeader | RecordError::Damaged | RecordError::Newer) => {
                 found.damaged.push(text);
             }
         }
@@ -97,7 +101,7 @@ fn texts(found: &Found<'_>, catalog: &Catalog) -> Vec<String> {
     let of = found.of.unwrap_or_default();
     let states = || {
         let others = found.states.iter().rev().filter(|(number, _)| *number != of);
-        found.states.iter().filter(|(number, _)| *number == of).chain(others).map(|(_, text)| *text)
+        found.states.iter().filter(|(number, _)| *number == of).chain(others).map(|(_, text)| text.as_ref())
     };
     let is_whole = |text: &&str| {
         let is_sealed = Sealed::is_one(text) && Sealed::read(text).is_ok();

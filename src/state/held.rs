@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::autosave::Autosave;
 use super::keeping::Job;
 use super::life::every;
+use super::notice::joined;
 use super::session::Session;
 use super::{Notice, SaveStatus, clock, ids};
 use crate::domain::id::ProgramId;
@@ -69,7 +70,7 @@ impl Session {
             return;
         };
         // Once the first page is there, which begins by clearing what was said before.
-        let tell = move || self.tell(Notice::refused(words));
+        let tell = move || self.tell_beside(Notice::refused(words));
         if set_timeout_with_handle(tell, Duration::from_millis(50)).is_err() {
             leptos::logging::warn!("nobody was told that something is damaged");
         }
@@ -214,10 +215,6 @@ fn bare_words(ja: &str, en: &str) -> Text {
         ja: format!("「{ja}」はブラウザのデータベースになかったため、localStorageの控えから開きました。内容を確かめてください。以前の変更履歴は残っていません。").into(),
         en: format!("“{en}” was not in the browser’s database, and was opened from its copy in localStorage. Check that it is as you left it. Its earlier history is not there.").into(),
     }
-}
-
-fn joined(one: &Text, other: &Text) -> Text {
-    Text { ja: format!("{}{}", one.ja, other.ja).into(), en: format!("{} {}", one.en, other.en).into() }
 }
 
 const MERGED_FOLDER: Text = text("フォルダーの変更を取り込む", "Take what others changed in the folder");

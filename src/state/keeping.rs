@@ -125,6 +125,12 @@ impl Keeping {
         self.jobs.iter_mut().filter(|job| job.id == *id).for_each(|job| job.is_over = true);
     }
 
+    /// Whether something waits for the disk that does not lie on the shelf either: that had no room, or a passphrase
+    /// protects the program.
+    pub(super) fn has_nowhere_yet(&self) -> bool {
+        self.jobs.iter().any(|job| !job.is_over && !job.is_copied)
+    }
+
     /// From now on a program is written with this key, or with none.
     pub(super) fn set_key(&mut self, id: &ProgramId, key: Option<Key>) {
         match key {

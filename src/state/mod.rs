@@ -27,6 +27,7 @@ mod handing;
 mod sharing;
 mod seals;
 mod locked;
+mod lost;
 mod linked;
 mod folder;
 mod whereabouts;

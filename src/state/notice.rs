@@ -111,12 +111,27 @@ impl Notice {
 }
 
 impl Session {
+    /// Leaves a message beside what was refused before: each says something that the other does not.
+    pub(super) fn tell_beside(self, mut notice: Notice) {
+        let before = self.notice.get_untracked().filter(|before| before.tone == Tone::Refused);
+        if let Some(before) = before {
+            let is_said = before.words.ja.contains(notice.words.ja.as_ref());
+            notice.words = if is_said { before.words } else { joined(&before.words, &notice.words) };
+        }
+        self.tell(notice);
+    }
+
     /// Puts the last message away where another page is gone to, unless it was meant for that one.
     pub fn leave_notice(self) {
         self.notice.update(|notice| {
             drop(notice.take_if(|notice| !std::mem::take(&mut notice.goes_along)));
         });
     }
+}
+
+/// One message after the other.
+pub(super) fn joined(one: &Text, other: &Text) -> Text {
+    both(format!("{}{}", one.ja, other.ja), format!("{} {}", one.en, other.en))
 }
 
 /// "3 files are exported."

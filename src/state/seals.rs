@@ -238,7 +238,7 @@ pub(super) async fn sealed(key: Option<&Key>, text: String) -> Result<String, Cr
 pub(super) async fn sealed_steps(job: &Job, key: Option<&Key>) -> Result<Steps, KeepError> {
     let mut steps = steps_to_write(&job.steps, job.dropped.clone(), |step| {
         let program = step.program.as_ref().filter(|_| step.is_own())?;
-        Some(document::write_state(program))
+        Some(document::write_state(program, job.id.as_str(), step.number))
     });
     for (_, line, state) in &mut steps.put {
         *line = sealed(key, std::mem::take(line)).await.map_err(unsealed)?;

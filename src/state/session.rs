@@ -180,8 +180,7 @@ impl Session {
             self.autosave().now();
             let unkept =
                 matches!(self.saving.get_untracked(), SaveStatus::Refused | SaveStatus::ChangedElsewhere);
-            // Nothing of a protected program lies on the shelf: the disk has to have it.
-            let waits = self.is_protected() && self.saving.get_untracked() == SaveStatus::Waiting;
+            let waits = self.kept.with(Keeping::has_nowhere_yet);
             if unkept || waits || self.held.with_untracked(|held| !held.is_empty()) {
                 event.prevent_default();
             }

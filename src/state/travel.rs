@@ -1,5 +1,6 @@
 //! Back and forth through a program's history, also over reloads.
 
+use super::lost::Lines;
 use super::role::Role;
 use super::session::Session;
 use super::{Notice, SaveStatus, clock};
@@ -10,7 +11,6 @@ use crate::domain::words::quoted;
 use crate::exchange::document::{self, Document};
 use crate::exchange::journal::{BEGUN, Hand, History, Kind, Step};
 use crate::exchange::merge::Settled;
-use crate::exchange::sealed::Sealed;
 
 impl Session {
     /// Who does something now.
@@ -27,28 +27,21 @@ impl Session {
         let id = id.clone();
         leptos::task::spawn_local(async move {
             let taken = vault.last_number(id.as_str()).await.unwrap_or_default();
-            let (mut steps, mut damaged): (Vec<Step>, Vec<(u64, String)>) = (Vec::new(), Vec::new());
-            for (number, raw) in vault.steps(id.as_str()).await.unwrap_or_default() {
-                let is_shut = Sealed::is_one(&raw);
-                let is_broken = is_shut && Sealed::read(&raw).is_err();
-                let line = self.opened_text(&id, raw.clone()).await.filter(|_| !is_broken);
-                let read = |line: &str| Step::read(line).filter(|step| step.number == number);
-                match line.as_deref().map(read) {
-                    Some(Some(step)) => steps.push(step),
-                    Some(None) => damaged.push((number, raw)),
-                    None if is_broken => damaged.push((number, raw)),
-                    // It is written in another way just now.
-                    None => {}
-                }
-            }
+            let Lines { mut steps, damaged, lost } = self.read_lines(&id, &vault).await;
             if !self.is_open(&id) {
                 return;
+            }
+            if let Some(lost) = &lost {
+                steps = Step::of_states(lost, clock::seconds());
             }
             let last = steps.last().map(|step| step.of);
             self.history.update(|history| history.join(steps, taken));
             self.put_steps_aside(&id, &damaged).await;
+            if let Some(lost) = lost {
+                self.tell_of_lost(&id, &vault, &lost).await;
+            }
             match last {
-                _ if self.lags_behind(&id, taken) => self.catch_up_with(&id, taken).await,
+                _ if self.lags_behind(&id, taken).await => self.catch_up_with(&id, taken).await,
                 Some(of) => self.note_what_came_between(of),
                 None => {}
             }
@@ -68,41 +61,53 @@ impl Session {
         if vault.put_steps_aside(id.as_str(), damaged).await.is_err() {
             leptos::logging::warn!("damaged steps stay only where they are");
         }
-        self.tell(Notice::refused(STEPS_ASIDE));
+        self.tell_beside(Notice::refused(STEPS_ASIDE).along());
     }
 
-    /// Whether something of a program was damaged or missing, so that what is shown is older than its history.
-    fn lags_behind(self, id: &ProgramId, last: u64) -> bool {
-        self.kept.with(|keeping| keeping.cabinet.step_in(id)).is_some_and(|step| step < last)
+    /// Whether what is shown of a program is older than its history, whose steps were just read: something was damaged or
+    /// missing. Another tab may have written since this page began, a state and its step as one.
+    async fn lags_behind(self, id: &ProgramId, last: u64) -> bool {
+        let lags = |step: Option<u64>| step.is_some_and(|step| step < last);
+        let (vault, step) = self.kept.with(|keeping| {
+            let cabinet = &keeping.cabinet;
+            (cabinet.vault.clone(), cabinet.step_in(id))
+        });
+        match vault.filter(|_| lags(step)) {
+            Some(vault) => vault.find(id.as_str()).await.is_ok_and(|found| lags(found.last_step())),
+            None => false,
+        }
     }
 
-    /// Goes on with the newest whole state that the history has; numbers up to `taken` are taken there.
+    /// Goes on with the newest whole state that the history has; numbers up to `taken` are taken there. Where it has none,
+    /// what is shown is older, which is a step of its own.
     async fn catch_up_with(self, id: &ProgramId, taken: u64) {
         let from = self.kept.with(|keeping| keeping.cabinet.step_in(id)).unwrap_or_default();
-        // A state may have outlived its step.
-        let (last, of) = self.history.with_untracked(|history| {
-            let read =
-                history.steps().iter().rev().find(|step| step.number <= taken && step.program.is_none());
-            read.map_or((0, 0), |step| (step.number, step.of))
+        let (newer, led_to, is_led_to) = self.history.with_untracked(|history| {
+            let led_to = history.last_read(taken).map(|step| step.of);
+            (history.newer_states(from, taken), led_to, history.leads_back_to(from, taken))
         });
-        for number in (last + 1..=taken).rev() {
+        for number in newer {
             if let Some(newest) = self.state_of(id, number).await {
-                return self.go_on_from_history(id, newest, true);
+                return self.go_on_from_history(id, newest, Some(number) != led_to);
             }
         }
-        let mut at = Some(of);
-        while let Some(number) = at.filter(|number| *number > from) {
-            if let Some(newest) = self.state_of(id, number).await {
-                return self.go_on_from_history(id, newest, number != of);
-            }
-            at = self.history.with_untracked(|history| history.step(number).and_then(|step| step.back));
+        let shown = self.program.get_untracked().filter(|_| !is_led_to && self.may_go_on(id));
+        if let Some(shown) = shown {
+            let hand = self.hand();
+            self.history.update(|history| history.own(Kind::Return, OLDER, hand, &shown));
+            self.tell_beside(Notice::refused(OLDER_SAID).along());
         }
+    }
+
+    /// Whether a program is open, and this tab writes it.
+    fn may_go_on(self, id: &ProgramId) -> bool {
+        self.is_open(id) && self.role.get_untracked() == Role::Writer
     }
 
     /// Shows what the history has as newest; as a step where that is not what its last step says.
     fn go_on_from_history(self, id: &ProgramId, newest: Program, is_step: bool) {
         let is_other = self.program.with_untracked(|open| open.as_ref() != Some(&newest));
-        if !is_other || !self.is_open(id) || self.role.get_untracked() != Role::Writer {
+        if !is_other || !self.may_go_on(id) {
             return;
         }
         // What was changed meanwhile is a step before.
@@ -114,7 +119,7 @@ impl Session {
             self.history.update(|history| history.own(Kind::Return, CAUGHT_UP, hand, &newest));
         }
         self.replace(newest);
-        self.tell(Notice::refused(CAUGHT_UP_SAID));
+        self.tell_beside(Notice::refused(CAUGHT_UP_SAID).along());
     }
 
     /// The program after a step, as it lies on the disk.
@@ -122,7 +127,7 @@ impl Session {
         let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone())?;
         let text = vault.state(id.as_str(), number).await.ok().flatten()?;
         let text = self.opened_text(id, text).await?;
-        let read = document::read_state(&text, self.catalog)?;
+        let read = document::read_state(&text, id.as_str(), number, self.catalog)?;
         Some(Program { id: id.clone(), ..read })
     }
 
@@ -296,6 +301,14 @@ const CAUGHT_UP: Text = text("変更履歴に残っていた最新の内容", "T
 const CAUGHT_UP_SAID: Text = text(
     "最新の保存データが壊れているか、なくなっていたため、変更履歴に残っていた最も新しい内容を開きました。内容を確かめてください。",
     "The newest of what was kept is damaged or missing, so the newest content that the history has is shown. Check that it is as you left it.",
+);
+const OLDER: Text = text(
+    "最新の保存データが壊れているか、なくなっていたため、残っていた以前の内容",
+    "An earlier content, for the newest is damaged or missing",
+);
+const OLDER_SAID: Text = text(
+    "最新の保存データが壊れているか、なくなっていて、変更履歴からも読み取れないため、残っていた以前の内容を開きました。内容を確かめてください。",
+    "The newest of what was kept is damaged or missing, and cannot be read from the history either, so an earlier content is shown. Check what is missing.",
 );
 const STEPS_ASIDE: Text = text(
     "変更履歴の一部が壊れていて読めないため、「データの保存場所」に取り分けました。いまの内容を確かめてください。",

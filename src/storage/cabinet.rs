@@ -9,12 +9,12 @@ use super::idb::Idb;
 use super::recovering::Recovered;
 use super::shelf::{Shelf, StorageError};
 use super::stored::{Stored, join, read};
-use super::vault::{Found, Vault};
+use super::vault::{Found, Vault, standing_against};
 use crate::domain::catalog::Catalog;
 use crate::domain::id::ProgramId;
 use crate::domain::sorted::Map;
 use crate::exchange::document::{self, ReadError, Reading};
-use crate::exchange::journal::{Outline, Record, RecordError};
+use crate::exchange::journal::{Record, RecordError};
 use crate::exchange::merge::Versions;
 use crate::exchange::sealed::Sealed;
 
@@ -35,6 +35,8 @@ pub struct Cabinet {
     pub recovered: Vec<Recovered>,
     /// The programs of which the vault had nothing any more at the start, so that their history is gone.
     pub without_history: Vec<ProgramId>,
+    /// The programs of which this page has looked whether the history has something newer.
+    pub(super) caught_up: Vec<ProgramId>,
 }
 
 impl Cabinet {
@@ -79,6 +81,7 @@ impl Cabinet {
             safe: Map::new(),
             recovered: Vec::new(),
             without_history: Vec::new(),
+            caught_up: Vec::new(),
         }
     }
 
@@ -308,20 +311,10 @@ impl Cabinet {
     pub fn copy(&self, record: &Record, reseals: bool) -> Result<(), StorageError> {
         let id = ProgramId::from(record.header.program.clone());
         let there = self.shelf.read(&name(&id)).unwrap_or_default();
-        let outline = Record::outline(&there);
-        if outline == Err(RecordError::Newer) {
-            return Err(StorageError::Refused);
-        }
-        let is_elsewhere = |there: &Outline<'_>| {
-            let has_more = !record.header.seen().covers(&there.header.seen());
-            // A passphrase was put on it in another tab.
-            has_more || (!reseals && Sealed::is_one(there.payload) && !Sealed::is_one(&record.payload))
-        };
-        // Whether its text is whole matters only where it says something else.
-        if outline.is_ok_and(|there| is_elsewhere(&there))
-            && let Ok(there) = Record::read(&there)
-        {
-            return Err(StorageError::Elsewhere(Box::new(there)));
+        match standing_against(&there, record, reseals) {
+            Ok(None) => {}
+            Ok(Some(there)) => return Err(StorageError::Elsewhere(Box::new(there))),
+            Err(_) => return Err(StorageError::Refused),
         }
         if record.payload.len() > MOST_COPIED && self.vault.is_some() {
             return Err(StorageError::Refused);
@@ -330,7 +323,9 @@ impl Cabinet {
         self.shelf.write(&name(&id), &text).or_else(|refusal| {
             // Copies of what is safe in the vault make room.
             if self.make_room(&id) { self.shelf.write(&name(&id), &text) } else { Err(refusal) }
-        })
+        })?;
+        // Beside a vault, what lies in memory alone is not kept.
+        if self.vault.is_some() && !self.shelf.is_lasting() { Err(StorageError::Refused) } else { Ok(()) }
     }
 
     /// Takes away the copies of other programs that lie in the vault as well. Says whether there were any.

@@ -1,6 +1,7 @@
 //! What is found of a program on the disk.
 
 use crate::exchange::journal::{Record, RecordError, add};
+use crate::exchange::sealed::Sealed;
 
 /// Something on the disk that cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub struct Found {
     pub damaged: Vec<Damaged>,
     /// How many of its slots hold something.
     pub slots: usize,
+    /// The greatest step of the history that any whole state says is in it.
+    pub step: u64,
 }
 
 impl Damaged {
@@ -49,8 +52,34 @@ impl Found {
         }
     }
 
+    /// The last step of the history that is in its states; none where one of them does not say.
+    #[must_use]
+    pub fn last_step(&self) -> Option<u64> {
+        let says = |record: &Record| record.header.step > 0 || record.header.rev == 0;
+        self.newest.iter().all(says).then_some(self.step)
+    }
+
     /// Adds a state; what holds nothing that another has not is left out.
     pub fn add(&mut self, record: Record) {
+        self.step = self.step.max(record.header.step);
         add(&mut self.newest, record);
     }
+}
+
+/// What lies in the place of a program's copy and must not be written over with this one: it has more edits, or a passphrase
+/// was put on it in another tab, which `reseals` says is not so. What is another program's stands against nothing.
+///
+/// # Errors
+/// When a newer version wrote it: what is in it cannot be known.
+pub fn standing_against(there: &str, record: &Record, reseals: bool) -> Result<Option<Record>, RecordError> {
+    let outline = match Record::outline(there) {
+        Ok(outline) => outline,
+        Err(RecordError::Newer) => return Err(RecordError::Newer),
+        Err(RecordError::NoHeader | RecordError::Damaged) => return Ok(None),
+    };
+    let has_more = !record.header.seen().covers(&outline.header.seen());
+    let is_shut = !reseals && Sealed::is_one(outline.payload) && !Sealed::is_one(&record.payload);
+    let stands = outline.header.program == record.header.program && (has_more || is_shut);
+    // Whether its text is whole matters only where it says something else.
+    Ok(if stands { Record::read(there).ok() } else { None })
 }

@@ -1,6 +1,8 @@
 //! What serves where the newest states of a program are damaged or gone: its history has others, some of them newer than
 //! what is left.
 
+use std::borrow::Cow;
+
 use super::cabinet::Cabinet;
 use super::idb::Idb;
 use super::stored::read;
@@ -22,8 +24,6 @@ pub struct Recovered {
     pub is_damaged: bool,
     /// Whether what is opened was taken from the history, for nothing newer is whole.
     pub is_from_history: bool,
-    /// The last step of the history that is in what is opened; none where that is not known.
-    pub step: Option<u64>,
 }
 
 impl Cabinet {
@@ -72,9 +72,8 @@ impl Cabinet {
                 leptos::logging::warn!("what is damaged stays only where it is");
             }
         }
-        let step = step_of(&found.newest);
         let is_damaged = !found.damaged.is_empty();
-        self.recovered.push(Recovered { id: id.clone(), is_damaged, is_from_history, step });
+        self.recovered.push(Recovered { id: id.clone(), is_damaged, is_from_history });
         self.programs.insert(id, found);
     }
 
@@ -84,15 +83,18 @@ impl Cabinet {
         self.copy_of(id).is_some() && !self.was_in_vault(id) && !self.found(id).is_some_and(is_found)
     }
 
-    /// Of a program that was damaged, the last step of the history that is in what was opened, where that is known.
+    /// The last step of the history that is in what is at hand of a program; none where that is not known, or what its
+    /// history has as last is shown.
     #[must_use]
     pub fn step_in(&self, id: &ProgramId) -> Option<u64> {
-        self.recovered.iter().find(|recovered| recovered.id == *id)?.step
+        if self.caught_up.contains(id) { None } else { self.found(id)?.last_step() }
     }
 
     /// What is shown of a program is what its history has as last.
     pub fn has_caught_up(&mut self, id: &ProgramId) {
-        self.recovered.iter_mut().filter(|recovered| recovered.id == *id).for_each(|it| it.step = None);
+        if !self.caught_up.contains(id) {
+            self.caught_up.push(id.clone());
+        }
     }
 }
 
@@ -105,9 +107,8 @@ async fn older(vault: &Vault<Idb>, catalog: &Catalog, id: &ProgramId) -> Result<
     let (of, at) = last.map_or((0, 0), |last| (last.of, last.at * 1000));
     sorted::by_key(&mut states, |(number, _)| *number != of);
     let raw = states.first().map(|(_, raw)| raw.clone());
-    let record = |(_, state)| Record::new(id.as_str(), 0, at, &Versions::default(), state);
-    let whole = states.into_iter().find(|(_, state)| serves(catalog, state));
-    whole.map(record).ok_or(raw)
+    let whole = states.into_iter().find_map(|(number, state)| serving(catalog, id, number, state));
+    whole.map(|state| Record::new(id.as_str(), 0, at, &Versions::default(), state)).ok_or(raw)
 }
 
 fn damaged(id: &ProgramId, raw: String) -> Damaged {
@@ -122,15 +123,6 @@ fn is_doubtful(found: &Found) -> bool {
     !found.damaged.is_empty() || is_bare || is_kept_again && found.slots < 2
 }
 
-/// The last step of the history that is in these states; none where one of them does not say.
-fn step_of(newest: &[Record]) -> Option<u64> {
-    let step = |record: &Record| {
-        let is_known = record.header.step > 0 || record.header.rev == 0;
-        is_known.then_some(record.header.step)
-    };
-    newest.iter().map(step).collect::<Option<Vec<u64>>>()?.into_iter().max()
-}
-
 /// Whether a document can be read, or at least opened with its passphrase.
 fn can_be_read(catalog: &Catalog, id: &ProgramId, record: &Record) -> bool {
     if Sealed::is_one(&record.payload) {
@@ -139,11 +131,11 @@ fn can_be_read(catalog: &Catalog, id: &ProgramId, record: &Record) -> bool {
     read(catalog, id, record).is_ok()
 }
 
-/// Whether a state of the history is whole, or can at least be opened with its passphrase.
-fn serves(catalog: &Catalog, state: &str) -> bool {
-    if Sealed::is_one(state) {
-        Sealed::read(state).is_ok()
-    } else {
-        document::read_state(state, catalog).is_some()
+/// A state of the history as a file, where it is whole, or can at least be opened with its passphrase.
+fn serving(catalog: &Catalog, id: &ProgramId, number: u64, state: String) -> Option<String> {
+    if Sealed::is_one(&state) {
+        return Sealed::read(&state).is_ok().then_some(state);
     }
+    document::read_state(&state, id.as_str(), number, catalog)?;
+    document::state_as_file(&state, id.as_str(), number).map(Cow::into_owned)
 }

@@ -5,7 +5,7 @@
 //! A state that holds less than what lies there is not written: somebody else was here.
 
 use super::disk::{Disk, DiskError, Write};
-pub use super::found::{Damaged, Found};
+pub use super::found::{Damaged, Found, standing_against};
 use crate::exchange::document::checksum;
 use crate::exchange::journal::{Record, RecordError, Step};
 use crate::exchange::merge::Versions;
@@ -166,12 +166,21 @@ impl<D: Disk> Vault<D> {
     /// # Errors
     /// When the disk cannot be read.
     pub async fn last_number(&self, program: &str) -> Result<u64, DiskError> {
-        let mut last = 0;
-        for kind in [STEP, STATE] {
-            let names = self.disk.names(&format!("{kind}{program}/")).await?;
-            last = names.iter().map(|name| number_of(name)).fold(last, u64::max);
-        }
-        Ok(last)
+        let (steps, states) = (self.numbers(STEP, program).await?, self.numbers(STATE, program).await?);
+        Ok(steps.into_iter().chain(states).max().unwrap_or_default())
+    }
+
+    /// The numbers of the steps of a program whose states are there, in order.
+    ///
+    /// # Errors
+    /// When the disk cannot be read.
+    pub async fn state_numbers(&self, program: &str) -> Result<Vec<u64>, DiskError> {
+        self.numbers(STATE, program).await
+    }
+
+    async fn numbers(&self, kind: &str, program: &str) -> Result<Vec<u64>, DiskError> {
+        let names = self.disk.names(&format!("{kind}{program}/")).await?;
+        Ok(names.iter().map(|name| number_of(name)).collect())
     }
 
     /// Puts steps aside that cannot be read, and takes them away from where they lie.
@@ -315,10 +324,14 @@ fn next_slot(
     let mut damaged = [false; 2];
     for ((slot, text), damaged) in there.iter().enumerate().zip(&mut damaged) {
         let record = match text.as_deref().map(Record::read) {
-            Some(Ok(record)) => record,
+            Some(Ok(record)) if record.header.program == program => record,
             // What is in it cannot be known, so nothing covers it.
-            Some(Err(RecordError::Newer)) => return (Err(newer()), Vec::new()),
-            Some(Err(_)) => {
+            Some(Err(RecordError::Newer)) => {
+                let why = DiskError::Refused("a newer version wrote here".to_owned());
+                return (Err(KeepError::Disk(why)), Vec::new());
+            }
+            // A whole one of another program is none, and its edits stand against nothing.
+            Some(Ok(_) | Err(_)) => {
                 *damaged = true;
                 continue;
             }
@@ -349,10 +362,6 @@ fn next_slot(
     (Ok((name, record)), writes)
 }
 
-fn newer() -> KeepError {
-    KeepError::Disk(DiskError::Refused("a newer version wrote here".to_owned()))
-}
-
 fn step_writes(program: &str, steps: Steps) -> Vec<Write> {
     let mut writes = Vec::new();
     for (number, line, state) in steps.put {
@@ -360,8 +369,7 @@ fn step_writes(program: &str, steps: Steps) -> Vec<Write> {
         writes.extend(state.map(|state| Write::Put(numbered(STATE, program, number), state)));
     }
     for number in steps.drop {
-        writes.push(Write::Delete(numbered(STEP, program, number)));
-        writes.push(Write::Delete(numbered(STATE, program, number)));
+        writes.extend([STEP, STATE].map(|kind| Write::Delete(numbered(kind, program, number))));
     }
     writes
 }

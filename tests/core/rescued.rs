@@ -22,6 +22,12 @@ fn text(name: &str) -> String {
     document::write_compact(&program)
 }
 
+/// The same as the history of the program `id` keeps it after a step.
+fn state(name: &str, id: &str, number: u64) -> String {
+    let program = document::open(text(name).as_bytes(), &builtin()).expect("valid").document.program;
+    document::write_state(&program, id, number)
+}
+
 fn record(rev: u64, seen: &Versions, text: &str) -> String {
     Record::new("p", rev, 7, seen, text.to_owned()).write()
 }
@@ -93,17 +99,56 @@ fn where_no_newest_state_is_whole_the_history_serves_and_else_what_is_there_is_s
 
 #[test]
 fn a_state_of_the_history_in_which_a_letter_was_changed_does_not_serve() {
-    let [one, two] = ["one", "two"].map(|name| {
-        let mut program = document::open(SAMPLE.as_bytes(), &builtin()).expect("valid").document.program;
-        name.clone_into(&mut program.profile.name);
-        document::write_state(&program)
-    });
+    let [one, two] = [state("one", "p", 1), state("two", "p", 2)];
     let altered = two.replace("\"two\"", "\"twO\"");
-    assert_eq!(document::read_state(&altered, &builtin()), None);
-    assert!(document::read_state(&two, &builtin()).is_some());
+    assert_eq!(document::read_state(&altered, "p", 2, &builtin()), None);
+    assert!(document::read_state(&two, "p", 2, &builtin()).is_some());
     let states = |last| [("state/p/00000001", one.as_str()), ("state/p/00000002", last)];
     assert_eq!(called(&found(&file(&states(&two), &[]))), ["two"]);
     assert_eq!(called(&found(&file(&states(&altered), &[]))), ["one"]);
+}
+
+#[test]
+fn a_whole_state_in_the_place_of_another_step_or_program_does_not_serve() {
+    let [one, two] = [state("one", "p", 1), state("two", "p", 2)];
+    for (id, number) in [("p", 1), ("p", 3), ("q", 2)] {
+        assert_eq!(document::read_state(&two, id, number, &builtin()), None, "{id} {number}");
+    }
+    let behind = two.find('/').expect("what binds it") + 1;
+    for at in [behind - 1, behind, behind + 11, behind + 12] {
+        let mut bytes = two.clone().into_bytes();
+        bytes[at] ^= 1;
+        let altered = String::from_utf8(bytes).expect("text");
+        assert_eq!(document::read_state(&altered, "p", 2, &builtin()), None, "byte {at}");
+    }
+    let of_another = state("of another", "q", 3);
+    let states = |last| [("state/p/00000001", one.as_str()), ("state/p/00000003", last)];
+    for misplaced in [&two, &of_another] {
+        assert_eq!(called(&found(&file(&states(misplaced), &[]))), ["one"]);
+    }
+    let swapped = [("state/p/00000001", two.as_str()), ("state/p/00000002", &one)];
+    assert_eq!(found(&file(&swapped, &[])), from_ref(&one), "nothing is whole, and what is there is shown");
+}
+
+#[test]
+fn what_earlier_versions_wrote_of_the_history_is_read_wherever_it_lies() {
+    let bare = text("bare");
+    let summed =
+        document::state_as_file(&state("summed", "p", 2), "p", 2).expect("its own place").into_owned();
+    assert_eq!(document::open(summed.as_bytes(), &builtin()).expect("valid").intact, Some(true));
+    for earlier in [&bare, &summed] {
+        assert!(document::read_state(earlier, "p", 7, &builtin()).is_some());
+        assert_eq!(called(&found(&file(&[("state/p/00000007", earlier)], &[]))).len(), 1);
+    }
+}
+
+#[test]
+fn a_whole_record_of_another_program_is_passed_over() {
+    let [own, foreign] = ["own", "foreign"].map(text);
+    let there = record(1, &versions("w", 1), &own);
+    let other = Record::new("q", 9, 7, &versions("v", 9), foreign).write();
+    let slots = [("slot/p/a", there.as_str()), ("slot/p/b", &other)];
+    assert_eq!(found(&file(&slots, &[("okaeri.program.p", &other)])), from_ref(&own));
 }
 
 #[test]

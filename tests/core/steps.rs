@@ -3,8 +3,9 @@
 use okaeri::domain::sorted::Map;
 use okaeri::exchange::journal::{Record, RecordError};
 use okaeri::exchange::merge::Versions;
+use okaeri::exchange::sealed::Sealed;
 use okaeri::storage::disk::DiskError;
-use okaeri::storage::vault::{Manner, Steps, Vault};
+use okaeri::storage::vault::{Manner, Steps, Vault, standing_against};
 
 use crate::vault::{Failing, Fault, now};
 
@@ -35,6 +36,10 @@ fn steps_are_read_in_the_order_of_their_numbers_each_with_its_state() {
     assert_eq!(now(vault.steps("p")), Ok(steps.map(|(number, line)| (number, line.to_owned())).to_vec()));
     assert_eq!(now(vault.state("p", 10)), Ok(Some("state 10".to_owned())));
     assert_eq!(now(vault.state("p", 9)), Ok(None), "its state is an earlier one's");
+    assert_eq!(
+        (now(vault.state_numbers("p")), now(vault.state_numbers("q"))),
+        (Ok(vec![10, 100]), Ok(Vec::new()))
+    );
 }
 
 #[test]
@@ -128,6 +133,62 @@ fn a_whole_record_under_the_name_of_another_program_is_not_taken_for_it() {
     let damaged: Vec<_> = found.damaged.iter().map(|damaged| (damaged.error, damaged.raw.clone())).collect();
     assert_eq!(damaged, [(RecordError::Damaged, record.write())]);
     assert_eq!(now(Vault::new(&disk).find("q")).as_ref(), Ok(found));
+}
+
+#[test]
+fn a_whole_record_of_another_program_in_a_slot_is_put_aside_and_written_over() {
+    let foreign = Record::new("q", 9, 7, &seen(9), "{}".to_owned()).write();
+    for slots in [&["slot/p/a"][..], &["slot/p/b"], &["slot/p/a", "slot/p/b"]] {
+        let disk = Failing::default();
+        keep(&disk, "p", 1, &[], &[]);
+        keep(&disk, "p", 2, &[], &[]);
+        for slot in slots {
+            disk.texts.borrow_mut().insert((*slot).to_owned(), foreign.clone());
+        }
+        for count in 3..6 {
+            keep(&disk, "p", count, &[], &[]);
+            let found = now(Vault::new(&disk).find("p")).expect("read");
+            let newest: Vec<_> = found.newest.iter().map(|record| record.header.seen()).collect();
+            assert_eq!(newest, [seen(count)], "{slots:?}");
+        }
+        let aside = now(Vault::new(&disk).aside()).expect("read");
+        assert_eq!(aside.iter().map(|(_, raw)| raw).collect::<Vec<_>>(), [&foreign], "{slots:?}");
+        assert!(disk.texts.borrow().values().filter(|text| **text == foreign).count() == 1);
+    }
+}
+
+#[test]
+fn two_programs_whose_slots_were_swapped_are_kept_on() {
+    let disk = Failing::default();
+    for program in ["p", "q"] {
+        keep(&disk, program, 1, &[], &[]);
+        keep(&disk, program, 2, &[], &[]);
+    }
+    let [own, other] = ["slot/p/a", "slot/q/a"].map(|slot| disk.texts.borrow()[slot].clone());
+    disk.texts.borrow_mut().insert("slot/p/a".to_owned(), other);
+    disk.texts.borrow_mut().insert("slot/q/a".to_owned(), own);
+    for program in ["p", "q"] {
+        keep(&disk, program, 3, &[], &[]);
+        let found = now(Vault::new(&disk).find(program)).expect("read");
+        assert_eq!((found.newest.len(), found.damaged.len()), (1, 0), "{program}");
+    }
+}
+
+#[test]
+fn only_what_is_of_the_same_program_stands_against_its_copy() {
+    let record = |program, count| Record::new(program, 1, 7, &seen(count), "{}".to_owned());
+    let (own, more) = (record("p", 2), record("p", 3));
+    assert_eq!(standing_against("", &own, false), Ok(None));
+    assert_eq!(standing_against(&record("p", 1).write(), &own, false), Ok(None));
+    assert_eq!(standing_against(&more.write(), &own, false), Ok(Some(more.clone())));
+    assert_eq!(standing_against(&record("q", 3).write(), &own, false), Ok(None), "another program's");
+    assert_eq!(standing_against(&more.write().replace("{}", "[]"), &own, false), Ok(None), "it is damaged");
+    let newer = more.write().replace("\"schema\":1", "\"schema\":2");
+    assert_eq!(standing_against(&newer, &own, false), Err(RecordError::Newer));
+    let shut = Sealed::new("salt".to_owned(), "nonce".to_owned(), "verifier".to_owned(), "data".to_owned());
+    let shut = Record::new("p", 1, 7, &seen(1), shut.write());
+    assert_eq!(standing_against(&shut.write(), &own, false), Ok(Some(shut.clone())));
+    assert_eq!(standing_against(&shut.write(), &own, true), Ok(None));
 }
 
 #[test]

@@ -7,6 +7,9 @@ use sha2::{Digest, Sha256};
 /// The field.
 const FIELD: &str = "checksum";
 
+/// What stands before it in a text.
+const BEFORE: &str = ",\"checksum\":\"";
+
 /// How it begins.
 const METHOD: &str = "sha256:";
 
@@ -19,14 +22,26 @@ pub(super) fn seal(document: &mut Value) {
     }
 }
 
-/// The text of a document with its checksum in it, where [`seal`] would write it.
-pub(super) fn sealed(mut document: String) -> String {
-    let field = format!(",\"{FIELD}\":\"{}\"", sum(&document));
-    // The version is the first object in it, and closes first.
-    if let Some(at) = document.find('}') {
-        document.insert_str(at + 1, &field);
+/// The text of a document with its checksum in it, where [`seal`] would write it; `written` is what is written of it.
+pub(super) fn sealed(mut document: String, written: impl Fn(&str) -> String) -> String {
+    let field = format!("{BEFORE}{}\"", written(&sum(&document)));
+    if let Some(at) = behind_version(&document) {
+        document.insert_str(at, &field);
     }
     document
+}
+
+/// From where to where in a text its checksum stands, where [`sealed`] has written it.
+pub(super) fn place(document: &str) -> Option<(usize, usize)> {
+    let at = behind_version(document)?;
+    let (checksum, _) = document.get(at..)?.strip_prefix(BEFORE)?.split_once('"')?;
+    let from = at + BEFORE.len();
+    Some((from, from + checksum.len()))
+}
+
+/// The version is the first object in a document, and closes first.
+fn behind_version(document: &str) -> Option<usize> {
+    document.find('}').map(|at| at + 1)
 }
 
 /// Whether a document is what it was when its checksum was written; none where it has none. Takes the field out.
@@ -62,7 +77,7 @@ mod tests {
         let mut document = serde_json::json!({
             "format": "f", "version": { "major": 1, "minor": 2 }, "program": { "name": "}" }
         });
-        let text = sealed(document.to_string());
+        let text = sealed(document.to_string(), str::to_owned);
         seal(&mut document);
         assert_eq!(text, document.to_string());
         assert_eq!(fits(&mut document), Some(true));

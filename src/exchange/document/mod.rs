@@ -12,6 +12,7 @@ mod legacy;
 mod lists;
 mod place;
 mod progress;
+mod state;
 mod together;
 mod unknown;
 mod day;
@@ -25,6 +26,7 @@ pub(super) use changed::beside;
 pub use changed::changed;
 pub use error::ReadError;
 pub use gave_way::GaveWay;
+pub use state::{read_state, state_as_file, write_state};
 
 use crate::domain::catalog::Catalog;
 use crate::domain::id::ProgramId;
@@ -99,20 +101,6 @@ pub fn write_compact(program: &Program) -> String {
     compact(&encode::document(program), &program.unknown)
 }
 
-/// The program alone with a checksum, as the history keeps it.
-#[must_use]
-pub fn write_state(program: &Program) -> String {
-    checksum::sealed(write_compact(program))
-}
-
-/// Reads a state of the history; none where it is no program, or not the one that was written. Earlier versions wrote no
-/// checksum.
-#[must_use]
-pub fn read_state(text: &str, catalog: &Catalog) -> Option<Program> {
-    let reading = open_kept(text.as_bytes(), catalog).ok()?;
-    (reading.intact != Some(false)).then_some(reading.document.program)
-}
-
 /// The first name in a text that may be no document: what a program that cannot be read was called.
 #[must_use]
 pub fn name_within(text: &str) -> Option<String> {
@@ -134,7 +122,7 @@ pub fn save(document: &Document) -> String {
 /// The same without indentation, for keeping.
 #[must_use]
 pub fn save_compact(document: &Document) -> String {
-    let text = || checksum::sealed(compact(&encoded(document), &document.program.unknown));
+    let text = || checksum::sealed(compact(&encoded(document), &document.program.unknown), str::to_owned);
     document.newer.clone().unwrap_or_else(text)
 }
 

@@ -309,11 +309,36 @@ impl History {
         *self = whole;
     }
 
-    /// The number of the last step; 0 where that is not known.
+    /// The number of the last step, or of what was the last one on the disk; 0 where that is not known.
     #[must_use]
     pub fn last_number(&self) -> u64 {
         let last = self.steps.last().map_or(0, |step| step.number);
-        if self.is_unread { 0 } else { last }
+        if self.is_unread { 0 } else { last.max(self.taken) }
+    }
+
+    /// The last step that was read from the disk, where numbers up to `taken` are taken.
+    #[must_use]
+    pub fn last_read(&self, taken: u64) -> Option<&Step> {
+        self.steps.iter().rev().find(|step| step.number <= taken && step.program.is_none())
+    }
+
+    /// The states on the disk that may be newer than what was kept after step `from`, the newest first; numbers up to `taken`
+    /// are taken there. A step back leads to a state that has a smaller number and is newer all the same.
+    #[must_use]
+    pub fn newer_states(&self, from: u64, taken: u64) -> Vec<u64> {
+        let last = self.last_read(taken);
+        // A state may have outlived its step.
+        let outlived = last.map_or(0, |step| step.number) + 1..=taken;
+        let led_to = last.filter(|step| step.number > from).map(|step| step.of);
+        let back = |number: &u64| self.step(*number)?.back.filter(|back| *back > from);
+        outlived.rev().chain(std::iter::successors(led_to, back)).collect()
+    }
+
+    /// Whether the last step on the disk led to the state that step `from` led to.
+    #[must_use]
+    pub fn leads_back_to(&self, from: u64, taken: u64) -> bool {
+        let of = self.last_read(taken).map(|step| step.of);
+        of.is_some() && self.step(from).map(|step| step.of) == of
     }
 
     /// Gives every state another id: the program goes on as one of its own, of which the disk has nothing.

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::domain::program::Program;
-use crate::domain::text::Text;
+use crate::domain::text::{Text, text};
 use crate::exchange::document::checksum::short;
 use crate::exchange::merge::Settled;
 
@@ -51,6 +51,12 @@ pub struct Step {
 
 /// What a step may take on the disk beside its program, in bytes. Beyond that it is taken back to what was shown.
 const MOST_SETTLED: usize = 200_000;
+
+/// What is said of a step that is gone.
+static LOST: Text = text(
+    "記録が失われた変更(この時刻に履歴へ戻したもの)",
+    "A change whose record was lost (put back into the history at this time)",
+);
 
 /// The field for the checksum of the others.
 const SUM: &str = "sum";
@@ -116,6 +122,25 @@ impl Step {
         })
     }
 
+    /// Steps in the place of those that are gone, one for each state that is there still, by its number.
+    #[must_use]
+    pub fn of_states(numbers: &[u64], at: u64) -> Vec<Self> {
+        let before = std::iter::once(None).chain(numbers.iter().copied().map(Some));
+        let step = |(number, back): (&u64, Option<u64>)| Self {
+            number: *number,
+            kind: if back.is_some() { Kind::Change } else { Kind::Begin },
+            words: LOST.clone(),
+            at,
+            by: String::new(),
+            of: *number,
+            back,
+            again: Vec::new(),
+            settled: None,
+            program: None,
+        };
+        numbers.iter().zip(before).map(step).collect()
+    }
+
     /// What was done, in words that also say whether it was taken back or done again. Other kinds say so themselves.
     #[must_use]
     pub fn told(&self) -> Text {
@@ -138,7 +163,6 @@ impl Step {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::text::text;
 
     #[test]
     fn what_was_taken_back_or_done_again_says_so_and_says_it_after_a_reload() {

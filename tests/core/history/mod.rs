@@ -1,5 +1,6 @@
 //! The history of a program: whatever was done, undone and reopened, going back and forth leads to what was there.
 
+mod behind;
 mod random;
 
 use okaeri::domain::id::ProgramId;

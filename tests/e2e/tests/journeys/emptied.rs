@@ -312,3 +312,60 @@ async fn a_state_that_has_outlived_its_step_is_gone_on_with_and_never_written_ov
     }
     page.close().await
 }
+
+#[tokio::test]
+async fn after_an_undo_whose_state_is_missing_what_the_undo_led_to_is_shown() -> Result<()> {
+    let (page, settings) = with_sample("一番目の会社").await?;
+    renamed_twice(&page).await?;
+    page.script("document.activeElement.blur();", vec![]).await?;
+    page.click("button", "元に戻す：組織名").await?;
+    shows(&page, "二番目の会社").await?;
+    is_kept(&page).await?;
+    page.go("?rescue").await?;
+    let slots = records(&page).await?.into_iter().filter(|(name, _)| name.starts_with("slot/"));
+    let revision = |text: &str| {
+        let header: serde_json::Value = serde_json::from_str(text.lines().next()?).ok()?;
+        header["rev"].as_u64()
+    };
+    let (name, _) = slots.max_by_key(|(_, text)| revision(text)).context("the newest slot")?;
+    page.client.execute_async(DROP, vec![json!(name)]).await?;
+    page.script(WITHOUT_COPIES, vec![]).await?;
+    page.go("").await?;
+    page.go(&settings).await?;
+    shows(&page, "二番目の会社").await?;
+    tells(&page, "変更履歴に残っていた最も新しい内容").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn a_whole_state_in_the_place_of_another_is_not_gone_back_to() -> Result<()> {
+    let (page, settings) = with_sample("一番目の会社").await?;
+    renamed_twice(&page).await?;
+    page.go("?rescue").await?;
+    let all = records(&page).await?;
+    let states: Vec<_> = all.iter().filter(|(name, _)| name.starts_with("state/")).collect();
+    let second = states.iter().find(|(_, text)| text.contains("二番目の会社")).context("a state")?;
+    let first = states.iter().find(|(_, text)| text.contains("一番目の会社")).context("another")?;
+    put(&page, &second.0, &first.1).await?;
+    page.go("").await?;
+    page.go(&settings).await?;
+    page.click("button", "元に戻す：組織名").await?;
+    tells(&page, "この時点の内容を読み取れない").await?;
+    shows(&page, "三番目の会社").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn where_all_steps_are_gone_that_is_told_and_their_states_can_be_gone_back_to() -> Result<()> {
+    let (page, settings) = with_sample("一番目の会社").await?;
+    renamed_twice(&page).await?;
+    page.go("?rescue").await?;
+    page.client.execute_async(DROP, vec![json!("step/")]).await?;
+    page.go("").await?;
+    page.go(&settings).await?;
+    shows(&page, "三番目の会社").await?;
+    tells(&page, "変更履歴の記録がなくなっていて").await?;
+    page.click("button", "元に戻す：記録が失われた変更").await?;
+    shows(&page, "二番目の会社").await?;
+    page.close().await
+}

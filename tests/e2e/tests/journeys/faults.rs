@@ -302,3 +302,16 @@ async fn g039_a_file_of_the_same_id_and_another_origin_takes_no_place_by_itself(
     page.one("link", "同じ番号の会社").await?;
     page.close().await
 }
+
+#[tokio::test]
+async fn g096_what_lies_in_neither_place_yet_is_asked_for_before_the_page_is_closed() -> Result<()> {
+    let (page, _) = with_sample("前").await?;
+    page.script(FILL, vec![]).await?;
+    let close = "const field = document.querySelector('#name'); field.focus(); field.value = arguments[0];\
+        field.dispatchEvent(new Event('input', { bubbles: true }));\
+        return !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));";
+    assert_eq!(page.script(close, vec![json!(BIG)]).await?, json!(true), "only the page has it");
+    is_kept(&page).await?;
+    assert_eq!(page.script(close, vec![json!(BIG)]).await?, json!(false), "the database has it");
+    page.close().await
+}
