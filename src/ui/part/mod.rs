@@ -8,6 +8,7 @@ pub(super) mod editing;
 pub(super) mod field;
 pub(super) mod file_link;
 pub(super) mod focus;
+pub(super) mod fold;
 pub(super) mod kept_focus;
 pub(super) mod aim;
 pub(super) mod asker;

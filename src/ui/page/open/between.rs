@@ -8,6 +8,7 @@ use crate::exchange::document::Reading;
 use crate::state::{Incoming, RwSignal, Session, memo, use_session};
 use crate::ui::node::{Node, view};
 use crate::ui::part::field::{Choice, Field};
+use crate::ui::part::fold::Fold;
 use crate::ui::part::sentences::sentences;
 use crate::ui::words::{open as words, say};
 
@@ -53,7 +54,6 @@ fn Between(
     last: usize,
 ) -> Node {
     let session = use_session();
-    let is_open = RwSignal::new(false);
     let [before, after] = [first, last].map(|index| RwSignal::new(index.to_string()));
     let choice = move |id: &'static str, label, options, index: RwSignal<String>| {
         let chosen = memo(move || index.get());
@@ -63,21 +63,16 @@ fn Between(
             </Field>
         }
     };
-    let from = choice("between-before", &words::BETWEEN_BEFORE, options.clone(), before);
-    let to = choice("between-after", &words::BETWEEN_AFTER, options, after);
-    let set_open = move |event: leptos::ev::Event| {
-        is_open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
-    };
-    view! {
-        <details on:toggle=set_open>
-            <summary>{say(&words::BETWEEN_OPEN)}</summary>
+    let inside = move || {
+        let from = choice("between-before", &words::BETWEEN_BEFORE, options.clone(), before);
+        let to = choice("between-after", &words::BETWEEN_AFTER, options.clone(), after);
+        view! {
             <p class="help" id="between-help">{say(&words::BETWEEN_HELP)}</p>
             <div class="comparing">{from} {to}</div>
-            <div role="status">
-                {move || is_open.get().then(|| differences(session, &before.get(), &after.get()))}
-            </div>
-        </details>
-    }
+            <div role="status">{move || differences(session, &before.get(), &after.get())}</div>
+        }
+    };
+    view! { <Fold summary=say(&words::BETWEEN_OPEN) inside/> }
 }
 
 /// What sets two of the files apart.

@@ -4,10 +4,12 @@ use leptos::prelude::*;
 
 use crate::domain::plan::load::days_moved;
 use crate::domain::plan::schedule::Leveled;
+use crate::domain::sorted;
 use crate::state::memo;
 use crate::ui::node::{Node, cards, view};
 use crate::ui::page::plan::board::{Board, dated};
 use crate::ui::page::plan::phrase;
+use crate::ui::part::fold::Fold;
 use crate::ui::route::{Page, here};
 use crate::ui::words::{language, plan as words, results, say};
 
@@ -28,19 +30,20 @@ pub(super) fn Moved(
             .with(|dates| dated(dates.as_ref()).map(|dates| dates.leveled.clone()).unwrap_or_default())
     });
     let body = move || {
-        leveled.with(|leveled| {
-            if leveled.is_empty() {
+        leveled.with(|now| {
+            if now.is_empty() {
                 return view! { <p>{say(&words::NOTHING_LEVELED)}</p> };
             }
-            let (shown, rest) = leveled.split_at(leveled.len().min(MOST));
+            let (shown, rest) = now.split_at(now.len().min(MOST));
             view! {
                 <p class="help">{say(&words::MOVED_HELP)}</p>
                 {table(board, shown)}
-                {(!rest.is_empty()).then(|| view! {
-                    <details>
-                        <summary>{say(&words::more_rows(rest.len()))}</summary>
-                        {table(board, rest)}
-                    </details>
+                {(!rest.is_empty()).then(|| {
+                    let summary = say(&words::more_rows(rest.len()));
+                    let inside = move || {
+                        leveled.with_untracked(|leveled| table(board, leveled.get(MOST..).unwrap_or_default()))
+                    };
+                    view! { <Fold summary inside/> }
                 })}
             }
         })
@@ -56,11 +59,14 @@ pub(super) fn Moved(
 fn table(board: Board, shown: &[Leveled]) -> Node {
     let session = board.session();
     let calendar = board.calendar();
+    let places = board
+        .lines
+        .with(|lines| sorted::map(lines.iter().zip(0_usize..).map(|(line, at)| (line.task.id.clone(), at))));
     let row = |leveled: &Leveled| {
         let day = |day| phrase::compact(day, session.today.get(), language());
         let (title, reason) = board.names.with(|names| {
             let reason = board.lines.with(|lines| {
-                let line = lines.iter().find(|line| line.task.id == leveled.task);
+                let line = places.get(&leveled.task).and_then(|at| lines.get(*at));
                 line.and_then(|line| phrase::because(session.catalog, names, line))
             });
             (say(&names.name(&leveled.task)), reason)

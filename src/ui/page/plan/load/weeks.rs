@@ -9,6 +9,7 @@ use crate::ui::dates;
 use crate::ui::node::{Node, cards, view};
 use crate::ui::page::plan::board::Board;
 use crate::ui::page::plan::phrase;
+use crate::ui::part::fold::Fold;
 use crate::ui::words::{language, plan as words, results, say};
 
 /// The most rows that are shown at once; what is beyond them waits behind a fold.
@@ -23,16 +24,21 @@ pub(super) fn Weeks(
     loads: Memo<Option<Load>>,
 ) -> Node {
     Node::live(move || {
-        loads.with(|loads| {
-            loads.as_ref().filter(|loads| !loads.weeks.is_empty()).map(|loads| section(board, loads))
+        loads.with(|now| {
+            now.as_ref().filter(|now| !now.weeks.is_empty()).map(|now| section(board, now, loads))
         })
     })
 }
 
-fn section(board: Board, loads: &Load) -> Node {
+/// Weeks, of which those without work that follow each other are one row.
+fn rows(loads: &Load) -> Vec<&[Week]> {
+    loads.weeks.chunk_by(|week, next| week.is_empty() && next.is_empty()).collect()
+}
+
+fn section(board: Board, loads: &Load, live: Memo<Option<Load>>) -> Node {
     let over = loads.weeks.iter().flat_map(|week| &week.shares).filter(|share| share.over_days > 0).count();
     let over = if over == 0 { words::NO_OVERLOAD.clone() } else { words::over_weeks(over) };
-    let rows: Vec<&[Week]> = loads.weeks.chunk_by(|week, next| week.is_empty() && next.is_empty()).collect();
+    let rows = rows(loads);
     let (shown, rest) = rows.split_at(rows.len().min(MOST));
     view! {
         <section class="section" aria-labelledby="load-weeks">
@@ -40,11 +46,15 @@ fn section(board: Board, loads: &Load) -> Node {
             <p>{say(&over)}</p>
             <p class="help">{say(&words::BY_WEEK_HELP)}</p>
             {table(board, loads, shown)}
-            {(!rest.is_empty()).then(|| view! {
-                <details>
-                    <summary>{say(&words::more_weeks(rest.len()))}</summary>
-                    {table(board, loads, rest)}
-                </details>
+            {(!rest.is_empty()).then(|| {
+                let summary = say(&words::more_weeks(rest.len()));
+                let inside = move || {
+                    live.with_untracked(|loads| {
+                        let loads = loads.as_ref()?;
+                        Some(table(board, loads, self::rows(loads).get(MOST..).unwrap_or_default()))
+                    })
+                };
+                view! { <Fold summary inside/> }
             })}
         </section>
     }

@@ -6,10 +6,12 @@ use leptos::prelude::*;
 use super::cause::causes;
 use crate::domain::id::{ActionId, TaskId};
 use crate::domain::plan::{Baseline, Slip, Slips, Span};
+use crate::domain::sorted;
 use crate::domain::text::{Language, Text};
 use crate::ui::node::{Node, cards, view};
 use crate::ui::page::plan::board::Board;
 use crate::ui::page::plan::phrase::{self, Names};
+use crate::ui::part::fold::Fold;
 use crate::ui::route::{Page, here};
 use crate::ui::words::{language, plan as words, results, say};
 
@@ -46,11 +48,15 @@ fn against(board: Board, baseline: &Baseline, slips: &Slips) -> Node {
         view! {
             <p class="help">{say(&words::SLIPS_HELP)}</p>
             {table(board, slips, shown)}
-            {(!rest.is_empty()).then(|| view! {
-                <details>
-                    <summary>{say(&words::more_rows(rest.len()))}</summary>
-                    {table(board, slips, rest)}
-                </details>
+            {(!rest.is_empty()).then(|| {
+                let summary = say(&words::more_rows(rest.len()));
+                let inside = move || {
+                    board.slips.with_untracked(|slips| {
+                        let slips = slips.as_ref()?;
+                        Some(table(board, slips, slips.moved.get(MOST..).unwrap_or_default()))
+                    })
+                };
+                view! { <Fold summary inside/> }
             })}
         }
     };
@@ -68,11 +74,14 @@ fn against(board: Board, baseline: &Baseline, slips: &Slips) -> Node {
 
 fn table(board: Board, slips: &Slips, shown: &[Slip]) -> Node {
     let session = board.session();
+    let places = board
+        .lines
+        .with(|lines| sorted::map(lines.iter().zip(0_usize..).map(|(line, at)| (line.task.id.clone(), at))));
     let row = |slip: &Slip| {
         let range = |span: Span| range(span, session.today.get());
         let (title, causes) = board.names.with(|names| {
             let causes = board.lines.with(|lines| {
-                let line = lines.iter().find(|line| line.task.id == slip.task);
+                let line = places.get(&slip.task).and_then(|at| lines.get(*at));
                 causes(session.catalog, names, slips, slip, line)
             });
             (say(&names.name(&slip.task)), causes)
