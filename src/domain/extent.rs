@@ -142,7 +142,7 @@ fn check_task(task: &Task, place: &dyn Fn(&str) -> String) -> Result<(), Excess>
 fn check_ticks(task: &Task, place: &dyn Fn(&str) -> String) -> Result<(), Excess> {
     let own = task.ticked.iter().filter_map(|step| match step {
         StepId::Own(words, _) => Some(words),
-        StepId::Template(_) => None,
+        StepId::Template(_) | StepId::Item(_) => None,
     });
     entries(task.ticked.len() - own.clone().count(), MOST_STEPS, || place("ticked"))?;
     // As many again may be ticked that a merge has left out of the list.

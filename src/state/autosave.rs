@@ -369,6 +369,8 @@ impl Autosave {
         let waits =
             self.kept.with(|keeping| keeping.timer.is_some() || keeping.jobs.iter().any(|job| job.id == *id));
         let status = self.status.get_untracked();
+        // What was done before the steps on the disk were read is there, and its step is not yet.
+        let waits = waits || self.history.with_untracked(History::waits_for_steps);
         if self.is_open(id) && !waits && matches!(status, SaveStatus::Waiting | SaveStatus::Refused) {
             self.status.set(self.kept_status());
         }

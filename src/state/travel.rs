@@ -319,6 +319,6 @@ const RETURNED: Text = text(
     "The program is as it was at that point. Undo takes this back.",
 );
 const UNREADABLE: Text = text(
-    "この時点の内容を読み取れないため、何も変えていません。",
-    "Nothing was changed: what the program was at that point cannot be read.",
+    "この時点の内容を読み取れないため、何も変えていません。ほかの時点には、変更履歴から戻せます。",
+    "Nothing was changed: what the program was at that point cannot be read. The history leads to other points.",
 );

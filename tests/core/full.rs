@@ -137,6 +137,7 @@ fn filled(id: &str, origin: Origin) -> Task {
         ticked: sorted::set([
             StepId::Template(0),
             StepId::Template(9),
+            StepId::Item(ItemId::new("data.consent")),
             StepId::Own("文面を読み合わせる".to_owned(), 0),
             StepId::Own("文面を読み合わせる".to_owned(), 1),
         ]),

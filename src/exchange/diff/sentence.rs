@@ -28,7 +28,7 @@ pub(super) fn sentence(sides: &Sides<'_>, place: &Place, change: &Change) -> Tex
             let action = sides.before.candidate(action);
             about(of, &both(format!("{}を候補に戻す", action.ja), format!("{} allowed again", action.en)))
         }
-        ["plan", "tasks", _, "ticked" | "ticked_own", _] => ticked(place, came),
+        ["plan", "tasks", _, "ticked" | "ticked_items" | "ticked_own", _] => ticked(place, came),
         ["plan", "tasks", _, "pinned"] => about(of, &pinned(change.after == Some(Value::Bool(true)))),
         ["rounds", _, "closed"] => closed(place, change.after.as_ref().is_some_and(Value::is_object)),
         ["rounds", _, "answers", _, "rating"] => from_to(sides, change, of, None),

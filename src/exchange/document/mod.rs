@@ -305,7 +305,10 @@ pub fn open_kept(bytes: &[u8], catalog: &Catalog) -> Result<Reading, ReadError> 
     let (mut program, section, seen) = read.map_err(newer)?;
     let intact = checksum::fits(&mut value);
     let mut ledger = ledger(&mut value, section, seen, intact);
-    if legacy::ticks_by_words(&mut program, version, catalog) {
+    let moves = legacy::ticks_by_steps(&mut program, version, catalog);
+    if !moves.is_empty() {
+        ledger.say_elsewhere(&moves);
+        // What is not noted so is an edit of the file.
         let content = content(&program);
         ledger.note(&content, &of_file(&content));
     }

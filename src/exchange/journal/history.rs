@@ -255,8 +255,19 @@ impl History {
     /// Whether something was done that is not on the disk, and could be.
     #[must_use]
     pub fn has_unwritten(&self) -> bool {
+        !self.is_unread && self.has_done()
+    }
+
+    /// Whether something was done that can be written only once the steps on the disk are read.
+    #[must_use]
+    pub fn waits_for_steps(&self) -> bool {
+        self.is_unread && self.has_done()
+    }
+
+    /// Whether something was done that is not on the disk.
+    fn has_done(&self) -> bool {
         let is_done = |number: &u64| self.step(*number).is_some_and(|step| step.kind != Kind::Begin);
-        !self.is_unread && self.changed.iter().any(is_done)
+        self.changed.iter().any(is_done)
     }
 
     /// What has to be written to the disk, and what may be deleted there; both are taken as done from now on. Nothing

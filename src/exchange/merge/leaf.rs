@@ -79,7 +79,7 @@ const MARKS: &str = "~/#!@";
 const NAMES: [&str; 3] = ["id", "item", "task"];
 
 /// Lists of plain values in which each stands once, in any order.
-const SETS: [&str; 4] = ["purposes", "pinned_out", "ticked", "ticked_own"];
+const SETS: [&str; 5] = ["purposes", "pinned_out", "ticked", "ticked_items", "ticked_own"];
 
 /// Lists of several values that are read as one.
 pub(super) const LISTS: [&str; 5] = ["after", "reasons", "items", "checklist", "effort"];

@@ -107,6 +107,22 @@ impl Ledger {
         &self.signed
     }
 
+    /// Lets what was said of places be said of others, or of none: for what an earlier version wrote elsewhere. A list that
+    /// something comes into was begun by the same edit, where nobody else has begun it.
+    pub fn say_elsewhere(&mut self, moves: &[(Path, Option<(Path, Value)>)]) {
+        let taken: Vec<Vec<Said>> =
+            moves.iter().map(|(from, _)| self.said_mut().remove(from).unwrap_or_default()).collect();
+        for ((_, to), said) in moves.iter().zip(taken) {
+            let (Some((to, value)), Some(first)) = (to, said.first().cloned()) else { continue };
+            if let Some((_, list)) = to.split_last() {
+                let begun = || vec![Said { value: Value::Array(Vec::new()), ..first }];
+                self.said_mut().or_insert_with(list.to_vec(), begun);
+            }
+            let said = said.into_iter().map(|said| Said { value: value.clone(), ..said });
+            self.said_mut().insert(to.clone(), said.collect());
+        }
+    }
+
     /// The same edits known, and everything said anew by `writer`: for what was changed without saying where.
     #[must_use]
     pub fn restated(mut self, program: &Value, writer: &WriterId) -> Self {

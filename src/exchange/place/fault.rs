@@ -96,7 +96,7 @@ fn name(list: &str, at: usize, entry: &Value) -> Option<String> {
         "answers" => word("item").map(str::to_owned),
         "closures" => Some(format!("{}/{}/{}", word("from")?, word("to")?, word("name").unwrap_or_default())),
         "purposes" | "pinned_out" => entry.as_str().map(str::to_owned),
-        "ticked" | "ticked_own" => Some(entry.to_string()),
+        "ticked" | "ticked_items" | "ticked_own" => Some(entry.to_string()),
         _ => None,
     }
 }

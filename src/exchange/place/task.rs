@@ -5,8 +5,9 @@ use serde_json::{Map, Value};
 use super::Places;
 use super::field::{Field, Form, Section};
 use super::spot::newer;
+use crate::domain::id::ItemId;
 use crate::domain::plan::Origin;
-use crate::domain::plan::checklist::template;
+use crate::domain::plan::checklist::Steps;
 use crate::domain::text::{Text, text};
 use crate::domain::words::{both, quoted, same, task_field};
 use crate::exchange::merge::{Path, Step};
@@ -29,6 +30,10 @@ impl Places<'_> {
                 None => return newer(Section::Plan, Some(title), rest),
             },
             ["ticked"] => (text("済みの手順", "ticked steps"), Form::Plain),
+            ["ticked_items"] => {
+                (text("済みの手順(確かめる設問)", "ticked items to find out about"), Form::Plain)
+            }
+            ["ticked_items", item] => (self.item_step(item), Form::Ticked),
             ["ticked_own"] => {
                 (text("済みの手順(自分で書いたもの)", "ticked steps in one’s own words"), Form::Plain)
             }
@@ -73,12 +78,21 @@ impl Places<'_> {
     /// "手順「文面を作る」", or by its number where the template has none.
     fn step(&self, task: &str, step: &str) -> Text {
         let index: Option<usize> = step.parse().ok();
-        let steps = self.origin_of(task).map(|origin| template(self.catalog, origin)).unwrap_or_default();
-        if let Some(words) = index.and_then(|index| steps.get(index)) {
+        let steps = self.origin_of(task).map(|origin| Steps::of_template(self.catalog, origin));
+        if let Some(words) = index.and_then(|index| steps.as_ref()?.words().get(index)) {
             return step_words(words);
         }
         let number = index.map_or_else(|| step.to_owned(), |index| (index + 1).to_string());
         both(format!("手順{number}"), format!("step {number}"))
+    }
+
+    /// "手順「…」" of an item to find out about.
+    fn item_step(&self, item: &str) -> Text {
+        let item = serde_json::from_str::<String>(item).unwrap_or_else(|_| item.to_owned());
+        match self.catalog.item(&ItemId::from(item.clone())) {
+            Some(item) => step_words(&item.statement),
+            None => step_words(&same(&item)),
+        }
     }
 
     /// What a task was made from, be it in the plan or in a scenario alone.

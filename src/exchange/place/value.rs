@@ -67,7 +67,7 @@ impl Places<'_> {
         match path {
             ["scenarios", _, inner @ ..] if !inner.is_empty() => self.absent_words(inner),
             ["plan", "tasks", task, "changes", field] => self.unchanged(task, field),
-            ["plan", "tasks", _, "ticked" | "ticked_own", _] => not_done(TICKED),
+            ["plan", "tasks", _, "ticked" | "ticked_items" | "ticked_own", _] => not_done(TICKED),
             ["plan", "pinned_out", _] => not_done(TAKEN_OUT),
             ["purposes", _] => not_done(PURPOSE),
             ["target", _] => text("目標なし", "no target"),

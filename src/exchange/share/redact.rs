@@ -102,13 +102,15 @@ impl Redactor {
         if self.what.organization {
             HIDDEN.clone_into(&mut copy.profile.name);
         }
+        let lists = tasks(&mut copy).map(|task| task.changes.checklist.clone().unwrap_or_default());
+        let before: Vec<Vec<String>> = lists.collect();
         for text in texts(&mut copy) {
             let (hidden, ranges) = self.hide(text);
             if !ranges.is_empty() {
                 *text = hidden;
             }
         }
-        tasks(&mut copy).for_each(|task| self.hide_in_ticks(task));
+        tasks(&mut copy).zip(before).for_each(|(task, before)| self.hide_in_ticks(task, &before));
         let branches = copy.scenarios.iter_mut().map(|scenario| &mut scenario.settings);
         for settings in branches.chain([&mut copy.settings]) {
             // Days that only their names told apart are the same ones now.
@@ -121,13 +123,29 @@ impl Redactor {
 }
 
 impl Redactor {
-    /// Steps that are ticked say what those of the checklist do.
-    fn hide_in_ticks(&self, task: &mut Task) {
-        let hidden = |step: &StepId| match step {
-            StepId::Own(words, before) => StepId::Own(self.hide(words).0, *before),
-            StepId::Template(_) => step.clone(),
-        };
-        task.ticked = sorted::set(task.ticked.iter().map(hidden));
+    /// Steps that are ticked say what those of the checklist do, which was `before`: each is the one in the same place.
+    fn hide_in_ticks(&self, task: &mut Task, before: &[String]) {
+        let after = task.changes.checklist.clone().unwrap_or_default();
+        let mut hidden = Set::new();
+        for step in &task.ticked {
+            let StepId::Own(words, number) = step else {
+                hidden.insert(step.clone());
+                continue;
+            };
+            let mut same = before.iter().zip(&after).enumerate().filter(|(_, (line, _))| *line == words);
+            let (words, mut number) = match same.nth(usize::from(*number)) {
+                Some((at, (_, line))) => {
+                    let above = after.iter().take(at).filter(|other| *other == line).count();
+                    (line.clone(), u16::try_from(above).unwrap_or(u16::MAX))
+                }
+                None => (self.hide(words).0, *number),
+            };
+            while hidden.contains(&StepId::Own(words.clone(), number)) && number < u16::MAX {
+                number += 1;
+            }
+            hidden.insert(StepId::Own(words, number));
+        }
+        task.ticked = hidden;
     }
 }
 

@@ -2,18 +2,16 @@
 
 use okaeri::domain::command::{Command, Edit};
 use okaeri::domain::id::TaskId;
-use okaeri::domain::plan::checklist::{Steps, template};
 use okaeri::domain::plan::{Link, resolve_one};
-use okaeri::domain::text::{Language, Text};
+use okaeri::domain::text::Language;
 use okaeri::exchange::document::{self, Document};
 use okaeri::exchange::merge::{Conflict, WriterId};
-use serde_json::{Value, json};
 
 use super::{SAMPLE, writer};
 use okaeri::domain::catalog::builtin;
 
 /// The first task of the sample's plan that has a checklist of three lines or more.
-fn begun() -> (Document, TaskId) {
+pub(super) fn begun() -> (Document, TaskId) {
     let document = document::open(SAMPLE.as_bytes(), &builtin()).expect("valid").document;
     let plan = document.program.plan.as_ref().expect("a plan");
     let has_lines = |id: &&TaskId| lines_of(&document, id, Language::Japanese).len() >= 3;
@@ -21,13 +19,13 @@ fn begun() -> (Document, TaskId) {
     (document, id)
 }
 
-fn lines_of(document: &Document, id: &TaskId, language: Language) -> Vec<String> {
+pub(super) fn lines_of(document: &Document, id: &TaskId, language: Language) -> Vec<String> {
     let plan = document.program.plan.as_ref().expect("a plan");
     let words = resolve_one(&builtin(), plan, id).expect("a task");
     words.checklist.iter().map(|line| line.say(language).to_owned()).collect()
 }
 
-fn lines(document: &Document, id: &TaskId) -> Vec<String> {
+pub(super) fn lines(document: &Document, id: &TaskId) -> Vec<String> {
     lines_of(document, id, Language::Japanese)
 }
 
@@ -39,14 +37,19 @@ fn links(document: &Document, id: &TaskId) -> Vec<String> {
     links
 }
 
-fn edited(document: &Document, by: &str, id: &TaskId, edit: Edit) -> Document {
+pub(super) fn edited(document: &Document, by: &str, id: &TaskId, edit: Edit) -> Document {
     let program = document.program.apply(&builtin(), &Command::Edit(id.clone(), edit)).expect("taken");
     let mut ledger = document.ledger.clone();
     ledger.note(&document::content(&program), &writer(by));
     Document { program, ledger, ..document.clone() }
 }
 
-fn with_lines(document: &Document, by: &str, id: &TaskId, change: impl FnOnce(&mut Vec<String>)) -> Document {
+pub(super) fn with_lines(
+    document: &Document,
+    by: &str,
+    id: &TaskId,
+    change: impl FnOnce(&mut Vec<String>),
+) -> Document {
     let mut list = lines(document, id);
     change(&mut list);
     edited(document, by, id, Edit::Checklist(Some(list)))
@@ -58,7 +61,7 @@ fn passed_on(document: &Document) -> Document {
 }
 
 /// One takes what the other has handed over, and puts lists together.
-fn taken(one: &Document, other: &Document, by: &str) -> Document {
+pub(super) fn taken(one: &Document, other: &Document, by: &str) -> Document {
     let both = one.merge(&passed_on(other), &builtin()).expect("a program");
     let mut joined = both
         .with_lists_joined(&builtin(), |document, path, list| {
@@ -71,12 +74,12 @@ fn taken(one: &Document, other: &Document, by: &str) -> Document {
 }
 
 /// What both have once each has taken what the other had, and then again.
-fn exchanged(one: &Document, other: &Document) -> [Document; 2] {
+pub(super) fn exchanged(one: &Document, other: &Document) -> [Document; 2] {
     let (here, there) = (taken(one, other, "one"), taken(other, one, "other"));
     [taken(&here, &there, "one"), taken(&there, &here, "other")]
 }
 
-fn conflicts(document: &Document) -> Vec<Conflict> {
+pub(super) fn conflicts(document: &Document) -> Vec<Conflict> {
     document.ledger.conflicts()
 }
 
@@ -163,158 +166,6 @@ fn a_line_that_both_rewrote_is_left_to_people_and_so_is_a_list_in_two_languages(
         edited(&begun, "other", &id, Edit::Checklist(Some([english, vec!["more".to_owned()]].concat())));
     let one = with_lines(&begun, "one", &id, |list| list.push("甲の行".to_owned()));
     assert_eq!(conflicts(&taken(&one, &english, "one")).len(), 1);
-}
-
-/// The steps that are ticked, in the words of the list.
-fn ticked(document: &Document, id: &TaskId) -> Vec<String> {
-    let task = document.program.plan.as_ref().and_then(|plan| plan.task(id)).expect("a task");
-    let steps = Steps::of(&builtin(), task);
-    let said = steps.ids().iter().zip(steps.words()).filter(|(step, _)| task.ticked.contains(*step));
-    said.map(|(_, words)| words.say(Language::Japanese).to_owned()).collect()
-}
-
-/// Ticks what says this, or takes the tick back.
-fn tick(document: &Document, by: &str, id: &TaskId, words: &[&str], is_on: bool) -> Document {
-    let task = document.program.plan.as_ref().and_then(|plan| plan.task(id)).expect("a task");
-    let steps = Steps::of(&builtin(), task);
-    let mut ticks = task.ticked.clone();
-    for words in words {
-        let is_it = |text: &Text| text.say(Language::Japanese) == *words;
-        let at = steps.words().iter().position(is_it).expect("a step");
-        if is_on {
-            ticks.insert(steps.ids()[at].clone());
-        } else {
-            ticks.remove(&steps.ids()[at]);
-        }
-    }
-    edited(document, by, id, Edit::Ticked(ticks))
-}
-
-#[test]
-fn ticks_stay_with_the_words_of_their_steps_whoever_changed_the_list() {
-    let (begun, id) = begun();
-    let before = lines(&begun, &id);
-    let expected = [before[0].clone(), before[2].clone()];
-    // One ticks, the other changes the list.
-    let one = tick(&begun, "one", &id, &[&before[0], &before[2]], true);
-    let other = with_lines(&begun, "other", &id, |list| {
-        list.insert(0, "乙の行".to_owned());
-        list.remove(2);
-    });
-    for document in exchanged(&one, &other) {
-        assert_eq!(ticked(&document, &id), expected);
-        assert_eq!(conflicts(&document), []);
-    }
-    // Both change it, and one ticks.
-    let one = with_lines(&one, "one", &id, |list| list.push("甲の行".to_owned()));
-    for document in exchanged(&one, &other) {
-        assert_eq!(ticked(&document, &id), expected);
-        assert_eq!(lines(&document, &id).len(), before.len() + 1);
-    }
-}
-
-#[test]
-fn a_tick_that_was_taken_back_stays_so_whoever_adds_lines_or_changes_something_else_meanwhile() {
-    let (begun, id) = begun();
-    let before = lines(&begun, &id);
-    let begun = tick(&begun, "one", &id, &[&before[0], &before[1]], true);
-    let back = tick(&begun, "one", &id, &[&before[0]], false);
-    let back = with_lines(&back, "one", &id, |list| list.insert(1, "甲の行".to_owned()));
-    let elsewhere = edited(&begun, "other", &id, Edit::Assignee("乙".to_owned()));
-    let above = with_lines(&begun, "other", &id, |list| list.insert(0, "乙の行".to_owned()));
-    for other in [elsewhere, above] {
-        for document in exchanged(&back, &other) {
-            assert_eq!(ticked(&document, &id), [before[1].clone()]);
-        }
-    }
-}
-
-#[test]
-fn of_two_lists_of_which_one_is_chosen_each_comes_with_its_own_ticks() {
-    let (begun, id) = begun();
-    let begun = with_lines(&begun, "one", &id, |list| *list = vec!["初めから".to_owned(), "同じ".to_owned()]);
-    let one = with_lines(&begun, "one", &id, |list| list[1] = "甲だけの作業".to_owned());
-    let one = tick(&one, "one", &id, &["甲だけの作業"], true);
-    let other = with_lines(&begun, "other", &id, |list| list[1] = "乙だけの作業".to_owned());
-    let nothing = other.clone();
-    let other = tick(&other, "other", &id, &["初めから", "乙だけの作業"], true);
-    for (other, expected) in [(nothing, vec![]), (other, vec!["初めから", "乙だけの作業"])] {
-        let both = taken(&one, &other, "one");
-        let conflicts = conflicts(&both);
-        let [Conflict::Values(path, values)] = conflicts.as_slice() else { panic!("{conflicts:?}") };
-        for value in values {
-            let mut chosen = both.clone();
-            chosen.ledger.choose(path, value.clone(), &writer("one"));
-            let chosen = chosen.shown(&builtin()).expect("a program");
-            let is_others = lines(&chosen, &id).contains(&"乙だけの作業".to_owned());
-            let own: Vec<&str> = expected
-                .iter()
-                .filter(|words| **words == "初めから")
-                .copied()
-                .chain(["甲だけの作業"])
-                .collect();
-            assert_eq!(ticked(&chosen, &id), if is_others { expected.clone() } else { own });
-        }
-    }
-}
-
-#[test]
-fn a_tick_of_a_step_that_somebody_reworded_meanwhile_stands_beside_the_list() {
-    let (begun, id) = begun();
-    let before = lines(&begun, &id);
-    let one = tick(&begun, "one", &id, &[&before[2]], true);
-    let other = with_lines(&begun, "other", &id, |list| {
-        list.insert(0, "乙の行".to_owned());
-        list[3].push_str("(詳細)");
-    });
-    for document in exchanged(&one, &other) {
-        let task = document.program.plan.as_ref().and_then(|plan| plan.task(&id)).expect("a task");
-        let beside =
-            Steps::of(&builtin(), task).ticked_beside(&template(&builtin(), &task.origin), &task.ticked);
-        assert_eq!(beside.words()[0].say(Language::Japanese), before[2]);
-        assert_eq!(ticked(&document, &id), Vec::<String>::new());
-    }
-}
-
-#[test]
-fn a_tick_stays_with_its_words_when_one_person_changes_the_list_in_either_language() {
-    let (begun, id) = begun();
-    let before = lines(&begun, &id);
-    let begun = tick(&begun, "one", &id, &[&before[1]], true);
-    for language in Language::ALL {
-        let mut list = lines_of(&begun, &id, language);
-        let words = list[1].clone();
-        list.insert(0, "first".to_owned());
-        let changed = edited(&begun, "one", &id, Edit::Checklist(Some(list)));
-        assert_eq!(ticked(&changed, &id), [words]);
-        let back = edited(&changed, "one", &id, Edit::Checklist(None));
-        assert_eq!(ticked(&back, &id), [before[1].clone()]);
-    }
-}
-
-#[test]
-fn ticks_of_a_file_from_before_1_3_go_by_the_words_of_the_list_they_counted_and_on_all_machines_alike() {
-    let (begun, id) = begun();
-    let before = lines(&begun, &id);
-    let begun = with_lines(&begun, "one", &id, |list| list.insert(0, "自分の行".to_owned()));
-    let begun = tick(&begun, "one", &id, &["自分の行", &before[1]], true);
-    let mut file: Value = serde_json::from_str(&document::save(&begun)).expect("JSON");
-    file["version"]["minor"] = json!(2);
-    let tasks = file.pointer_mut("/program/plan/tasks").and_then(Value::as_array_mut).expect("tasks");
-    let task = tasks.iter_mut().find(|task| task["id"] == json!(id.as_str())).expect("the task");
-    task["ticked"] = json!([0, 2]);
-    task.as_object_mut().expect("an object").remove("ticked_own");
-    let text = file.to_string();
-    let read = |by: &str| {
-        let read = document::open(text.as_bytes(), &builtin()).expect("it is valid").document;
-        assert_eq!(ticked(&read, &id), ["自分の行".to_owned(), before[1].clone()]);
-        assert!(read.is_noted(), "nothing is left to say of it");
-        edited(&read, by, &id, Edit::Notes(by.to_owned()))
-    };
-    let (one, other) = (read("one"), edited(&read("other"), "other", &id, Edit::Notes(String::new())));
-    for document in exchanged(&one, &other) {
-        assert_eq!(ticked(&document, &id), ["自分の行".to_owned(), before[1].clone()]);
-    }
 }
 
 #[test]

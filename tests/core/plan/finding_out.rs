@@ -2,7 +2,9 @@
 
 use okaeri::domain::answer::Rating;
 use okaeri::domain::catalog::builtin;
+use okaeri::domain::command::{Command, Edit};
 use okaeri::domain::id::{FactorId, ItemId};
+use okaeri::domain::plan::checklist::{StepId, Steps};
 use okaeri::domain::plan::{Origin, Plan, Schedule, Settings, Task, make, resolve, schedule};
 use okaeri::domain::program::Program;
 use okaeri::domain::score::Scope;
@@ -45,6 +47,31 @@ fn in_doubt() -> Program {
     program.rounds[0].answers.remove(&ItemId::new("policy.publication"));
     program.target = Target::preset(&catalog, Preset::Full);
     program
+}
+
+#[test]
+fn what_is_ticked_of_what_is_found_out_stays_ticked_where_the_plan_is_made_anew_with_less_to_find_out() {
+    let (catalog, mut program) = (builtin(), in_doubt());
+    let of_factor = catalog.factor(&FactorId::new("data")).expect("a factor").items.iter();
+    let unknown: Vec<ItemId> = of_factor.take(3).map(|item| item.id.clone()).collect();
+    for item in &unknown {
+        program.rounds[0].answers.insert(item.clone(), said(Rating::DontKnow));
+    }
+    program.plan = Some(make(&catalog, &program, program.created).plan);
+    let task = |program: &Program| {
+        program.plan.as_ref().and_then(|plan| plan.task(&task_id("find-out.data"))).cloned().expect("a task")
+    };
+    let second = Steps::of(&catalog, &task(&program)).ids()[1].clone();
+    let ticks = std::iter::once(second.clone()).collect();
+    let tick = Command::Edit(task_id("find-out.data"), Edit::Ticked(ticks));
+    let mut program = program.apply(&catalog, &tick).expect("taken");
+    let first = Steps::of(&catalog, &task(&program)).ids()[0].clone();
+    let StepId::Item(first) = first else { panic!("{first:?}") };
+    program.rounds[0].answers.insert(first, sure(0));
+    program.plan = Some(make(&catalog, &program, program.created).plan);
+    let task = task(&program);
+    assert_eq!(Steps::of(&catalog, &task).ids()[0], second, "it is the first one now");
+    assert!(task.ticked.contains(&second) && task.ticked.len() == 1);
 }
 
 #[test]

@@ -43,6 +43,7 @@ fn is_own(path: &Path) -> bool {
         "phase",
         "status",
         "ticked",
+        "ticked_items",
         "share",
         "distribution",
         "drive",
@@ -253,6 +254,23 @@ fn a_tick_stays_with_its_step_where_a_name_is_left_out_of_both() {
     let steps = Steps::of(&builtin(), task);
     assert!(!format!("{task:?}").contains("田中"), "{task:?}");
     assert!(task.ticked.contains(&steps.ids()[0]) && !task.ticked.contains(&steps.ids()[1]), "{task:?}");
+}
+
+#[test]
+fn steps_that_say_the_same_once_names_are_left_out_keep_their_own_ticks() {
+    let mut program = talkative().remove(2);
+    let task = &mut program.plan.as_mut().expect("a plan").tasks[0];
+    task.changes.checklist = Some(["田中さんに電話", "田中 太郎に電話", "確認"].map(str::to_owned).to_vec());
+    for ticked in [vec![1], vec![0, 1], vec![0], vec![1, 2]] {
+        let task = &mut program.plan.as_mut().expect("a plan").tasks[0];
+        let steps = Steps::of(&builtin(), task);
+        task.ticked = ticked.iter().map(|at: &usize| steps.ids()[*at].clone()).collect();
+        let copy = redact(&program, Redaction { names: true, ..Redaction::default() });
+        let task = &copy.plan.as_ref().expect("a plan").tasks[0];
+        let steps = Steps::of(&builtin(), task);
+        let found: Vec<usize> = (0..3).filter(|at| task.ticked.contains(&steps.ids()[*at])).collect();
+        assert_eq!((found, task.ticked.len()), (ticked.clone(), ticked.len()), "{task:?}");
+    }
 }
 
 #[test]

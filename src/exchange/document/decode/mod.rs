@@ -165,6 +165,7 @@ fn plan(plan: v1::Plan, place: &str) -> Result<Plan, ReadError> {
 
 fn task(task: v1::Task, place: &str) -> Result<Task, ReadError> {
     let of_template = task.ticked.into_iter().map(StepId::Template);
+    let items = task.ticked_items.into_iter().map(|item| StepId::Item(ItemId::from(item)));
     let own = task.ticked_own.iter().map(|written| own_step(written));
     Ok(Task {
         id: TaskId::from(filled(task.id, &format!("{place}.id"))?),
@@ -184,7 +185,7 @@ fn task(task: v1::Task, place: &str) -> Result<Task, ReadError> {
         progress: task.progress,
         began: task.began,
         finished: task.finished,
-        ticked: sorted::set(of_template.chain(own)),
+        ticked: sorted::set(of_template.chain(items).chain(own)),
         assignee: task.assignee,
         notes: task.notes,
     })

@@ -167,6 +167,7 @@ fn task(task: &Task) -> v1::Task {
         began: task.began,
         finished: task.finished,
         ticked: task.ticked.iter().filter_map(of_template).collect(),
+        ticked_items: task.ticked.iter().filter_map(item).collect(),
         ticked_own: task.ticked.iter().filter_map(own_step).collect(),
         assignee: task.assignee.clone(),
         notes: task.notes.clone(),
@@ -176,13 +177,21 @@ fn task(task: &Task) -> v1::Task {
 const fn of_template(step: &StepId) -> Option<u16> {
     match step {
         StepId::Template(index) => Some(*index),
-        StepId::Own(..) => None,
+        StepId::Item(_) | StepId::Own(..) => None,
     }
 }
 
-fn own_step(step: &StepId) -> Option<String> {
+fn item(step: &StepId) -> Option<String> {
     match step {
-        StepId::Template(_) => None,
+        StepId::Item(item) => Some(item.to_string()),
+        StepId::Template(_) | StepId::Own(..) => None,
+    }
+}
+
+/// A step in a person's words; of several worded the same, with how many of them come before.
+pub(super) fn own_step(step: &StepId) -> Option<String> {
+    match step {
+        StepId::Template(_) | StepId::Item(_) => None,
         StepId::Own(words, 0) => Some(words.clone()),
         StepId::Own(words, before) => Some(format!("{words}\n{before}")),
     }

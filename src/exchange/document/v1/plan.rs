@@ -102,6 +102,9 @@ pub struct Task {
     /// Steps of the template that are ticked, from 0. Before 1.3, those of the checklist.
     #[serde(default)]
     pub ticked: Vec<u16>,
+    /// Items to find out about that are ticked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ticked_items: Vec<String>,
     /// Steps in a person's words that are ticked, in no order; after a line feed, how many of the same words come before.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ticked_own: Vec<String>,

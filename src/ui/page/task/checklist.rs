@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::domain::command::Edit;
-use crate::domain::plan::checklist::{self, StepId, Steps};
+use crate::domain::plan::checklist::{StepId, Steps};
 use crate::domain::sorted::Set;
 use crate::domain::text::Text;
 use crate::state::{Memo, memo};
@@ -29,7 +29,7 @@ pub(super) fn Checklist(
         });
         say(&words::ticked(count, steps.with(|steps| steps.ids().len())))
     };
-    let template = desk.look(|line| checklist::template(catalog, &line.task.origin));
+    let template = desk.look(|line| Steps::of_template(catalog, &line.task.origin));
     let beside =
         memo(move || steps.with(|steps| ticked.with(|ticked| steps.ticked_beside(&template, ticked))));
     let (any, any_beside) = (is_any(steps), is_any(beside));

@@ -10,7 +10,7 @@ use crate::domain::catalog::Phase;
 use crate::domain::command::Edit;
 use crate::domain::id::RoleId;
 use crate::domain::plan::Line;
-use crate::domain::plan::checklist::{self, Steps, lines};
+use crate::domain::plan::checklist::{Steps, lines};
 use crate::state::memo;
 use crate::ui::node::{Node, view};
 use crate::ui::part::field::{Choice, Field};
@@ -61,7 +61,7 @@ pub(super) fn Content(
 fn Steps(desk: Desk) -> Node {
     let catalog = desk.session().catalog;
     let said = move || desk.look(|line| (Steps::of(catalog, &line.task), line.task.ticked.clone()));
-    let template = StoredValue::new(desk.look(|line| checklist::template(catalog, &line.task.origin)));
+    let template = StoredValue::new(desk.look(|line| Steps::of_template(catalog, &line.task.origin)));
     // Ticks stay with the words of their steps: with those that were there before somebody typed.
     let (before, last) = (StoredValue::new(said()), StoredValue::new(said()));
     let begin = move |_| {
@@ -74,7 +74,7 @@ fn Steps(desk: Desk) -> Node {
             before.set_value(said());
         }
         let (written, (before, ticked)) = (lines(typed), before.get_value());
-        let now = template.with_value(|template| Steps::written(template, &written));
+        let now = template.with_value(|template| template.written_over(&written));
         let ticked = before.ticks_after(&now, &ticked);
         last.set_value((now, ticked.clone()));
         Ok(Edit::Steps(written, ticked))
