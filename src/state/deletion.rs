@@ -12,7 +12,9 @@ use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
 use crate::exchange::sealed::Sealed;
 use crate::storage::copy_name::name;
+use crate::storage::idb::Idb;
 use crate::storage::tabs::Lock;
+use crate::storage::vault::{Found, Vault};
 use crate::storage::{Stored, pause};
 
 /// How the tab that writes a program is asked for its last words, for the program is about to be deleted.
@@ -102,20 +104,38 @@ impl Session {
         });
     }
 
+    fn is_forgetting(self, id: &ProgramId) -> bool {
+        self.kept.with(|keeping| keeping.forgetting.contains(id))
+    }
+
+    async fn until_forgotten(self, id: &ProgramId) {
+        while self.is_forgetting(id) {
+            pause(LOOK_AGAIN).await;
+        }
+    }
+
+    /// What the disk has of a program that another tab has written. None where it cannot be read, and where the program is
+    /// deleted here meanwhile: what somebody wrote before that does not bring it back.
+    pub(super) async fn find_undeleted(self, id: &ProgramId, vault: &Vault<Idb>) -> Option<Found> {
+        let deletions =
+            || self.deleted.with_untracked(|all| all.iter().filter(|deleted| deleted.id == *id).count());
+        self.until_forgotten(id).await;
+        let before = deletions();
+        let found = vault.find(id.as_str()).await.ok()?;
+        (deletions() <= before && !self.is_forgetting(id)).then_some(found)
+    }
+
     /// Puts back what was deleted last; as a copy where its place is taken again.
     pub fn restore(self) {
         let Some(id) = self.deleted.with_untracked(|all| all.last().map(|last| last.id.clone())) else {
             return;
         };
-        let is_forgetting = move |id: &ProgramId| self.kept.with(|keeping| keeping.forgetting.contains(id));
-        if !is_forgetting(&id) {
+        if !self.is_forgetting(&id) {
             return self.restore_last();
         }
         // Else the disk would forget what was put back.
         leptos::task::spawn_local(async move {
-            while is_forgetting(&id) {
-                pause(LOOK_AGAIN).await;
-            }
+            self.until_forgotten(&id).await;
             if self.deleted.with_untracked(|all| all.last().is_some_and(|last| last.id == id)) {
                 self.restore_last();
             }

@@ -233,7 +233,7 @@ impl Session {
     pub(super) fn catch_up(self, id: ProgramId) {
         let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
         leptos::task::spawn_local(async move {
-            let Ok(found) = vault.find(id.as_str()).await else { return };
+            let Some(found) = self.find_undeleted(&id, &vault).await else { return };
             if self.is_bared(&id, &found) {
                 return self.hear_sealed(id);
             }
