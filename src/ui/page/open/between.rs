@@ -68,8 +68,11 @@ fn Between(
         let to = choice("between-after", &words::BETWEEN_AFTER, options.clone(), after);
         view! {
             <p class="help" id="between-help">{say(&words::BETWEEN_HELP)}</p>
-            <div class="comparing">{from} {to}</div>
-            <div role="status">{move || differences(session, &before.get(), &after.get())}</div>
+            <div class="comparing">
+                {from}
+                {to}
+                <div role="status">{move || differences(session, &before.get(), &after.get())}</div>
+            </div>
         }
     };
     view! { <Fold summary=say(&words::BETWEEN_OPEN) inside/> }
