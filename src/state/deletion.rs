@@ -104,6 +104,12 @@ impl Session {
         });
     }
 
+    /// Whether a program was deleted here and is not back on the disk: a copy may come late from a tab that typed on.
+    pub(super) fn is_gone(self, id: &ProgramId) -> bool {
+        let has_disk = self.kept.with(|keeping| keeping.cabinet.vault.is_some() && !keeping.cabinet.has(id));
+        has_disk && self.deleted.with_untracked(|all| all.iter().any(|deleted| deleted.id == *id))
+    }
+
     fn is_forgetting(self, id: &ProgramId) -> bool {
         self.kept.with(|keeping| keeping.forgetting.contains(id))
     }

@@ -212,6 +212,9 @@ impl Session {
     /// Reads what the shelf holds of a program now, and opens it where the key is here: what another tab seals with it
     /// reaches the shelf before the disk.
     pub(super) async fn read_copy(self, id: &ProgramId) {
+        if self.is_gone(id) {
+            return;
+        }
         let copy = self
             .kept
             .with(|keeping| keeping.keys.contains_key(id).then(|| keeping.cabinet.copy_of(id)).flatten());
