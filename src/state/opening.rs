@@ -288,8 +288,8 @@ impl Session {
 }
 
 const UNREADABLE: Text = text(
-    "ファイルを読み取れませんでした。移動や削除がされていないか確かめてから、もう一度選んでください。",
-    "The file could not be read. Check that it was not moved or deleted, then choose it again.",
+    "ファイルを読み取れませんでした。移動や削除がされていないか確かめてから、もう一度選んでください。フォルダーのときは、中のファイルを選んでください。",
+    "The file could not be read. Check that it was not moved or deleted, then choose it again. If it is a folder, choose the files in it.",
 );
 const OPENED: Text = text(
     "ファイルの内容をプログラムとして追加しました。取り消すには、一覧で削除してください。",

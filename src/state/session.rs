@@ -180,7 +180,7 @@ impl Session {
             self.autosave().now();
             let unkept =
                 matches!(self.saving.get_untracked(), SaveStatus::Refused | SaveStatus::ChangedElsewhere);
-            let waits = self.kept.with(Keeping::has_nowhere_yet);
+            let waits = self.kept.with(Keeping::has_nowhere_yet) || self.goes_with_the_tab();
             if unkept || waits || self.held.with_untracked(|held| !held.is_empty()) {
                 event.prevent_default();
             }

@@ -6,19 +6,45 @@
 use super::session::Session;
 use super::{SaveStatus, ids};
 use crate::exchange::document::Document;
-use crate::exchange::merge::{Before, Conflict, Path, Settled, WriterId, head};
+use crate::exchange::merge::{Before, Conflict, Ledger, Path, Settled, WriterId, head};
 
 impl Session {
-    /// Remembers what the last step did to versions: what it settled, or what it put side by side that was not so before.
-    pub(super) fn remember_settled(self, settled: Option<Settled>, before: &[Conflict]) {
-        match settled {
-            Some(settled) => self.remember(settled),
-            None => self.remember_brought(before),
+    /// Remembers what the last step did to versions: what it settled, or, where it merged, what somebody else had settled of
+    /// what stood side by side in `ledger` before, and what it put side by side that was not so.
+    pub(super) fn remember_settled(self, settled: Option<Settled>, before: &[Conflict], ledger: &Ledger) {
+        let how = settled.or_else(|| {
+            let mut all = self.settled_there(before, ledger);
+            let brought = self.brought(before);
+            let says_more = !all.is_empty() || brought != Settled::Brought(Vec::new(), Vec::new());
+            all.push(brought);
+            says_more.then(|| if all.len() > 1 { Some(Settled::All(all)) } else { all.pop() }).flatten()
+        });
+        if let Some(how) = how {
+            self.remember(how);
         }
     }
 
-    /// Remembers what the last step put side by side that was not so before.
-    fn remember_brought(self, before: &[Conflict]) {
+    /// What stood side by side before and does not any more: somebody else has chosen.
+    fn settled_there(self, before: &[Conflict], ledger: &Ledger) -> Vec<Settled> {
+        self.kept.with(|keeping| {
+            let now = keeping.ledger.conflicts();
+            let is_gone = |known: &&Conflict| !now.iter().any(|other| place(other) == place(known));
+            let settled = before.iter().filter(is_gone).filter_map(|known| match known {
+                Conflict::Values(path, _) => {
+                    let value = keeping.ledger.shown(path)?;
+                    Some(Settled::Chosen(vec![(ledger.before(path), value)]))
+                }
+                Conflict::Removed(life) => {
+                    Some(Settled::Kept(ledger.before(life), keeping.ledger.is_there(life)))
+                }
+                Conflict::Late(_) => None,
+            });
+            settled.collect()
+        })
+    }
+
+    /// What the last step put side by side that was not so before.
+    fn brought(self, before: &[Conflict]) -> Settled {
         let (mut apart, mut waiting) = (Vec::new(), Vec::new());
         self.kept.with(|keeping| {
             for conflict in keeping.ledger.conflicts() {
@@ -32,9 +58,7 @@ impl Session {
                 }
             }
         });
-        if !apart.is_empty() || !waiting.is_empty() {
-            self.remember(Settled::Brought(apart, waiting));
-        }
+        Settled::Brought(apart, waiting)
     }
 
     /// Remembers what the last step did to versions, with the step.

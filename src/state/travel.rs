@@ -254,9 +254,10 @@ impl Session {
     pub(super) fn go_on_with(self, document: Document, kind: Kind, words: Text, settled: Option<Settled>) {
         let hand = self.hand();
         let disputed = self.exchange().conflicts.get_untracked();
+        let ledger = self.kept.with(|keeping| keeping.ledger.clone());
         self.history.update(|history| history.own(kind, words, hand, &document.program));
         self.autosave().take(document, SaveStatus::Waiting);
-        self.remember_settled(settled, &disputed);
+        self.remember_settled(settled, &disputed, &ledger);
         self.autosave().now();
     }
 
@@ -269,10 +270,7 @@ impl Session {
 /// Said of a step that was taken back, in the place of what was said of it.
 fn taken_back(step: &Step) -> Text {
     let words = quoted(&step.told());
-    let is_choice = matches!(
-        step.settled,
-        Some(Settled::Chosen(_) | Settled::Kept(..) | Settled::Let(..) | Settled::All(_))
-    );
+    let is_choice = step.settled.as_ref().is_some_and(Settled::is_choice);
     let more = if step.kind == Kind::Merge && !is_choice { FOR_OTHERS_TOO } else { text("", "") };
     Text {
         ja: format!("{}を元に戻しました。{}", words.ja, more.ja).into(),

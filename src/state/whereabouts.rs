@@ -238,6 +238,13 @@ impl Session {
         }
     }
 
+    /// Whether something is here that no file has, and that goes when this tab is closed.
+    pub(super) fn goes_with_the_tab(self) -> bool {
+        let is_unfiled = |place: &Place| place.filed.is_none() || place.is_outdated;
+        let places = || self.kept.with(|keeping| places(keeping, &self.unkept_edits()));
+        self.lasting() != Lasting::Yes && places().iter().any(is_unfiled)
+    }
+
     /// Wipes everything that this page keeps in this browser, looks whether it is gone, and says so.
     pub fn wipe(self, said: impl Fn(Wiped) + 'static) {
         let Some(old) = self.let_go() else { return };

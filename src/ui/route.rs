@@ -260,6 +260,12 @@ impl Location {
         self.aim.set_value(Some(id));
     }
 
+    /// Whether the next page is to begin there.
+    #[must_use]
+    pub fn aims_at(self, id: &str) -> bool {
+        self.aim.with_value(|aim| aim.as_deref() == Some(id))
+    }
+
     /// What the page is to begin at, once.
     #[must_use]
     pub fn take_aim(self) -> Option<String> {

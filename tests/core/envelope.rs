@@ -6,7 +6,7 @@ use okaeri::domain::command::Command;
 use okaeri::domain::id::ProgramId;
 use okaeri::domain::profile::Profile;
 use okaeri::exchange::document::{self, Document, ReadError, Reading};
-use okaeri::exchange::merge::WriterId;
+use okaeri::exchange::merge::{Conflict, WriterId};
 use serde_json::{Value, json};
 
 const SAMPLE: &str = include_str!("../../public/sample.okaeri.json");
@@ -89,6 +89,35 @@ fn a_file_that_was_changed_by_other_hands_says_so_and_loses_nothing_when_it_is_m
         unchanged.program.profile.name,
         "手で直した会社(サンプル)".replace("(サンプル)", "株式会社(サンプル)")
     );
+}
+
+#[test]
+fn what_waits_to_be_settled_waits_on_when_other_hands_changed_something_else_in_the_file() {
+    let catalog = builtin();
+    let (one, other) = (renamed(&begun(), "一号", "one"), renamed(&begun(), "二号", "other"));
+    let both = one.merge(&other, &catalog).expect("both");
+    let [Conflict::Values(path, values)] = &*both.ledger.conflicts() else { panic!("one difference") };
+    let notes = ["顧問弁護士に文面を確認中。", "手で直したメモ"];
+    for text in [document::save(&both).replace(notes[0], notes[1]), {
+        let mut file: Value = serde_json::from_str(&document::save(&both)).expect("JSON");
+        file.as_object_mut().expect("an object").remove("checksum");
+        file.to_string().replace(notes[0], notes[1])
+    }] {
+        let by_hand = open(&text);
+        assert_ne!(by_hand.intact, Some(true));
+        for document in [&by_hand.document, &both.merge(&by_hand.document, &catalog).expect("both")] {
+            assert!(document::content(&document.program).to_string().contains(notes[1]), "what was changed");
+            assert_eq!(document.ledger.conflicts(), [Conflict::Values(path.clone(), values.clone())]);
+            let hidden = document.ledger.versions(path).into_iter().find(|said| said.value == values[1]);
+            assert!(
+                hidden.is_some_and(|said| document.ledger.signed().time_of(&said.stamp).is_some()),
+                "whose"
+            );
+        }
+        // Whoever has one of the two alone has both afterwards.
+        let merged = one.merge(&by_hand.document, &catalog).expect("both");
+        assert_eq!(merged.ledger.conflicts(), [Conflict::Values(path.clone(), values.clone())]);
+    }
 }
 
 #[test]

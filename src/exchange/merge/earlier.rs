@@ -163,7 +163,9 @@ impl Ledger {
 /// more often than any of them.
 fn together(base: &[Value], lists: &[&[Value]]) -> Option<Vec<Value>> {
     let (first, others) = lists.split_first()?;
-    if lists.iter().any(|list| in_common(base, list) * 2 < base.len()) {
+    // Prerequisites are each for itself: also the only one may be taken out while another is added.
+    let are_links = lists.iter().copied().flatten().chain(base).all(|line| task(line).is_some());
+    if !are_links && lists.iter().any(|list| in_common(base, list) * 2 < base.len()) {
         return None;
     }
     let mut together = others.iter().try_fold(first.to_vec(), |all, list| merged(base, &all, list))?;

@@ -123,13 +123,29 @@ impl Ledger {
         }
     }
 
-    /// The same edits known, and everything said anew by `writer`: for what was changed without saying where.
+    /// The same edits known, and everything that is shown said anew by `writer`: for what was changed without saying where.
+    /// What stands beside it, and what is not shown, stays: nobody has chosen.
     #[must_use]
     pub fn restated(mut self, program: &Value, writer: &WriterId) -> Self {
-        let stamp = self.seen.next(writer);
-        let all = leaves(program).into_iter();
-        let all = all.map(|(path, value)| (path, vec![Said { stamp: stamp.clone(), value }]));
+        // It has to sort behind what stands beside it, to be what is shown.
+        let counts = self.said.values().flatten().map(|said| said.stamp.count);
+        let stamp = self.seen.next_above(writer, counts.max().unwrap_or(0));
+        let mut told = std::mem::take(self.said_mut());
+        let mut all = Vec::new();
+        for (path, value) in leaves(program) {
+            let mut said = told.get_mut(&path).map(std::mem::take).unwrap_or_default();
+            let shown = said.pop();
+            if path.last() == Some(&Step::At) {
+                said.clear();
+            }
+            self.remember(&path, &stamp, shown.as_slice());
+            said.push(Said { stamp: stamp.clone(), value });
+            all.push((path, said));
+        }
+        let beside = told.iter().filter(|(_, said)| !said.is_empty());
+        all.extend(beside.map(|(path, said)| (path.clone(), said.clone())));
         self.said = Arc::new(sorted::map(all));
+        self.forget_replaced();
         self
     }
 

@@ -66,6 +66,16 @@ impl Before {
 }
 
 impl Settled {
+    /// Whether a person chose, and nothing was merged.
+    #[must_use]
+    pub fn is_choice(&self) -> bool {
+        match self {
+            Self::Brought(..) => false,
+            Self::All(all) => all.iter().all(Self::is_choice),
+            Self::Chosen(_) | Self::Kept(..) | Self::Let(..) => true,
+        }
+    }
+
     /// As it lies on the disk, beside the step.
     #[must_use]
     pub fn to_value(&self) -> Value {

@@ -6,7 +6,7 @@ use super::leaf::{Path, Step, by_place, lives, together};
 use super::round::{is_carried, late};
 use super::stamp::{Versions, WriterId};
 use super::waiting::is_mark;
-use super::{Ledger, Said, whole, within};
+use super::{Ledger, Said, is_within, whole, within};
 use crate::domain::sorted::{self, Map, Set};
 
 /// Something said differently at the same time.
@@ -64,6 +64,24 @@ impl Ledger {
         let gone = self.gone();
         let shown = self.said.iter().filter(|(path, _)| is_shown(path, &gone) && !path.starts_with(life));
         together(shown.filter_map(|(path, said)| Some((path, &said.last()?.value))))
+    }
+
+    /// What is shown of a place, of a task's state all of it; none where nothing is.
+    #[must_use]
+    pub fn shown(&self, path: &Path) -> Option<Value> {
+        if !is_shown(path, &self.gone()) {
+            return None;
+        }
+        match whole::task(path) {
+            Some(life) => Some(whole::state(life, |path| self.said(path).last().map(|said| &said.value))),
+            None => self.said(path).last().map(|said| said.value.clone()),
+        }
+    }
+
+    /// Whether an entry is shown.
+    #[must_use]
+    pub fn is_there(&self, life: &Path) -> bool {
+        is_within(&self.said, life) && is_shown(life, &self.gone())
     }
 
     /// What was said differently at the same time, and still is.

@@ -9,6 +9,9 @@ use crate::ui::node::{Node, view};
 use crate::ui::route::{Route, use_location};
 use crate::ui::words::{home as words, open, say};
 
+/// The field for the text of a file, on the page where files are looked at.
+pub(in crate::ui) const PASTE: &str = "paste";
+
 /// A button that lets files be chosen. They are shown before anything is done with them.
 #[component]
 pub(in crate::ui) fn OpenFile() -> Node {
@@ -27,7 +30,9 @@ pub(in crate::ui) fn OpenFile() -> Node {
                 aria-describedby="open-help" on:change=chosen/>
             <p class="help" id="open-help">{say(&words::OPEN_HELP)}</p>
             {(!location.hash_is(&Route::Open.hash())).then(|| view! {
-                <p class="help"><a href=Route::Open.hash()>{say(&open::PASTE)}</a></p>
+                <p class="help">
+                    <a href=Route::Open.hash() on:click=move |_| location.aim(PASTE.to_owned())>{say(&open::PASTE)}</a>
+                </p>
             })}
         </div>
     }

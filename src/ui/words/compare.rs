@@ -66,6 +66,16 @@ pub(in crate::ui) fn items(count: usize) -> Text {
 }
 
 pub(in crate::ui) fn rests(before: usize, after: usize) -> Text {
+    if before == after {
+        return both(
+            format!(
+                "スコアのもとになった設問は、どちらの回も{before}問ですが、同じ設問ではありません。スコアの差は目安と考えてください。"
+            ),
+            format!(
+                "Each score rests on {before} items, but not on the same ones. Read the change as a rough guide."
+            ),
+        );
+    }
     both(
         format!(
             "スコアのもとになった設問は、前の回が{before}問、後の回が{after}問で、同じではありません。スコアの差は目安と考えてください。"

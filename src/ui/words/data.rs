@@ -15,6 +15,10 @@ pub(in crate::ui) static HERE_UNKEPT: Text =
     text("このページにあるもの(保存されません)", "What is in this page (not kept)");
 pub(in crate::ui) static NOT_KEPT: Text = text("保存されません", "Not kept");
 pub(in crate::ui) static NONE: Text = text("保存されたプログラムはありません。", "No program is kept here.");
+pub(in crate::ui) static NONE_SINCE_WIPED: Text = text(
+    "データを消去したあとのため、読み込み直すまで、ここには何も表示しません。",
+    "The data was wiped: until you reload the page, nothing is listed here.",
+);
 pub(in crate::ui) static NOT_SHOWN: Text = text(
     "このタブでは何も保存していないため、ここに示すものはありません。前に保存したプログラムがあれば、このブラウザにそのまま残っています。",
     "Nothing is kept in this tab, so there is nothing to show. Programs that were kept before are still in this browser.",
@@ -188,7 +192,9 @@ pub(in crate::ui) fn kilobytes(bytes: usize) -> String {
 pub(in crate::ui) fn used(used: f64, most: f64) -> Text {
     let size = |bytes: f64| {
         let megabytes = bytes / 1_048_576.0;
-        if megabytes < 1024.0 {
+        if megabytes < 0.1 {
+            format!("{:.0}\u{a0}KB", (bytes / 1024.0).ceil())
+        } else if megabytes < 1024.0 {
             format!("{megabytes:.1}\u{a0}MB")
         } else {
             format!("{:.1}\u{a0}GB", megabytes / 1024.0)

@@ -65,6 +65,11 @@ pub(in crate::ui) static NOT_FOUND_HELP: Text = text(
     "アドレスが途中で切れているか、このブラウザにないプログラムのアドレスです。",
     "The address was cut short, or it names a program that is not in this browser.",
 );
+pub(in crate::ui) static WIPED: Text = text("データは消去されました", "The data was wiped");
+pub(in crate::ui) static WIPED_HELP: Text = text(
+    "このページにあったプログラムは、このブラウザから消去されました。",
+    "The program of this page was wiped from this browser.",
+);
 pub(in crate::ui) static BACK_HOME: Text = text("プログラム一覧へ", "To the list of programs");
 pub(in crate::ui) static SOURCES: Text = text("出典", "Sources");
 

@@ -156,6 +156,23 @@ fn prerequisites_that_three_people_added_are_all_there() {
 }
 
 #[test]
+fn the_only_prerequisite_may_be_taken_out_while_another_is_added() {
+    let (begun, id) = begun();
+    let all = begun.program.plan.as_ref().expect("a plan").tasks.iter().map(|task| task.id.clone());
+    let others: Vec<TaskId> = all.filter(|other| *other != id).take(2).collect();
+    let after = |those: &[TaskId]| {
+        Edit::After(Some(those.iter().map(|other| Link::after(other.clone(), 0)).collect()))
+    };
+    let begun = edited(&begun, "author", &id, after(&others[..1]));
+    let one = edited(&begun, "one", &id, after(&[]));
+    let other = edited(&begun, "other", &id, after(&others));
+    for both in exchanged(&one, &other) {
+        assert_eq!(conflicts(&both), []);
+        assert_eq!(links(&both, &id), [others[1].to_string()]);
+    }
+}
+
+#[test]
 fn a_line_that_both_rewrote_is_left_to_people_and_so_is_a_list_in_two_languages() {
     let (begun, id) = begun();
     let one = with_lines(&begun, "one", &id, |list| list[1] = "甲の書き方".to_owned());

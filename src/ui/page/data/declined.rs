@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::Found;
 use crate::state::{Lasting, SaveStatus, use_session};
 use crate::ui::node::{Node, view, when};
 use crate::ui::words::{data as words, say, shell};
 
 /// Keeping nothing in this tab, and keeping again.
 #[component]
-pub(super) fn Declined() -> Node {
+pub(super) fn Declined(found: Found) -> Node {
     let session = use_session();
     let is_declined = session.keeps_nothing();
     let help = if is_declined { &words::IS_DECLINED } else { &words::SHARED_HELP };
@@ -16,7 +17,10 @@ pub(super) fn Declined() -> Node {
     let is_held =
         move || session.saving.get() == SaveStatus::Refused || session.held.with(|held| !held.is_empty());
     let unkept = move || view! { <p class="finding">{say(&words::UNKEPT_FIRST)}</p> };
-    let wanted = move || session.lasting() != Lasting::Wiped;
+    let wanted = move || {
+        found.now.track();
+        session.lasting() != Lasting::Wiped
+    };
     view! {
         {when(wanted, move || view! {
             <section class="section" aria-labelledby="shared">

@@ -48,10 +48,10 @@ pub(in crate::ui) fn Data() -> Node {
         <PageHeading title=say(&words::TITLE) lead=say(&words::LEAD)/>
         {move || found.now.with(Option::is_none).then(|| view! { <p role="status">{say(&words::LOOKING)}</p> })}
         {shown(programs::programs)}
-        {shown(room::room)}
+        {shown(|found, now| room::room(found, now).into_node())}
         {shown(aside::aside)}
         {what()}
-        <declined::Declined/>
+        <declined::Declined found/>
         <wipe::Wipe found/>
     }
 }

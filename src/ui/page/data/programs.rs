@@ -38,7 +38,11 @@ pub(super) fn programs(found: Found, now: &Whereabouts) -> Node {
         }
     };
     let lasts = session.lasting() == Lasting::Yes;
-    let none = if lasts { &words::NONE } else { &words::NOT_SHOWN };
+    let none = match session.lasting() {
+        Lasting::Yes => &words::NONE,
+        Lasting::Wiped => &words::NONE_SINCE_WIPED,
+        Lasting::Forbidden | Lasting::Declined => &words::NOT_SHOWN,
+    };
     let list = if now.places.is_empty() {
         view! { <p>{say(none)}</p> }
     } else {

@@ -5,8 +5,12 @@ use crate::state::{Lasting, Notice, Whereabouts, is_nearly_full, use_session};
 use crate::ui::node::{Node, view};
 use crate::ui::words::{data as words, say};
 
-/// How much room is left, and how safe it is.
-pub(super) fn room(found: Found, now: &Whereabouts) -> Node {
+/// How much room is left, and how safe it is; nothing after wiping.
+pub(super) fn room(found: Found, now: &Whereabouts) -> Option<Node> {
+    // The browser's figure lags behind.
+    if use_session().lasting() == Lasting::Wiped {
+        return None;
+    }
     let used = match now.usage.filter(|(_, most)| *most > 0.0) {
         Some((used, most)) => bar(used, most),
         None => view! { <p>{say(&words::NO_FIGURES)}</p> },
@@ -20,7 +24,7 @@ pub(super) fn room(found: Found, now: &Whereabouts) -> Node {
         Some(false) => &words::NOT_PROMISED,
         None => &words::PROMISE_UNKNOWN,
     };
-    view! {
+    Some(view! {
         <section class="section" aria-labelledby="room">
             <h2 id="room">{say(&words::ROOM)}</h2>
             {trouble}
@@ -35,7 +39,7 @@ pub(super) fn room(found: Found, now: &Whereabouts) -> Node {
             })}
             {(lasts && now.is_persisted == Some(false)).then(|| ask(found))}
         </section>
-    }
+    })
 }
 
 fn bar(used: f64, most: f64) -> Node {

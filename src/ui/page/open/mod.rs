@@ -16,7 +16,7 @@ use crate::state::{RwSignal, Session, use_session};
 use crate::ui::node::{Node, view};
 use crate::ui::part::field::Field;
 use crate::ui::part::heading::PageHeading;
-use crate::ui::part::open_file::OpenFile;
+use crate::ui::part::open_file::{OpenFile, PASTE};
 use crate::ui::route::use_location;
 use crate::ui::words::{open as words, say};
 
@@ -59,7 +59,7 @@ fn files(session: Session) -> Node {
 /// A field for the text of a file.
 #[component]
 fn Paste() -> Node {
-    let session = use_session();
+    let (session, location) = (use_session(), use_location());
     let pasted = RwSignal::new(String::new());
     let look = move |_| {
         session.take_text(&pasted.get_untracked(), || ());
@@ -68,11 +68,11 @@ fn Paste() -> Node {
         }
     };
     view! {
-        <details>
+        <details open=location.aims_at(PASTE)>
             <summary>{say(&words::PASTE)}</summary>
             <div class="form">
-                <Field id="paste" label=say(&words::PASTE_LABEL) help=say(&words::PASTE_HELP)>
-                    <textarea id="paste" spellcheck="false" aria-describedby="paste-help" prop:value=move || pasted.get()
+                <Field id=PASTE label=say(&words::PASTE_LABEL) help=say(&words::PASTE_HELP)>
+                    <textarea id=PASTE spellcheck="false" aria-describedby="paste-help" prop:value=move || pasted.get()
                         on:input=move |event| pasted.set(event_target_value(&event))></textarea>
                 </Field>
                 <p><button type="button" on:click=look>{say(&words::PASTE_OPEN)}</button></p>

@@ -94,6 +94,54 @@ async fn two_people_who_changed_the_same_thing_lose_nothing_and_choose() -> Resu
 }
 
 #[tokio::test]
+async fn what_somebody_else_settled_stands_side_by_side_again_once_the_merge_is_taken_back() -> Result<()> {
+    let page = Tongue::Ja.stage().open().await?;
+    let at = sample(&page).await?;
+    page.go(&format!("{at}/settings")).await?;
+    let before = exported(&page).await?;
+    rename(&page, &at, "こちらの名前").await?;
+    let (other, there) = colleague(&page, &before).await?;
+    rename(&other, &there, "あちらの名前").await?;
+    let theirs = exported(&other).await?;
+    page.go("#/").await?;
+    choose(&page, &[("b.okaeri.json", &theirs)]).await?;
+    page.click("button", "まとめる").await?;
+    page.is_at("食い違いを解決する").await?;
+    page.go(&format!("{at}/settings")).await?;
+    let both = exported(&page).await?;
+
+    // Other hands change something else: nobody has chosen.
+    let by_hand = both.replace("顧問弁護士に文面を確認中。", "手で直したメモ");
+    page.go("#/").await?;
+    choose(&page, &[("hand.okaeri.json", &by_hand)]).await?;
+    page.says("検査値が合いません").await?;
+    page.click("button", "更新する").await?;
+    page.go(&format!("{at}/conflicts")).await?;
+    page.says("こちらの名前").await?;
+    page.says("あちらの名前").await?;
+
+    // The other one chooses.
+    choose(&other, &[("c.okaeri.json", &both)]).await?;
+    other.click("button", "更新する").await?;
+    other.go(&format!("{there}/conflicts")).await?;
+    other.click("button", "組織名をこれにする：あちらの名前").await?;
+    other.says("食い違いはありません").await?;
+    other.go(&format!("{there}/settings")).await?;
+    let settled = exported(&other).await?;
+    page.go("#/").await?;
+    choose(&page, &[("d.okaeri.json", &settled)]).await?;
+    page.click("button", "まとめる").await?;
+    page.go(&format!("{at}/conflicts")).await?;
+    page.says("食い違いはありません").await?;
+    page.click("button", "元に戻す").await?;
+    page.says("こちらの名前").await?;
+    page.says("あちらの名前").await?;
+    page.click("button", "やり直す").await?;
+    page.says("食い違いはありません").await?;
+    page.close().await
+}
+
+#[tokio::test]
 async fn taking_everything_from_one_person_settles_what_they_removed_too() -> Result<()> {
     let page = Tongue::Ja.stage().open().await?;
     let at = sample(&page).await?;
