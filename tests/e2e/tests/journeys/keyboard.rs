@@ -6,7 +6,8 @@ use serde_json::json;
 
 use crate::steps::{Tongue, kept_program};
 
-const TAB: char = '\u{e004}';
+/// As a key: written as a character, Firefox takes it for part of a number.
+pub(crate) const TAB: char = '\u{e004}';
 const ENTER: char = '\u{e007}';
 const SPACE: char = ' ';
 const SHIFT: char = '\u{e008}';

@@ -6,6 +6,7 @@ use e2e::Page;
 use serde_json::{Value, json};
 
 use crate::access::{found_by_axe, sideways};
+use crate::keyboard::TAB;
 use crate::steps::{Tongue, kept_program};
 
 const RIGHT: char = '\u{e014}';
@@ -133,7 +134,7 @@ async fn adopt(page: &Page, tongue: Tongue) -> Result<()> {
     page.is_at(tongue.say("目標と前提", "Target and limits")).await?;
     let field = page.one("spinbutton", tongue.say("採用", "Recruiting")).await?;
     field.clear().await?;
-    field.send_keys("15\t").await?;
+    field.send_keys(&format!("15{TAB}")).await?;
     page.is_kept().await?;
     page.click("link", tongue.say("計画", "Plan")).await?;
     page.click("link", tongue.say("基準と案", "Baselines and scenarios")).await?;

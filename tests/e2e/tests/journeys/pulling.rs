@@ -10,6 +10,8 @@ use crate::steps::{Tongue, kept_program};
 const PULL: &str = "const [task, part, to, along] = arguments;\
     const bar = (task) => [...document.querySelectorAll('a.bar')].find((bar) => bar.dataset.task === task);\
     bar(task).scrollIntoView({ block: 'center', inline: 'center' });\
+    /* Firefox brings the drawing into view, not what is drawn. */\
+    document.getElementById('row-task-' + task).scrollIntoView({ block: 'center', inline: 'nearest' });\
     const box = (element) => element.getBoundingClientRect();\
     const grip = box(bar(task).querySelector(part === 'body' ? '.bar-body rect' : `[data-part=${part}]`));\
     const from = [grip.x + grip.width / 2, grip.y + grip.height / 2];\

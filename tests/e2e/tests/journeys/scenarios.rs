@@ -6,6 +6,7 @@ use e2e::Page;
 use serde_json::{Value, json};
 
 use crate::access::found_by_axe;
+use crate::keyboard::TAB;
 use crate::steps::{Tongue, answer_all, create, kept_program, make_plan};
 
 const CONSENT: (&str, &str) =
@@ -51,7 +52,7 @@ async fn a_slip_has_its_cause(page: &Page, tongue: Tongue) -> Result<()> {
     page.click_in(tongue.say("タスクの一覧", "Tasks"), "link", tongue.say(CONSENT.0, CONSENT.1)).await?;
     let field = page.one("textbox", tongue.say("最短の期間", "Minimum working days")).await?;
     field.clear().await?;
-    field.send_keys("60\t").await?;
+    field.send_keys(&format!("60{TAB}")).await?;
     page.is_kept().await?;
     page.click("link", tongue.say("計画", "Plan")).await?;
     page.click("link", tongue.say("基準と案", "Baselines and scenarios")).await?;
@@ -80,7 +81,7 @@ async fn a_scenario_changes_without_the_plan(page: &Page, tongue: Tongue) -> Res
     for role in [tongue.say("法務", "Legal"), tongue.say("採用", "Recruiting")] {
         let field = page.one("spinbutton", role).await?;
         field.clear().await?;
-        field.send_keys("10\t").await?;
+        field.send_keys(&format!("10{TAB}")).await?;
     }
     page.is_kept().await?;
     let program = kept_program(page).await?["program"].clone();
