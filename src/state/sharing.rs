@@ -82,12 +82,16 @@ impl Session {
         made: impl Fn(Result<Shared, Text>) + 'static,
     ) {
         let Some(copy) = self.copy_without(what) else { return };
+        let say = |words: Text| words.say(self.language.get_untracked()).to_owned();
         // Without the organization's name there is nothing to call the file by.
-        let name = if what.organization {
-            program_file_name(text("共有用", "shared").say(self.language.get_untracked()))
+        let named = if what.organization {
+            say(text("共有用", "shared"))
         } else {
-            program_file_name(&copy.program.profile.name)
+            copy.program.profile.name.clone()
         };
+        // So that it can be told from one that anybody can read.
+        let sealed = passphrase.as_ref().map(|_| say(text("(保護)", " (protected)")));
+        let name = program_file_name(&format!("{named}{}", sealed.unwrap_or_default()));
         let (text, is_whole) = (document::save(&copy), what == Redaction::default());
         let whole = is_whole.then(|| copy.ledger.seen().clone());
         match passphrase {
