@@ -144,7 +144,10 @@ impl Stage {
             return Ok(());
         }
         let choice = json!({ "language": self.language, "theme": "" }).to_string();
-        page.script("localStorage.setItem('okaeri.preferences', arguments[0]);", vec![json!(choice)]).await?;
+        // Where a journey has taken localStorage away, the page goes by the browser's language, as that journey has set it.
+        let choose = "try { localStorage.setItem('okaeri.preferences', arguments[0]); }\
+            catch (refusal) { if (refusal.name !== 'SecurityError') throw refusal; }";
+        page.script(choose, vec![json!(choice)]).await?;
         page.reload().await
     }
 
