@@ -6,7 +6,7 @@ use okaeri::domain::command::Command;
 use okaeri::domain::id::ProgramId;
 use okaeri::domain::profile::Profile;
 use okaeri::exchange::document::{self, Document, ReadError, Reading};
-use okaeri::exchange::merge::{Conflict, WriterId};
+use okaeri::exchange::merge::{Conflict, Settled, WriterId};
 use serde_json::{Value, json};
 
 const SAMPLE: &str = include_str!("../../public/sample.okaeri.json");
@@ -89,6 +89,32 @@ fn a_file_that_was_changed_by_other_hands_says_so_and_loses_nothing_when_it_is_m
         unchanged.program.profile.name,
         "手で直した会社(サンプル)".replace("(サンプル)", "株式会社(サンプル)")
     );
+}
+
+#[test]
+fn versions_that_are_put_back_are_whose_they_were_and_when_also_after_the_page_was_closed() {
+    let catalog = builtin();
+    let (one, other) = (renamed(&begun(), "一号", "one"), renamed(&begun(), "二号", "other"));
+    let both = one.merge(&other, &catalog).expect("both");
+    let [Conflict::Values(path, values)] = &*both.ledger.conflicts() else { panic!("one difference") };
+    let kept = Settled::Chosen(vec![(both.ledger.before(path), values[0].clone())]).to_value();
+    let mut chosen = both.clone();
+    chosen.ledger.choose(path, values[0].clone(), &writer("chooser"));
+    let mut again = open(&document::save(&chosen)).document;
+    let Some(Settled::Chosen(places)) = Settled::from_value(&kept) else { panic!("what was settled") };
+    let mut number = 0;
+    again.ledger.put_back(&places[0].0, &mut |_| {
+        number += 1;
+        writer(&format!("anew-{number}"))
+    });
+    let versions = again.ledger.versions(path);
+    assert_eq!(versions.len(), 2);
+    for said in versions {
+        let signed = again.ledger.signed();
+        let name = if said.value == json!("一号") { "one" } else { "other" };
+        assert_eq!(signed.name_of(&said.stamp.writer), Some(name));
+        assert_eq!(signed.time_of(&said.stamp), Some(1_795_000_100));
+    }
 }
 
 #[test]

@@ -86,13 +86,19 @@ impl Ledger {
             let said = self.said(&path).to_vec();
             (path, said)
         });
-        let said = said.collect();
-        Before { at: at.clone(), said, closings: round::closings(&self.said, at) }
+        let said: Vec<(Path, Vec<Said>)> = said.collect();
+        let stamps = sorted::set(said.iter().flat_map(|(_, said)| said).map(|said| said.stamp.clone()));
+        let times = stamps.iter().filter_map(|stamp| Some((stamp.clone(), self.signed.time_of(stamp)?)));
+        let times = times.collect();
+        Before { at: at.clone(), said, closings: round::closings(&self.said, at), times }
     }
 
     /// Puts what was said before side by side again. It is said anew, each edit under a name that `fresh` gives for its
     /// writer's, so that it holds also for those who saw the decision; by whom and when it was said stays.
     pub fn put_back(&mut self, before: &Before, fresh: &mut dyn FnMut(&WriterId) -> WriterId) {
+        for (stamp, at) in &before.times {
+            self.signed.time(stamp, *at);
+        }
         let all = before.said.iter().flat_map(|(_, said)| said).map(|said| said.stamp.clone());
         let renamed = sorted::map(all.map(|stamp| {
             let writer = fresh(&stamp.writer);

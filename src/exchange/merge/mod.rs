@@ -17,6 +17,7 @@ mod section;
 mod settled;
 mod signed;
 mod stamp;
+mod taken_out;
 mod view;
 mod waiting;
 mod whole;
@@ -35,6 +36,7 @@ pub use round::FILE;
 pub use settled::{Before, Settled};
 pub use signed::Signed;
 pub use stamp::{Stamp, Versions, WriterId};
+use taken_out::{is_in, taken_out};
 pub use view::Conflict;
 pub use whole::head;
 
@@ -152,10 +154,11 @@ impl Ledger {
     /// Both versions in one.
     #[must_use]
     pub fn merge(&self, other: &Self) -> Self {
+        let (out, out_here) = (taken_out(self, other), taken_out(other, self));
         let paths = sorted::set(self.said.keys().chain(other.said.keys()).cloned());
         let said = paths.iter().filter_map(|path| {
-            let mut said = self.kept(path, other);
-            for from_other in other.kept(path, self) {
+            let mut said = self.kept(path, other, &out);
+            for from_other in other.kept(path, self, &out_here) {
                 // One edit says one thing; where a file was tampered with and it says two, both are kept.
                 if !said.contains(&from_other) {
                     said.push(from_other);
@@ -165,6 +168,12 @@ impl Ledger {
             (!said.is_empty()).then(|| (path.clone(), said))
         });
         let mut said = sorted::map(said.collect::<Vec<_>>());
+        for (life, removal) in out.iter().chain(&out_here) {
+            let removals = said.or_insert_with(leaf::removed(life), Vec::new);
+            removals.extend(removal.clone());
+            sorted::by(removals, Said::order);
+        }
+        said.retain(|_, said| !said.is_empty());
         round::arrange(&mut said);
         Self {
             earlier: self.earlier.join(&other.earlier, &said),
@@ -174,8 +183,12 @@ impl Ledger {
         }
     }
 
-    /// What this side says at a place, but for what the other knows and says no longer.
-    fn kept(&self, path: &Path, other: &Self) -> Vec<Said> {
+    /// What this side says at a place, but for what the other knows and says no longer. What `out` has was taken out of a
+    /// file there: of that all is kept, as of anything that somebody removed.
+    fn kept(&self, path: &Path, other: &Self, out: &Map<Path, Option<Said>>) -> Vec<Said> {
+        if is_in(path, out) {
+            return self.said(path).to_vec();
+        }
         let there = other.said.get(path).map(Vec::as_slice).unwrap_or_default();
         let is_kept = |said: &&Said| {
             !other.seen.has(&said.stamp) || there.iter().any(|other| other.stamp == said.stamp)

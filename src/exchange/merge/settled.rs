@@ -13,6 +13,9 @@ pub struct Before {
     pub(super) said: Vec<(Path, Vec<Said>)>,
     /// The edits among them that closed the round.
     pub(super) closings: Vec<Stamp>,
+    /// When the edits were made, in seconds since 1970, as far as that was known: nobody else remembers it of those that
+    /// nothing is left of.
+    pub(super) times: Vec<(Stamp, u64)>,
 }
 
 /// What was decided, and of what.
@@ -44,10 +47,12 @@ impl Before {
             .iter()
             .map(|(path, all)| json!([write_path(path), all.iter().map(said).collect::<Vec<_>>()]));
         let closings = self.closings.iter().map(|stamp| json!([stamp.writer.0, stamp.count]));
+        let times = self.times.iter().map(|(stamp, at)| json!([stamp.writer.0, stamp.count, at]));
         json!({
             "at": write_path(&self.at),
             "said": within.collect::<Vec<_>>(),
             "closings": closings.collect::<Vec<_>>(),
+            "times": times.collect::<Vec<_>>(),
         })
     }
 
@@ -57,8 +62,13 @@ impl Before {
             let all = one.get(1)?.as_array()?.iter().map(said).collect::<Option<Vec<_>>>()?;
             Some((path(one.get(0)?)?, all))
         };
+        let time = |one: &Value| Some((stamp(one)?, one.get(2)?.as_u64()?));
+        // Earlier versions wrote none.
+        let times =
+            value.get("times").and_then(Value::as_array).map(|all| all.iter().filter_map(time).collect());
         Some(Self {
             at: path(value.get("at")?)?,
+            times: times.unwrap_or_default(),
             said: value.get("said")?.as_array()?.iter().map(within).collect::<Option<_>>()?,
             closings: value.get("closings")?.as_array()?.iter().map(stamp).collect::<Option<_>>()?,
         })
@@ -136,7 +146,9 @@ mod tests {
         let said =
             Said { stamp: Stamp { count: 3, writer: WriterId("w".to_owned()) }, value: json!("前の値") };
         let at = vec![super::super::leaf::Step::Key("name".to_owned())];
-        let before = Before { at: at.clone(), said: vec![(at.clone(), vec![said])], closings: Vec::new() };
+        let times = vec![(said.stamp.clone(), 1_795_000_000)];
+        let before =
+            Before { at: at.clone(), said: vec![(at.clone(), vec![said])], closings: Vec::new(), times };
         let chosen = Settled::Chosen(vec![(before.clone(), json!("値"))]);
         let all = Settled::All(vec![chosen, Settled::Kept(before.clone(), false), Settled::Let(at, true)]);
         assert_eq!(Settled::from_value(&all.to_value()), Some(all));

@@ -6,6 +6,7 @@ mod exchanged;
 mod late;
 mod links;
 mod lists;
+mod taken_out;
 mod ticks;
 mod random;
 mod rounds;
