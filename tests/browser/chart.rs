@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, Event, HtmlElement};
 
-use crate::hand::{all, document, kept, named, sample_at, settle, start, type_into};
+use crate::hand::{all, document, kept, named, sample_at, settle, start, type_into, words};
 
 /// Presses a key in whatever has the focus.
 async fn press(key: &str, is_composing: bool) {
@@ -56,6 +56,57 @@ async fn a_key_looks_what_a_move_would_do_and_another_does_it() {
         Some("0"),
         "the keyboard is where it was"
     );
+}
+
+#[wasm_bindgen_test]
+async fn what_is_about_to_move_is_looked_at_anew_where_something_is_taken_back_meanwhile() {
+    let (root, _mounted) = start().await;
+    sample_at(&root, "plan/gantt").await;
+    let first = all(&root, ".gantt-row:not(.is-group)")
+        .into_iter()
+        .find(|row| row.get_attribute("aria-label").is_some_and(|label| label.contains("未着手")));
+    let first = first.expect("a task to move");
+    first.focus().expect("focus");
+    press("ArrowRight", false).await;
+    let from_here = said(&root);
+    for _ in 0..3 {
+        press("ArrowRight", false).await;
+    }
+    press("Enter", false).await;
+    settle().await;
+    press("ArrowRight", false).await;
+    assert_ne!(said(&root), from_here, "from where it is now");
+    named(&root, ".undo button", "元に戻す").click();
+    settle().await;
+    assert_eq!(said(&root), from_here, "from where it is again");
+}
+
+#[wasm_bindgen_test]
+async fn what_is_selected_and_not_listed_is_counted_and_no_day_is_no_change() {
+    let (root, _mounted) = start().await;
+    sample_at(&root, "plan").await;
+    let boxes = all(&root, ".plan-table tbody input[type=checkbox]");
+    for one in boxes.iter().take(2) {
+        one.click();
+        settle().await;
+    }
+    let label = || all(&root, ".together .label")[0].inner_text();
+    assert_eq!(label(), "2件を選択中");
+    type_into(&all(&root, "#search")[0], "見つからない言葉", "input");
+    settle().await;
+    assert_eq!(label(), "2件を選択中(うち2件は一覧に表示されていません)");
+    let kind = all(&root, "#together-kind")[0].clone().unchecked_into::<web_sys::HtmlSelectElement>();
+    kind.set_selected_index(3);
+    kind.dispatch_event(&Event::new("change").expect("an event")).expect("taken");
+    settle().await;
+    let before = kept();
+    type_into(&all(&root, "#together-day")[0], "", "input");
+    named(&root, ".together button", "まとめて変える").click();
+    for _ in 0..6 {
+        settle().await;
+    }
+    assert_eq!(kept(), before, "nothing is changed");
+    assert!(words(&root).contains("日付を入力してから"), "{}", words(&root));
 }
 
 #[wasm_bindgen_test]

@@ -19,6 +19,8 @@ pub enum Held {
     Begun,
     /// It has no dates.
     Undated,
+    /// It waits for the other in this way already.
+    Linked,
 }
 
 /// The task so many working days later, or earlier.
@@ -108,13 +110,16 @@ fn scaled(effort: Effort, from: u16, to: u16) -> Effort {
 }
 
 /// The task waiting for another, too.
-#[must_use]
-pub fn waiting(line: &Line, first: &TaskId, kind: LinkKind) -> Edit {
+///
+/// # Errors
+/// Where it does already.
+pub fn waiting(line: &Line, first: &TaskId, kind: LinkKind) -> Result<Edit, Held> {
     let mut links = line.words.after.clone();
-    if !links.iter().any(|link| link.task == *first && link.kind == kind) {
-        links.push(Link { task: first.clone(), kind, lag_days: 0 });
+    if links.iter().any(|link| link.task == *first && link.kind == kind) {
+        return Err(Held::Linked);
     }
-    Edit::After(Some(links))
+    links.push(Link { task: first.clone(), kind, lag_days: 0 });
+    Ok(Edit::After(Some(links)))
 }
 
 #[cfg(test)]
@@ -197,9 +202,9 @@ mod tests {
     fn a_task_waits_for_another_once() {
         let mut line = line(|_| ());
         let first = TaskId::new("b");
-        let Edit::After(Some(links)) = waiting(&line, &first, LinkKind::StartToStart) else { panic!() };
+        let Ok(Edit::After(Some(links))) = waiting(&line, &first, LinkKind::StartToStart) else { panic!() };
         assert_eq!(links.len(), 1);
         line.words.after = links.clone();
-        assert_eq!(waiting(&line, &first, LinkKind::StartToStart), Edit::After(Some(links)));
+        assert_eq!(waiting(&line, &first, LinkKind::StartToStart), Err(Held::Linked));
     }
 }

@@ -51,6 +51,9 @@ pub(in crate::ui) const fn held(held: Held) -> Text {
             "着手したタスクは動かせません。長さは変えられます。着手日はタスクのページで直せます。",
             "A task under way stays where it began, but its length can change. The day it began is on its own page.",
         ),
+        Held::Linked => {
+            text("すでにこのタスクを待つようになっています。", "It waits for that task in this way already.")
+        }
         Held::Undated => text("日付がないため動かせません。", "It has no dates, so it cannot be moved."),
     }
 }
@@ -75,6 +78,24 @@ pub(in crate::ui) fn all_move(chosen: usize, moved: usize) -> Text {
     both(
         format!("選んだ{chosen}件を動かすと、{moved}件の日付が変わります。"),
         format!("Moving {chosen} selected tasks changes the dates of {moved}."),
+    )
+}
+
+/// Of several that are moved together.
+pub(in crate::ui) fn stay(count: usize) -> Text {
+    both(
+        format!("そのうち{count}件は、完了しているか着手済みなどのため動きません。"),
+        format!(
+            "{count} of them {}: done, begun or held otherwise.",
+            if count == 1 { "stays" } else { "stay" }
+        ),
+    )
+}
+
+pub(in crate::ui) fn not_listed(count: usize) -> Text {
+    both(
+        format!("そのうち{count}件は一覧に表示されていません。"),
+        format!("{count} of them {} not listed.", if count == 1 { "is" } else { "are" }),
     )
 }
 

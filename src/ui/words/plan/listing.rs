@@ -59,9 +59,18 @@ pub(in crate::ui) static APPLY: Text = text("まとめて変える", "Change all
 pub(in crate::ui) static UNSELECT: Text = text("選択をやめる", "Clear selection");
 pub(in crate::ui) static PHASE: Text = text("フェーズ", "Phase");
 
-pub(in crate::ui) fn chosen(count: usize) -> Text {
+pub(in crate::ui) fn chosen(count: usize, hidden: usize) -> Text {
+    if hidden > 0 {
+        return both(
+            format!("{count}件を選択中(うち{hidden}件は一覧に表示されていません)"),
+            format!("{count} selected ({hidden} of them not listed)"),
+        );
+    }
     both(format!("{count}件を選択中"), format!("{count} selected"))
 }
+
+pub(in crate::ui) static NO_DAY: Text =
+    text("日付を入力してから変更してください。", "Enter a date, then change the tasks.");
 
 pub(in crate::ui) fn select_all(count: usize) -> Text {
     both(format!("表示中の{count}件を選ぶ"), format!("Select all {count} listed"))

@@ -13,7 +13,7 @@ use crate::domain::plan::listing::{Entry, task_key};
 use crate::domain::plan::{Ahead, Line, LinkKind};
 use crate::domain::sorted;
 use crate::domain::text::Text;
-use crate::state::{Memo, RwSignal, Session, memo};
+use crate::state::{Memo, RwSignal, Session, effect, memo};
 use crate::ui::page::plan::listing::Shown;
 use crate::ui::part::pause::Pause;
 use crate::ui::words::plan as words;
@@ -150,13 +150,7 @@ impl Hand {
             return;
         }
         self.act.set(Some(act));
-        if self.is_small() {
-            self.look();
-        } else {
-            self.ahead.set(None);
-            self.tell(&words::LONG_PLAN);
-            self.pause.after(PAUSE, move || self.look());
-        }
+        self.weigh();
     }
 
     /// Whether what is about to be done is known not to be possible.
@@ -168,11 +162,44 @@ impl Hand {
         self.shown.board.lines.with_untracked(|lines| lines.len() <= AT_ONCE)
     }
 
+    /// Looks anew at what is about to be done whenever the plan is another one under it: something was taken back, or
+    /// another tab has written.
+    pub(super) fn follow(self) {
+        let lines = self.shown.board.lines;
+        effect(move || {
+            lines.track();
+            untrack(|| {
+                let Some(act) = self.act.get() else { return };
+                let is_there =
+                    |task: &TaskId| lines.with(|lines| lines.iter().any(|line| line.task.id == *task));
+                if act.tasks.iter().all(is_there) {
+                    self.weigh();
+                } else {
+                    self.drop_it();
+                }
+            });
+        });
+    }
+
+    /// Looks what else moves, at once where the plan is small.
+    fn weigh(self) {
+        if self.is_small() {
+            self.look();
+        } else {
+            self.ahead.set(None);
+            self.tell(&words::LONG_PLAN);
+            self.pause.after(PAUSE, move || self.look());
+        }
+    }
+
     /// Works out what the act would move, and says so.
     fn look(self) {
         let Some(act) = self.act.get_untracked() else { return };
-        let outcome = self.command(&act).and_then(|command| self.shown.board.ahead(&command));
-        let told = untrack(|| speech::of(self.shown, &act, outcome.as_ref()));
+        let (outcome, stay) = match self.command(&act) {
+            Ok((command, stay)) => (self.shown.board.ahead(&command), stay),
+            Err(held) => (Err(held), 0),
+        };
+        let told = untrack(|| speech::of(self.shown, &act, outcome.as_ref(), stay));
         self.tell(&told);
         self.ahead.set(outcome.ok());
     }
@@ -183,9 +210,10 @@ impl Hand {
         self.let_go();
         let (is_done, told) = match self.command(&act) {
             Err(held) => (false, held),
-            Ok(command) => {
+            Ok((command, stay)) => {
                 let is_done = self.session().run(command);
-                (is_done, if is_done { words::TAKEN.clone() } else { words::DROPPED.clone() })
+                let done = || speech::spaced([words::TAKEN.clone(), speech::stay(stay)]);
+                (is_done, if is_done { done() } else { words::DROPPED.clone() })
             }
         };
         self.tell(&told);
@@ -214,26 +242,26 @@ impl Hand {
         self.linking.set(None);
     }
 
-    /// The act as a command.
-    fn command(self, act: &Act) -> Result<Command, Text> {
+    /// The act as a command, and how many of its tasks it leaves where they are, because nothing moves them.
+    fn command(self, act: &Act) -> Result<(Command, usize), Text> {
         let calendar = self.session().derived.shown.with_untracked(|program| {
             let closures = program.as_ref().map(|program| program.settings.closures.as_slice());
             WorkCalendar::japanese(closures.unwrap_or_default())
         });
         let mut edits = Vec::new();
-        let mut held = None;
+        let (mut held, mut stay) = (None, 0);
         let tasks = sorted::set(act.tasks.iter());
         self.shown.board.lines.with_untracked(|lines| {
             for line in lines.iter().filter(|line| tasks.contains(&line.task.id)) {
                 match edits_of(line, &act.how, &calendar) {
                     Ok(own) => edits.extend(own.into_iter().map(|edit| (line.task.id.clone(), edit))),
-                    Err(reason) => held = Some(reason),
+                    Err(reason) => (held, stay) = (Some(reason), stay + 1),
                 }
             }
         });
         match held {
             Some(reason) if edits.is_empty() => Err(words::held(reason)),
-            _ => Ok(as_one(edits, &act.how)),
+            _ => Ok((as_one(edits, &act.how), stay)),
         }
     }
 }
@@ -243,7 +271,7 @@ fn edits_of(line: &Line, how: &How, calendar: &WorkCalendar) -> Result<Vec<Edit>
         How::Shift(days) => shifted(line, calendar, *days).map(|edit| vec![edit]),
         How::Slide(days) => slid(line, *days).map(|edit| vec![edit]),
         How::Stretch(days) => stretched(line, *days),
-        How::Follow(first, kind) => Ok(vec![waiting(line, first, *kind)]),
+        How::Follow(first, kind) => waiting(line, first, *kind).map(|edit| vec![edit]),
     }
 }
 

@@ -43,6 +43,7 @@ pub(super) fn GanttView(
     let loaded = RwSignal::new(shown.board.lines.with_untracked(|lines| lines.len() <= MOST_LOADED));
     let sight = Sight::of(shown);
     let hand = Hand::of(shown);
+    hand.follow();
     let keys = move || say(if session.is_writer() { &words::KEYS } else { &words::KEYS_LOOKING });
     let is_compared = move || shown.board.baseline.with(Option::is_some);
     view! {

@@ -9,7 +9,7 @@ use crate::ui::page::plan::phrase;
 use crate::ui::words::{both, plan as words};
 
 /// What is said of an act and what it would move, or why it cannot be.
-pub(super) fn of(shown: Shown, act: &Act, outcome: Result<&Ahead, &Text>) -> Text {
+pub(super) fn of(shown: Shown, act: &Act, outcome: Result<&Ahead, &Text>, staying: usize) -> Text {
     let ahead = match outcome {
         Ok(ahead) => ahead,
         Err(refused) => return refused.clone(),
@@ -34,7 +34,14 @@ pub(super) fn of(shown: Shown, act: &Act, outcome: Result<&Ahead, &Text>) -> Tex
         (_, tasks) => words::all_move(tasks.len(), ahead.moved.len()),
     };
     let finish = ahead.finish.map_or(both("", ""), |day| words::ends_then(&phrase::day(day)));
-    spaced([first, finish, words::TAKE_OR_DROP.clone()])
+    let hidden = if act.tasks.len() > 1 { shown.hidden(&act.tasks) } else { 0 };
+    let hidden = if hidden > 0 { words::not_listed(hidden) } else { both("", "") };
+    spaced([first, stay(staying), hidden, finish, words::TAKE_OR_DROP.clone()])
+}
+
+/// That some of the tasks stay where they are; nothing where none does.
+pub(super) fn stay(count: usize) -> Text {
+    if count > 0 { words::stay(count) } else { both("", "") }
 }
 
 /// A task from its days to others.
@@ -59,7 +66,7 @@ fn chain(texts: [Text; 2]) -> Text {
 }
 
 /// Sentences after each other.
-fn spaced(texts: [Text; 3]) -> Text {
+pub(super) fn spaced<const N: usize>(texts: [Text; N]) -> Text {
     let join = |pick: fn(&Text) -> &str, between: &str| {
         let said = texts.iter().map(pick).filter(|text| !text.is_empty());
         said.collect::<Vec<_>>().join(between)

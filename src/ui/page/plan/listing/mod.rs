@@ -14,7 +14,7 @@ use crate::domain::catalog::Catalog;
 use crate::domain::id::TaskId;
 use crate::domain::plan::Line;
 use crate::domain::plan::listing::{Entry, Heading, Listing, Section, Wish, list};
-use crate::domain::sorted::Set;
+use crate::domain::sorted::{self, Set};
 use crate::domain::text::{Language, Text};
 use crate::state::{Memo, RwSignal, memo};
 use crate::ui::dates;
@@ -62,6 +62,20 @@ impl Shown {
                 Entry::Section(_) => None,
             };
             listing.entries.iter().filter_map(line).collect()
+        })
+    }
+
+    /// How many of these tasks are not listed.
+    pub(super) fn hidden(self, tasks: &[TaskId]) -> usize {
+        self.listing.with(|listing| {
+            self.board.lines.with(|lines| {
+                let id = |entry: &Entry| match entry {
+                    Entry::Task(at) => lines.get(*at).map(|line| &line.task.id),
+                    Entry::Section(_) => None,
+                };
+                let listed = sorted::set(listing.entries.iter().filter_map(id));
+                tasks.iter().filter(|task| !listed.contains(*task)).count()
+            })
         })
     }
 

@@ -34,11 +34,12 @@ pub(in crate::ui::page::plan) fn Together(
 ) -> Node {
     let session = shown.board.session();
     let count = memo(move || selected(shown).len());
+    let hidden = memo(move || shown.hidden(&selected(shown)));
     view! {
         {when(move || count.get() > 0 && session.is_writer(), move || view! {
             <Editing>
                 <section class="together" aria-label=say(&words::TOGETHER)>
-                    <p class="label" role="status">{move || say(&words::chosen(count.get()))}</p>
+                    <p class="label" role="status">{move || say(&words::chosen(count.get(), hidden.get()))}</p>
                     <Change shown/>
                     {move || all(shown)}
                     <button type="button" class="quiet" on:click=move |_| shown.selected.set(Set::new())>
@@ -78,7 +79,8 @@ fn Change(shown: Shown) -> Node {
     let session = shown.board.session();
     let catalog = session.catalog;
     let (kind, value) = (RwSignal::new(0_usize), RwSignal::new(0_usize));
-    let day = RwSignal::new(session.today.get_untracked());
+    let today = session.today.get_untracked();
+    let day = RwSignal::new(Some(today));
     let roles: Vec<RoleId> = catalog.roles.iter().map(|role| role.id.clone()).collect();
     let role_names: Vec<Text> = catalog.roles.iter().map(|role| role.name.clone()).collect();
     let names = move || match kind.get() {
@@ -91,13 +93,13 @@ fn Change(shown: Shown) -> Node {
         Some(match kind.get_untracked() {
             0 => Edit::Owner(Some(roles.get(at)?.clone())),
             1 => Edit::Phase(Some(*PHASES.get(at)?)),
-            DAY => Edit::NotBefore(Some(day.get_untracked())),
+            DAY => Edit::NotBefore(Some(day.get_untracked()?)),
             _ => Edit::Status(*Status::ALL.get(at)?, session.today.get_untracked()),
         })
     };
     let apply = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let Some(edit) = edit() else { return };
+        let Some(edit) = edit() else { return session.tell(Notice::refused(words::NO_DAY.clone())) };
         let tasks = untrack(|| selected(shown));
         let count = tasks.len();
         let edits = tasks.into_iter().map(|task| (task, edit.clone())).collect();
@@ -109,16 +111,12 @@ fn Change(shown: Shown) -> Node {
         value.set(0);
         kind.set(at);
     };
-    let set_day = move |event| {
-        if let Some(entered) = dates::parse(&event_target_value(&event)) {
-            day.set(entered);
-        }
-    };
+    let set_day = move |event| day.set(dates::parse(&event_target_value(&event)));
     let into = move || {
         if kind.get() == DAY {
             return view! {
                 <Field id="together-day" label=say(&words::TO_WHAT)>
-                    <input type="date" id="together-day" prop:value=move || dates::iso(Some(day.get())) on:input=set_day/>
+                    <input type="date" id="together-day" prop:value=dates::iso(untrack(|| day.get())) on:input=set_day/>
                 </Field>
             };
         }
