@@ -2,6 +2,7 @@
 //!
 //! Here is what it reckons, without any browser; `main.rs` is its program.
 
+mod nearing;
 mod offering;
 mod refusing;
 mod reasons;
@@ -13,9 +14,7 @@ use self::offering::Offering;
 use crate::domain::catalog::Catalog;
 use crate::domain::plan::choose::Pins;
 use crate::domain::plan::question::question;
-use crate::domain::selection::{
-    Budget, InTime, Judged, Refusal, Selected, alternatives, explain, in_time, more,
-};
+use crate::domain::selection::{Budget, InTime, Refusal, Selected, alternatives, explain, in_time, more};
 use crate::exchange::document;
 use crate::exchange::engine::{Ask, Kind, More, Refused, Told, What, day_of};
 
@@ -53,7 +52,7 @@ fn choose(offering: &Offering<'_>, tell: &mut dyn FnMut(Told)) {
     let mut first = None;
     let mut judge = |selected: &Selected| {
         first.get_or_insert_with(|| selected.clone());
-        if offering.is_late(selected) { Judged::Late } else { Judged::InTime }
+        offering.judged(selected)
     };
     let cheapest = match in_time(offering.question, budget, ROUNDS, &mut judge) {
         InTime::Found(selected) => selected,
@@ -61,8 +60,8 @@ fn choose(offering: &Offering<'_>, tell: &mut dyn FnMut(Told)) {
         InTime::Refused { refusal: Refusal::Stopped { .. }, .. } => {
             return tell(Told::Refused(Refused::Stopped));
         }
-        InTime::Refused { refusal: Refusal::Infeasible(clash), late } => {
-            return tell(Told::Refused(offering.refused(*clash, &late, budget)));
+        InTime::Refused { refusal: Refusal::Infeasible(clash), .. } => {
+            return tell(Told::Refused(offering.refused(*clash, budget)));
         }
     };
     tell(offering.offer(Kind::Cheapest, &cheapest));

@@ -2,17 +2,18 @@
 
 use chrono::NaiveDate;
 
-use super::permille;
+use super::{ROUNDS, permille};
 use crate::domain::catalog::Catalog;
 use crate::domain::id::ChallengeId;
 use crate::domain::level::Level;
 use crate::domain::plan::choose::Pins;
 use crate::domain::plan::outlook::challenges;
+use crate::domain::plan::question::question;
 use crate::domain::plan::readiness::{Basis, at_the_end};
 use crate::domain::plan::{Plan, days_over_deadline, make_of, resolve, schedule};
 use crate::domain::program::Program;
 use crate::domain::score::risks;
-use crate::domain::selection::{Question, Selected};
+use crate::domain::selection::{Budget, Judged, Question, Selected, any_in_time};
 use crate::domain::sorted;
 use crate::exchange::engine::{Kind, Offer, Told, day};
 
@@ -46,8 +47,20 @@ impl Offering<'_> {
     }
 
     /// Whether a plan of the set ends after the deadline.
-    pub(super) fn is_late(&self, selected: &Selected) -> bool {
+    fn is_late(&self, selected: &Selected) -> bool {
         self.program.settings.deadline.is_some() && self.end(&self.plan(selected)).late_days > 0
+    }
+
+    /// What the schedule says of the set.
+    pub(super) fn judged(&self, selected: &Selected) -> Judged {
+        if self.is_late(selected) { Judged::Late } else { Judged::InTime }
+    }
+
+    /// The first set that choosing would offer for another program, if that is in time.
+    pub(super) fn chosen_for(&self, program: &Program, budget: Budget) -> Option<Selected> {
+        let question = question(self.catalog, program, self.pins);
+        let offering = Offering { program, question: &question, ..*self };
+        any_in_time(&question, budget, ROUNDS, &mut |selected| offering.judged(selected))
     }
 
     /// The day on which a plan of the set ends.

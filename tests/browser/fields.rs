@@ -2,21 +2,11 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{Element, HtmlElement, HtmlSelectElement};
+use web_sys::{HtmlElement, HtmlSelectElement};
 
-use crate::hand::{all, kept, named, sample_at, settle, shown, start, type_into};
+use crate::hand::{all, choose, kept, named, sample_at, settle, shown, start, type_into};
 
 const TASK: &str = "task/data.reconsent";
-
-/// Chooses in a select what is called so.
-async fn choose(root: &Element, selector: &str, name: &str) {
-    let select: HtmlSelectElement = all(root, selector)[0].clone().unchecked_into();
-    let option =
-        all(&select, "option").into_iter().find(|option| option.text_content().as_deref() == Some(name));
-    select.set_value(&option.expect("the choice").get_attribute("value").unwrap_or_default());
-    select.dispatch_event(&web_sys::Event::new("change").expect("an event")).expect("a choice");
-    settle().await;
-}
 
 /// What a select shows as chosen.
 fn chosen(select: &HtmlElement) -> String {
@@ -68,6 +58,24 @@ async fn how_a_task_waits_is_chosen_in_words_and_taken_back() {
         settle().await;
     }
     assert_eq!(chosen(&all(&root, kind)[0]), "完了してから始める", "the choice follows what is undone");
+}
+
+#[wasm_bindgen_test]
+async fn a_refused_circle_ends_before_the_next_sentence_begins() {
+    let (root, _mounted) = start().await;
+    sample_at(&root, "task/culture.manager_guide").await;
+    let next = all(&root, "#first-pick option");
+    let next = next
+        .iter()
+        .find(|option| option.get_attribute("value").as_deref() == Some("culture.manager_training"));
+    let name = next.and_then(|option| option.text_content()).expect("a name");
+    choose(&root, "#first-pick", &name).await;
+    named(&root, "form button", "追加する").click();
+    settle().await;
+    let wrong = all(&root, "#first-pick-error")[0].text_content().unwrap_or_default();
+    let (circle, rest) = wrong.split_once('。').expect("a full stop");
+    assert!(circle.starts_with("先行タスクが循環するため") && circle.contains(" → "), "{wrong}");
+    assert_eq!(rest, "入力した内容は、まだ反映していません。");
 }
 
 #[wasm_bindgen_test]

@@ -9,7 +9,7 @@ use okaeri::exchange::pack::Content;
 use okaeri::state::Keeping;
 use okaeri::ui::{App, AppProps};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Document, Element, HtmlElement, HtmlSelectElement};
 
 pub(super) fn document() -> Document {
     web_sys::window().and_then(|window| window.document()).expect("a document")
@@ -100,6 +100,16 @@ pub(super) fn type_into(field: &HtmlElement, words: &str, event: &str) {
     field.focus().expect("focus");
     js_sys::Reflect::set(field, &"value".into(), &words.into()).expect("words");
     field.dispatch_event(&web_sys::Event::new(event).expect("an event")).expect("typing");
+}
+
+/// Chooses in a select what is called so.
+pub(super) async fn choose(root: &Element, selector: &str, name: &str) {
+    let select: HtmlSelectElement = all(root, selector)[0].clone().unchecked_into();
+    let option =
+        all(&select, "option").into_iter().find(|option| option.text_content().as_deref() == Some(name));
+    select.set_value(&option.expect("the choice").get_attribute("value").unwrap_or_default());
+    select.dispatch_event(&web_sys::Event::new("change").expect("an event")).expect("a choice");
+    settle().await;
 }
 
 pub(super) fn storage() -> web_sys::Storage {

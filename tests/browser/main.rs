@@ -4,6 +4,7 @@
 
 mod app;
 mod chart;
+mod choosing;
 mod data;
 mod fields;
 mod focus;

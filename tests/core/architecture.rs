@@ -133,7 +133,7 @@ fn the_page_does_not_try_a_plan_out_itself() {
 /// against it, but not the search, whose code is larger than many pages.
 #[test]
 fn the_page_does_not_search_for_actions_itself() {
-    let searches = ["select", "in_time", "alternatives", "explain", "more"];
+    let searches = ["select", "in_time", "any_in_time", "nearer", "alternatives", "explain", "more"];
     let mut faults = Vec::new();
     for source in sources("src").iter().filter(|source| !source.is_in(&["engine"])) {
         let is_of_page = source.is_in(&["exchange", "storage", "state", "ui"]);

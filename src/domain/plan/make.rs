@@ -23,10 +23,15 @@ pub struct Made {
 /// pinned stay; so do the person's own.
 #[must_use]
 pub fn make(catalog: &Catalog, program: &Program, today: NaiveDate) -> Made {
-    let pins = pins(program.plan.as_ref());
-    let (gaps, held) = (gaps_of(catalog, program), held(program, &pins));
+    make_with(catalog, program, today, &pins(program.plan.as_ref()))
+}
+
+/// As [`make`], with these pins from now on instead of the plan's own.
+#[must_use]
+pub fn make_with(catalog: &Catalog, program: &Program, today: NaiveDate, pins: &Pins) -> Made {
+    let (gaps, held) = (gaps_of(catalog, program), held(program, pins));
     let choice = choose(catalog, &program.round().answers, &gaps, &held);
-    of(program, today, choice, &pins, find_out(catalog, &gaps))
+    of(program, today, choice, pins, find_out(catalog, &gaps))
 }
 
 /// The plan of actions that were found otherwise, with these pins from now on. What a person has put in stays as in [`make`].

@@ -42,7 +42,7 @@ pub use figures::Figures;
 pub use gap::{Gap, gaps};
 pub use line::{Line, lines};
 pub use load::{Load, load};
-pub use make::{Made, make, make_of};
+pub use make::{Made, make, make_of, make_with};
 pub use outlook::Deadline;
 pub use readiness::{Milestone, readiness};
 pub use release::release;

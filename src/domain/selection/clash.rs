@@ -127,7 +127,7 @@ fn least(limits: &[Limit], possible: &dyn Fn(&[Limit]) -> Option<bool>) -> (Vec<
 }
 
 /// The set that comes nearest to the goals, and cheapest so.
-fn nearest(frame: &Frame<'_>, limits: &[Limit], budget: Budget) -> Option<Nearest> {
+pub(super) fn nearest(frame: &Frame<'_>, limits: &[Limit], budget: Budget) -> Option<Nearest> {
     let model = frame.model(false, limits);
     let gains = frame.gains(|_| 1, |item| item.goal);
     let model = Model { costs: vec![0; frame.actions.len()], gains, gainful: true, ..model };

@@ -1,7 +1,7 @@
 //! The cheapest set that is also finished in time, as the schedule sees it.
 
 use super::question::{Late, Question};
-use super::select::{Budget, Refusal, Selected, select};
+use super::select::{Budget, Refusal, Selected, found, select};
 use crate::domain::id::ActionId;
 
 /// What the schedule says of a set.
@@ -55,21 +55,47 @@ pub fn in_time(
             Ok(selected) => selected,
             Err(refusal) => return InTime::Refused { refusal, late: question.limits.late },
         };
-        let all = || selected.actions.keys().cloned().collect();
-        let late = match judge(&selected) {
-            Judged::InTime => return InTime::Found(selected),
-            // Whatever else is named, this set must be ruled out, or it would come again.
-            Judged::LateWith(actions) if actions.iter().all(|id| selected.actions.contains_key(id)) => {
-                Late { actions, with_more: true }
-            }
-            Judged::Late | Judged::LateWith(_) => Late { actions: all(), with_more: false },
-        };
-        question.limits.late.push(late);
+        match ruled_out(&selected, judge(&selected)) {
+            Some(late) => question.limits.late.push(late),
+            None => return InTime::Found(selected),
+        }
         bound = selected.bound.max(bound);
         last = Some(selected);
     }
     match last {
         Some(last) => InTime::GivenUp { last, bound, late: question.limits.late },
         None => InTime::Refused { refusal: Refusal::Stopped { bound: None }, late: question.limits.late },
+    }
+}
+
+/// The set that [`in_time`] finds, if it finds one: the same searches, but for those for a reason where there is none.
+pub fn any_in_time(
+    question: &Question,
+    budget: Budget,
+    rounds: u32,
+    judge: &mut dyn FnMut(&Selected) -> Judged,
+) -> Option<Selected> {
+    let mut question = question.clone();
+    for _ in 0..rounds.max(1) {
+        let selected = found(&question, budget)?;
+        match ruled_out(&selected, judge(&selected)) {
+            Some(late) => question.limits.late.push(late),
+            None => return Some(selected),
+        }
+    }
+    None
+}
+
+/// What is ruled out by what the schedule says of a set; nothing where it is in time.
+fn ruled_out(selected: &Selected, judged: Judged) -> Option<Late> {
+    match judged {
+        Judged::InTime => None,
+        // Whatever else is named, this set must be ruled out, or it would come again.
+        Judged::LateWith(actions) if actions.iter().all(|id| selected.actions.contains_key(id)) => {
+            Some(Late { actions, with_more: true })
+        }
+        Judged::Late | Judged::LateWith(_) => {
+            Some(Late { actions: selected.actions.keys().cloned().collect(), with_more: false })
+        }
     }
 }

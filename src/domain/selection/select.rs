@@ -90,6 +90,13 @@ pub fn select(question: &Question, budget: Budget) -> Result<Selected, Refusal> 
     }
 }
 
+/// The same without a reason where there is none, which takes longer to find than a set.
+pub(super) fn found(question: &Question, budget: Budget) -> Option<Selected> {
+    let frame = Frame::new(question);
+    let best = cheapest(&frame, &frame.limits(), budget).ok()?;
+    selected(&frame, &best, true)
+}
+
 /// The cheapest set within these limits.
 pub(super) fn cheapest(frame: &Frame<'_>, limits: &[Limit], budget: Budget) -> Result<Best, Failed> {
     let model = frame.model(true, limits);

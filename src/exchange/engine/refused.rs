@@ -15,11 +15,11 @@ pub enum Refused {
     Stopped,
     /// Nothing reaches the target within the limits.
     Infeasible {
-        /// The limits that cannot be kept together; none where the target is out of reach without any.
+        /// The limits that stand in the way; none where the target is out of reach without any.
         ways: Vec<Way>,
-        /// Whether it is proven that without any one of these the others could be kept.
-        is_least: bool,
-        /// The nearest that can be reached within all limits.
+        /// Whether each of these alone is enough: with it changed as it says, a set that is in time was found.
+        is_enough: bool,
+        /// What can be reached within all limits, in time; none where nothing such was found.
         nearest: Option<Box<Nearest>>,
     },
 }
@@ -30,7 +30,7 @@ pub struct Way {
     /// The limit.
     pub limit: Limit,
     /// Where it would have to be for the others to be kept: tenths of a person-day, yen, or a day; none where nothing but
-    /// doing without it is known to help.
+    /// doing without it is known to help, or where it is not enough.
     pub to: Option<u64>,
 }
 
@@ -49,11 +49,13 @@ pub enum Limit {
     Month(RoleId),
 }
 
-/// The nearest to the target that can be reached.
+/// A target that can be reached: lowered to it, a set that is in time was found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Nearest {
-    /// The cheapest set that comes as near.
+    /// The cheapest set in time that comes there.
     pub offer: Offer,
+    /// Whether it is proven that nothing comes nearer.
+    pub is_nearest: bool,
     /// The items that stay below their goals.
     pub short: Vec<Short>,
 }

@@ -25,9 +25,14 @@ pub(in crate::ui) static PROGRESS_HELP: Text = text(
 /// What is wrong with a field, and that the program does not have what is typed there.
 pub(in crate::ui) fn not_taken(wrong: &Text) -> Text {
     both(
-        format!("{}入力した内容は、まだ反映していません。", wrong.ja),
-        format!("{} What you typed is not taken.", wrong.en),
+        format!("{}入力した内容は、まだ反映していません。", ended(&wrong.ja, '。')),
+        format!("{} What you typed is not taken.", ended(&wrong.en, '.')),
     )
+}
+
+/// A sentence with its full stop. What ends with the names of tasks has none, but for one that a name may end with.
+fn ended(sentence: &str, stop: char) -> String {
+    if sentence.ends_with(stop) { sentence.to_owned() } else { format!("{sentence}{stop}") }
 }
 pub(in crate::ui) static PROGRESS_BAD: Text =
     text("0〜100の整数を入れてください。", "Enter a whole number from 0 to 100.");

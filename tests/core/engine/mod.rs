@@ -1,8 +1,10 @@
 //! The engine: what it offers is what the page's own rules make of it, and what it cannot do it explains.
 
+mod refusing;
 mod said;
 mod trying;
 
+use chrono::NaiveDate;
 use okaeri::domain::answer::{Answers, Rating};
 use okaeri::domain::catalog::{Catalog, builtin};
 use okaeri::domain::id::{ActionId, ProgramId};
@@ -41,11 +43,20 @@ fn program(catalog: &Catalog) -> Program {
 }
 
 fn asked(catalog: &Catalog, program: &Program, pins: &Pins) -> Vec<Told> {
-    answered(catalog, program, What::Choice { with: pins.with.clone(), without: pins.without.clone() })
+    asked_on(catalog, program, pins, small::day(TODAY))
+}
+
+fn asked_on(catalog: &Catalog, program: &Program, pins: &Pins, today: NaiveDate) -> Vec<Told> {
+    let what = What::Choice { with: pins.with.clone(), without: pins.without.clone() };
+    answered_on(catalog, program, what, today)
 }
 
 fn answered(catalog: &Catalog, program: &Program, what: What) -> Vec<Told> {
-    let ask = Ask::about(program, small::day(TODAY), what);
+    answered_on(catalog, program, what, small::day(TODAY))
+}
+
+fn answered_on(catalog: &Catalog, program: &Program, what: What, today: NaiveDate) -> Vec<Told> {
+    let ask = Ask::about(program, today, what);
     let mut told = Vec::new();
     answer(catalog, &ask, &mut |piece| told.push(piece));
     assert_eq!(told.last(), Some(&Told::Done));

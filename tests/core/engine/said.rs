@@ -112,8 +112,8 @@ fn all() -> Vec<Told> {
     let short = Short { item: ItemId::new("i"), goal: Level::L3, reached: Level::L1 };
     let infeasible = Refused::Infeasible {
         ways: limits.into_iter().map(|limit| Way { limit, to: Some(u64::MAX) }).collect(),
-        is_least: true,
-        nearest: Some(Box::new(Nearest { offer: offer(), short: vec![short] })),
+        is_enough: true,
+        nearest: Some(Box::new(Nearest { offer: offer(), is_nearest: true, short: vec![short] })),
     };
     vec![
         Told::Step(Told::STEPS),

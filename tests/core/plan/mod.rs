@@ -8,6 +8,7 @@ mod chosen;
 mod readiness;
 mod watch;
 mod held;
+mod made;
 mod load;
 mod branch;
 mod slip;

@@ -1,7 +1,10 @@
 //! The schedule rules out what finishes too late.
 
 use okaeri::domain::id::ActionId;
-use okaeri::domain::selection::{Budget, InTime, Judged, Limit, Question, Refusal, Selected, in_time};
+use okaeri::domain::selection::question::Action;
+use okaeri::domain::selection::{
+    Budget, InTime, Judged, Limit, Question, Refusal, Selected, any_in_time, in_time, nearer, select,
+};
 use proptest::prelude::*;
 
 use super::oracle::{Oracle, Set};
@@ -67,6 +70,18 @@ fn what_names_actions_outside_the_set_rules_out_the_set_itself() {
     assert_eq!(ids(&selected), ["c"]);
 }
 
+#[test]
+fn for_a_smaller_share_of_what_a_set_takes_less_is_reached() {
+    let items = ["i0", "i1", "i2"].map(|id| item(id, (0, 1, 1, 1))).to_vec();
+    let actions = [("a", "i0"), ("b", "i1"), ("c", "i2")];
+    let actions =
+        actions.map(|(id, raised)| Action { days: 0, ..action(id, 10, &[], &[(raised, 1)]) }).to_vec();
+    let asked = question(items, actions);
+    let all = select(&asked, Budget::default()).expect("all three");
+    let missing = |share| nearer(&asked, &all, share, Budget::default()).map(|nearest| nearest.missing);
+    assert_eq!([1000, 700, 400].map(missing), [Some(0), Some(1), Some(2)]);
+}
+
 proptest! {
     #![proptest_config(cases(48))]
 
@@ -76,9 +91,13 @@ proptest! {
         let is_late = |effort: u32, count: usize| (effort + salt + u32::try_from(count).expect("few")).is_multiple_of(3);
         let rest = oracle.reaching().into_iter().filter(|set| !is_late(oracle.effort(set), set.len()));
         let best: Option<&Set> = rest.min_by(|a, b| oracle.rank(a).cmp(&oracle.rank(b)));
-        let found = in_time(&asked, Budget::default(), 40, &mut |selected| {
+        let mut judge = |selected: &Selected| {
             if is_late(selected.effort, selected.actions.len()) { Judged::Late } else { Judged::InTime }
-        });
+        };
+        let any = any_in_time(&asked, Budget::default(), 40, &mut judge);
+        let any: Option<Set> = any.map(|any| any.actions.keys().cloned().collect());
+        prop_assert_eq!(any.as_ref(), best);
+        let found = in_time(&asked, Budget::default(), 40, &mut judge);
         match found {
             InTime::Found(selected) => prop_assert_eq!(Some(&selected.actions.keys().cloned().collect()), best),
             InTime::Refused { refusal: Refusal::Infeasible(_), .. } => prop_assert_eq!(best, None),

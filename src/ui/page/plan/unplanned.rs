@@ -7,7 +7,8 @@ use leptos::prelude::*;
 use super::choosing::choosing_view;
 use crate::domain::command::Command;
 use crate::domain::level::Level;
-use crate::domain::plan::{Gap, Made, gaps, make};
+use crate::domain::plan::choose::Pins;
+use crate::domain::plan::{Gap, Made, gaps, make_with};
 use crate::domain::program::Program;
 use crate::domain::score::Scope;
 use crate::state::{Notice, Session, memo, use_choosing, use_session};
@@ -129,13 +130,12 @@ fn Choose() -> Node {
     })
 }
 
-/// Makes a plan without comparing, and tells what it cannot reach.
-pub(super) fn make_plan(session: Session) {
+/// Makes a plan without comparing, with what a person has said of single actions, and tells what it cannot reach.
+pub(super) fn make_plan(session: Session, pins: &Pins) {
     let today = session.today.get_untracked();
-    let made = session
-        .derived
-        .shown
-        .with_untracked(|program| program.as_ref().map(|program| make(session.catalog, program, today)));
+    let made = session.derived.shown.with_untracked(|program| {
+        program.as_ref().map(|program| make_with(session.catalog, program, today, pins))
+    });
     let Some(Made { plan, uncovered }) = made else { return };
     let tasks = plan.tasks.len();
     let again = session

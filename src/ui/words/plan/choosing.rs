@@ -80,8 +80,8 @@ pub(in crate::ui) static CLASH_ONE: Text = text(
     "Change any one of these, and the target can be reached within the others.",
 );
 pub(in crate::ui) static CLASH_MANY: Text = text(
-    "次の上限が互いに妨げになっています。1つ変えるだけでは足りないことがあります。",
-    "These limits stand in each other’s way. Changing one of them may not be enough.",
+    "次の上限が妨げになっています。1つ変えるだけでは足りないことがあります。",
+    "These limits stand in the way. Changing one of them may not be enough.",
 );
 pub(in crate::ui) static OUT_OF_REACH: Text = text(
     "上限とは関わりなく届かない設問があります。「入れない」と指定した施策があれば、指定を外すと届くことがあります。",
@@ -93,6 +93,8 @@ pub(in crate::ui) static UNFOUND: Text = text(
 );
 pub(in crate::ui) static NEAREST: Text =
     text("今の条件で届く、最も近い目標", "The nearest target that can be reached as things are");
+pub(in crate::ui) static REACHABLE: Text =
+    text("今の条件で届く目標", "A target that can be reached as things are");
 pub(in crate::ui) static LOWER: Text = text("目標をここまで下げる", "Lower the target to this");
 pub(in crate::ui) static DROP_LIMIT: Text = text("この上限をなくす", "Do without this limit");
 

@@ -66,7 +66,7 @@ async fn begin(page: &Page, tongue: Tongue) -> Result<()> {
 /// Five person-days reach nothing; the page says where the limit would have to be, and takes it there.
 async fn what_clashes_is_widened(page: &Page, tongue: Tongue) -> Result<()> {
     page.says(tongue.say("目標と上限を同時には守れません", "cannot be kept together")).await?;
-    page.says(tongue.say("今の条件で届く、最も近い目標", "The nearest target that can be reached")).await?;
+    page.says(tongue.say("目標をここまで下げる", "Lower the target to this")).await?;
     let found = found_by_axe(page).await?;
     assert!(found.is_empty(), "{found:?}");
     page.click("button", tongue.say("工数の上限を", "Raise the limit on work")).await?;

@@ -63,7 +63,7 @@ fn standing(choosing: Choosing, on_close: Close) -> Node {
     let simply = move |label: &Text| {
         let on_close = Arc::clone(&on_close);
         let act = move || {
-            make_plan(session);
+            make_plan(session, &choosing.pins.get_untracked());
             focus("main");
             on_close();
         };

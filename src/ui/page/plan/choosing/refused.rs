@@ -18,8 +18,8 @@ pub(super) fn refused(choosing: Choosing) -> Node {
         Some(match refused.get()? {
             Refused::Unread => view! { <p class="finding">{say(&words::FAILED)}</p> },
             Refused::Stopped => view! { <p class="finding">{say(&words::UNFOUND)}</p> },
-            Refused::Infeasible { ways, is_least, nearest } => {
-                let help = match (ways.is_empty(), is_least) {
+            Refused::Infeasible { ways, is_enough, nearest } => {
+                let help = match (ways.is_empty(), is_enough) {
                     (true, _) => &words::OUT_OF_REACH,
                     (false, true) => &words::CLASH_ONE,
                     (false, false) => &words::CLASH_MANY,
@@ -97,7 +97,7 @@ fn command(session: Session, way: &Way) -> Option<Command> {
     Some(Command::SetBudget(budget))
 }
 
-/// The nearest target, and the button that lowers the present one to it.
+/// A target that can be reached, and the button that lowers the present one to it.
 fn near(session: Session, nearest: Nearest) -> Node {
     let item = |short: &crate::exchange::engine::Short| {
         let item = session.catalog.item(&short.item)?;
@@ -114,9 +114,10 @@ fn near(session: Session, nearest: Nearest) -> Node {
         }
         session.run(Command::SetTarget(target));
     };
+    let label = if nearest.is_nearest { &words::NEAREST } else { &words::REACHABLE };
     view! {
         <div>
-            <p class="label">{say(&words::NEAREST)}</p>
+            <p class="label">{say(label)}</p>
             <ul>{items}</ul>
             <button type="button" on:click=lower>{say(&words::LOWER)}</button>
         </div>
