@@ -1,6 +1,7 @@
 //! What a column holds, and the words that its head may say so with.
 
 use super::plain::key;
+use crate::domain::sorted::Set;
 use crate::domain::text::{Text, text};
 
 /// What a column holds.
@@ -81,4 +82,19 @@ impl Column {
         };
         Self::ALL.into_iter().find(|column| !head.is_empty() && is_named(column))
     }
+}
+
+/// The columns under these heads, and the heads that are not used: those that say nothing known, and those that say
+/// again what one before them says, since of two cells that may differ only one can be meant.
+pub(super) fn columns(heads: &[String]) -> (Vec<Option<Column>>, Vec<String>) {
+    let mut seen = Set::new();
+    let mut unused = Vec::new();
+    let columns = heads.iter().map(|head| {
+        let column = Column::named(head).filter(|column| seen.insert(*column));
+        if column.is_none() && !head.trim().is_empty() {
+            unused.push(head.trim().to_owned());
+        }
+        column
+    });
+    (columns.collect(), unused)
 }

@@ -26,14 +26,20 @@ const fn letters(kind: LinkKind) -> &'static str {
     }
 }
 
+/// How a task waits, as it stands behind the other's number: `SS+2`; nothing where it waits in the usual way.
+#[must_use]
+pub fn how(kind: LinkKind, lag_days: u16) -> String {
+    match (kind, lag_days) {
+        (LinkKind::FinishToStart, 0) => String::new(),
+        (kind, 0) => letters(kind).to_owned(),
+        (kind, lag) => format!("{}+{lag}", letters(kind)),
+    }
+}
+
 /// The waits as one cell.
 #[must_use]
 pub fn write(waits: &[Wait]) -> String {
-    let wait = |wait: &Wait| match (wait.kind, wait.lag_days) {
-        (LinkKind::FinishToStart, 0) => wait.number.to_string(),
-        (kind, 0) => format!("{}{}", wait.number, letters(kind)),
-        (kind, lag) => format!("{}{}+{lag}", wait.number, letters(kind)),
-    };
+    let wait = |wait: &Wait| format!("{}{}", wait.number, how(wait.kind, wait.lag_days));
     waits.iter().map(wait).collect::<Vec<_>>().join("; ")
 }
 

@@ -2,6 +2,7 @@
 
 use super::column::Column;
 use crate::domain::command::Refusal;
+use crate::domain::text::Text;
 
 /// A row that is not taken; it stands once for each of its cells that is at fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub enum Why {
     NoName,
     /// Several tasks have this name, and its number is that of none of them.
     SeveralTasks,
+    /// Only its number could tell which task is meant, and the table's numbers are not the plan's.
+    UnsureNumber,
     /// Another row is about the same task, or has the same number.
     Twice,
     /// The name is too long.
@@ -49,6 +52,12 @@ pub enum Why {
     NoWait,
     /// What is waited for is no task of the plan or of this table.
     NoSuchTask,
+    /// No row of the table has the number that is waited for, and the table's numbers are not the plan's.
+    NotInTable(usize),
+    /// Several rows of the table have the number that is waited for.
+    SeveralRows(usize),
+    /// The row that it waits for is not taken; this is what that is called.
+    WaitsForRefused(Text),
     /// The plan has room for no more tasks.
     NoRoom,
     /// The plan cannot be so.

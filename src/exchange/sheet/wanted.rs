@@ -40,7 +40,6 @@ pub(super) struct Now<'a> {
     pub(super) task: &'a Task,
     pub(super) words: &'a ResolvedTask,
     pub(super) dated: Option<&'a Dated>,
-    pub(super) waits: &'a [Wait],
     pub(super) is_new: bool,
 }
 
@@ -52,22 +51,17 @@ pub(super) struct Reader<'a> {
     pub(super) today: NaiveDate,
 }
 
-/// What the cells of a row want.
-#[derive(Default)]
-pub(super) struct Wanted {
-    /// What changes, and the columns that say so.
-    pub(super) edits: Vec<(Column, Edit)>,
-    /// What the task is to wait for, where that is another.
-    pub(super) waits: Option<Vec<Wait>>,
-}
+/// What the cells of a row want, and the columns that say so. What the task is to wait for is not among it: that is known
+/// once all rows are.
+pub(super) type Edits = Vec<(Column, Edit)>;
 
 impl Reader<'_> {
     /// What the cells want of a task.
     ///
     /// # Errors
     /// With all cells that are not understood, or want what cannot be.
-    pub(super) fn wanted(self, cells: &Cells<'_>, now: Now<'_>) -> Result<Wanted, Vec<Fault>> {
-        let mut wanted = Wanted::default();
+    pub(super) fn wanted(self, cells: &Cells<'_>, now: Now<'_>) -> Result<Edits, Vec<Fault>> {
+        let mut wanted = Edits::new();
         let mut faults = Vec::new();
         let mut note = |done: Result<(), Vec<Fault>>| faults.extend(done.err().unwrap_or_default());
         note(title(cells, now, &mut wanted));
@@ -75,7 +69,7 @@ impl Reader<'_> {
         match cells.get(Column::Status).map(status).transpose() {
             Ok(said) => {
                 if let Some(status) = said.filter(|status| *status != now.task.status) {
-                    wanted.edits.push((Column::Status, Edit::Status(status, self.today)));
+                    wanted.push((Column::Status, Edit::Status(status, self.today)));
                 }
                 let status = said.unwrap_or(now.task.status);
                 note(self.dates(cells, now, status, &mut wanted));
@@ -88,15 +82,19 @@ impl Reader<'_> {
                 note(progress(cells, now, now.task.status, &mut wanted));
             }
         }
-        note(waits_for(cells, now, &mut wanted));
+        note(waits_for(cells).map(|_| ()));
         if faults.is_empty() { Ok(wanted) } else { Err(faults) }
     }
 
-    fn owner(self, cells: &Cells<'_>, now: Now<'_>, wanted: &mut Wanted) -> Result<(), Vec<Fault>> {
+    fn owner(self, cells: &Cells<'_>, now: Now<'_>, wanted: &mut Edits) -> Result<(), Vec<Fault>> {
         let Some(cell) = cells.get(Column::Role) else { return Ok(()) };
+        // A role that the catalog does not know is written by its id, and comes back so.
+        if key(cell) == key(now.words.owner.as_str()) {
+            return Ok(());
+        }
         let role = self.role(cell).ok_or_else(|| vec![(Column::Role, Why::NoSuchRole)])?;
         if role != now.words.owner {
-            wanted.edits.push((Column::Role, Edit::Owner(Some(role))));
+            wanted.push((Column::Role, Edit::Owner(Some(role))));
         }
         Ok(())
     }
@@ -119,7 +117,7 @@ impl Reader<'_> {
         cells: &Cells<'_>,
         now: Now<'_>,
         status: Status,
-        wanted: &mut Wanted,
+        wanted: &mut Edits,
     ) -> Result<(), Vec<Fault>> {
         let shown = now.dated.map(|dated| (dated.start, dated.end));
         let (start, end, days) = self.days_of(cells, now)?;
@@ -132,13 +130,13 @@ impl Reader<'_> {
             if status != Status::ToDo && start > self.today {
                 faults.push((Column::Start, Why::DayAhead));
             }
-            wanted.edits.push((Column::Start, edit));
+            wanted.push((Column::Start, edit));
         }
         if let Some(days) = days.filter(|days| now.dated.is_none_or(|dated| dated.days != *days)) {
             if !now.is_new && now.task.status != Status::ToDo {
                 faults.push((Column::Days, Why::HasBegun));
             }
-            wanted.edits.push((Column::Days, Edit::Duration(Some(days))));
+            wanted.push((Column::Days, Edit::Duration(Some(days))));
         }
         faults.extend(end.and_then(|end| self.end(now, (start, end, days), status, wanted).err()));
         if faults.is_empty() { Ok(()) } else { Err(faults) }
@@ -150,13 +148,13 @@ impl Reader<'_> {
         now: Now<'_>,
         (start, end, days): (Option<NaiveDate>, NaiveDate, Option<u16>),
         status: Status,
-        wanted: &mut Wanted,
+        wanted: &mut Edits,
     ) -> Result<(), Fault> {
         if status == Status::Done {
             if end > self.today {
                 return Err((Column::End, Why::DayAhead));
             }
-            wanted.edits.push((Column::End, Edit::Finished(Some(end))));
+            wanted.push((Column::End, Edit::Finished(Some(end))));
             return Ok(());
         }
         match start.filter(|start| now.is_new && *start <= end) {
@@ -165,7 +163,7 @@ impl Reader<'_> {
                 let between = self.calendar.open_days_between(start, end).max(1);
                 let days = u16::try_from(between).ok().filter(|days| DURATION_DAYS.contains(days));
                 let days = days.ok_or((Column::End, Why::NoDays))?;
-                wanted.edits.push((Column::Days, Edit::Duration(Some(days))));
+                wanted.push((Column::Days, Edit::Duration(Some(days))));
                 Ok(())
             }
             Some(_) => Ok(()),
@@ -196,35 +194,33 @@ impl Reader<'_> {
     }
 }
 
-fn title(cells: &Cells<'_>, now: Now<'_>, wanted: &mut Wanted) -> Result<(), Vec<Fault>> {
+fn title(cells: &Cells<'_>, now: Now<'_>, wanted: &mut Edits) -> Result<(), Vec<Fault>> {
     let Some(title) = cells.get(Column::Task) else { return Ok(()) };
     if title.chars().count() > NAME_LETTERS {
         return Err(vec![(Column::Task, Why::TooLong)]);
     }
     let known = [&now.words.title.ja, &now.words.title.en];
     if !known.iter().any(|known| known.trim() == title) {
-        wanted.edits.push((Column::Task, Edit::Title(Some(title.to_owned()))));
+        wanted.push((Column::Task, Edit::Title(Some(title.to_owned()))));
     }
     Ok(())
 }
 
-fn progress(cells: &Cells<'_>, now: Now<'_>, status: Status, wanted: &mut Wanted) -> Result<(), Vec<Fault>> {
+fn progress(cells: &Cells<'_>, now: Now<'_>, status: Status, wanted: &mut Edits) -> Result<(), Vec<Fault>> {
     let Some(cell) = cells.get(Column::Progress) else { return Ok(()) };
     let share = share(cell).ok_or_else(|| vec![(Column::Progress, Why::NoShare)])?;
     // What is done is done wholly, and what has not begun not at all; both say so by their status.
     let is_said = status == Status::Done || (status == Status::ToDo && share == 0);
     if share != now.task.progress && !is_said {
-        wanted.edits.push((Column::Progress, Edit::Progress(share)));
+        wanted.push((Column::Progress, Edit::Progress(share)));
     }
     Ok(())
 }
 
-fn waits_for(cells: &Cells<'_>, now: Now<'_>, wanted: &mut Wanted) -> Result<(), Vec<Fault>> {
-    let Some(cell) = cells.get(Column::Waits) else { return Ok(()) };
-    let waits = link::read(cell).ok_or_else(|| vec![(Column::Waits, Why::NoWait)])?;
-    let is_same = waits.len() == now.waits.len() && waits.iter().all(|wait| now.waits.contains(wait));
-    wanted.waits = (!is_same).then_some(waits);
-    Ok(())
+/// What stands in the cell of what the task is to wait for; nothing where it is empty.
+pub(super) fn waits_for(cells: &Cells<'_>) -> Result<Option<Vec<Wait>>, Vec<Fault>> {
+    let waits = cells.get(Column::Waits).map(|cell| link::read(cell).ok_or((Column::Waits, Why::NoWait)));
+    waits.transpose().map_err(|fault| vec![fault])
 }
 
 fn status(cell: &str) -> Result<Status, Why> {

@@ -11,7 +11,7 @@ use crate::domain::text::Language;
 use crate::domain::words::status_name;
 
 /// The numbers that a plan's tasks have in a table: their places in the plan, from 1 on.
-pub(super) fn numbers(plan: &Plan) -> Map<&TaskId, usize> {
+fn numbers(plan: &Plan) -> Map<&TaskId, usize> {
     sorted::map(plan.tasks.iter().zip(1..).map(|(task, number)| (&task.id, number)))
 }
 
@@ -44,7 +44,7 @@ pub fn table(catalog: &Catalog, plan: &Plan, lines: &[Line], language: Language)
 }
 
 /// What a task waits for, by number.
-pub(super) fn waits(task: &ResolvedTask, numbers: &Map<&TaskId, usize>) -> Vec<Wait> {
+fn waits(task: &ResolvedTask, numbers: &Map<&TaskId, usize>) -> Vec<Wait> {
     let wait = |link: &crate::domain::plan::Link| {
         let number = *numbers.get(&link.task)?;
         Some(Wait { number, kind: link.kind, lag_days: link.lag_days })

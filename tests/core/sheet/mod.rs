@@ -3,6 +3,7 @@
 mod cells;
 mod days;
 mod hostile;
+mod numbers;
 mod taken;
 
 use okaeri::domain::catalog::Catalog;
@@ -10,7 +11,7 @@ use okaeri::domain::id::TaskId;
 use okaeri::domain::plan::{Line, Schedule, Task, lines, resolve, schedule};
 use okaeri::domain::program::Program;
 use okaeri::domain::text::Language;
-use okaeri::exchange::sheet::{Given, Taken, Untaken, as_text, table, take};
+use okaeri::exchange::sheet::{Column, Given, Taken, Untaken, Why, as_text, table, take};
 
 use crate::small::{self, day};
 
@@ -67,4 +68,10 @@ impl Desk {
         let command = self.take(text).expect("a table").command().expect("a change");
         self.program.apply(&self.catalog, &command).expect("what is offered can be taken")
     }
+}
+
+/// What of a table is refused: rows, columns and why.
+fn faults(desk: &Desk, text: &str) -> Vec<(usize, Option<Column>, Why)> {
+    let taken = desk.take(text).expect("a table");
+    taken.refused.into_iter().map(|refused| (refused.row, refused.column, refused.why)).collect()
 }

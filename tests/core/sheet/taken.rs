@@ -6,8 +6,8 @@ use okaeri::domain::plan::{Link, Status, Task};
 use okaeri::domain::text::Language;
 use okaeri::exchange::sheet::{Column, Untaken, Why};
 
-use super::Desk;
-use crate::small::{day, task, task_id};
+use super::{Desk, faults};
+use crate::small::{self, day, task, task_id};
 
 fn desk() -> Desk {
     Desk::with(vec![
@@ -15,11 +15,6 @@ fn desk() -> Desk {
         task("b", "hr", 4, 3, &[("a", 0)]),
         task("c", "recruiting", 4, 1, &[]),
     ])
-}
-
-fn faults(desk: &Desk, text: &str) -> Vec<(usize, Option<Column>, Why)> {
-    let taken = desk.take(text).expect("a table");
-    taken.refused.into_iter().map(|refused| (refused.row, refused.column, refused.why)).collect()
 }
 
 #[test]
@@ -167,7 +162,10 @@ fn a_circle_is_refused_row_by_row_and_what_waits_for_a_refused_task_with_it() {
     let lost = "番号\tタスク\t状態\t先行\n8\tnew\tperhaps\t\n9\tother\t\t8\n";
     assert_eq!(
         faults(&desk, lost),
-        [(2, Some(Column::Status), Why::NoSuchStatus), (3, Some(Column::Waits), Why::NoSuchTask),]
+        [
+            (2, Some(Column::Status), Why::NoSuchStatus),
+            (3, Some(Column::Waits), Why::WaitsForRefused(small::text("new")))
+        ]
     );
 }
 
@@ -175,6 +173,13 @@ fn a_circle_is_refused_row_by_row_and_what_waits_for_a_refused_task_with_it() {
 fn heads_that_say_nothing_known_are_named_and_a_table_without_a_head_is_none() {
     let taken = desk().take("タスク名\t備考\t開始予定日\t\na\tx\t\t\n").expect("a table");
     assert_eq!(taken.ignored, ["備考"]);
+    let twice = desk().take("Task\tRole\tOwner\t担当\na\trecruiting\thr\t\n").expect("a table");
+    assert_eq!(
+        twice.ignored,
+        ["Owner", "担当"],
+        "the first counts, and the others are not dropped without a word"
+    );
+    assert_eq!(twice.changes[0].edits, [(Column::Role, Edit::Owner(Some(RoleId::new("recruiting"))))]);
     assert_eq!(desk().take("a\tb\nc\td\n"), Err(Untaken::NoHead));
     assert_eq!(desk().take(""), Err(Untaken::NoHead));
     assert_eq!(desk().take(&"\t".repeat(500)), Err(Untaken::TooLarge));
@@ -201,4 +206,17 @@ fn a_task_that_is_new_to_a_plan_under_way_begins_today_at_the_earliest() {
     assert_eq!(added(&desk), Some(day("2026-04-01")));
     let own = Task::own(task_id("d"), day("2026-03-02"), day("2026-04-01"));
     assert_eq!(own.not_before, Some(day("2026-04-01")), "as where it is added by hand");
+}
+
+#[test]
+fn a_role_that_the_catalog_does_not_know_comes_back_as_it_went() {
+    let mut desk = desk();
+    let tasks = &mut desk.program.plan.as_mut().expect("a plan").tasks;
+    tasks[0].changes.owner = Some(RoleId::new("recruiter"));
+    for language in Language::ALL {
+        let taken = desk.take(&desk.text(language)).expect("a table");
+        assert_eq!((taken.refused.as_slice(), taken.same), (&[][..], 3));
+    }
+    let spread = "Task\tRole\na\tRecruiter\nb\trecruiter\n";
+    assert_eq!(faults(&desk, spread), [(3, Some(Column::Role), Why::NoSuchRole)], "of no other task");
 }

@@ -3,6 +3,7 @@
 use crate::domain::text::{Text, text};
 use crate::exchange::sheet::{Untaken, Why};
 use crate::ui::words::both;
+use crate::ui::words::plan::quoted;
 
 pub(in crate::ui) static SHEET: Text = text("Excelとやり取りする", "Copy to Excel and paste back");
 pub(in crate::ui) static SHEET_COPY: Text = text("表としてコピーする", "Copy as a table");
@@ -17,8 +18,8 @@ pub(in crate::ui) static SHEET_NOT_COPIED: Text = text(
 pub(in crate::ui) static SHEET_TEXT: Text = text("コピーする表", "The table to copy");
 pub(in crate::ui) static SHEET_PASTE: Text = text("Excelから貼り付ける表", "A table from Excel");
 pub(in crate::ui) static SHEET_PASTE_HELP: Text = text(
-    "見出しの行を含めてコピーし、ここに貼り付けてください。見出しは「番号」「タスク」「役割」「開始」「営業日数」「状態」「進み具合」「先行タスク」などです。空欄は今のままにします。先行タスクは番号で「3; 5SS+2」のように書き、なくすときは「なし」と書きます。計画にない名前の行は、新しいタスクになります。変更は、確かめてから取り込みます。",
-    "Copy the table with its head and paste it here. Heads are such as No., Task, Role, Start, Working days, Status, Progress, Waits for. An empty cell leaves things as they are. Write what a task waits for by number, as in “3; 5SS+2”, or “none”. A row whose name is not in the plan becomes a new task. You see what changes before it does.",
+    "見出しの行を含めてコピーし、ここに貼り付けてください。見出しは「番号」「タスク」「役割」「開始」「営業日数」「状態」「進み具合」「先行タスク」などです。空欄は今のままにします。先行タスクはこの表の番号で「3; 5SS+2」のように書き、なくすときは「なし」と書きます。計画にない名前の行は、新しいタスクになります。変更は、確かめてから取り込みます。",
+    "Copy the table with its head and paste it here. Heads are such as No., Task, Role, Start, Working days, Status, Progress, Waits for. An empty cell leaves things as they are. Write what a task waits for by this table’s numbers, as in “3; 5SS+2”, or “none”. A row whose name is not in the plan becomes a new task. You see what changes before it does.",
 );
 pub(in crate::ui) static SHEET_CHANGES: Text = text("取り込むと変わること", "What would change");
 pub(in crate::ui) static SHEET_REFUSED: Text = text("取り込めない行", "Rows that cannot be taken");
@@ -83,12 +84,16 @@ pub(in crate::ui) const fn untaken(why: Untaken) -> Text {
 }
 
 /// Why a row is not taken; what the plan itself refuses says so itself.
-pub(in crate::ui) const fn untaken_row(why: &Why) -> Text {
+pub(in crate::ui) fn untaken_row(why: &Why) -> Text {
     match why {
         Why::NoName => text("名前も番号もありません。", "It has neither a name nor a number."),
         Why::SeveralTasks => text(
             "同じ名前のタスクがいくつもあります。番号を入れてください。",
             "Several tasks have this name. Add the number.",
+        ),
+        Why::UnsureNumber => text(
+            "表の番号が今の計画の番号と違うため、番号ではどのタスクか決まりません。計画をもう一度表としてコピーしてください。",
+            "The table’s numbers are no longer the plan’s, so that the number does not tell which task is meant. Copy the plan as a table anew.",
         ),
         Why::Twice => text("同じタスクの行がほかにもあります。", "Another row is about the same task."),
         Why::TooLong => text("名前は200文字までです。", "A name has up to 200 characters."),
@@ -125,9 +130,12 @@ pub(in crate::ui) const fn untaken_row(why: &Why) -> Text {
             "Write what it waits for by number, as in “3; 5SS+2”.",
         ),
         Why::NoSuchTask => text(
-            "先行タスクの番号が、計画にも、取り込める行にもありません。",
-            "What it waits for is neither in the plan nor among the rows that can be taken.",
+            "先行タスクの番号が、計画にも表にもありません。",
+            "What it waits for is neither in the plan nor in the table.",
         ),
+        Why::NotInTable(number) => not_in_table(*number),
+        Why::SeveralRows(number) => several_rows(*number),
+        Why::WaitsForRefused(name) => waits_for_refused(name),
         Why::NoRoom => text("タスクは5,000件までです。", "A plan holds up to 5,000 tasks."),
         Why::Command(_) => text("", ""),
         Why::NotLookedAt => text(
@@ -135,4 +143,30 @@ pub(in crate::ui) const fn untaken_row(why: &Why) -> Text {
             "So many rows are refused that this one was not looked at.",
         ),
     }
+}
+
+fn not_in_table(number: usize) -> Text {
+    both(
+        format!(
+            "先行タスクの番号{number}がこの表になく、表の番号は今の計画の番号と違うため、どのタスクか決まりません。"
+        ),
+        format!(
+            "Number {number} is not in the table, whose numbers are no longer the plan’s; so it does not tell which task is meant."
+        ),
+    )
+}
+
+fn several_rows(number: usize) -> Text {
+    both(
+        format!("先行タスクの番号{number}の行がいくつもあり、どのタスクか決まりません。"),
+        format!("Several rows have the number {number} that it waits for."),
+    )
+}
+
+fn waits_for_refused(name: &Text) -> Text {
+    let name = quoted(name);
+    both(
+        format!("先行タスク{}の行が取り込めないため、この行も取り込めません。", name.ja),
+        format!("It waits for {}, whose row cannot be taken.", name.en),
+    )
 }
