@@ -26,14 +26,18 @@ fn row(root: &Element, task: &str) -> HtmlElement {
     rows.into_iter().find(|row| row.id() == format!("row-task-{task}")).expect("the row")
 }
 
+/// The first row of a task that nobody has begun.
+fn to_do(root: &Element) -> HtmlElement {
+    let is_to_do =
+        |row: &HtmlElement| row.get_attribute("aria-label").is_some_and(|label| label.contains("未着手"));
+    all(root, ".gantt-row:not(.is-group)").into_iter().find(is_to_do).expect("a task to move")
+}
+
 #[wasm_bindgen_test]
 async fn a_key_looks_what_a_move_would_do_and_another_does_it() {
     let (root, _mounted) = start().await;
     sample_at(&root, "plan/gantt").await;
-    let first = all(&root, ".gantt-row:not(.is-group)")
-        .into_iter()
-        .find(|row| row.get_attribute("aria-label").is_some_and(|label| label.contains("未着手")));
-    let first = first.expect("a task to move");
+    let first = to_do(&root);
     let id = first.id().trim_start_matches("row-task-").to_owned();
     first.focus().expect("focus");
     press("ArrowRight", true).await;
@@ -62,10 +66,7 @@ async fn a_key_looks_what_a_move_would_do_and_another_does_it() {
 async fn what_is_about_to_move_is_looked_at_anew_where_something_is_taken_back_meanwhile() {
     let (root, _mounted) = start().await;
     sample_at(&root, "plan/gantt").await;
-    let first = all(&root, ".gantt-row:not(.is-group)")
-        .into_iter()
-        .find(|row| row.get_attribute("aria-label").is_some_and(|label| label.contains("未着手")));
-    let first = first.expect("a task to move");
+    let first = to_do(&root);
     first.focus().expect("focus");
     press("ArrowRight", false).await;
     let from_here = said(&root);

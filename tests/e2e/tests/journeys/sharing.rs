@@ -61,23 +61,29 @@ async fn rename(page: &Page, at: &str, name: &str) -> Result<()> {
     page.is_kept().await
 }
 
+/// Two people give the same organization different names, and one takes what the other has: the other, and where the
+/// program's pages begin there.
+async fn two_names(page: &Page, at: &str) -> Result<(Page, String)> {
+    page.go(&format!("{at}/settings")).await?;
+    let before = exported(page).await?;
+    rename(page, at, "こちらの名前").await?;
+    // Another person opens the file in a browser of their own.
+    let (other, there) = colleague(page, &before).await?;
+    rename(&other, &there, "あちらの名前").await?;
+    let theirs = exported(&other).await?;
+    page.go("#/").await?;
+    choose(page, &[("b.okaeri.json", &theirs)]).await?;
+    page.says("どちらの変更も失われません").await?;
+    page.click("button", "まとめる").await?;
+    page.is_at("食い違いを解決する").await?;
+    Ok((other, there))
+}
+
 #[tokio::test]
 async fn two_people_who_changed_the_same_thing_lose_nothing_and_choose() -> Result<()> {
     let page = Tongue::Ja.stage().open().await?;
     let at = sample(&page).await?;
-    page.go(&format!("{at}/settings")).await?;
-    let before = exported(&page).await?;
-    rename(&page, &at, "こちらの名前").await?;
-    // Another person opens the file in a browser of their own.
-    let (other, there) = colleague(&page, &before).await?;
-    rename(&other, &there, "あちらの名前").await?;
-    let theirs = exported(&other).await?;
-
-    page.go("#/").await?;
-    choose(&page, &[("b.okaeri.json", &theirs)]).await?;
-    page.says("どちらの変更も失われません").await?;
-    page.click("button", "まとめる").await?;
-    page.is_at("食い違いを解決する").await?;
+    two_names(&page, &at).await?;
     page.says("こちらの名前").await?;
     page.says("あちらの名前").await?;
     page.click("button", "元に戻す").await?;
@@ -97,16 +103,7 @@ async fn two_people_who_changed_the_same_thing_lose_nothing_and_choose() -> Resu
 async fn what_somebody_else_settled_stands_side_by_side_again_once_the_merge_is_taken_back() -> Result<()> {
     let page = Tongue::Ja.stage().open().await?;
     let at = sample(&page).await?;
-    page.go(&format!("{at}/settings")).await?;
-    let before = exported(&page).await?;
-    rename(&page, &at, "こちらの名前").await?;
-    let (other, there) = colleague(&page, &before).await?;
-    rename(&other, &there, "あちらの名前").await?;
-    let theirs = exported(&other).await?;
-    page.go("#/").await?;
-    choose(&page, &[("b.okaeri.json", &theirs)]).await?;
-    page.click("button", "まとめる").await?;
-    page.is_at("食い違いを解決する").await?;
+    let (other, there) = two_names(&page, &at).await?;
     page.go(&format!("{at}/settings")).await?;
     let both = exported(&page).await?;
 
@@ -120,7 +117,11 @@ async fn what_somebody_else_settled_stands_side_by_side_again_once_the_merge_is_
     page.says("こちらの名前").await?;
     page.says("あちらの名前").await?;
 
+    page.go(&format!("{at}/settings")).await?;
+    let both = exported(&page).await?;
+
     // The other one chooses.
+    other.go("#/").await?;
     choose(&other, &[("c.okaeri.json", &both)]).await?;
     other.click("button", "更新する").await?;
     other.go(&format!("{there}/conflicts")).await?;
@@ -130,7 +131,7 @@ async fn what_somebody_else_settled_stands_side_by_side_again_once_the_merge_is_
     let settled = exported(&other).await?;
     page.go("#/").await?;
     choose(&page, &[("d.okaeri.json", &settled)]).await?;
-    page.click("button", "まとめる").await?;
+    page.click("button", "更新する").await?;
     page.go(&format!("{at}/conflicts")).await?;
     page.says("食い違いはありません").await?;
     page.click("button", "元に戻す").await?;
