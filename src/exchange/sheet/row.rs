@@ -60,10 +60,7 @@ pub(super) struct Meanings {
 /// is named has its row can a name that no task has be a new name for the task of the number.
 pub(super) fn meanings(tasks: &[ResolvedTask], rows: &[Said<'_>]) -> Meanings {
     let titles = Titles::of(tasks);
-    let numbers_are_plans = rows.iter().all(|row| {
-        let named = titles.named(row);
-        row.number.is_none() || named.is_empty() || titles.numbered(row).is_some_and(|at| named.contains(&at))
-    });
+    let numbers_are_plans = rows.iter().all(|row| titles.may_number_alike(row));
     let mut claims = Claims { titles, numbers_are_plans, taken: Map::new() };
     let named: Vec<_> = rows.iter().map(|row| claims.by_name(row)).collect();
     let rows = rows.iter().zip(named).map(|(row, named)| named.unwrap_or_else(|| claims.by_number(row)));
@@ -93,6 +90,17 @@ impl Titles {
     /// The tasks that are called as a row says.
     fn named(&self, row: &Said<'_>) -> &[usize] {
         row.title().and_then(|title| self.places.get(title)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a row's number may be the plan's: its name tells, and without one that the plan has such a number.
+    fn may_number_alike(&self, row: &Said<'_>) -> bool {
+        let numbered = self.numbered(row);
+        match (row.title(), self.named(row)) {
+            _ if row.number.is_none() => true,
+            (None, _) => numbered.is_some(),
+            (Some(_), []) => true,
+            (Some(_), named) => numbered.is_some_and(|place| named.contains(&place)),
+        }
     }
 
     /// The task that has a row's number in the plan.
@@ -129,6 +137,7 @@ impl Claims {
         let is_named = row.title().is_some();
         match self.titles.numbered(row) {
             None if is_named => Ok(Meant::New),
+            None if row.number.is_some() => Err(Why::UnsureNumber),
             None => Err(Why::NoName),
             Some(_) if !self.numbers_are_plans && is_named => Ok(Meant::New),
             Some(_) if !self.numbers_are_plans => Err(Why::UnsureNumber),

@@ -171,6 +171,14 @@ fn a_number_alone_tells_nothing_where_the_tables_numbers_are_not_the_plans() {
 }
 
 #[test]
+fn rows_without_names_of_which_one_has_a_number_beyond_the_plan_are_those_of_another_plan() {
+    let table = "No.\tDays\n3\t9\n6\t9\n";
+    assert_eq!(faults(&desk(), table), []);
+    let unsure = |row| (row, Some(Column::Task), Why::UnsureNumber);
+    assert_eq!(faults(&shifted(), table), [unsure(1), unsure(2)]);
+}
+
+#[test]
 fn a_number_that_several_rows_have_is_no_number_to_wait_for() {
     let table = "No.\tTask\tWaits for\n8\tnew\t\n8\tother\t\n6\tf\t8\n";
     assert_eq!(faults(&desk(), table), [(4, Some(Column::Waits), Why::SeveralRows(8))]);

@@ -61,6 +61,7 @@ async fn keys_taken_by_an_input_method_answer_nothing() -> Result<()> {
     page.click("button", "サンプル組織を見る").await?;
     page.click("link", "診断").await?;
     page.click("link", "送り出す文化").await?;
+    page.is_at("送り出す文化").await?;
     let send = "const item = document.querySelector('fieldset.item'); item.focus();\
         for (const init of [{ key: '4', isComposing: true }, { key: '4', keyCode: 229 }, { key: '4', ctrlKey: true }])\
           item.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }));\
