@@ -2,7 +2,6 @@
 
 use super::life::upon;
 use super::session::Session;
-use super::writer::Writers;
 use crate::storage::aside;
 
 impl Session {
@@ -26,14 +25,6 @@ impl Session {
 
     /// The browser gave this page's locks away meanwhile, and did not tell it what other tabs wrote.
     fn come_back(self) {
-        self.kept.change(|keeping| keeping.writers.forget());
-        let is_lasting = self.kept.with(|keeping| keeping.cabinet.shelf.is_lasting());
-        if is_lasting {
-            leptos::task::spawn_local(async move {
-                let tab = Writers::tab().await;
-                self.kept.change(|keeping| keeping.writers.remember(tab));
-            });
-        }
         self.hear_of_shelf(None);
         if let Some(id) = self.open_id() {
             self.stop_writing();

@@ -148,7 +148,7 @@ impl Session {
                 let (ja, en) = if *is_let { ("加える", "added") } else { ("加えない", "left out") };
                 (both(format!("{} → {ja}", place.ja), format!("{} → {en}", place.en)), 0)
             }
-            Settled::Brought(..) | Settled::All(_) => return CHOSEN,
+            Settled::Brought(..) | Settled::Shifted(_) | Settled::All(_) => return CHOSEN,
         };
         let (ja, en) = match more + others {
             0 => (String::new(), String::new()),

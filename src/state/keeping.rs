@@ -103,12 +103,12 @@ impl Kept {
 }
 
 impl Keeping {
-    /// Opens what this browser has, and finds out who writes in this tab.
+    /// Opens what this browser has, and under which name this page writes.
     pub async fn open(catalog: &Catalog) -> Self {
         wiping::end();
         let nothing = preferences::keeps_nothing();
         let cabinet = if nothing { Cabinet::in_memory() } else { Cabinet::open(catalog).await };
-        let writers = Writers::find(&cabinet.shelf).await;
+        let writers = Writers::of(&cabinet.shelf);
         Self::with(cabinet, writers)
     }
 
@@ -116,7 +116,7 @@ impl Keeping {
     #[must_use]
     pub fn on_shelf() -> Self {
         let cabinet = Cabinet::with_shelf(Shelf::open());
-        let writers = Writers::unknown(&cabinet.shelf);
+        let writers = Writers::of(&cabinet.shelf);
         Self::with(cabinet, writers)
     }
 

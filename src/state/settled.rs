@@ -14,6 +14,7 @@ impl Session {
     pub(super) fn remember_settled(self, settled: Option<Settled>, before: &[Conflict], ledger: &Ledger) {
         let how = settled.or_else(|| {
             let mut all = self.settled_there(before, ledger);
+            all.extend(self.shifted(before, ledger));
             let brought = self.brought(before);
             let says_more = !all.is_empty() || brought != Settled::Brought(Vec::new(), Vec::new());
             all.push(brought);
@@ -41,6 +42,23 @@ impl Session {
             });
             settled.collect()
         })
+    }
+
+    /// What stood side by side before and does so still, in other versions: some came, some were chosen away.
+    fn shifted(self, before: &[Conflict], ledger: &Ledger) -> Option<Settled> {
+        let shifted: Vec<(Before, Before)> = self.kept.with(|keeping| {
+            let now = keeping.ledger.conflicts();
+            let stays = |known: &&Conflict| now.iter().any(|other| place(other) == place(known));
+            let apart = before.iter().filter(stays).filter_map(|known| match known {
+                Conflict::Values(path, _) | Conflict::Removed(path) => {
+                    let (before, after) = (ledger.before(path), keeping.ledger.before(path));
+                    before.differs(&after).then_some((before, after))
+                }
+                Conflict::Late(_) => None,
+            });
+            apart.collect()
+        });
+        (!shifted.is_empty()).then_some(Settled::Shifted(shifted))
     }
 
     /// What the last step put side by side that was not so before.
@@ -91,6 +109,11 @@ impl Session {
                 }
                 self.hush(waiting, true);
             }
+            Settled::Shifted(places) => {
+                for (before, _) in places {
+                    self.say_again(document, before);
+                }
+            }
             Settled::All(all) => all.iter().rev().for_each(|how| self.take_back(document, how)),
         }
     }
@@ -121,6 +144,11 @@ impl Session {
                     self.wait(document, life);
                 }
                 self.hush(waiting, false);
+            }
+            Settled::Shifted(places) => {
+                for (_, after) in places {
+                    self.say_again(document, after);
+                }
             }
             Settled::All(all) => all.iter().for_each(|how| self.do_again(document, how)),
         }

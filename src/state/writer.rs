@@ -1,58 +1,31 @@
-//! Under which name this tab writes: no two edits ever have the same name and number.
+//! Under which name this page writes: no two edits ever have the same name and number.
 //!
-//! A name belongs to one program in one tab of one browser, and it goes on only where its last edit is the last one that
-//! the program knows of it. Where a program was put back to what it was before, opened from an older file, or branched,
-//! its edits go on under another name.
+//! A name belongs to one program in one page, from when the page is loaded until it goes: none is taken up again, for a
+//! browser's data may have been copied meanwhile, to another machine or back from a backup, and then two would go on under
+//! it. Also within a page it goes on only where its last edit is the last one that the program knows of it. Where a program
+//! was put back to what it was before, opened from an older file, or branched, its edits go on under another name.
 
 use super::ids;
 use super::keeping::Keeping;
 use crate::domain::id::ProgramId;
 use crate::domain::sorted::Map;
 use crate::exchange::merge::{Ledger, Stamp, WriterId};
-use crate::storage::tabs::free_number;
 use crate::storage::{Shelf, preferences};
 
-/// The lock that tells the tabs of one browser apart.
-const TAB: &str = "okaeri.tab";
-
-/// Who writes in this tab.
+/// Who writes in this page.
 #[derive(Debug)]
 pub(super) struct Writers {
     /// What all names of this browser begin with.
     browser: String,
-    /// Which tab of the browser this is; none where the browser cannot tell.
-    tab: Option<u32>,
     /// The name for each program, and the number of its last edit.
     last: Map<ProgramId, (WriterId, u64)>,
 }
 
 impl Writers {
-    /// This browser and this tab.
-    pub(super) async fn find(shelf: &Shelf) -> Self {
-        let tab = if shelf.is_lasting() { Self::tab().await } else { None };
-        Self { tab, ..Self::unknown(shelf) }
-    }
-
-    /// A number that no other tab has, from now on this one's.
-    pub(super) async fn tab() -> Option<u32> {
-        free_number(TAB).await
-    }
-
-    /// Another tab may have this one's number by now, and go on under its names: this one takes new names.
-    pub(super) fn forget(&mut self) {
-        self.tab = None;
-        self.last = Map::new();
-    }
-
-    /// Which tab this is from now on.
-    pub(super) const fn remember(&mut self, tab: Option<u32>) {
-        self.tab = tab;
-    }
-
-    /// This browser, where tabs cannot be told apart.
-    pub(super) fn unknown(shelf: &Shelf) -> Self {
+    /// This browser.
+    pub(super) fn of(shelf: &Shelf) -> Self {
         let browser = preferences::writer(shelf, ids::short).unwrap_or_else(ids::short);
-        Self { browser, tab: None, last: Map::new() }
+        Self { browser, last: Map::new() }
     }
 
     /// Whether a name is one of this browser's.
@@ -61,14 +34,9 @@ impl Writers {
     }
 
     /// The name to go on with in a program that knows these edits.
-    fn name_for(&self, local: &Shelf, id: &ProgramId, ledger: &Ledger) -> WriterId {
-        let noted = || {
-            let (name, count) = preferences::writer_of(local, id, self.tab?)?;
-            Some((WriterId(name), count))
-        };
-        let known = self.last.get(id).cloned().or_else(noted);
-        let goes_on = known.filter(|(writer, count)| ledger.seen().count(writer) == *count);
-        goes_on.map_or_else(|| self.fresh(), |(writer, _)| writer)
+    fn name_for(&self, id: &ProgramId, ledger: &Ledger) -> WriterId {
+        let goes_on = self.last.get(id).filter(|(writer, count)| ledger.seen().count(writer) == *count);
+        goes_on.map_or_else(|| self.fresh(), |(writer, _)| writer.clone())
     }
 
     /// A name that nobody has used.
@@ -78,7 +46,7 @@ impl Writers {
 }
 
 impl Keeping {
-    /// Makes an edit in a program's ledger under this tab's name, and signs it.
+    /// Makes an edit in a program's ledger under this page's name, and signs it.
     pub(super) fn edit(
         &mut self,
         id: &ProgramId,
@@ -86,13 +54,9 @@ impl Keeping {
         (name, at): (&str, u64),
         edit: impl FnOnce(&mut Ledger, &WriterId) -> Option<Stamp>,
     ) {
-        let local = &self.cabinet.shelf;
-        let writer = self.writers.name_for(local, id, ledger);
+        let writer = self.writers.name_for(id, ledger);
         let Some(stamp) = edit(ledger, &writer) else { return };
         ledger.sign(&stamp, name, at);
-        if let Some(tab) = self.writers.tab {
-            preferences::note_writer(local, id, tab, &writer.0, stamp.count);
-        }
         self.writers.last.insert(id.clone(), (writer, stamp.count));
     }
 }

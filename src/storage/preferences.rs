@@ -56,26 +56,6 @@ pub fn writer(shelf: &Shelf, fresh: impl FnOnce() -> String) -> Option<String> {
     })
 }
 
-fn writer_name(id: &ProgramId, tab: u32) -> String {
-    format!("{WRITER}.{id}.{tab}")
-}
-
-/// The name under which a tab wrote a program last, and the number of its last edit.
-#[must_use]
-pub fn writer_of(shelf: &Shelf, id: &ProgramId, tab: u32) -> Option<(String, u64)> {
-    let text = shelf.read(&writer_name(id, tab))?;
-    let (name, count) = text.split_once(' ')?;
-    Some((name.to_owned(), count.parse().ok()?))
-}
-
-/// Notes the name under which a tab writes a program, and the number of its last edit. Where that is not kept, the tab
-/// writes under another name the next time.
-pub fn note_writer(shelf: &Shelf, id: &ProgramId, tab: u32, name: &str, count: u64) {
-    if shelf.write(&writer_name(id, tab), &format!("{name} {count}")).is_err() {
-        leptos::logging::warn!("this tab writes under another name the next time");
-    }
-}
-
 /// What lasts as long as the tab is open; none where the browser has none.
 fn of_tab() -> Option<web_sys::Storage> {
     web_sys::window().and_then(|window| window.session_storage().ok().flatten())

@@ -155,35 +155,3 @@ fn request(name: &str, steal: bool, granted: &JsValue) -> Result<Promise, JsValu
     Reflect::set(&options, &"steal".into(), &steal.into())?;
     request.call3(&locks, &name.into(), &options, granted)?.dyn_into()
 }
-
-/// The first number whose lock nobody holds, held from now on until the page goes. None where the browser has no locks.
-pub async fn free_number(name: &str) -> Option<u32> {
-    for number in 0..100 {
-        if try_hold(&format!("{name}.{number}")).await? {
-            return Some(number);
-        }
-    }
-    None
-}
-
-async fn try_hold(name: &str) -> Option<bool> {
-    let locks = locks().ok()?;
-    let ask: Function = Reflect::get(&locks, &"request".into()).ok()?.dyn_into().ok()?;
-    let answer = Promise::new(&mut |resolve, reject| {
-        let granted = Closure::once_into_js(move |lock: JsValue| -> JsValue {
-            let is_held = !lock.is_null();
-            if resolve.call1(&JsValue::UNDEFINED, &is_held.into()).is_err() || !is_held {
-                return JsValue::UNDEFINED;
-            }
-            // Held until the page goes.
-            Promise::new(&mut |_, _| ()).into()
-        });
-        let options = Object::new();
-        let asked = Reflect::set(&options, &"ifAvailable".into(), &true.into())
-            .and_then(|_| ask.call3(&locks, &name.into(), &options, &granted));
-        if asked.is_err() && reject.call0(&JsValue::UNDEFINED).is_err() {
-            leptos::logging::warn!("no lock, and nobody to tell");
-        }
-    });
-    wasm_bindgen_futures::JsFuture::from(answer).await.ok()?.as_bool()
-}

@@ -131,11 +131,14 @@ pub(super) fn kept() -> String {
     document::write(&program)
 }
 
+/// The program that is kept, with the edits behind it.
+pub(super) fn kept_document() -> document::Document {
+    document::open_kept(record().1.payload.as_bytes(), &builtin()).expect("valid").document
+}
+
 /// The name and the record that another browser tab makes of what is kept.
 pub(super) fn changed(change: impl Fn(&str) -> String) -> (String, String) {
-    let (name, record) = record();
-    let mut ledger =
-        document::open_kept(record.payload.as_bytes(), &builtin()).expect("valid").document.ledger;
+    let ((name, record), mut ledger) = (record(), kept_document().ledger);
     let program = document::read_kept(change(&kept()).as_bytes(), &builtin()).expect("still valid");
     ledger.note(&document::content(&program), &WriterId("another-tab".to_owned()));
     let document = document::Document { program, ledger, newer: None };

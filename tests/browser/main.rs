@@ -16,6 +16,7 @@ mod opened;
 mod protecting;
 mod role;
 mod scenarios;
+mod side_by_side;
 mod tabs;
 mod tabs_sealed;
 

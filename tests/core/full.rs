@@ -66,7 +66,10 @@ pub(crate) fn full(catalog: &Catalog) -> Program {
     program.target.items = sorted::map([(ItemId::new("data.register"), Level::L4)]);
     program.plan = Some(plan());
     let id = ScenarioId::new("s1");
-    program.scenarios = vec![Scenario::of(&program, id, "増員した場合".to_owned(), day("2026-10-21"))];
+    let mut scenario = Scenario::of(&program, id, "増員した場合".to_owned(), day("2026-10-21"));
+    // Also what a scenario has of its own only once the plan has lost the task.
+    scenario.set_plan(program.plan.clone());
+    program.scenarios = vec![scenario];
     newer(&program, catalog)
 }
 

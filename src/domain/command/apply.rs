@@ -24,6 +24,7 @@ impl Program {
     pub fn apply(&self, catalog: &Catalog, command: &Command) -> Result<Self, Refusal> {
         let mut next = self.clone();
         next.change(catalog, command)?;
+        next.branches_follow(self.plan.as_ref());
         self.refuse_excess(&next)?;
         Ok(next)
     }

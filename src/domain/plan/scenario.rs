@@ -6,7 +6,7 @@ use super::settings::Settings;
 use super::task::{Plan, Status, Task};
 use crate::domain::id::{ScenarioId, TaskId};
 use crate::domain::program::Program;
-use crate::domain::sorted::{self, Set};
+use crate::domain::sorted::{self, Map, Set};
 use crate::domain::target::Target;
 
 /// A branch of the plan with all that it is made from.
@@ -27,12 +27,13 @@ pub struct Scenario {
 }
 
 impl Scenario {
-    /// A branch of the program's plan as it stands.
+    /// A branch of the program's plan as it stands. What is so, whatever is planned, stays with the plan alone.
     #[must_use]
     pub fn of(program: &Program, id: ScenarioId, name: String, begun: NaiveDate) -> Self {
         let Program { target, settings, plan, .. } = program.clone();
         let mut branch = Self { id, name, begun, target, settings, plan: None };
         branch.set_plan(plan);
+        branch.plan.iter_mut().flat_map(|plan| &mut plan.tasks).for_each(leave_actuals);
         branch
     }
 
@@ -50,8 +51,22 @@ impl Scenario {
         for task in
             self.plan.iter_mut().flat_map(|plan| &mut plan.tasks).filter(|task| real.contains(&task.id))
         {
-            if let Some(own) = own.get(&task.id) {
-                take_actuals(task, own);
+            match own.get(&task.id) {
+                Some(own) => take_actuals(task, own),
+                None => leave_actuals(task),
+            }
+        }
+    }
+
+    /// Follows the plan itself from one state to the next. What was said anew of a task there has no older words here, for
+    /// nobody would see them again and find where to take them out; a task that the plan loses has here what was said of it.
+    fn follow(&mut self, before: &Map<&TaskId, &Task>, after: &Map<&TaskId, &Task>) {
+        for task in self.plan.iter_mut().flat_map(|plan| &mut plan.tasks) {
+            match (before.get(&task.id), after.get(&task.id)) {
+                (Some(before), None) => take_actuals(task, before),
+                (Some(before), Some(after)) if !has_same_actuals(before, after) => leave_actuals(task),
+                (None, Some(after)) if has_same_actuals(task, after) => leave_actuals(task),
+                _ => {}
             }
         }
     }
@@ -93,7 +108,40 @@ fn take_actuals(task: &mut Task, real: &Task) {
     task.notes.clone_from(&real.notes);
 }
 
+/// As it is for a task of which nothing was said.
+fn leave_actuals(task: &mut Task) {
+    (task.status, task.progress, task.began, task.finished) = (Status::ToDo, 0, None, None);
+    task.changes.checklist = None;
+    task.ticked = Set::default();
+    task.assignee.clear();
+    task.notes.clear();
+}
+
+fn has_same_actuals(one: &Task, other: &Task) -> bool {
+    (one.status, one.progress, one.began, one.finished)
+        == (other.status, other.progress, other.began, other.finished)
+        && one.changes.checklist == other.changes.checklist
+        && one.ticked == other.ticked
+        && one.assignee == other.assignee
+        && one.notes == other.notes
+}
+
+fn by_id(plan: Option<&Plan>) -> Map<&TaskId, &Task> {
+    sorted::map(plan.into_iter().flat_map(|plan| &plan.tasks).map(|task| (&task.id, task)))
+}
+
 impl Program {
+    /// Brings the branches behind the plan itself, which was `before`.
+    pub(in crate::domain) fn branches_follow(&mut self, before: Option<&Plan>) {
+        if self.scenarios.is_empty() || self.plan.as_ref() == before {
+            return;
+        }
+        let (before, after) = (by_id(before), by_id(self.plan.as_ref()));
+        for scenario in &mut self.scenarios {
+            scenario.follow(&before, &after);
+        }
+    }
+
     /// The branch with this id.
     #[must_use]
     pub fn scenario(&self, id: &ScenarioId) -> Option<&Scenario> {

@@ -342,6 +342,8 @@ fn decoded(
 /// wherever it is opened.
 fn ledger(value: &mut Value, section: Option<v1::Merge>, seen: Versions, intact: Option<bool>) -> Ledger {
     let content = content_of(value);
+    // Of other hands' word nothing is believed that would make edits of others pass as known: only what is there.
+    let seen = if intact == Some(true) { seen } else { Versions::default() };
     let told = section.and_then(|section| Ledger::from_section(&content, &section, seen));
     let writer = || of_file(&content);
     match told {

@@ -51,12 +51,19 @@ impl Ledger {
 
     /// Removes an entry for good.
     pub fn remove(&mut self, life: &Path, writer: &WriterId) -> Stamp {
-        let value = self.seen.to_value();
+        let value = self.known_of(&self.seen, life).to_value();
         let stamp = self.seen.next(writer);
         self.said_mut().insert(leaf::removed(life), vec![Said { stamp: stamp.clone(), value }]);
         round::arrange(self.said_mut());
         self.forget_replaced();
         stamp
+    }
+
+    /// What of all that is `known` is of those who said something within an entry. Whoever removes it leaves word of that alone: all that
+    /// others said and is known here either stands within it, or is known to be taken back.
+    pub(super) fn known_of(&self, known: &Versions, life: &[Step]) -> Versions {
+        let inside = within(&self.said, life).flat_map(|(_, said)| said);
+        known.of_writers(&sorted::set(inside.map(|said| said.stamp.writer.clone())))
     }
 
     /// Lets an entry into the closed round that it came too late for, or leaves it out for good.

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::earlier::is_list;
 use super::leaf::{self, Step, by_place};
-use super::{Ledger, Path, Said, Stamp, WriterId, is_within, round, waiting, whole, within};
+use super::{Ledger, Path, Said, Stamp, Versions, WriterId, is_within, round, waiting, whole, within};
 use crate::domain::sorted::{self, Map, Set};
 
 /// Two states of a program, and what waits beside them.
@@ -163,9 +163,13 @@ impl Ledger {
     /// removed, for one who edits the entry at the same time; entries of fewer steps than `within` are there.
     fn take_away(&mut self, path: &Path, now: &Map<Path, Value>, within: usize, removal: &Said) {
         match leaf::lives(path).find(|life| life.len() > within && !is_within(now, life)) {
+            // Said once, for all that goes with it.
+            Some(life) if self.said(&leaf::removed(life)).iter().any(|said| said.stamp == removal.stamp) => {}
             Some(life) => {
                 let waits = self.has_waited(life);
-                let removal = if waits { waiting::mark(removal) } else { removal.clone() };
+                let known = Versions::from_value(&removal.value);
+                let knew = || Said { value: self.known_of(&known, life).to_value(), ..removal.clone() };
+                let removal = if waits { waiting::mark(removal) } else { knew() };
                 self.said_mut().insert(leaf::removed(life), vec![removal]);
             }
             None => {

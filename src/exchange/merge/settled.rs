@@ -29,6 +29,8 @@ pub enum Settled {
     Let(Path, bool),
     /// A merge put these side by side; these answers wait since.
     Brought(Vec<Before>, Vec<Path>),
+    /// Other versions than before stand side by side there since a merge: what was there, and what is.
+    Shifted(Vec<(Before, Before)>),
     /// Several of these, one after the other.
     All(Vec<Settled>),
 }
@@ -38,6 +40,12 @@ impl Before {
     #[must_use]
     pub const fn at(&self) -> &Path {
         &self.at
+    }
+
+    /// Whether other versions stand there, or those of others.
+    #[must_use]
+    pub fn differs(&self, other: &Self) -> bool {
+        self.said != other.said
     }
 
     fn to_value(&self) -> Value {
@@ -80,7 +88,7 @@ impl Settled {
     #[must_use]
     pub fn is_choice(&self) -> bool {
         match self {
-            Self::Brought(..) => false,
+            Self::Brought(..) | Self::Shifted(_) => false,
             Self::All(all) => all.iter().all(Self::is_choice),
             Self::Chosen(_) | Self::Kept(..) | Self::Let(..) => true,
         }
@@ -101,6 +109,11 @@ impl Settled {
                 let waiting: Vec<String> = waiting.iter().map(|life| write_path(life)).collect();
                 json!({ "brought": [apart, waiting] })
             }
+            Self::Shifted(places) => {
+                let places =
+                    places.iter().map(|(before, after)| json!([before.to_value(), after.to_value()]));
+                json!({ "shifted": places.collect::<Vec<_>>() })
+            }
             Self::All(all) => json!({ "all": all.iter().map(Self::to_value).collect::<Vec<_>>() }),
         }
     }
@@ -115,6 +128,11 @@ impl Settled {
             "chosen" => {
                 let one = |one: &Value| Some((Before::from_value(one.get(0)?)?, one.get(1)?.clone()));
                 Self::Chosen(list.iter().map(one).collect::<Option<_>>()?)
+            }
+            "shifted" => {
+                let one =
+                    |one: &Value| Some((Before::from_value(one.get(0)?)?, Before::from_value(one.get(1)?)?));
+                Self::Shifted(list.iter().map(one).collect::<Option<_>>()?)
             }
             "all" => Self::All(list.iter().map(Self::from_value).collect::<Option<_>>()?),
             "kept" => Self::Kept(Before::from_value(list.first()?)?, flag()?),
@@ -150,7 +168,9 @@ mod tests {
         let before =
             Before { at: at.clone(), said: vec![(at.clone(), vec![said])], closings: Vec::new(), times };
         let chosen = Settled::Chosen(vec![(before.clone(), json!("値"))]);
-        let all = Settled::All(vec![chosen, Settled::Kept(before.clone(), false), Settled::Let(at, true)]);
+        let shifted = Settled::Shifted(vec![(before.clone(), before.clone())]);
+        let kept = Settled::Kept(before.clone(), false);
+        let all = Settled::All(vec![chosen, kept, Settled::Let(at, true), shifted]);
         assert_eq!(Settled::from_value(&all.to_value()), Some(all));
         assert_eq!(Settled::from_value(&json!({ "all": [{ "kept": [1] }] })), None);
     }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::domain::sorted::Map;
+use crate::domain::sorted::{Map, Set};
 
 /// One who writes: a browser, not a person. It says nothing about either.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,6 +60,11 @@ impl Versions {
     pub(super) fn learn(&mut self, stamp: &Stamp) {
         let count = self.0.or_insert_with(stamp.writer.clone(), || 0);
         *count = (*count).max(stamp.count);
+    }
+
+    /// What is known of these writers alone.
+    pub(super) fn of_writers(&self, writers: &Set<WriterId>) -> Self {
+        Self(writers.iter().filter_map(|writer| Some((writer.clone(), *self.0.get(writer)?))).collect())
     }
 
     /// Up to which edit all is known, by writer.

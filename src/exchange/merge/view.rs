@@ -136,16 +136,11 @@ impl Ledger {
         let shown =
             self.said.iter().filter(|(path, _)| is_shown(path, &gone) && path.last() != Some(&Step::At));
         let is_overruled = |(path, said): &(&Path, &Vec<Said>)| {
-            let there = other.said(path).last().filter(|_| is_shown(path, &gone_there));
-            // That there is a list, or nothing in an object, is nothing that a person says.
-            let is_empty = |value: &Value| {
-                matches!(value, Value::Array(list) if list.is_empty())
-                    || matches!(value, Value::Object(object) if object.is_empty())
-            };
-            said.last().filter(|last| !is_empty(&last.value)).is_some_and(|last| {
+            let there = if is_shown(path, &gone_there) { other.said(path) } else { &[] };
+            said.last().filter(|last| !is_nothing(&last.value)).is_some_and(|last| {
                 whose(&last.stamp.writer)
                     && other.seen.has(&last.stamp)
-                    && there.is_none_or(|there| there.value != last.value)
+                    && !there.iter().any(|there| there.value == last.value)
             })
         };
         shown.filter(is_overruled).map(|(path, _)| path.clone()).collect()
@@ -230,6 +225,17 @@ impl Ledger {
 
 fn round_of(life: &Path) -> Path {
     life.iter().take(2).cloned().collect()
+}
+
+/// What is there where nobody has said anything: making an entry says it too, and no person does.
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(list) => list.is_empty(),
+        Value::Object(object) => object.is_empty(),
+        Value::Number(_) | Value::Bool(true) => false,
+    }
 }
 
 pub(super) fn is_shown(path: &[Step], gone: &Set<Path>) -> bool {

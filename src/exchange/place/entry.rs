@@ -28,6 +28,10 @@ pub enum Spot {
     Target,
     /// A task.
     Task(TaskId),
+    /// What is said of a task in a scenario: with the task, where the plan itself has it as well.
+    Said(TaskId),
+    /// The scenarios.
+    Scenarios,
     /// The plan as a whole.
     Plan,
 }
@@ -40,7 +44,12 @@ pub fn spot(path: &Path) -> Spot {
         ["rounds", ..] => Spot::Assessment,
         ["target" | "target_items" | "settings", ..] => Spot::Target,
         ["plan", "tasks", task, ..] => Spot::Task(TaskId::from((*task).to_owned())),
-        ["plan" | "scenarios", ..] => Spot::Plan,
+        ["scenarios", _, "plan", "tasks", task, "notes" | "assignee"]
+        | ["scenarios", _, "plan", "tasks", task, "changes", "checklist", ..] => {
+            Spot::Said(TaskId::from((*task).to_owned()))
+        }
+        ["scenarios", ..] => Spot::Scenarios,
+        ["plan", ..] => Spot::Plan,
         _ => Spot::Profile,
     }
 }

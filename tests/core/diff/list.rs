@@ -112,12 +112,16 @@ fn of_predecessors_it_is_told_which_came_and_went() {
 #[test]
 fn in_a_scenario_it_is_told_with_its_name() {
     let begun = vec![Command::BeginScenario(ScenarioId::new("s1"), "増員".to_owned(), day("2026-10-20"))];
-    let before = after(&with(steps(&STEPS)), begun);
+    let begun = after(&with(steps(&STEPS)), begun);
     // Steps are changed in the plan; earlier versions changed them in the scenario.
-    let mut now = before.clone();
-    let plan = now.scenarios[0].plan.as_mut().expect("a plan");
-    let own = plan.tasks.iter_mut().find(|own| own.id == task("data.consent_form")).expect("a task");
-    own.changes.checklist = Some(STEPS[..3].iter().map(|step| (*step).to_owned()).collect());
+    let in_scenario = |steps: &[&str]| {
+        let mut program = begun.clone();
+        let plan = program.scenarios[0].plan.as_mut().expect("a plan");
+        let own = plan.tasks.iter_mut().find(|own| own.id == task("data.consent_form")).expect("a task");
+        own.changes.checklist = Some(steps.iter().map(|step| (*step).to_owned()).collect());
+        program
+    };
+    let (before, now) = (in_scenario(&STEPS), in_scenario(&STEPS[..3]));
     let diff = between(&before, &now);
     let told = sentences(&diff);
     assert_eq!(told.len(), 1, "{told:?}");

@@ -8,6 +8,7 @@ mod links;
 mod lists;
 mod taken_out;
 mod ticks;
+mod told;
 mod random;
 mod rounds;
 mod state;
@@ -251,26 +252,6 @@ fn programs_of_different_origin_are_compared_and_only_what_is_chosen_is_taken() 
     let taken = take(&own, &other, std::slice::from_ref(&added.path));
     assert_eq!((taken["plan"]["tasks"].as_array().map(Vec::len), &taken["name"]), (Some(3), &json!("A")));
     assert_eq!(differences(&own, &own), []);
-}
-
-#[test]
-fn what_somebody_changed_or_took_back_who_knew_it_is_told_to_who_said_it() {
-    let (mut one, mut other) = two();
-    edit(&mut one, "one", |program| program["name"] = "B".into());
-    edit(&mut one, "one", |program| program["plan"]["tasks"][0]["notes"] = "by one".into());
-    other = other.merge(&one);
-    let is_one = |writer: &WriterId| writer.0 == "one";
-    assert!(one.overruled(&other, is_one).is_empty(), "all of it stands");
-    edit(&mut other, "other", |program| program["name"] = "A".into());
-    edit(&mut other, "other", |program| program["plan"]["tasks"][1]["notes"] = "by other".into());
-    let overruled = one.overruled(&other, is_one);
-    assert_eq!(overruled.len(), 1, "{overruled:?}");
-    assert_eq!(one.said(&overruled[0])[0].value, json!("B"));
-    assert!(other.overruled(&one, |writer| writer.0 == "other").is_empty(), "nobody has seen those");
-    edit(&mut other, "other", |program| {
-        program["plan"]["tasks"].as_array_mut().expect("tasks").remove(0);
-    });
-    assert_eq!(one.overruled(&other, is_one).len(), 2, "the task with the notes went, too");
 }
 
 #[test]

@@ -78,3 +78,20 @@ fn what_nobody_has_edited_goes_whoever_merges_first() {
         }
     }
 }
+
+#[test]
+fn a_file_changed_by_other_hands_makes_nobody_deaf_to_what_others_say_later() {
+    let (begun, id) = begun();
+    let one = edited(&begun, "one", &id, Edit::Notes("最初のメモ".to_owned()));
+    let mut file: Value = serde_json::from_str(&document::save(&one)).expect("JSON");
+    file["seen"]["one"] = json!(1050);
+    file["program"]["name"] = json!("手書きの社名");
+    let reading = document::open(file.to_string().as_bytes(), &builtin()).expect("a file");
+    assert_eq!(reading.intact, Some(false));
+    let receiver = one.merge(&reading.document, &builtin()).expect("both");
+    assert_eq!(receiver.program.profile.name, "手書きの社名");
+    let later = edited(&one, "one", &id, Edit::Notes("新しい言葉".to_owned()));
+    for both in exchanged(&receiver, &later) {
+        assert_eq!(notes(&both, &id), "新しい言葉");
+    }
+}

@@ -127,3 +127,55 @@ fn an_edit_in_a_branch_writes_down_there_nothing_that_was_said_of_the_plan() {
     let shown = changed.with_scenario(&ScenarioId::new("s")).unwrap().plan.unwrap();
     assert_eq!(shown.tasks[0].status, Status::Doing, "what happened is shown all the same");
 }
+
+/// What the branch holds of its task.
+fn held(program: &Program) -> Task {
+    program.scenarios[0].plan.as_ref().expect("a branch has a plan").tasks[0].clone()
+}
+
+#[test]
+fn what_is_noted_of_a_task_stands_in_the_plan_alone_and_is_gone_from_everywhere_once_it_is_taken_out() {
+    let said = |program: &Program, notes: &str| {
+        let program = after(program, Command::Edit(task_id("a"), Edit::Notes(notes.to_owned())));
+        after(&program, Command::Edit(task_id("a"), Edit::Assignee("Sato".to_owned())))
+    };
+    let begin = || Command::BeginScenario(ScenarioId::new("t"), "later".to_owned(), day("2026-04-06"));
+    let mut program = after(&said(&branched(), "saburo@example.com"), begin());
+    assert!(program.scenarios.iter().all(|of| of.plan.as_ref().unwrap().tasks[0].notes.is_empty()));
+    let shown = program.with_scenario(&ScenarioId::new("t")).unwrap().plan.unwrap();
+    assert_eq!(shown.tasks[0].notes, "saburo@example.com", "it is shown in every branch");
+    // An earlier version wrote it into the branch as well.
+    program.scenarios[0].plan.as_mut().unwrap().tasks[0].notes = "saburo@example.com".to_owned();
+    let program = said(&program, "");
+    assert!(!format!("{program:?}").contains("saburo"));
+}
+
+#[test]
+fn a_task_that_the_plan_loses_keeps_in_the_branch_what_was_said_of_it() {
+    let program = after(&branched(), Command::Edit(task_id("a"), Edit::Notes("Ask first".to_owned())));
+    let gone = after(&program, Command::RemoveTask(task_id("a")));
+    assert_eq!(held(&gone).notes, "Ask first");
+    let taken = program.plan.as_ref().unwrap().tasks[0].clone();
+    let back = after(&gone, Command::AddTask(Box::new(taken)));
+    assert_eq!(held(&back).notes, "", "the plan has it again");
+    let dropped = after(&program, Command::DropPlan);
+    assert_eq!(held(&dropped).notes, "Ask first");
+}
+
+#[test]
+fn what_is_said_of_a_task_in_one_branch_stays_as_it_is_in_another() {
+    let own = Command::AddTask(Box::new(Task::new(task_id("own"), Origin::Own)));
+    let here = Command::Edit(task_id("own"), Edit::Notes("here".to_owned()));
+    let within = |id: &'static str, command: &Command| {
+        Command::InScenario(ScenarioId::new(id), Box::new(command.clone()))
+    };
+    let begin = Command::BeginScenario(ScenarioId::new("t"), "later".to_owned(), day("2026-04-06"));
+    let program = [begin, within("s", &own), within("t", &own), within("s", &here)]
+        .into_iter()
+        .fold(branched(), |program, command| after(&program, command));
+    let there = Command::Edit(task_id("own"), Edit::Notes("there".to_owned()));
+    let program = after(&program, within("t", &there));
+    let notes =
+        |at: usize| program.scenarios[at].plan.as_ref().unwrap().task(&task_id("own")).unwrap().notes.clone();
+    assert_eq!((notes(0), notes(1)), ("here".to_owned(), "there".to_owned()));
+}

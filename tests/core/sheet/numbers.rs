@@ -175,7 +175,7 @@ fn rows_without_names_of_which_one_has_a_number_beyond_the_plan_are_those_of_ano
     let table = "No.\tDays\n3\t9\n6\t9\n";
     assert_eq!(faults(&desk(), table), []);
     let unsure = |row| (row, Some(Column::Task), Why::UnsureNumber);
-    assert_eq!(faults(&shifted(), table), [unsure(1), unsure(2)]);
+    assert_eq!(faults(&shifted(), table), [unsure(2), unsure(3)]);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 use super::Wish;
 use crate::domain::catalog::Catalog;
+use crate::domain::id::TaskId;
 use crate::domain::text::Text;
 use crate::exchange::place::{Section, Spot, spot};
 use crate::exchange::share::{FreeText, WarningKind};
@@ -135,6 +136,13 @@ fn page(catalog: &Catalog, spot: &Spot) -> Page {
         Spot::Assessment => Page::Results,
         Spot::Target => Page::Target,
         Spot::Task(task) => Page::Task(task.clone()),
+        Spot::Said(task) if has_task(task) => Page::Task(task.clone()),
+        Spot::Said(_) | Spot::Scenarios => Page::Versions,
         Spot::Plan => Page::Plan,
     }
+}
+
+/// Whether the plan itself has a task.
+fn has_task(task: &TaskId) -> bool {
+    use_session().program.with_untracked(|open| open.as_ref().is_some_and(|open| open.has_task(task)))
 }
