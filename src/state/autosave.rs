@@ -2,8 +2,6 @@
 
 use std::time::Duration;
 
-use leptos::prelude::*;
-
 use super::keeping::{Job, Kept};
 use super::seals::{opened_one, sealed, sealed_steps, unsealed};
 use super::workspace::Deleted;
@@ -18,10 +16,6 @@ use crate::storage::disk::DiskError;
 use crate::storage::idb::{Idb, say_lost};
 use crate::storage::vault::{KeepError, Manner, Vault};
 
-/// How long after a change the program is kept: typing on does not write every letter.
-const PAUSE: Duration = Duration::from_millis(250);
-/// How long a change waits at most, however long somebody types on, in milliseconds.
-const LONGEST: u64 = 600;
 /// How long after a refusal it is tried again: space may have been freed.
 const RETRY: Duration = Duration::from_secs(3);
 
@@ -81,7 +75,7 @@ impl Autosave {
     }
 
     /// Notes in the ledger what was changed since it was noted last.
-    fn note(self, program: &Program) {
+    pub(super) fn note(self, program: &Program) {
         let (name, at) = (self.author.get_untracked(), clock::seconds());
         let noted = self.kept.change(|keeping| {
             let mut ledger = std::mem::take(&mut keeping.ledger);
@@ -135,44 +129,11 @@ impl Autosave {
         self.kept.change(|keeping| keeping.edit(&id, &mut document.ledger, (&name, at), edit));
     }
 
-    /// Keeps the program after a short pause.
-    pub(super) fn soon(self) {
-        if matches!(self.status.get_untracked(), SaveStatus::ChangedElsewhere | SaveStatus::Deleted) {
-            return;
-        }
-        // What was refused is said until it is kept.
-        if self.status.get_untracked() != SaveStatus::Refused {
-            self.status.set(SaveStatus::Waiting);
-        }
-        let now = clock::milliseconds();
-        let since = self.kept.change(|keeping| *keeping.waits_since.get_or_insert(now)).unwrap_or(now);
-        let left = Duration::from_millis(LONGEST.saturating_sub(now.saturating_sub(since)));
-        if left.is_zero() || !self.after(PAUSE.min(left)) {
-            self.now();
-        }
-    }
-
-    /// Keeps the program then, unless a change comes before. Says whether it will.
-    fn after(self, pause: Duration) -> bool {
-        self.cancel();
-        let timer = set_timeout_with_handle(move || self.now(), pause).ok();
-        self.kept.change(|keeping| keeping.timer = timer);
-        timer.is_some()
-    }
-
-    /// Keeps nothing by itself.
-    pub(super) fn cancel(self) {
-        if let Some(handle) = self.kept.change(|keeping| keeping.timer.take()).flatten() {
-            handle.clear();
-        }
-    }
-
     /// Keeps the program at once, if a change waits.
     pub(super) fn now(self) {
         self.cancel();
         self.kept.change(|keeping| keeping.waits_since = None);
-        let waits = matches!(self.status.get_untracked(), SaveStatus::Waiting | SaveStatus::Refused);
-        let Some(document) = waits.then(|| self.document()).flatten() else { return };
+        let Some(document) = self.waits().then(|| self.document()).flatten() else { return };
         let id = document.program.id.clone();
         let record = self.record(&document);
         let copied = self.copy(&id, &record);

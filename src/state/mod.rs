@@ -7,6 +7,7 @@ mod keeping;
 mod writer;
 pub mod notice;
 mod autosave;
+mod pause;
 mod memo;
 mod signal;
 mod life;

@@ -22,6 +22,9 @@ const FINE: u32 = 1000;
 /// Halves of working days in a week.
 const WEEK_HALVES: u32 = 10;
 
+/// Days in a week, closed ones included.
+const WEEK_DAYS: u32 = 7;
+
 /// The most working days that a month can have.
 const MONTH_DAYS: u32 = 23;
 
@@ -91,6 +94,12 @@ pub fn lay_out<'a>(
     let tasks = by_id(tasks);
     let first = given.days().min().unwrap_or(today);
     let mut axis = Axis::new(first.checked_sub_days(Days::new(MARGIN_DAYS)).unwrap_or(first));
+    // Laying out and dating in vain takes as long as in earnest.
+    let least = given.least_days(&tasks);
+    while axis.day(given.from()).is_some_and(|from| from.saturating_add(least) >= axis.days()) {
+        let Some(longer) = axis.longer() else { break };
+        axis = longer;
+    }
     loop {
         match given.lay_out(tasks.clone(), axis) {
             Ok(laid) => return Ok(laid),
@@ -218,6 +227,22 @@ impl<'a> Given<'a> {
     fn days(self) -> impl Iterator<Item = NaiveDate> {
         let own = self.plan.tasks.iter().flat_map(|task| [task.start, task.began, task.finished]);
         own.flatten().chain([self.from(), self.today])
+    }
+
+    /// How many days what is not begun takes at least, by the role that has most to do for what it gives.
+    fn least_days(self, tasks: &[&ResolvedTask]) -> u32 {
+        let open = self.plan.tasks.iter().filter(|task| task.status == Status::ToDo).map(|task| &task.id);
+        let open = sorted::set(open);
+        let mut work: Map<&RoleId, u32> = Map::new();
+        for task in tasks.iter().filter(|task| open.contains(&task.id)) {
+            let tenths = work.or_insert_with(&task.owner, || 0);
+            *tenths = tenths.saturating_add(u32::from(task.effort.likely));
+        }
+        let days = work.iter().map(|(role, tenths)| {
+            let weekly = u32::from(self.settings.weekly_tenths(self.catalog, role));
+            tenths / weekly * WEEK_DAYS
+        });
+        days.max().unwrap_or(0)
     }
 
     fn lay_out(self, tasks: Vec<&'a ResolvedTask>, axis: Axis) -> Result<Laid<'a>, NetworkError> {
