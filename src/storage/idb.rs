@@ -6,12 +6,12 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    IdbDatabase, IdbFactory, IdbKeyRange, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction,
-    IdbTransactionMode,
+    Event, IdbDatabase, IdbFactory, IdbKeyRange, IdbObjectStore, IdbOpenDbRequest, IdbRequest,
+    IdbTransaction, IdbTransactionMode,
 };
 
-use super::aside::Running;
-use super::disk::{Decide, Disk, DiskError, Write};
+use super::aside::{self, Running};
+use super::disk::{Decide, Disk, DiskError, Unreadable, Write};
 use super::wiping;
 
 /// The database, and its only store.
@@ -35,7 +35,8 @@ impl Idb {
     /// Opens the database, and makes it where there is none.
     ///
     /// # Errors
-    /// When the browser has none, forbids it, or does not answer, or when everything was wiped.
+    /// When the browser has none or forbids it; when it is there and cannot be opened, or does not answer; or when everything
+    /// was wiped.
     pub async fn open() -> Result<Self, DiskError> {
         if wiping::is_over() {
             return Err(DiskError::Silent);
@@ -51,7 +52,7 @@ impl Idb {
             }
         });
         request.set_onupgradeneeded(Some(make.unchecked_ref()));
-        let opened = first(&[settled(&request), after(PATIENCE)]).await?;
+        let opened = first(&[settled(&request), after(PATIENCE)]).await.map_err(broken)?;
         let database: IdbDatabase = opened.dyn_into().map_err(|_late| DiskError::Silent)?;
         if wiping::is_over() {
             // Everything was wiped meanwhile: what is there now is what this made.
@@ -151,8 +152,7 @@ impl Disk for Idb {
 
     async fn get(&self, name: &str) -> Result<Option<String>, DiskError> {
         let (_running, store) = self.store(IdbTransactionMode::Readonly)?;
-        let request = store.get(&name.into()).map_err(refused)?;
-        Ok(text_of(&JsFuture::from(settled(&request)).await.map_err(refused)?))
+        text_at(&store, name).await
     }
 
     async fn commit(&self, look: &[String], decide: Decide<'_>) -> Result<(), DiskError> {
@@ -160,8 +160,11 @@ impl Disk for Idb {
         let done = completed(running.transaction());
         let mut there = Vec::new();
         for name in look {
-            let request = store.get(&name.into()).map_err(refused)?;
-            there.push(text_of(&JsFuture::from(settled(&request)).await.map_err(refused)?));
+            there.push(match text_at(&store, name).await {
+                Ok(text) => text.map(Ok),
+                Err(DiskError::Unreadable) => Some(Err(Unreadable)),
+                Err(why) => return Err(why),
+            });
         }
         for write in decide(there) {
             let request = match &write {
@@ -214,7 +217,20 @@ fn begins_with(prefix: &str) -> Result<IdbKeyRange, DiskError> {
     IdbKeyRange::bound(&prefix.into(), &format!("{prefix}{LAST}").into()).map_err(refused)
 }
 
-/// A promise of what a request gives.
+/// The text under a name. What the browser cannot read is told apart from a transaction that was ended.
+async fn text_at(store: &IdbObjectStore, name: &str) -> Result<Option<String>, DiskError> {
+    let request = store.get(&name.into()).map_err(refused)?;
+    match JsFuture::from(settled(&request)).await {
+        Ok(value) => Ok(text_of(&value)),
+        Err(_) if aside::is_begun() || wiping::is_over() => Err(DiskError::Silent),
+        Err(why) => {
+            leptos::logging::warn!("{name} cannot be read: {:?}", refused(why));
+            Err(DiskError::Unreadable)
+        }
+    }
+}
+
+/// A promise of what a request gives. One that fails does not end its transaction: what else that does goes on.
 fn settled(request: &IdbRequest) -> Promise {
     Promise::new(&mut |resolve, reject| {
         let (answered, failed) = (request.clone(), request.clone());
@@ -222,7 +238,8 @@ fn settled(request: &IdbRequest) -> Promise {
             let result = answered.result().unwrap_or(JsValue::UNDEFINED);
             call(&resolve, &result);
         });
-        let fail = Closure::once_into_js(move || {
+        let fail = Closure::once_into_js(move |event: Event| {
+            event.prevent_default();
             let error = failed.error().ok().flatten().map_or(JsValue::UNDEFINED, JsValue::from);
             call(&reject, &error);
         });
@@ -277,6 +294,13 @@ fn result_of<T: JsCast>(request: &IdbOpenDbRequest) -> Option<T> {
 fn call(function: &js_sys::Function, value: &JsValue) {
     if function.call1(&JsValue::UNDEFINED, value).is_err() {
         leptos::logging::error!("a promise was not to be kept");
+    }
+}
+
+fn broken(why: DiskError) -> DiskError {
+    match why {
+        DiskError::Refused(why) => DiskError::Broken(why),
+        other => other,
     }
 }
 

@@ -18,6 +18,7 @@ mod role;
 mod scenarios;
 mod tabs;
 mod tabs_sealed;
+mod unreadable;
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 
