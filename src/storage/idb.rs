@@ -6,12 +6,12 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Event, IdbDatabase, IdbFactory, IdbKeyRange, IdbObjectStore, IdbOpenDbRequest, IdbRequest,
-    IdbTransaction, IdbTransactionMode,
+    IdbDatabase, IdbFactory, IdbKeyRange, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction,
+    IdbTransactionMode,
 };
 
 use super::aside::{self, Running};
-use super::disk::{Decide, Disk, DiskError, Unreadable, Write};
+use super::disk::{Decide, Disk, DiskError, Lying, Unreadable, Write};
 use super::wiping;
 
 /// The database, and its only store.
@@ -156,16 +156,20 @@ impl Disk for Idb {
     }
 
     async fn commit(&self, look: &[String], decide: Decide<'_>) -> Result<(), DiskError> {
-        let (running, store) = self.store(IdbTransactionMode::Readwrite)?;
-        let done = completed(running.transaction());
-        let mut there = Vec::new();
-        for name in look {
-            there.push(match text_at(&store, name).await {
-                Ok(text) => text.map(Ok),
-                Err(DiskError::Unreadable) => Some(Err(Unreadable)),
-                Err(why) => return Err(why),
-            });
-        }
+        let mut unreadable = Vec::new();
+        let (running, store, done, there) = loop {
+            let (running, store) = self.store(IdbTransactionMode::Readwrite)?;
+            let done = completed(running.transaction());
+            if let Some(there) = texts_at(&store, look, &mut unreadable).await? {
+                break (running, store, done, there);
+            }
+            // Chromium ends a transaction in which it could not read something. It is begun anew, and that not read again:
+            // whether it is there is known by its name. One tab at a time has the leave to write a program, so that nobody
+            // is likely to have written there in between.
+            if JsFuture::from(done).await.is_ok() {
+                leptos::logging::warn!("a text could not be read, and its transaction went on");
+            }
+        };
         for write in decide(there) {
             let request = match &write {
                 Write::Put(name, text) => store.put_with_key(&text.into(), &name.into()),
@@ -174,7 +178,9 @@ impl Disk for Idb {
             };
             request.map_err(refused)?;
         }
-        JsFuture::from(done).await.map(drop).map_err(refused)
+        let over = JsFuture::from(done).await.map(drop).map_err(refused);
+        drop(running);
+        over
     }
 }
 
@@ -230,7 +236,34 @@ async fn text_at(store: &IdbObjectStore, name: &str) -> Result<Option<String>, D
     }
 }
 
-/// A promise of what a request gives. One that fails does not end its transaction: what else that does goes on.
+/// What lies under each of these names; `unreadable` are those that are known to be so. None where another one turned out to
+/// be: it is among them then.
+async fn texts_at(
+    store: &IdbObjectStore,
+    names: &[String],
+    unreadable: &mut Vec<String>,
+) -> Result<Option<Vec<Option<Lying>>>, DiskError> {
+    let mut there = Vec::new();
+    for name in names {
+        if unreadable.contains(name) {
+            let keys = store.get_all_keys_with_key(&name.into()).map_err(refused)?;
+            let keys: Array = JsFuture::from(settled(&keys)).await.map_err(refused)?.unchecked_into();
+            there.push((keys.length() > 0).then_some(Err(Unreadable)));
+            continue;
+        }
+        match text_at(store, name).await {
+            Ok(text) => there.push(text.map(Ok)),
+            Err(DiskError::Unreadable) => {
+                unreadable.push(name.clone());
+                return Ok(None);
+            }
+            Err(why) => return Err(why),
+        }
+    }
+    Ok(Some(there))
+}
+
+/// A promise of what a request gives.
 fn settled(request: &IdbRequest) -> Promise {
     Promise::new(&mut |resolve, reject| {
         let (answered, failed) = (request.clone(), request.clone());
@@ -238,8 +271,7 @@ fn settled(request: &IdbRequest) -> Promise {
             let result = answered.result().unwrap_or(JsValue::UNDEFINED);
             call(&resolve, &result);
         });
-        let fail = Closure::once_into_js(move |event: Event| {
-            event.prevent_default();
+        let fail = Closure::once_into_js(move || {
             let error = failed.error().ok().flatten().map_or(JsValue::UNDEFINED, JsValue::from);
             call(&reject, &error);
         });

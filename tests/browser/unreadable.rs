@@ -10,8 +10,8 @@ use crate::hand::{
     type_into, until, words,
 };
 
-/// While this is there, the database cannot read what lies under the names in `window.lost`: alone, and whatever else is
-/// asked for at once. What is written over can be read again.
+/// While this is there, the database cannot read what lies under the names in `window.lost`, nor whatever else is asked for at
+/// once, and ends the transaction that asks, as Chromium does. What is written over can be read again.
 struct Unreadable;
 
 impl Unreadable {
@@ -20,8 +20,7 @@ impl Unreadable {
             "{ const store = IDBObjectStore.prototype; const { get, getAll, put } = store; window.lost = new Set();\
                const failing = (real) => {\
                  const asked = { error: new DOMException('Failed to read large IndexedDB value', 'DataError') };\
-                 real.onsuccess = () => { const event = new Event('error', { cancelable: true }); asked.onerror(event);\
-                   if (!event.defaultPrevented) real.transaction.abort(); };\
+                 real.onsuccess = () => { asked.onerror(new Event('error')); real.transaction.abort(); };\
                  return asked; };\
                store.get = function (key) {\
                  const real = get.call(this, key); return window.lost.has(key) ? failing(real) : real; };\

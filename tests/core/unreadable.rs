@@ -47,7 +47,9 @@ fn a_slot_that_cannot_be_read_takes_neither_the_other_slot_nor_other_programs_aw
 fn what_is_kept_next_is_read_back_and_written_over_what_cannot_be_read() {
     for slots in [&["slot/p/a"][..], &["slot/p/b"], &["slot/p/a", "slot/p/b"]] {
         let disk = disk();
-        slots.iter().for_each(|slot| disk.lose(slot));
+        for slot in slots {
+            disk.lose(slot);
+        }
         for count in 3..6 {
             keep(&disk, &edits(count)).expect("kept, and read back");
             let found = now(Vault::new(&disk).find("p")).expect("read");
@@ -57,7 +59,9 @@ fn what_is_kept_next_is_read_back_and_written_over_what_cannot_be_read() {
         assert!(disk.unreadable.borrow().is_empty(), "{slots:?}");
         assert_eq!(now(Vault::new(&disk).aside()), Ok(Vec::new()), "there was nothing to put aside");
         let goes_on = Manner { goes_on: true, ..Manner::default() };
-        slots.iter().for_each(|slot| disk.lose(slot));
+        for slot in slots {
+            disk.lose(slot);
+        }
         let seen = edits(6);
         let kept = now(Vault::new(&disk).keep("p", &text(&seen), &seen, 7, Steps::default(), goes_on));
         assert!(kept.is_ok(), "what cannot be read is not gone: {kept:?}");
