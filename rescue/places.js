@@ -1,9 +1,10 @@
 // What this browser keeps, in both of its places. All of this only reads.
 
-// Each with its keys and values; `state` is `silent` until it has answered, then `read` or `refused`.
+// Each with its keys and values, and how many of these could not be read; `state` is `silent` until it has answered, then
+// `read` or `refused`.
 const places = {
-  IndexedDB: { state: 'silent', entries: {} },
-  localStorage: { state: 'silent', entries: {} },
+  IndexedDB: { state: 'silent', entries: {}, unreadable: 0 },
+  localStorage: { state: 'silent', entries: {}, unreadable: 0 },
 };
 const PLACES = Object.keys(places);
 
@@ -38,27 +39,32 @@ function readDatabase() {
       resolve();
     };
     opening.onerror = reject;
-    opening.onsuccess = () => readRecords(opening.result, place.entries, resolve, reject);
+    opening.onsuccess = () => readRecords(opening.result, place).then(resolve, reject);
   });
   return read.then(() => (place.state = 'read')).catch(() => (place.state = 'refused'));
 }
 
-function readRecords(database, entries, resolve, reject) {
+// What a request gives.
+function answer(request) {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = reject;
+  });
+}
+
+async function readRecords(database, place) {
   database.onversionchange = () => database.close();
-  if (!database.objectStoreNames.contains('records')) {
-    database.close();
-    return resolve();
+  // A transaction for each value: one that cannot be read ends its own alone.
+  const store = () => database.transaction('records').objectStore('records');
+  const isThere = database.objectStoreNames.contains('records');
+  const keys = isThere ? await answer(store().getAllKeys()) : [];
+  for (const key of keys) {
+    // Where the connection is cut, this throws, and the place is one that refused.
+    const asked = answer(store().get(key));
+    const value = await asked.catch(() => {
+      place.unreadable += 1;
+    });
+    if (value !== undefined) place.entries[key] = typeof value === 'string' ? value : JSON.stringify(value);
   }
-  const transaction = database.transaction('records');
-  transaction.objectStore('records').openCursor().onsuccess = ({ target }) => {
-    const cursor = target.result;
-    if (!cursor) return;
-    entries[cursor.key] = typeof cursor.value === 'string' ? cursor.value : JSON.stringify(cursor.value);
-    cursor.continue();
-  };
-  transaction.onabort = reject;
-  transaction.oncomplete = () => {
-    database.close();
-    resolve();
-  };
+  database.close();
 }

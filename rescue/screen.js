@@ -73,9 +73,11 @@ function drawPrograms() {
   status.textContent = say('looking');
   if (!programs) return;
   const unread = PLACES.filter((place) => places[place].state !== 'read');
-  const nothing = unread.length ? 'noneRead' : 'none';
+  const { unreadable } = places.IndexedDB;
+  const nothing = unread.length || unreadable ? 'noneRead' : 'none';
   status.textContent = say(programs.length ? 'there' : nothing);
   data.append(...unread.map((place) => element('p', { class: 'finding' }, place + say(places[place].state))));
+  if (unreadable) data.append(element('p', { class: 'finding' }, say('unreadable') + unreadable));
   if (programs.length) data.append(table(), element('p', { class: 'help' }, say('places')));
   const isData = (key) => /^(okaeri\.program\.|slot|step|state|quarantine|before|trash)/.test(key);
   if (!PLACES.some((place) => Object.keys(places[place].entries).some(isData))) return;

@@ -45,6 +45,10 @@ const WORDS = {
     'から返事がありません。届きしだい、ここに表示します。',
     ' has not answered. What it holds appears here as soon as it does.',
   ],
+  unreadable: [
+    'IndexedDBに、読み出せなくなったデータがあります。読み出せなかった件数：',
+    'Some of the data in IndexedDB can no longer be read. Items that could not be read: ',
+  ],
   places: [
     'IndexedDBとlocalStorageは、ブラウザの中にある2つの保存場所です。',
     'IndexedDB and localStorage are two places in the browser where pages keep data.',

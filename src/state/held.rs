@@ -14,6 +14,7 @@ use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document};
 use crate::exchange::journal::{Kind, Record};
+use crate::storage::Recovered;
 use crate::storage::vault::{Manner, Steps};
 
 /// How long after a refusal it is tried again.
@@ -60,9 +61,12 @@ impl Session {
         let is_meant = |id: &ProgramId| only.is_none_or(|only| only == id);
         let name = |id: &ProgramId| Some(self.find(id).filter(|_| is_meant(id))?.program.profile.name);
         let damaged = recovered.iter().filter(|it| it.is_damaged).filter_map(|it| name(&it.id));
-        let missing = recovered.iter().filter(|it| !it.is_damaged && it.is_from_history);
+        let unreadable = recovered.iter().filter(|it| it.is_unreadable).filter_map(|it| name(&it.id));
+        let is_missing = |it: &&Recovered| !it.is_damaged && !it.is_unreadable && it.is_from_history;
+        let missing = recovered.iter().filter(is_missing);
         let told = [
             told(damaged.collect(), recovered_words),
+            told(unreadable.collect(), unreadable_words),
             told(missing.filter_map(|it| name(&it.id)).collect(), missing_words),
             told(bare.iter().filter(|id| self.was_kept_long(id)).filter_map(name).collect(), bare_words),
         ];
@@ -207,6 +211,13 @@ fn recovered_words(ja: &str, en: &str) -> Text {
     Text {
         ja: format!("「{ja}」の保存データの一部が壊れていたため、読み取れたうちで最も新しい内容を開いています。履歴を確かめてください。壊れたデータは「データの保存場所」に取り分けました。").into(),
         en: format!("Part of what was kept of “{en}” is damaged, so the newest content that can be read is shown. Check its history. The damaged data is put aside under “Where is my data?”.").into(),
+    }
+}
+
+fn unreadable_words(ja: &str, en: &str) -> Text {
+    Text {
+        ja: format!("「{ja}」の保存データの一部を、ブラウザの保存領域から読み出せなくなっています。読み出せたうちで最も新しい内容を開いているので、履歴を確かめてください。読み出せない部分は、ダウンロードもできません。").into(),
+        en: format!("Part of what was kept of “{en}” can no longer be read from the browser’s storage, so the newest content that can be read is shown. Check its history. The part that cannot be read cannot be downloaded either.").into(),
     }
 }
 

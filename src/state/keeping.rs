@@ -7,6 +7,7 @@ use send_wrapper::SendWrapper;
 
 use super::deletion::Deletion;
 use super::linked::Linked;
+use super::listed::Listed;
 use super::writer::Writers;
 use crate::domain::catalog::Catalog;
 use crate::domain::id::ProgramId;
@@ -38,6 +39,10 @@ pub(super) struct Job {
 pub struct Keeping {
     /// All programs.
     pub(super) cabinet: Cabinet,
+    /// The programs as they were read last.
+    pub(super) listed: Listed,
+    /// The programs that are being read anew because another tab has written, each with whether it has done so again.
+    pub(super) catching_up: Vec<(ProgramId, bool)>,
     /// The sample program, as a file.
     pub(super) sample: &'static str,
     /// Who writes in this tab.
@@ -142,6 +147,8 @@ impl Keeping {
     fn with(cabinet: Cabinet, writers: Writers) -> Self {
         Self {
             cabinet,
+            listed: Listed::new(),
+            catching_up: Vec::new(),
             sample: "",
             writers,
             ledger: Ledger::default(),

@@ -26,12 +26,17 @@ impl Session {
     pub(super) async fn read_lines(self, id: &ProgramId, vault: &Vault<Idb>) -> Lines {
         // The states first: what another tab writes in between has both.
         let states = vault.state_numbers(id.as_str()).await;
-        let (Ok(states), Ok(lines)) = (states, vault.steps(id.as_str()).await) else {
+        let (Ok(states), Ok(lines)) = (states, vault.lines(id.as_str()).await) else {
             return Lines::default();
         };
         let mut read = Lines::default();
         let mut is_shut_now = false;
+        if lines.iter().any(|(_, raw)| raw.is_err()) {
+            self.tell_of_unreadable(id);
+        }
         for (number, raw) in lines {
+            // What the disk cannot read stays where it is: there is nothing to put aside.
+            let Ok(raw) = raw else { continue };
             let is_shut = Sealed::is_one(&raw);
             let is_broken = is_shut && Sealed::read(&raw).is_err();
             let line = self.opened_text(id, raw.clone()).await.filter(|_| !is_broken);
@@ -46,6 +51,13 @@ impl Session {
         }
         read.lost = (read.steps.is_empty() && !is_shut_now).then_some(states);
         read
+    }
+
+    /// Says that the disk cannot read some of a program's steps any more; in the tab that writes.
+    fn tell_of_unreadable(self, id: &ProgramId) {
+        if self.is_open(id) && self.role.get_untracked() == Role::Writer {
+            self.tell_beside(Notice::refused(STEPS_UNREADABLE).along());
+        }
     }
 
     /// Says that no step of a program's history is there, where there was one. What is left of it, with steps in the place
@@ -71,6 +83,10 @@ impl Session {
     }
 }
 
+const STEPS_UNREADABLE: Text = text(
+    "変更履歴の一部を、ブラウザの保存領域から読み出せなくなっています。その部分はダウンロードもできません。いまの内容を確かめてください。",
+    "Part of the history can no longer be read from the browser’s storage, and cannot be downloaded either. Check that the program is as you left it.",
+);
 const STEPS_LOST: Text = text(
     "変更履歴の記録がなくなっていて、読めません。残っていた各時点の内容を履歴に戻しました。いまの内容を確かめてください。",
     "The record of the history is missing and cannot be read. The contents that are left of it are put back into the history. Check that the program is as you left it.",

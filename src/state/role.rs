@@ -232,57 +232,14 @@ impl Session {
         }
     }
 
-    /// Reads anew what the vault has of a program, and follows.
-    pub(super) fn catch_up(self, id: ProgramId) {
-        let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
-        leptos::task::spawn_local(async move {
-            let Some(found) = self.find_undeleted(&id, &vault).await else { return };
-            if self.is_bared(&id, &found) {
-                return self.hear_sealed(id);
-            }
-            let found = self.opened(&id, found).await;
-            self.kept.change(|keeping| {
-                // What the vault never had is not gone from it.
-                if found != Found::default() || keeping.cabinet.was_in_vault(&id) {
-                    keeping.cabinet.learn(&id, found);
-                }
-            });
-            self.read_copy(&id).await;
-            self.forget_if_back(&id);
-            if self.is_open(&id) {
-                self.follow(&id);
-            }
-            self.refresh();
-        });
-    }
-
-    /// Whether another tab has taken the passphrase away from a program that was opened with it here.
-    fn is_bared(self, id: &ProgramId, found: &Found) -> bool {
-        let is_ours =
-            self.kept.with(|keeping| keeping.keys.contains_key(id) && keeping.resealing.as_ref() != Some(id));
-        is_ours && !found.newest.is_empty() && found.newest.iter().all(|it| !Sealed::is_one(&it.payload))
-    }
-
     /// Whether what other tabs do is heard of at once.
     #[must_use]
     pub fn hears_tabs(self) -> bool {
         self.kept.with(|keeping| keeping.line.as_ref().is_some_and(Line::is_live))
     }
 
-    /// Where other tabs are not heard, what they have done is seen on the disk once this one is looked at again.
-    pub(super) fn look_again(self) {
-        let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
-        let Some(vault) = vault.filter(|_| !self.hears_tabs()) else { return };
-        leptos::task::spawn_local(async move {
-            let Ok(all) = vault.all().await else { return };
-            let there = all.into_iter().map(|(id, _)| ProgramId::from(id));
-            let known = self.kept.with(|keeping| keeping.cabinet.ids());
-            there.chain(known).for_each(|id| self.catch_up(id));
-        });
-    }
-
     /// After another tab has written: what this tab has not changed follows the other; what it has, waits for a choice.
-    fn follow(self, id: &ProgramId) {
+    pub(super) fn follow(self, id: &ProgramId) {
         let is_kept = matches!(self.saving.get_untracked(), SaveStatus::Kept | SaveStatus::MemoryOnly);
         let autosave = self.autosave();
         match (is_kept, autosave.changed_elsewhere(id)) {

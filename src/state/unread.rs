@@ -1,8 +1,10 @@
 //! The safe start: programs are listed without being read, for one of them may be why the page does not start.
 
+use super::Notice;
 use super::session::Session;
 use super::workspace::Entry;
 use crate::domain::id::ProgramId;
+use crate::domain::text::{Text, text};
 use crate::exchange::journal::Record;
 
 /// How an address asks for it.
@@ -31,7 +33,7 @@ impl Session {
         self.kept.with(|keeping| {
             let found = keeping.cabinet.found(id)?;
             let newest = found.newest.first().map(Record::write);
-            newest.or_else(|| found.damaged.last().map(|damaged| damaged.raw.clone()))
+            newest.or_else(|| found.last_damaged()?.raw.clone())
         })
     }
 
@@ -40,11 +42,19 @@ impl Session {
         let texts: Vec<String> = self.kept.with(|keeping| {
             let Some(found) = keeping.cabinet.found(id) else { return Vec::new() };
             let newest = found.newest.iter().map(|record| record.payload.clone());
-            newest.chain(found.damaged.iter().map(|damaged| damaged.raw.clone())).collect()
+            newest.chain(found.damaged.iter().filter_map(|damaged| damaged.raw.clone())).collect()
         });
+        if texts.is_empty() {
+            self.tell(Notice::refused(NOTHING_LEFT));
+        }
         for (at, text) in texts.iter().enumerate() {
             let number = if at == 0 { String::new() } else { format!("-{}", at + 1) };
             self.hand_out(&format!("{id}{number}.okaeri.json"), text);
         }
     }
 }
+
+const NOTHING_LEFT: Text = text(
+    "このプログラムのデータは、ブラウザの保存領域から読み出せなくなっているため、ダウンロードできません。書き出したファイルがあれば、そのファイルを開いてください。",
+    "The data of this program can no longer be read from the browser’s storage, so there is nothing to download. If you have exported a file of it, open that.",
+);

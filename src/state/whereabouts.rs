@@ -24,7 +24,7 @@ use crate::storage::{Shelf, estimate, pause, preferences, wiping};
 pub struct Place {
     /// Which program.
     pub id: ProgramId,
-    /// How many bytes its newest state has.
+    /// How many bytes its newest state has; 0 where nothing of it can be read.
     pub bytes: usize,
     /// When that was kept, in milliseconds since 1970; 0 where nobody noted it.
     pub saved_at: u64,
@@ -43,8 +43,8 @@ pub struct Place {
 pub struct Aside {
     /// Under which name it lies.
     pub name: String,
-    /// What is there.
-    pub raw: String,
+    /// What is there; none where the browser cannot read it any more.
+    pub raw: Option<String>,
 }
 
 /// Where the data of this browser lies.
@@ -127,7 +127,7 @@ impl Session {
             let unkept = self.unkept_edits();
             let whereabouts = Whereabouts {
                 places: self.kept.with(|keeping| places(keeping, &unkept)),
-                aside: aside.into_iter().map(|(name, raw)| Aside { name, raw }).collect(),
+                aside: aside.into_iter().map(|(name, raw)| Aside { name, raw: raw.ok() }).collect(),
                 has_database: vault.is_some(),
                 has_local_storage: self.kept.with(|keeping| keeping.cabinet.shelf.is_lasting()),
                 usage: estimate::usage().await,
@@ -224,6 +224,12 @@ impl Session {
     #[must_use]
     pub fn has_database(self) -> bool {
         self.kept.with(|keeping| keeping.cabinet.vault.is_some())
+    }
+
+    /// Whether the browser has a database, and what lies there cannot be reached until the page is loaded anew.
+    #[must_use]
+    pub fn is_cut_off(self) -> bool {
+        self.kept.with(|keeping| keeping.cabinet.is_cut_off && !keeping.is_wiped)
     }
 
     /// Whether what is entered in this tab outlives it.
@@ -342,15 +348,19 @@ fn places(keeping: &Keeping, unkept: &[(ProgramId, Versions)]) -> Vec<Place> {
     let place = |id: ProgramId| {
         let found = cabinet.found(&id)?;
         let newest = found.newest.first();
-        let damaged = found.damaged.last().filter(|_| newest.is_none());
-        let text = newest.map(|newest| &newest.payload).or_else(|| damaged.map(|damaged| &damaged.raw))?;
+        let damaged = found.last_damaged().filter(|_| newest.is_none());
+        if newest.is_none() && damaged.is_none() {
+            return None;
+        }
+        let raw = || damaged?.raw.as_ref();
+        let text = newest.map(|newest| &newest.payload).or_else(raw);
         let saved_at = newest.map_or(0, |newest| newest.header.saved_at);
         let filed = exports.get(id.as_str()).and_then(Filed::from_value);
         let own = unkept.iter().filter(|(program, _)| *program == id);
         let seen = newest.map(|newest| newest.header.seen()).unwrap_or_default();
         let seen = own.fold(seen, |seen, (_, more)| seen.join(more));
         Some(Place {
-            bytes: text.len(),
+            bytes: text.map_or(0, String::len),
             saved_at,
             in_database: cabinet.is_safe(&id) || found.damaged.iter().any(Damaged::is_slot),
             in_local_storage: cabinet.shelf.is_lasting() && cabinet.shelf.read(&name(&id)).is_some(),

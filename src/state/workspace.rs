@@ -1,11 +1,12 @@
-//! The programs of this browser: listing, creating, copying, deleting, opening files.
+//! The programs of this browser: creating, copying, deleting, opening files.
+
+use std::sync::Arc;
 
 use super::session::Session;
 use super::{Notice, SaveStatus, clock, ids, sample};
 use crate::domain::id::{ProgramId, is_addressable};
 use crate::domain::profile::Profile;
 use crate::domain::program::Program;
-use crate::domain::sorted;
 use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document, ReadError};
 use crate::exchange::journal::Record;
@@ -15,8 +16,8 @@ use crate::storage::Stored;
 /// A program as the list shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Entry {
-    /// One that can be opened.
-    Whole(Box<Program>),
+    /// One that can be opened. Shared, for it may be large.
+    Whole(Arc<Program>),
     /// One that a passphrase protects.
     Sealed {
         /// The id that it is kept under.
@@ -37,8 +38,8 @@ pub enum Entry {
         id: ProgramId,
         /// Why.
         error: ReadError,
-        /// What is there, for downloading.
-        raw: String,
+        /// What is there, for downloading; none where the browser cannot read it any more.
+        raw: Option<String>,
     },
 }
 
@@ -76,6 +77,7 @@ impl Deleted {
         match &self.what {
             Remains::Whole(document) => document.ledger.seen().clone(),
             Remains::Raw(raw) => Record::read(raw).map(|record| record.header.seen()).unwrap_or_default(),
+            Remains::Unreadable => Versions::default(),
         }
     }
 }
@@ -85,12 +87,14 @@ impl Deleted {
 enum Remains {
     Whole(Box<Document>),
     Raw(String),
+    /// The browser could not read what lay there.
+    Unreadable,
 }
 
 impl Entry {
     pub(super) fn of(stored: Stored) -> Self {
         match stored {
-            Stored::Whole(reading) => Self::Whole(Box::new(reading.document.program)),
+            Stored::Whole(reading) => Self::Whole(Arc::new(reading.document.program)),
             Stored::Sealed { id, saved_at, .. } => Self::Sealed { id, saved_at },
             Stored::Damaged { id, error, raw } => Self::Damaged { id, error, raw },
         }
@@ -113,42 +117,6 @@ impl Entry {
 }
 
 impl Session {
-    /// Reads the list of programs anew.
-    pub fn refresh(self) {
-        if self.is_safe() {
-            return self.entries.set(self.unread());
-        }
-        let stored: Vec<Stored> = self.kept.with(|keeping| {
-            let ids = keeping.cabinet.ids();
-            ids.iter().filter_map(|id| keeping.cabinet.find(self.catalog, id)).collect()
-        });
-        let held = self.held.get_untracked();
-        let entry = |stored| match Entry::of(stored) {
-            Entry::Whole(program) => {
-                // What is held is newer than what is kept.
-                let newer = held.iter().find(|held| held.program.id == program.id);
-                Entry::Whole(newer.map_or(program, |held| Box::new(held.program.clone())))
-            }
-            other => other,
-        };
-        let mut entries: Vec<_> = stored.into_iter().map(entry).collect();
-        sorted::by_key(&mut entries, |entry| std::cmp::Reverse(self.kept_at(entry.id())));
-        // What could not be kept at all is here, too.
-        let kept = |id: &ProgramId| entries.iter().any(|entry| entry.id() == id);
-        let unkept = held.iter().filter(|held| !kept(&held.program.id));
-        let unkept: Vec<_> = unkept.map(|held| Entry::Whole(Box::new(held.program.clone()))).collect();
-        self.entries.set(entries.into_iter().chain(unkept).collect());
-    }
-
-    /// When a program was kept last, in milliseconds since 1970; 0 where nobody noted it.
-    #[must_use]
-    pub fn kept_at(self, id: &ProgramId) -> u64 {
-        self.kept.with(|keeping| {
-            let newest = keeping.cabinet.found(id).map(|found| found.newest.as_slice()).unwrap_or_default();
-            newest.iter().map(|record| record.header.saved_at).max().unwrap_or(0)
-        })
-    }
-
     /// Whether something is kept under this id.
     #[must_use]
     pub fn is_here(self, id: &ProgramId) -> bool {
@@ -250,6 +218,10 @@ impl Session {
         let name = match &what {
             Remains::Whole(document) => document.program.profile.name.clone(),
             Remains::Raw(raw) => document::name_within(raw).unwrap_or_default(),
+            Remains::Unreadable => {
+                self.tell(Notice::done(NOTHING_TO_PUT_BACK));
+                return self.refresh();
+            }
         };
         let texts = Vec::new();
         self.deleted.update(|all| all.push(Deleted { id: id.clone(), name, what, texts, held, copy }));
@@ -259,13 +231,16 @@ impl Session {
     /// What is put back where the program with this id is deleted by mistake.
     fn remains(self, id: &ProgramId) -> Option<Remains> {
         if self.is_safe() && !self.is_open(id) {
-            return self.unread_text(id).map(Remains::Raw);
+            let is_here = self.is_taken(id);
+            let left = || Remains::Unreadable;
+            return self.unread_text(id).map(Remains::Raw).or_else(|| is_here.then(left));
         }
         if let Some(found) = self.find(id) {
             return Some(Remains::Whole(Box::new(found)));
         }
         match self.stored(id)? {
-            Stored::Damaged { raw, .. } | Stored::Sealed { raw, .. } => Some(Remains::Raw(raw)),
+            Stored::Damaged { raw: None, .. } => Some(Remains::Unreadable),
+            Stored::Damaged { raw: Some(raw), .. } | Stored::Sealed { raw, .. } => Some(Remains::Raw(raw)),
             Stored::Whole(_) => None,
         }
     }
@@ -327,6 +302,7 @@ impl Session {
                 self.notice.set(None);
                 self.add_beside(*document);
             }
+            Remains::Unreadable => {}
             Remains::Raw(ref raw) => {
                 deleted.held.clone().into_iter().for_each(|held| self.autosave().hold(*held));
                 let put_back = self.kept.change(|keeping| keeping.cabinet.put_back(&deleted.id, raw));
@@ -359,6 +335,10 @@ impl Session {
     }
 }
 
+const NOTHING_TO_PUT_BACK: Text = text(
+    "プログラムを削除しました。ブラウザの保存領域から読み出せないデータだったため、元に戻すことはできません。",
+    "The program is deleted. The browser could not read its data, so it cannot be put back.",
+);
 const WITHOUT_HISTORY: Text = text(
     "プログラムを元に戻しました。内容はすべてそろっていますが、削除前の変更履歴は戻せませんでした。",
     "The program is back as it was. Its history from before it was deleted could not be brought back.",

@@ -33,6 +33,11 @@ pub fn begin() {
     }
 }
 
+/// Whether it is aside.
+pub(super) fn is_begun() -> bool {
+    IS_ASIDE.get()
+}
+
 /// Lets transactions begin again.
 pub fn end() {
     IS_ASIDE.set(false);

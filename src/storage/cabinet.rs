@@ -5,7 +5,9 @@
 //! holds alone is not lost with the other.
 
 use super::copy_name::{PREFIX, id_of, name};
+use super::disk::DiskError;
 use super::idb::Idb;
+use super::programs::Programs;
 use super::recovering::Recovered;
 use super::shelf::{Shelf, StorageError};
 use super::stored::{Stored, join, read};
@@ -28,7 +30,9 @@ pub struct Cabinet {
     pub shelf: Shelf,
     /// The first place; none where the browser has none.
     pub vault: Option<Vault<Idb>>,
-    pub(super) programs: Map<ProgramId, Found>,
+    /// Whether the browser has that place, and what lies there cannot be reached.
+    pub is_cut_off: bool,
+    pub(super) programs: Programs,
     /// What of each program is known to lie in the vault.
     pub(super) safe: Map<ProgramId, Versions>,
     /// The programs of which something was damaged at the start.
@@ -52,7 +56,10 @@ impl Cabinet {
         let mut cabinet = Self::bare(Shelf::open());
         match Idb::open().await {
             Ok(disk) => cabinet.vault = Some(Vault::new(disk)),
-            Err(why) => leptos::logging::warn!("no IndexedDB: {why:?}"),
+            Err(why) => {
+                cabinet.is_cut_off = matches!(why, DiskError::Broken(_) | DiskError::Silent);
+                leptos::logging::warn!("no IndexedDB: {why:?}");
+            }
         }
         cabinet.read_vault().await;
         cabinet.read_shelf();
@@ -77,7 +84,8 @@ impl Cabinet {
         Self {
             shelf,
             vault: None,
-            programs: Map::new(),
+            is_cut_off: false,
+            programs: Programs::new(),
             safe: Map::new(),
             recovered: Vec::new(),
             without_history: Vec::new(),
@@ -91,7 +99,7 @@ impl Cabinet {
             Ok(all) => all.into_iter().for_each(|(id, found)| self.learn(&ProgramId::from(id), found)),
             Err(why) => {
                 leptos::logging::error!("IndexedDB cannot be read: {why:?}");
-                self.vault = None;
+                (self.vault, self.is_cut_off) = (None, true);
             }
         }
     }
@@ -106,7 +114,7 @@ impl Cabinet {
     /// Reads what the shelf holds of a program, after another tab has written there.
     pub fn read_copy(&mut self, id: &ProgramId) {
         let Some(text) = self.shelf.read(&name(id)) else { return };
-        let found = self.programs.or_insert_with(id.clone(), Found::default);
+        let found = self.programs.change(id);
         match Record::read(&text) {
             // What was opened here stays open.
             Ok(record) if Sealed::is_one(&record.payload) && is_open(found, &record) => {}
@@ -118,7 +126,7 @@ impl Cabinet {
             unread => found.damaged.push(super::vault::Damaged {
                 name: name(id),
                 program: id.to_string(),
-                raw: text,
+                raw: Some(text),
                 error: unread.err().unwrap_or(RecordError::Damaged),
             }),
         }
@@ -156,7 +164,7 @@ impl Cabinet {
     /// Forgets what is at hand of all programs whose only place is the shelf, where that is to be read anew.
     pub fn forget_shelf(&mut self) {
         if self.vault.is_none() {
-            self.programs = Map::new();
+            self.ids().iter().for_each(|id| self.programs.remove(id));
         }
     }
 
@@ -185,7 +193,7 @@ impl Cabinet {
 
     /// A state that is to be kept, or was met elsewhere.
     pub fn learn_record(&mut self, id: &ProgramId, record: Record) {
-        self.programs.or_insert_with(id.clone(), Found::default).add(record);
+        self.programs.change(id).add(record);
     }
 
     /// The programs of which the vault does not have the newest state, with their texts where an earlier version wrote them.
@@ -205,13 +213,13 @@ impl Cabinet {
     /// The ids of all programs, in order.
     #[must_use]
     pub fn ids(&self) -> Vec<ProgramId> {
-        self.programs.keys().cloned().collect()
+        self.programs.ids()
     }
 
     /// Whether something lies here under this id.
     #[must_use]
     pub fn has(&self, id: &ProgramId) -> bool {
-        self.programs.contains_key(id)
+        self.programs.has(id)
     }
 
     /// Whether a program lies here that a passphrase protects and nobody has opened.
@@ -242,6 +250,12 @@ impl Cabinet {
         self.programs.get(id)
     }
 
+    /// A number that is another one after each change of what is known of a program.
+    #[must_use]
+    pub fn turn_of(&self, id: &ProgramId) -> u64 {
+        self.programs.turn_of(id)
+    }
+
     /// Whether what is kept of a program has edits that are not among these.
     #[must_use]
     pub fn has_more_than(&self, id: &ProgramId, seen: &Versions) -> bool {
@@ -265,6 +279,7 @@ impl Cabinet {
     /// Takes another vault in place of one that was lost: what it has is not known.
     pub fn go_on_with(&mut self, vault: Vault<Idb>) {
         self.vault = Some(vault);
+        self.is_cut_off = false;
         self.lose_vault();
     }
 
@@ -293,13 +308,13 @@ impl Cabinet {
         for record in &found.newest {
             match read(catalog, id, record) {
                 Ok(reading) => whole = Some(join(catalog, whole, reading)),
-                Err(error) => damaged = Some((error, record.payload.clone())),
+                Err(error) => damaged = Some((error, Some(record.payload.clone()))),
             }
         }
         if let Some(reading) = whole {
             return Some(Stored::Whole(Box::new(reading)));
         }
-        let raw = || found.damaged.last().map(|damaged| (ReadError::Changed, damaged.raw.clone()));
+        let raw = || found.last_damaged().map(|damaged| (ReadError::Changed, damaged.raw.clone()));
         let (error, raw) = damaged.or_else(raw)?;
         Some(Stored::Damaged { id: id.clone(), error, raw })
     }

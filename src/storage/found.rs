@@ -1,5 +1,6 @@
 //! What is found of a program on the disk.
 
+use super::disk::Lying;
 use crate::exchange::journal::{Record, RecordError, add};
 use crate::exchange::sealed::Sealed;
 
@@ -10,8 +11,8 @@ pub struct Damaged {
     pub name: String,
     /// The program that it was.
     pub program: String,
-    /// What is there.
-    pub raw: String,
+    /// What is there; none where the disk cannot read it any more.
+    pub raw: Option<String>,
     /// Why it cannot be read.
     pub error: RecordError,
 }
@@ -44,12 +45,21 @@ impl Found {
         self.damaged.iter().find(|damaged| damaged.error == RecordError::Newer)
     }
 
-    pub(super) fn take(&mut self, name: String, program: String, text: String) {
-        match Record::read(&text) {
-            Ok(record) if record.header.program == program => self.add(record),
-            Ok(_) => self.damaged.push(Damaged { name, program, raw: text, error: RecordError::Damaged }),
-            Err(error) => self.damaged.push(Damaged { name, program, raw: text, error }),
-        }
+    pub(super) fn take(&mut self, name: String, program: String, text: Lying) {
+        let raw = text.ok();
+        let error = match raw.as_deref().map(Record::read) {
+            Some(Ok(record)) if record.header.program == program => return self.add(record),
+            Some(Err(error)) => error,
+            Some(Ok(_)) | None => RecordError::Damaged,
+        };
+        self.damaged.push(Damaged { name, program, raw, error });
+    }
+
+    /// What is offered of a program of which nothing is whole: what can be handed out, before what the disk cannot read.
+    #[must_use]
+    pub fn last_damaged(&self) -> Option<&Damaged> {
+        let with_text = self.damaged.iter().rev().find(|damaged| damaged.raw.is_some());
+        with_text.or_else(|| self.damaged.last())
     }
 
     /// The last step of the history that is in its states; none where one of them does not say.

@@ -10,8 +10,8 @@ use web_sys::{
     IdbTransactionMode,
 };
 
-use super::aside::Running;
-use super::disk::{Decide, Disk, DiskError, Write};
+use super::aside::{self, Running};
+use super::disk::{Decide, Disk, DiskError, Lying, Unreadable, Write};
 use super::wiping;
 
 /// The database, and its only store.
@@ -35,7 +35,8 @@ impl Idb {
     /// Opens the database, and makes it where there is none.
     ///
     /// # Errors
-    /// When the browser has none, forbids it, or does not answer, or when everything was wiped.
+    /// When the browser has none or forbids it; when it is there and cannot be opened, or does not answer; or when everything
+    /// was wiped.
     pub async fn open() -> Result<Self, DiskError> {
         if wiping::is_over() {
             return Err(DiskError::Silent);
@@ -51,7 +52,7 @@ impl Idb {
             }
         });
         request.set_onupgradeneeded(Some(make.unchecked_ref()));
-        let opened = first(&[settled(&request), after(PATIENCE)]).await?;
+        let opened = first(&[settled(&request), after(PATIENCE)]).await.map_err(broken)?;
         let database: IdbDatabase = opened.dyn_into().map_err(|_late| DiskError::Silent)?;
         if wiping::is_over() {
             // Everything was wiped meanwhile: what is there now is what this made.
@@ -151,18 +152,24 @@ impl Disk for Idb {
 
     async fn get(&self, name: &str) -> Result<Option<String>, DiskError> {
         let (_running, store) = self.store(IdbTransactionMode::Readonly)?;
-        let request = store.get(&name.into()).map_err(refused)?;
-        Ok(text_of(&JsFuture::from(settled(&request)).await.map_err(refused)?))
+        text_at(&store, name).await
     }
 
     async fn commit(&self, look: &[String], decide: Decide<'_>) -> Result<(), DiskError> {
-        let (running, store) = self.store(IdbTransactionMode::Readwrite)?;
-        let done = completed(running.transaction());
-        let mut there = Vec::new();
-        for name in look {
-            let request = store.get(&name.into()).map_err(refused)?;
-            there.push(text_of(&JsFuture::from(settled(&request)).await.map_err(refused)?));
-        }
+        let mut unreadable = Vec::new();
+        let (running, store, done, there) = loop {
+            let (running, store) = self.store(IdbTransactionMode::Readwrite)?;
+            let done = completed(running.transaction());
+            if let Some(there) = texts_at(&store, look, &mut unreadable).await? {
+                break (running, store, done, there);
+            }
+            // Chromium ends a transaction in which it could not read something. It is begun anew, and that not read again:
+            // whether it is there is known by its name. One tab at a time has the leave to write a program, so that nobody
+            // is likely to have written there in between.
+            if JsFuture::from(done).await.is_ok() {
+                leptos::logging::warn!("a text could not be read, and its transaction went on");
+            }
+        };
         for write in decide(there) {
             let request = match &write {
                 Write::Put(name, text) => store.put_with_key(&text.into(), &name.into()),
@@ -171,7 +178,9 @@ impl Disk for Idb {
             };
             request.map_err(refused)?;
         }
-        JsFuture::from(done).await.map(drop).map_err(refused)
+        let over = JsFuture::from(done).await.map(drop).map_err(refused);
+        drop(running);
+        over
     }
 }
 
@@ -212,6 +221,46 @@ fn strict(database: &IdbDatabase, mode: IdbTransactionMode) -> Result<IdbTransac
 
 fn begins_with(prefix: &str) -> Result<IdbKeyRange, DiskError> {
     IdbKeyRange::bound(&prefix.into(), &format!("{prefix}{LAST}").into()).map_err(refused)
+}
+
+/// The text under a name. What the browser cannot read is told apart from a transaction that was ended.
+async fn text_at(store: &IdbObjectStore, name: &str) -> Result<Option<String>, DiskError> {
+    let request = store.get(&name.into()).map_err(refused)?;
+    match JsFuture::from(settled(&request)).await {
+        Ok(value) => Ok(text_of(&value)),
+        Err(_) if aside::is_begun() || wiping::is_over() => Err(DiskError::Silent),
+        Err(why) => {
+            leptos::logging::warn!("{name} cannot be read: {:?}", refused(why));
+            Err(DiskError::Unreadable)
+        }
+    }
+}
+
+/// What lies under each of these names; `unreadable` are those that are known to be so. None where another one turned out to
+/// be: it is among them then.
+async fn texts_at(
+    store: &IdbObjectStore,
+    names: &[String],
+    unreadable: &mut Vec<String>,
+) -> Result<Option<Vec<Option<Lying>>>, DiskError> {
+    let mut there = Vec::new();
+    for name in names {
+        if unreadable.contains(name) {
+            let keys = store.get_all_keys_with_key(&name.into()).map_err(refused)?;
+            let keys: Array = JsFuture::from(settled(&keys)).await.map_err(refused)?.unchecked_into();
+            there.push((keys.length() > 0).then_some(Err(Unreadable)));
+            continue;
+        }
+        match text_at(store, name).await {
+            Ok(text) => there.push(text.map(Ok)),
+            Err(DiskError::Unreadable) => {
+                unreadable.push(name.clone());
+                return Ok(None);
+            }
+            Err(why) => return Err(why),
+        }
+    }
+    Ok(Some(there))
 }
 
 /// A promise of what a request gives.
@@ -277,6 +326,13 @@ fn result_of<T: JsCast>(request: &IdbOpenDbRequest) -> Option<T> {
 fn call(function: &js_sys::Function, value: &JsValue) {
     if function.call1(&JsValue::UNDEFINED, value).is_err() {
         leptos::logging::error!("a promise was not to be kept");
+    }
+}
+
+fn broken(why: DiskError) -> DiskError {
+    match why {
+        DiskError::Refused(why) => DiskError::Broken(why),
+        other => other,
     }
 }
 

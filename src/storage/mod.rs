@@ -3,6 +3,7 @@
 
 pub mod disk;
 mod found;
+mod slots;
 pub mod vault;
 #[cfg(feature = "web")]
 pub mod crypto;
@@ -14,6 +15,8 @@ pub mod idb;
 pub mod shelf;
 #[cfg(feature = "web")]
 pub mod cabinet;
+#[cfg(feature = "web")]
+mod programs;
 #[cfg(feature = "web")]
 mod locked;
 #[cfg(feature = "web")]

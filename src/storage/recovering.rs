@@ -22,6 +22,8 @@ pub struct Recovered {
     pub id: ProgramId,
     /// Whether something of it was damaged, and put aside.
     pub is_damaged: bool,
+    /// Whether something of it cannot be read from the disk any more.
+    pub is_unreadable: bool,
     /// Whether what is opened was taken from the history, for nothing newer is whole.
     pub is_from_history: bool,
 }
@@ -67,13 +69,15 @@ impl Cabinet {
             found.damaged.extend(Vec::into_iter(rotten).map(|record| damaged(&id, record.payload)));
         }
         let lying = found.damaged.iter().filter(|damaged| damaged.error != RecordError::Newer);
-        for damaged in lying.filter(|_| !found.newest.is_empty() || found.slots > 0) {
-            if vault.put_aside(id.as_str(), &damaged.raw).await.is_err() {
+        let lying = lying.filter(|_| !found.newest.is_empty() || found.slots > 0);
+        for raw in lying.filter_map(|damaged| damaged.raw.as_ref()) {
+            if vault.put_aside(id.as_str(), raw).await.is_err() {
                 leptos::logging::warn!("what is damaged stays only where it is");
             }
         }
-        let is_damaged = !found.damaged.is_empty();
-        self.recovered.push(Recovered { id: id.clone(), is_damaged, is_from_history });
+        let is_damaged = found.damaged.iter().any(|damaged| damaged.raw.is_some());
+        let is_unreadable = found.damaged.iter().any(|damaged| damaged.raw.is_none());
+        self.recovered.push(Recovered { id: id.clone(), is_damaged, is_unreadable, is_from_history });
         self.programs.insert(id, found);
     }
 
@@ -112,7 +116,7 @@ async fn older(vault: &Vault<Idb>, catalog: &Catalog, id: &ProgramId) -> Result<
 }
 
 fn damaged(id: &ProgramId, raw: String) -> Damaged {
-    Damaged { name: String::new(), program: id.to_string(), raw, error: RecordError::Damaged }
+    Damaged { name: String::new(), program: id.to_string(), raw: Some(raw), error: RecordError::Damaged }
 }
 
 /// Whether something of a program may be damaged or missing: after the first time that it was kept, both slots hold

@@ -25,8 +25,8 @@ pub enum Stored {
         id: ProgramId,
         /// Why it cannot be read.
         error: ReadError,
-        /// What is there.
-        raw: String,
+        /// What is there; none where the disk cannot read it any more.
+        raw: Option<String>,
     },
 }
 

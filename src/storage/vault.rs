@@ -4,12 +4,12 @@
 //! whatever happens while writing. "Kept" is said after reading back. What cannot be read is put aside, never written over.
 //! A state that holds less than what lies there is not written: somebody else was here.
 
-use super::disk::{Disk, DiskError, Write};
+use super::disk::{Disk, DiskError, Lying, Write, each};
 pub use super::found::{Damaged, Found, standing_against};
+use super::slots::next_slot;
 use crate::exchange::document::checksum;
-use crate::exchange::journal::{Record, RecordError, Step};
+use crate::exchange::journal::{Record, Step};
 use crate::exchange::merge::Versions;
-use crate::exchange::sealed::Sealed;
 
 /// Where a program's newest states lie.
 pub(super) const SLOT: &str = "slot/";
@@ -84,7 +84,7 @@ impl<D: Disk> Vault<D> {
     /// When the disk cannot be read.
     pub async fn all(&self) -> Result<Vec<(String, Found)>, DiskError> {
         let mut all: Vec<(String, Found)> = Vec::new();
-        for (name, text) in self.disk.range(SLOT).await? {
+        for (name, text) in each(&self.disk, SLOT).await? {
             let Some(program) = program_of(SLOT, &name) else { continue };
             if all.last().is_none_or(|(last, _)| *last != program) {
                 all.push((program.clone(), Found::default()));
@@ -103,7 +103,7 @@ impl<D: Disk> Vault<D> {
     /// When the disk cannot be read.
     pub async fn find(&self, program: &str) -> Result<Found, DiskError> {
         let mut found = Found::default();
-        for (name, text) in self.disk.range(&format!("{SLOT}{program}/")).await? {
+        for (name, text) in each(&self.disk, &format!("{SLOT}{program}/")).await? {
             found.slots += 1;
             found.take(name, program.to_owned(), text);
         }
@@ -127,7 +127,7 @@ impl<D: Disk> Vault<D> {
         let gone = format!("{GONE}{program}");
         let looked_at = [slots.as_slice(), std::slice::from_ref(&gone)].concat();
         let (mut outcome, mut written) = (None, String::new());
-        let decide = |mut there: Vec<Option<String>>| {
+        let decide = |mut there: Vec<Option<Lying>>| {
             let is_gone = there.pop().flatten().is_some();
             if manner.goes_on && there.iter().all(Option::is_none) {
                 outcome = Some(Err(if is_gone { KeepError::Deleted } else { KeepError::Emptied }));
@@ -152,13 +152,21 @@ impl<D: Disk> Vault<D> {
         if back == Some(written) { Ok(record) } else { Err(KeepError::NotReadBack) }
     }
 
-    /// The steps of a program, without their programs, each with its number.
+    /// The steps of a program, without their programs, each with its number; also those that the disk cannot read any more.
+    ///
+    /// # Errors
+    /// When the disk cannot be read.
+    pub async fn lines(&self, program: &str) -> Result<Vec<(u64, Lying)>, DiskError> {
+        let all = each(&self.disk, &format!("{STEP}{program}/")).await?;
+        Ok(all.into_iter().map(|(name, text)| (number_of(&name), text)).collect())
+    }
+
+    /// The same without those.
     ///
     /// # Errors
     /// When the disk cannot be read.
     pub async fn steps(&self, program: &str) -> Result<Vec<(u64, String)>, DiskError> {
-        let all = self.disk.range(&format!("{STEP}{program}/")).await?;
-        Ok(all.into_iter().map(|(name, text)| (number_of(&name), text)).collect())
+        Ok(self.lines(program).await?.into_iter().filter_map(readable).collect())
     }
 
     /// The greatest number that a step of a program has, or had: its state may have outlived it. 0 where there is none.
@@ -195,7 +203,7 @@ impl<D: Disk> Vault<D> {
         self.disk.commit(&[], Box::new(|_| writes)).await
     }
 
-    /// All texts of a program's history, and what was put aside of it, with their names.
+    /// All texts of a program's history that can be read, and what was put aside of it, with their names.
     ///
     /// # Errors
     /// When the disk cannot be read.
@@ -203,7 +211,7 @@ impl<D: Disk> Vault<D> {
         self.texts(program, &[STEP, STATE, BEFORE, QUARANTINE]).await
     }
 
-    /// All that is forgotten with a program, with the names.
+    /// All that is forgotten with a program and can be read, with the names.
     ///
     /// # Errors
     /// When the disk cannot be read.
@@ -214,7 +222,9 @@ impl<D: Disk> Vault<D> {
     async fn texts(&self, program: &str, kinds: &[&str]) -> Result<Vec<(String, String)>, DiskError> {
         let mut all = Vec::new();
         for kind in kinds {
-            all.extend(self.disk.range(&format!("{kind}{program}/")).await?);
+            all.extend(
+                each(&self.disk, &format!("{kind}{program}/")).await?.into_iter().filter_map(readable),
+            );
         }
         Ok(all)
     }
@@ -227,13 +237,13 @@ impl<D: Disk> Vault<D> {
         self.put_all(vec![(aside(program, raw), raw.to_owned())]).await
     }
 
-    /// The programs after a program's steps, the newest first, each with the number of its step.
+    /// The programs after a program's steps that can be read, the newest first, each with the number of its step.
     ///
     /// # Errors
     /// When the disk cannot be read.
     pub async fn states(&self, program: &str) -> Result<Vec<(u64, String)>, DiskError> {
-        let all = self.disk.range(&format!("{STATE}{program}/")).await?;
-        Ok(all.into_iter().rev().map(|(name, text)| (number_of(&name), text)).collect())
+        let all = each(&self.disk, &format!("{STATE}{program}/")).await?;
+        Ok(all.into_iter().rev().filter_map(readable).map(|(name, text)| (number_of(&name), text)).collect())
     }
 
     /// The programs of which the history has states.
@@ -292,12 +302,12 @@ impl<D: Disk> Vault<D> {
         self.put_all(vec![(format!("{BEFORE}{program}/{at}"), raw.to_owned())]).await
     }
 
-    /// Everything that was put aside, with its name.
+    /// Everything that was put aside, with its name; also what the disk cannot read any more.
     ///
     /// # Errors
     /// When the disk cannot be read.
-    pub async fn aside(&self) -> Result<Vec<(String, String)>, DiskError> {
-        Ok([self.disk.range(QUARANTINE).await?, self.disk.range(BEFORE).await?].concat())
+    pub async fn aside(&self) -> Result<Vec<(String, Lying)>, DiskError> {
+        Ok([each(&self.disk, QUARANTINE).await?, each(&self.disk, BEFORE).await?].concat())
     }
 
     /// Takes away something that was put aside.
@@ -308,58 +318,6 @@ impl<D: Disk> Vault<D> {
         let write = Write::Delete(name.to_owned());
         self.disk.commit(&[], Box::new(|_| vec![write])).await
     }
-}
-
-/// The slot that the next state goes into, what it will hold, and what has to be put aside first.
-fn next_slot(
-    slots: &[String; 2],
-    there: Vec<Option<String>>,
-    program: &str,
-    text: &str,
-    (seen, at, step): (&Versions, u64, u64),
-    manner: Manner,
-) -> (Result<(String, Record), KeepError>, Vec<Write>) {
-    let mut found = Found::default();
-    let mut latest: Option<(usize, u64)> = None;
-    let mut damaged = [false; 2];
-    for ((slot, text), damaged) in there.iter().enumerate().zip(&mut damaged) {
-        let record = match text.as_deref().map(Record::read) {
-            Some(Ok(record)) if record.header.program == program => record,
-            // What is in it cannot be known, so nothing covers it.
-            Some(Err(RecordError::Newer)) => {
-                let why = DiskError::Refused("a newer version wrote here".to_owned());
-                return (Err(KeepError::Disk(why)), Vec::new());
-            }
-            // A whole one of another program is none, and its edits stand against nothing.
-            Some(Ok(_) | Err(_)) => {
-                *damaged = true;
-                continue;
-            }
-            None => continue,
-        };
-        if latest.is_none_or(|(_, rev)| record.header.rev > rev) {
-            latest = Some((slot, record.header.rev));
-        }
-        found.add(record);
-    }
-    let is_elsewhere = |there: &Record| {
-        // Another tab has put a passphrase on it, or taken it away: what this one writes would undo that.
-        !seen.covers(&there.header.seen())
-            || (!manner.reseals && Sealed::mark(&there.payload) != Sealed::mark(text))
-    };
-    if let Some(other) = found.newest.into_iter().find(is_elsewhere) {
-        return (Err(KeepError::Elsewhere(Box::new(other))), Vec::new());
-    }
-    let slot = latest.map_or(0, |(slot, _)| 1 - slot);
-    let rev = latest.map_or(0, |(_, rev)| rev).saturating_add(1);
-    let record = Record::new(program, rev, at, seen, text.to_owned()).after(step);
-    let name = slots.get(slot).cloned().unwrap_or_default();
-    let is_damaged = damaged.get(slot) == Some(&true);
-    let damaged = there.get(slot).and_then(Option::as_ref).filter(|_| is_damaged);
-    let mut writes: Vec<Write> =
-        damaged.map(|raw| Write::Put(aside(program, raw), raw.clone())).into_iter().collect();
-    writes.push(Write::Put(name.clone(), record.write()));
-    (Ok((name, record)), writes)
 }
 
 fn step_writes(program: &str, steps: Steps) -> Vec<Write> {
@@ -384,8 +342,13 @@ fn number_of(name: &str) -> u64 {
 }
 
 /// The same for the same text, so that nothing is put aside twice.
-fn aside(program: &str, raw: &str) -> String {
+pub(super) fn aside(program: &str, raw: &str) -> String {
     format!("{QUARANTINE}{program}/{}", checksum::short(raw))
+}
+
+/// What can be read, with what it lies under.
+fn readable<N>((name, text): (N, Lying)) -> Option<(N, String)> {
+    Some((name, text.ok()?))
 }
 
 fn program_of(kind: &str, name: &str) -> Option<String> {

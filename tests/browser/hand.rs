@@ -197,3 +197,19 @@ pub(super) async fn script(script: &str) -> wasm_bindgen::JsValue {
     let made: js_sys::Promise = made.unchecked_into();
     wasm_bindgen_futures::JsFuture::from(made).await.expect("it is done")
 }
+
+/// A browser that keeps nothing yet.
+pub(super) async fn nothing_kept() {
+    drop(start().await);
+    script(
+        "await new Promise((done) => { const gone = indexedDB.deleteDatabase('okaeri');\
+        gone.onsuccess = gone.onerror = gone.onblocked = done; });",
+    )
+    .await;
+}
+
+/// Goes to another page.
+pub(super) async fn go(hash: &str) {
+    web_sys::window().expect("a window").location().set_hash(hash).expect("another page");
+    settle().await;
+}

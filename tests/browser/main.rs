@@ -19,6 +19,7 @@ mod scenarios;
 mod side_by_side;
 mod tabs;
 mod tabs_sealed;
+mod unreadable;
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 

@@ -5,18 +5,9 @@ use okaeri::state::Keeping;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::hand::{
-    all, gloo_pause, hear_of, load_with, named, sample_at, script, settle, start, storage, until, words,
+    all, gloo_pause, hear_of, load_with, named, nothing_kept, sample_at, script, settle, start, storage,
+    until, words,
 };
-
-/// A browser that keeps nothing yet.
-async fn nothing_kept() {
-    drop(start().await);
-    script(
-        "await new Promise((done) => { const gone = indexedDB.deleteDatabase('okaeri');\
-        gone.onsuccess = gone.onerror = gone.onblocked = done; });",
-    )
-    .await;
-}
 
 #[wasm_bindgen_test]
 async fn a_page_that_is_put_aside_lets_others_write_and_asks_again_when_it_is_back() {

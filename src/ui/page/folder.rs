@@ -129,7 +129,9 @@ fn others(folder: &FolderView) -> Option<Node> {
     let is_in = |id: &crate::domain::id::ProgramId| folder.programs.iter().any(|program| program.id == *id);
     let all = session.entries.get_untracked();
     let others = all.into_iter().filter_map(|entry| match entry {
-        Entry::Whole(program) if !is_in(&program.id) => Some((program.id.clone(), program.profile.name)),
+        Entry::Whole(program) if !is_in(&program.id) => {
+            Some((program.id.clone(), program.profile.name.clone()))
+        }
         _ => None,
     });
     let others: Vec<_> = others.collect();

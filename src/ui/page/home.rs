@@ -1,8 +1,11 @@
 //! The programs of this browser, and the ways in.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::closed::Closed;
+use super::unreadable::{download, why};
 use crate::domain::id::ProgramId;
 use crate::domain::plan::Status;
 use crate::domain::program::Program;
@@ -131,7 +134,7 @@ fn LiveRow(
     let program = memo(move || {
         session.entries.with(|entries| {
             entries.iter().find_map(|entry| match entry {
-                Entry::Whole(program) if program.id == id => Some((**program).clone()),
+                Entry::Whole(program) if program.id == id => Some(Arc::clone(program)),
                 _ => None,
             })
         })
@@ -142,7 +145,7 @@ fn LiveRow(
 #[component]
 fn Row(
     /// The program.
-    program: Program,
+    program: Arc<Program>,
 ) -> Node {
     let session = use_session();
     let assessment = program.assess(session.catalog);
@@ -164,7 +167,7 @@ fn Row(
         0 => "–".to_owned(),
         milliseconds => dates::moment(milliseconds / 1000, language()),
     };
-    let address = Route::Program(program.id, Page::Overview).hash();
+    let address = Route::Program(program.id.clone(), Page::Overview).hash();
     view! {
         <tr role="row">
             <th scope="row" role="rowheader"><a href=address>{name.clone()}</a></th>
@@ -219,22 +222,20 @@ fn DamagedRow(
     id: ProgramId,
     /// Why it cannot be read.
     error: ReadError,
-    /// What is there.
-    raw: String,
+    /// What is there; none where the browser cannot read it any more.
+    raw: Option<String>,
 ) -> Node {
     let session = use_session();
-    let file = format!("{id}.damaged.json");
-    let name = Entry::damaged_name(&raw).unwrap_or_else(|| id.to_string());
-    let download = say(&words::raw_of(&name));
+    let name = raw.as_deref().and_then(Entry::damaged_name).unwrap_or_else(|| id.to_string());
     let delete = say(&words::act_on(&words::DELETE, &name));
+    let why = why(&error, raw.as_deref());
+    let download = raw.map(|raw| download(&id, &name, raw));
     view! {
         <li>
             <p><strong>{name}</strong></p>
-            <p>{say(&error.say_of_kept())}</p>
+            <p>{say(&why)}</p>
             <p class="buttons">
-                <button type="button" aria-label=download on:click=move |_| session.hand_out(&file, &raw)>
-                    {say(&words::DOWNLOAD_RAW)}
-                </button>
+                {download}
                 <button type="button" class="quiet danger" aria-label=delete
                     on:click=move |_| session.delete(&id)>{say(&words::DELETE)}</button>
             </p>

@@ -2,6 +2,7 @@
 
 pub(super) mod home;
 mod closed;
+mod unreadable;
 mod compare;
 pub(super) mod create;
 pub(super) mod not_found;

@@ -17,6 +17,7 @@ use super::share::Share;
 use super::target::Target;
 use super::task::TaskPage;
 use super::unlock::Unlock;
+use super::unreadable::UnreadableProgram;
 use crate::domain::id::ProgramId;
 use crate::state::{Entry, effect, memo, use_session};
 use crate::ui::node::{Node, either, view};
@@ -55,8 +56,16 @@ pub(in crate::ui) fn Program(
         session.is_sealed(&locked)
     });
     let missing = move || {
-        let id = id.clone();
-        either(move || is_locked.get(), move || view! { <Unlock id=id.clone()/> }, || view! { <NotFound/> })
+        let (locked, id) = (id.clone(), id.clone());
+        let unreadable =
+            memo(move || session.why_unreadable(&id).map(|(error, raw)| (id.clone(), error, raw)));
+        let other = move || {
+            Node::live(move || match unreadable.get() {
+                Some((id, error, raw)) => view! { <UnreadableProgram id error raw/> },
+                None => view! { <NotFound/> },
+            })
+        };
+        either(move || is_locked.get(), move || view! { <Unlock id=locked.clone()/> }, other)
     };
     either(is_there, move || page_of(page.clone()), missing)
 }

@@ -19,8 +19,15 @@ pub(in crate::ui) fn Banners() -> Node {
     let location = use_location();
     let in_program =
         move || matches!(location.get(), Route::Program(..)) && session.program.with(Option::is_some);
+    // What is kept says when it has changed: the database may be there again, or everything be wiped.
+    let cut_off = memo(move || {
+        session.saving.track();
+        session.entries.track();
+        session.is_cut_off()
+    });
     view! {
         {session.is_safe().then(|| view! { <Safe/> })}
+        {when(move || cut_off.get(), || view! { <CutOff/> })}
         {move || match session.saving.get() {
             SaveStatus::Refused => view! { <Refused/> },
             SaveStatus::ChangedElsewhere => view! { <Elsewhere/> },
@@ -44,6 +51,18 @@ fn Safe() -> Node {
     view! {
         <Banner words=&keeping::SAFE_BANNER role="status">
             <a class="button" href="?#/">{move || say(&keeping::NORMAL_START)}</a>
+        </Banner>
+    }
+}
+
+/// What the browser has cannot be reached, for its database does not open.
+#[component]
+fn CutOff() -> Node {
+    let session = use_session();
+    view! {
+        <Banner words=&keeping::CUT_OFF_BANNER role="alert">
+            <button type="button" on:click=move |_| session.start_anew()>{move || say(&keeping::RELOAD)}</button>
+            <a class="button" href="?rescue">{move || say(&keeping::TO_RESCUE)}</a>
         </Banner>
     }
 }

@@ -100,6 +100,8 @@ pub(in crate::ui) static ASIDE_HELP: Text = text(
     "壊れていて読み込めないデータは、上書きせずにここへ移してあります。必要になりそうならダウンロードしてから削除してください。",
     "Damaged data is never written over; it is moved here. Download it before you delete it if you might need it.",
 );
+pub(in crate::ui) static UNREADABLE: Text =
+    text("ブラウザの保存領域から読み出せません", "can no longer be read from the browser’s storage");
 pub(in crate::ui) static DOWNLOAD: Text = text("ダウンロード", "Download");
 pub(in crate::ui) static DELETE: Text = text("削除", "Delete");
 

@@ -45,6 +45,18 @@ pub(in crate::ui) static DAMAGED_HELP: Text = text(
     "元のデータはそのまま残してあります。ダウンロードして保管するか、作成に使ったOkaeriで開いてください。",
     "The data is left as it was. Download it for safekeeping, or open it with the version of Okaeri that made it.",
 );
+pub(in crate::ui) static UNREADABLE: Text = text(
+    "このプログラムのデータを、ブラウザの保存領域から読み出せなくなっています。元のデータをダウンロードすることもできません。書き出したファイルがあれば、「ファイルを開く」から開いてください。",
+    "The data of this program can no longer be read from the browser’s storage, and cannot be downloaded either. If you have exported a file of it, open that file.",
+);
+pub(in crate::ui) static UNREADABLE_TITLE: Text =
+    text("このプログラムは読み込めません", "This program cannot be read");
+pub(in crate::ui) static NEWER_TITLE: Text =
+    text("このプログラムは、この版では開けません", "This version cannot open this program");
+pub(in crate::ui) static STILL_HERE: Text = text(
+    "プログラムはこのブラウザに残っていて、何も削除していません。",
+    "The program is still in this browser; nothing was deleted.",
+);
 pub(in crate::ui) static DOWNLOAD_RAW: Text = text("元のデータをダウンロード", "Download the raw data");
 pub(in crate::ui) static WHAT: Text = text("できること", "What you can do here");
 pub(in crate::ui) static STEP_ASSESS: Text = text("診断する", "Assess");

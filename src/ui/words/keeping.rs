@@ -30,6 +30,11 @@ pub(in crate::ui) static WIPED_BANNER: Text = text(
     "このブラウザのデータを消去しました。読み込み直すまで、このタブでは何も保存しません。",
     "The data in this browser was wiped. Until you reload, nothing is kept in this tab.",
 );
+pub(in crate::ui) static CUT_OFF_BANNER: Text = text(
+    "ブラウザのデータベース(IndexedDB)を開けませんでした。プログラムが一覧に出ていなかったり、内容が古かったりすることがあります。データは削除していません。ページを読み込み直しても直らないときは、データの取り出し画面を開いてください。",
+    "The browser’s database (IndexedDB) could not be opened, so programs may be missing from the list, or shown as they were earlier. Nothing was deleted. Reload the page; if that does not help, open the page that gets your data.",
+);
+pub(in crate::ui) static TO_RESCUE: Text = text("データの取り出し画面を開く", "Get your data");
 pub(in crate::ui) static RELOAD: Text = text("ページを読み込み直す", "Reload the page");
 pub(in crate::ui) static SAFE_BANNER: Text = text(
     "セーフモードで開いています。プログラムは、開くまで中身を読み込みません。",

@@ -90,7 +90,7 @@ const ALLOWED: &[Allowed] = &[
     ("open", "const opening = indexedDB.open('okaeri');", "rescue: the database"),
     (
         "a computed name",
-        "entries[cursor.key] = typeof cursor.value === 'string' ? cursor.value : JSON.stringify(cursor.value);",
+        "if (value !== undefined) place.entries[key] = typeof value === 'string' ? value : JSON.stringify(value);",
         "rescue: reads what lies in the two places, under the names that they have",
     ),
     ("assign", "return Object.assign(copy, {", "rescue: puts two objects of its own together"),

@@ -34,12 +34,13 @@ fn part(found: Found, id: &'static str, (title, help): (&Text, &Text), all: &[&A
 fn row(found: Found, aside: &Aside) -> Node {
     let session = use_session();
     let Aside { name, raw } = aside.clone();
-    let size = words::kilobytes(raw.len());
+    let size = raw.as_ref().map_or_else(|| say(&words::UNREADABLE), |raw| words::kilobytes(raw.len()));
     let file = format!("{}.txt", name.replace('/', "-"));
     let label = |act| say(&words::act_on(act, &name));
     let (download, delete) = (label(&words::DOWNLOAD), label(&words::DELETE));
     let shown = name.clone();
-    let called = Entry::damaged_name(&raw).map(|called| view! { <strong>{called}</strong>" " });
+    let called =
+        raw.as_deref().and_then(Entry::damaged_name).map(|called| view! { <strong>{called}</strong>" " });
     let drop = move |_| {
         let gone = found.asker.hears(move |()| found.look(session));
         session.drop_aside(name.clone(), move || gone(()));
@@ -47,9 +48,11 @@ fn row(found: Found, aside: &Aside) -> Node {
     view! {
         <li class="closed">
             <p>{called}{shown}" "<span class="small soft">{size}</span></p>
-            <button type="button" aria-label=download on:click=move |_| session.hand_out(&file, &raw)>
-                {say(&words::DOWNLOAD)}
-            </button>
+            {raw.map(|raw| view! {
+                <button type="button" aria-label=download on:click=move |_| session.hand_out(&file, &raw)>
+                    {say(&words::DOWNLOAD)}
+                </button>
+            })}
             <button type="button" class="quiet danger" aria-label=delete on:click=drop>{say(&words::DELETE)}</button>
         </li>
     }

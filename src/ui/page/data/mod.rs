@@ -74,7 +74,8 @@ fn entry_name(entry: &Entry) -> String {
         Entry::Whole(program) => program.profile.name.clone(),
         Entry::Sealed { .. } => say(&keeping::UNLOCK),
         Entry::Damaged { raw, .. } => {
-            Entry::damaged_name(raw).map_or_else(|| say(&words::DAMAGED), |name| say(&words::damaged(&name)))
+            let name = raw.as_deref().and_then(Entry::damaged_name);
+            name.map_or_else(|| say(&words::DAMAGED), |name| say(&words::damaged(&name)))
         }
         Entry::Unread { id, .. } => id.to_string(),
     }

@@ -84,12 +84,13 @@ fn row(place: &Place) -> Node {
             say(&if filed.is_opened { words::opened_at(&at) } else { words::exported_at(&at) })
         },
     );
+    let size = if place.bytes == 0 { "–".to_owned() } else { words::kilobytes(place.bytes) };
     let outdated =
         place.is_outdated.then(|| view! { " "<span class="tag is-warn">{say(&words::OUTDATED)}</span> });
     view! {
         <tr>
             <th scope="row">{name}</th>
-            <td class="number">{words::kilobytes(place.bytes)}</td>
+            <td class="number">{size}</td>
             <td>{kept}</td>
             <td>{say(yes_or_no(place.in_database))}</td>
             <td>{say(yes_or_no(place.in_local_storage))}</td>

@@ -16,7 +16,8 @@ pub(super) fn room(found: Found, now: &Whereabouts) -> Option<Node> {
         None => view! { <p>{say(&words::NO_FIGURES)}</p> },
     };
     let trouble = now.trouble.as_ref().map(|_why| view! { <p class="finding">{say(&words::TROUBLE)}</p> });
-    let no_database = (!now.has_database && now.has_local_storage)
+    // What cannot be reached is said above every page.
+    let no_database = (!now.has_database && now.has_local_storage && !use_session().is_cut_off())
         .then(|| view! { <p class="finding">{say(&words::NO_DATABASE)}</p> });
     let lasts = use_session().lasting() == Lasting::Yes;
     let promise = match now.is_persisted {

@@ -109,7 +109,8 @@ async fn g078_a_whole_record_without_meaning_is_offered_raw_and_left_alone() -> 
     page.click("button", "「void」の元のデータをダウンロード").await?;
     assert!(empty.ends_with(&caught(&page).await?.1));
     page.go("#/p/void").await?;
-    page.is_at("ページが見つかりません").await?;
+    page.is_at("このプログラムは読み込めません").await?;
+    page.says("何も削除していません").await?;
     assert!(lies_there(&page, "slot/void/a", &empty).await?);
     page.close().await
 }
@@ -146,7 +147,7 @@ async fn g082_a_record_of_a_newer_form_is_offered_and_not_written_over() -> Resu
     page.click("button", "「新しい形の会社」の元のデータをダウンロード").await?;
     assert_eq!(caught(&page).await?.1, newer);
     page.go(&settings).await?;
-    page.is_at("ページが見つかりません").await?;
+    page.is_at("このプログラムは、この版では開けません").await?;
     assert!(lies_there(&page, &name, &newer).await?);
     page.close().await
 }

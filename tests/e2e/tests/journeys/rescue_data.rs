@@ -211,3 +211,30 @@ async fn a_database_that_never_answers_keeps_nothing_else_waiting() -> Result<()
     page.one("button", "「ひがし」のダウンロード").await?;
     page.close().await
 }
+
+/// Cannot read what lies under one name, nor anything that is asked for at once with it, and ends the transaction that asks,
+/// as Chromium does where the file of a larger value is gone.
+const UNREADABLE: &str = "const store = IDBObjectStore.prototype; const lost = 'slot/lost/a';\
+    const failing = (real) => { const asked = { error: new DOMException('Data lost', 'NotReadableError') };\
+      real.onsuccess = () => { asked.onerror?.(new Event('error')); real.transaction.abort(); }; return asked; };\
+    const { get } = store; store.get = function (key) {\
+      const real = get.call(this, key); return key === lost ? failing(real) : real; };\
+    for (const all of ['getAll', 'openCursor']) { const real = store[all];\
+      store[all] = function (range) { return failing(real.call(this, range)); }; }";
+
+#[tokio::test]
+async fn a_value_that_cannot_be_read_takes_no_other_away_and_is_counted() -> Result<()> {
+    let site = Site::start()?;
+    let page = Tongue::Ja.stage().open_at(site.address()).await?;
+    page.go("?rescue").await?;
+    let text = document("株式会社にし");
+    let records = json!([
+        ["slot/a/a", record(&page, "a", 1, &text).await?],
+        ["slot/lost/a", record(&page, "lost", 1, &document("なくした会社")).await?],
+    ]);
+    site.run_before(UNREADABLE);
+    over(&page, &records, &json!([])).await?;
+    page.says("読み出せなかった件数：1").await?;
+    hands_out(&page, "「株式会社にし」のダウンロード", "株式会社にし.okaeri.json", &text).await?;
+    page.close().await
+}
