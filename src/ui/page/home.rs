@@ -202,11 +202,12 @@ fn Damaged() -> Node {
     };
     Node::live(move || {
         let damaged = damaged();
+        let any_left = damaged.iter().any(|(_, _, raw)| raw.is_some());
         (!damaged.is_empty()).then(|| {
             view! {
                 <section class="section" aria-labelledby="damaged">
                     <h2 id="damaged">{say(&words::DAMAGED)}</h2>
-                    <p>{say(&words::DAMAGED_HELP)}</p>
+                    {any_left.then(|| view! { <p>{say(&words::DAMAGED_HELP)}</p> })}
                     <ul class="rows">
                         {damaged.into_iter().map(|(id, error, raw)| view! { <DamagedRow id error raw/> }).collect::<Node>()}
                     </ul>

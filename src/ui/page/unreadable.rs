@@ -24,11 +24,12 @@ pub(super) fn UnreadableProgram(
     let title = if error == ReadError::Newer { &words::NEWER_TITLE } else { &words::UNREADABLE_TITLE };
     let name = raw.as_deref().and_then(Entry::damaged_name).unwrap_or_else(|| id.to_string());
     let why = why(&error, raw.as_deref());
+    let still = if raw.is_some() { &words::STILL_HERE } else { &words::NOTHING_DELETED };
     let download = raw.map(|raw| download(&id, &name, raw));
     view! {
         <PageHeading title=say(title) lead=say(&why)/>
         <p><strong>{name}</strong></p>
-        <p>{say(&words::STILL_HERE)}</p>
+        <p>{say(still)}</p>
         <p class="buttons">
             {download}
             <a class="button" href=Route::Home.hash()>{say(&shell::BACK_HOME)}</a>

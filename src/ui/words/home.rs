@@ -57,6 +57,10 @@ pub(in crate::ui) static STILL_HERE: Text = text(
     "プログラムはこのブラウザに残っていて、何も削除していません。",
     "The program is still in this browser; nothing was deleted.",
 );
+pub(in crate::ui) static NOTHING_DELETED: Text = text(
+    "Okaeriは、このプログラムのデータを何も削除していません。",
+    "Okaeri deleted nothing of this program.",
+);
 pub(in crate::ui) static DOWNLOAD_RAW: Text = text("元のデータをダウンロード", "Download the raw data");
 pub(in crate::ui) static WHAT: Text = text("できること", "What you can do here");
 pub(in crate::ui) static STEP_ASSESS: Text = text("診断する", "Assess");
