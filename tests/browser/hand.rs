@@ -1,12 +1,15 @@
 //! What a person does at the app in a test: start it, find things by their words, type, go back.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use leptos::prelude::*;
 use okaeri::domain::catalog::builtin;
 use okaeri::exchange::document;
 use okaeri::exchange::journal::{Header, Record};
 use okaeri::exchange::merge::WriterId;
 use okaeri::exchange::pack::Content;
-use okaeri::state::Keeping;
+use okaeri::state::{Keeping, Session, use_session};
 use okaeri::ui::{App, AppProps};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlSelectElement};
@@ -36,12 +39,26 @@ pub(super) async fn load_anew() -> (Element, impl Drop) {
 
 /// The app anew, over what is kept there.
 pub(super) async fn load_with(keeping: Keeping) -> (Element, impl Drop) {
+    let (root, mounted, _session) = load_session(keeping).await;
+    (root, mounted)
+}
+
+/// The same, and what it goes on with inside.
+pub(super) async fn load_session(keeping: Keeping) -> (Element, impl Drop, Session) {
     let root: HtmlElement = document().create_element("div").expect("a root").unchecked_into();
     document().body().expect("a body").append_child(&root).expect("a place");
     let content: &'static Content = Box::leak(Box::new(content()));
-    let handle = mount_to(root.clone(), move || App(AppProps { content, keeping }));
+    let told = Rc::new(Cell::new(None));
+    let tell = Rc::clone(&told);
+    let app = move || {
+        let app = App(AppProps { content, keeping });
+        tell.set(Some(use_session()));
+        app
+    };
+    let handle = mount_to(root.clone(), app);
     settle().await;
-    (root.clone().into(), Mounted { root, _handle: handle })
+    let session = told.take().expect("the app has a session");
+    (root.clone().into(), Mounted { root, _handle: handle }, session)
 }
 
 pub(super) struct Mounted<H> {

@@ -1,13 +1,15 @@
 //! What the browser cannot read any more costs that alone, and is told; and so is a program that is here and cannot be read.
 
+use std::sync::Arc;
+
 use okaeri::domain::catalog::builtin;
-use okaeri::state::Keeping;
+use okaeri::state::{Entry, Keeping};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
 
 use crate::hand::{
-    all, go, hear_of, load_anew, load_with, named, nothing_kept, sample_at, script, settle, start, storage,
-    type_into, until, words,
+    all, go, hear_of, load_anew, load_session, load_with, named, nothing_kept, sample_at, script, settle,
+    start, storage, type_into, until, words,
 };
 
 /// While this is there, the database cannot read what lies under the names in `window.lost`, nor whatever else is asked for at
@@ -182,47 +184,32 @@ async fn a_database_that_does_not_open_is_told_on_every_page() {
     assert!(all(&root, ".banner").is_empty(), "it opens again: {}", words(&root));
 }
 
-/// A program with so many tasks, as an early version kept it.
-fn large(tasks: usize) -> String {
-    let mut file: serde_json::Value =
-        serde_json::from_str(include_str!("../../public/sample.okaeri.json")).expect("a document");
-    let task = |number: usize| {
-        serde_json::json!({ "id": format!("own.t{number}"), "origin": { "kind": "own" }, "notes": "前回の反省を確かめる。",
-            "changes": { "title": format!("説明会の準備 {number}"), "owner": "hr_lead", "effort": [1, 2, 3], "duration_days": 3 } })
-    };
-    file["program"]["id"] = "large".into();
-    file["program"]["plan"]["tasks"] = (0..tasks).map(task).collect();
-    file.as_object_mut()
-        .expect("an object")
-        .retain(|name, _| !["checksum", "ledger"].contains(&name.as_str()));
-    file.to_string()
-}
-
 #[wasm_bindgen_test]
-async fn a_large_program_is_not_read_anew_where_another_one_changes() {
+async fn a_program_is_not_read_anew_where_another_one_changes() {
     let (root, mounted) = start().await;
     sample_at(&root, "settings").await;
-    let small =
+    let sample =
         script("return Object.keys(localStorage).find((name) => name.startsWith('okaeri.program.'));").await;
-    let small = small.as_string().expect("a program");
+    let sample = sample.as_string().expect("a program");
     drop(mounted);
-    storage().set_item("okaeri.program.large", &large(3000)).expect("a large one");
+    let other = include_str!("../../public/sample.okaeri.json").replacen("\"sample\"", "\"other\"", 1);
+    storage().set_item("okaeri.program.other", &other).expect("another one");
     go("#/").await;
-    let time = js_sys::Date::now;
-    let (root, _mounted) = load_anew().await;
+    let (root, _mounted, session) = load_session(Keeping::on_shelf()).await;
     assert_eq!(all(&root, ".programs tbody tr").len(), 2, "{}", words(&root));
-    let heard = async |name: &str| {
-        let before = time();
-        for _ in 0..3 {
-            hear_of(Some(name));
-            settle().await;
+    let read = |id: &str| {
+        let found = session.entries.get_untracked().into_iter().find(|entry| entry.id().as_str() == id);
+        match found {
+            Some(Entry::Whole(program)) => program,
+            found => panic!("{id} is not whole: {found:?}"),
         }
-        time() - before
     };
-    // What the timers take, and what each of the two takes beside that.
-    let none = heard("okaeri.program.none").await;
-    let (large, small) = (heard("okaeri.program.large").await - none, heard(&small).await - none);
-    assert!(small * 2.0 < large, "{small} ms for the small one, {large} ms for the large one");
+    let id = sample.trim_start_matches("okaeri.program.");
+    let before = (read(id), read("other"));
+    storage().set_item(&sample, &other.replacen("\"other\"", &format!("\"{id}\""), 1)).expect("a write");
+    hear_of(Some(&sample));
+    until("it is read anew", || !Arc::ptr_eq(&before.0, &read(id))).await;
+    assert!(Arc::ptr_eq(&before.1, &read("other")));
 }
 
 #[wasm_bindgen_test]
