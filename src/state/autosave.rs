@@ -56,7 +56,8 @@ impl Autosave {
     /// Goes on with a program and the edits behind it. What was just read from where it is kept is kept.
     pub(super) fn take(self, document: Document, status: SaveStatus) {
         let noted = document.is_noted().then(|| document.program.clone());
-        let Document { program, ledger, newer } = document;
+        let Document { program, mut ledger, newer } = document;
+        ledger.settle_in();
         self.kept.change(|keeping| {
             keeping.handed = ledger.seen().clone();
             (keeping.ledger, keeping.noted, keeping.newer) = (ledger, noted, newer);
@@ -301,10 +302,8 @@ impl Autosave {
             Err(error) => {
                 leptos::logging::warn!("the disk did not take it: {error:?}");
                 self.kept.change(|keeping| keeping.trouble = Some(format!("{error:?}")));
-                if is_open {
-                    self.history.update(|history| history.give_back(&job.steps, job.dropped.clone()));
-                }
-                self.without_vault(job);
+                // The copy alone is no word: the browser puts it on the disk when it likes.
+                self.unkept(job);
             }
         }
     }

@@ -74,9 +74,22 @@ impl Session {
             all.push(Settled::Kept(document.ledger.before(life), *is_kept));
             self.keep_or_remove(&mut document, life, *is_kept);
         }
+        if entries.iter().any(|(_, is_kept)| *is_kept) {
+            self.allow_kept(&mut document);
+        }
         let how = if all.len() > 1 { Some(Settled::All(all)) } else { all.pop() };
         if let Some(how) = how {
             self.settle(&document, how);
+        }
+    }
+
+    /// The action of a task that is kept is no longer among those that were taken out.
+    fn allow_kept(self, document: &mut Document) {
+        // What is no program is refused, and told, with the step.
+        let Ok(Document { mut program, .. }) = document.shown(self.catalog) else { return };
+        if program.allow_chosen() {
+            let content = document::content(&program);
+            self.edit(document, |ledger, writer| ledger.note(&content, writer));
         }
     }
 

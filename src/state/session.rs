@@ -344,6 +344,7 @@ impl Session {
             });
             self.notice.set(None);
             self.replace(after);
+            self.note_step();
         }
         Ok(true)
     }

@@ -46,19 +46,35 @@ impl Session {
 
     /// What stood side by side before and does so still, in other versions: some came, some were chosen away.
     fn shifted(self, before: &[Conflict], ledger: &Ledger) -> Option<Settled> {
-        let shifted: Vec<(Before, Before)> = self.kept.with(|keeping| {
-            let now = keeping.ledger.conflicts();
-            let stays = |known: &&Conflict| now.iter().any(|other| place(other) == place(known));
-            let apart = before.iter().filter(stays).filter_map(|known| match known {
-                Conflict::Values(path, _) | Conflict::Removed(path) => {
-                    let (before, after) = (ledger.before(path), keeping.ledger.before(path));
-                    before.differs(&after).then_some((before, after))
-                }
-                Conflict::Late(_) => None,
-            });
-            apart.collect()
-        });
+        let now = self.kept.with(|keeping| keeping.ledger.conflicts());
+        let stays = |known: &&Conflict| now.iter().any(|other| place(other) == place(known));
+        let shifted = self.changed(before.iter().filter(stays), ledger);
         (!shifted.is_empty()).then_some(Settled::Shifted(shifted))
+    }
+
+    /// What was there and what is, where other versions are said there than in `ledger` before.
+    fn changed<'a>(self, of: impl Iterator<Item = &'a Conflict>, ledger: &Ledger) -> Vec<(Before, Before)> {
+        let pair = |now: &Ledger, known: &Conflict| match known {
+            Conflict::Values(path, _) | Conflict::Removed(path) => {
+                let (before, after) = (ledger.before(path), now.before(path));
+                before.differs(&after).then_some((before, after))
+            }
+            Conflict::Late(_) => None,
+        };
+        self.kept.with(|keeping| of.filter_map(|known| pair(&keeping.ledger, known)).collect())
+    }
+
+    /// Notes what the last step changed where versions stand side by side, to be taken back with it: whoever says something
+    /// there drops the version that was shown, or chooses by saying what another one says.
+    pub(super) fn note_step(self) {
+        let disputed = self.exchange().conflicts.get_untracked();
+        let Some(open) = self.program.get_untracked().filter(|_| !disputed.is_empty()) else { return };
+        let before = self.kept.with(|keeping| keeping.ledger.clone());
+        self.autosave().note(&open);
+        let shifted = self.changed(disputed.iter(), &before);
+        if !shifted.is_empty() {
+            self.history.update(|history| history.shift(shifted));
+        }
     }
 
     /// What the last step put side by side that was not so before.

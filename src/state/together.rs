@@ -69,24 +69,21 @@ impl Session {
         let adds_fields = own.lacks_of(&merged);
         let gave_way = self.gave_way(&merged, false);
         let is_nothing = is_alike && before == after && !adds_fields && gave_way.is_empty();
-        let overruled = if is_nothing { Vec::new() } else { self.overruled(&own, documents) };
+        let overruled = if is_nothing { Vec::new() } else { self.overruled(&own, &merged) };
         Ok(Some(Prospect { diff, conflicts, adds_fields, gave_way, overruled, is_nothing }))
     }
 
     /// The places of what one said oneself in a program, and others who knew it changed or took back.
-    fn overruled(self, own: &Document, documents: &[Document]) -> Vec<Text> {
+    fn overruled(self, own: &Document, merged: &Document) -> Vec<Text> {
         let places = Places::new(self.catalog, &own.program);
+        let of = self
+            .kept
+            .with(|keeping| own.ledger.overruled(&merged.ledger, |writer| keeping.writers.is_own(writer)));
         let mut labels: Vec<Text> = Vec::new();
-        for document in documents {
-            let of = self.kept.with(|keeping| {
-                own.ledger.overruled(&document.ledger, |writer| keeping.writers.is_own(writer))
-            });
-            for label in
-                of.iter().filter(|path| !is_internal(path)).map(|path| places.place(&head(path)).label)
-            {
-                if !labels.contains(&label) {
-                    labels.push(label);
-                }
+        for path in of.iter().filter(|path| !is_internal(path)) {
+            let label = places.place(&head(path)).label;
+            if !labels.contains(&label) {
+                labels.push(label);
             }
         }
         labels

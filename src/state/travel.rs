@@ -151,7 +151,9 @@ impl Session {
             let is_last = self.history.with_untracked(|history| {
                 history.steps().last().is_some_and(|step| step.of == last && step.program.is_none())
             });
-            if let Some(open) = open.filter(|open| is_last && known.as_ref() != Some(open)) {
+            // Where the last state cannot be read, nobody knows.
+            let is_other = |open: &Program| known.as_ref().is_some_and(|known| known != open);
+            if let Some(open) = open.filter(|open| is_last && is_other(open)) {
                 let hand = self.hand();
                 self.history.update(|history| history.own(Kind::Change, BETWEEN, hand, &open));
             }
@@ -217,6 +219,7 @@ impl Session {
                 let hand = self.hand();
                 self.history.update(|history| history.own(Kind::Return, words, hand, &program));
                 self.replace(program);
+                self.note_step();
                 self.tell(Notice::done(RETURNED));
             }
             None => self.tell(Notice::refused(UNREADABLE)),

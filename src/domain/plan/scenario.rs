@@ -160,6 +160,18 @@ impl Program {
         })
     }
 
+    /// Allows again every action that has a task all the same, in the plan and its branches. Says whether there was one.
+    pub fn allow_chosen(&mut self) -> bool {
+        let branches = self.scenarios.iter_mut().filter_map(|scenario| scenario.plan.as_mut());
+        let mut is_any = false;
+        for plan in self.plan.iter_mut().chain(branches) {
+            for action in plan.tasks.iter().filter_map(Task::template) {
+                is_any |= plan.pinned_out.remove(action);
+            }
+        }
+        is_any
+    }
+
     /// The plan itself, and those of its branches.
     pub fn plans(&self) -> impl Iterator<Item = &Plan> {
         let branches = self.scenarios.iter().filter_map(|scenario| scenario.plan.as_ref());

@@ -31,6 +31,7 @@ pub use state::{read_state, state_as_file, write_state};
 use crate::domain::catalog::Catalog;
 use crate::domain::id::ProgramId;
 use crate::domain::program::{Program, Unknown};
+use crate::domain::sorted::Map;
 use crate::exchange::merge::{FILE, Ledger, Versions, WriterId};
 
 /// What a program's file calls itself.
@@ -343,12 +344,18 @@ fn decoded(
 fn ledger(value: &mut Value, section: Option<v1::Merge>, seen: Versions, intact: Option<bool>) -> Ledger {
     let content = content_of(value);
     // Of other hands' word nothing is believed that would make edits of others pass as known: only what is there.
-    let seen = if intact == Some(true) { seen } else { Versions::default() };
-    let told = section.and_then(|section| Ledger::from_section(&content, &section, seen));
+    let is_whole = intact == Some(true);
+    let seen = if is_whole { seen } else { Versions::default() };
+    let told = section.and_then(|mut section| {
+        if !is_whole {
+            section.removed.iter_mut().for_each(|removal| removal.knew = Map::new());
+        }
+        Ledger::from_section(&content, &section, seen)
+    });
     let writer = || of_file(&content);
     match told {
         // Whatever wrote these edits wrote a checksum, too.
-        Some(ledger) if intact == Some(true) => ledger,
+        Some(ledger) if is_whole => ledger,
         Some(told) => told.restated(&content, &writer()),
         None => Ledger::begin(&content, &writer()),
     }

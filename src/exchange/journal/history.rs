@@ -8,7 +8,7 @@ use crate::domain::id::ProgramId;
 use crate::domain::program::Program;
 use crate::domain::sorted;
 use crate::domain::text::{Text, text};
-use crate::exchange::merge::Settled;
+use crate::exchange::merge::{Before, Settled};
 
 /// The steps that can be taken back, at least.
 pub const MOST_STEPS: usize = 50;
@@ -150,6 +150,23 @@ impl History {
             let number = step.number;
             self.touch(number);
         }
+    }
+
+    /// Notes which versions the last step changed, place by place. Typed on, it is still what was there before it that it
+    /// leads back to.
+    pub fn shift(&mut self, places: Vec<(Before, Before)>) {
+        let known = self.steps.last().and_then(|step| step.settled.clone());
+        let mut all = match known {
+            Some(Settled::Shifted(all)) => all,
+            _ => Vec::new(),
+        };
+        for (before, after) in places {
+            match all.iter_mut().find(|(known, _)| known.at() == before.at()) {
+                Some((_, known)) => *known = after,
+                None => all.push((before, after)),
+            }
+        }
+        self.settle(Settled::Shifted(all));
     }
 
     /// The next typing is another step, even into the same field.

@@ -6,6 +6,7 @@
 //! there; one that it cannot know is new to it. So merging is commutative, associative and idempotent (an optimized
 //! observed-remove map of multi-value registers; Almeida, Shoker and Baquero, "Delta state replicated data types", 2018).
 
+mod by_hand;
 mod choice;
 mod decide;
 mod earlier;
@@ -70,6 +71,8 @@ pub struct Ledger {
     signed: Signed,
     /// What lists said before.
     earlier: Earlier,
+    /// Whether it is that of a file that other hands changed: what such a one says it knows of others is not believed.
+    is_by_hand: bool,
 }
 
 impl Ledger {
@@ -147,6 +150,7 @@ impl Ledger {
         let beside = told.iter().filter(|(_, said)| !said.is_empty());
         all.extend(beside.map(|(path, said)| (path.clone(), said.clone())));
         self.said = Arc::new(sorted::map(all));
+        self.is_by_hand = true;
         self.forget_replaced();
         self
     }
@@ -154,6 +158,14 @@ impl Ledger {
     /// Both versions in one.
     #[must_use]
     pub fn merge(&self, other: &Self) -> Self {
+        match (self.is_by_hand, other.is_by_hand) {
+            (true, false) => self.known_to(&other.seen).joined(other),
+            (false, true) => self.joined(&other.known_to(&self.seen)),
+            (true, true) | (false, false) => self.joined(other),
+        }
+    }
+
+    fn joined(&self, other: &Self) -> Self {
         let (out, out_here) = (taken_out(self, other), taken_out(other, self));
         let paths = sorted::set(self.said.keys().chain(other.said.keys()).cloned());
         let said = paths.iter().filter_map(|path| {
@@ -180,6 +192,7 @@ impl Ledger {
             said: Arc::new(said),
             seen: self.seen.join(&other.seen),
             signed: self.signed.join(&other.signed),
+            is_by_hand: self.is_by_hand && other.is_by_hand,
         }
     }
 

@@ -67,6 +67,15 @@ impl Versions {
         Self(writers.iter().filter_map(|writer| Some((writer.clone(), *self.0.get(writer)?))).collect())
     }
 
+    /// What is known here and there, and of writers whose names begin so all that is known here.
+    pub(super) fn at_most(&self, other: &Self, prefix: &str) -> Self {
+        let counts = self.0.iter().map(|(writer, count)| {
+            let most = if writer.0.starts_with(prefix) { *count } else { other.count(writer) };
+            (writer.clone(), most.min(*count))
+        });
+        Self(counts.filter(|(_, count)| *count > 0).collect())
+    }
+
     /// Up to which edit all is known, by writer.
     #[must_use]
     pub fn counts(&self) -> Map<String, u64> {

@@ -130,18 +130,17 @@ impl Ledger {
             .collect()
     }
 
-    /// The places where what is shown was said by one of `whose`, and `other` knows that and shows something else.
-    pub fn overruled(&self, other: &Self, whose: impl Fn(&WriterId) -> bool) -> Vec<Path> {
-        let (gone, gone_there) = (self.gone(), other.gone());
+    /// The places where what is shown was said by one of `whose`, and stands no longer in what both make `together`: somebody
+    /// who knew it says something else.
+    pub fn overruled(&self, together: &Self, whose: impl Fn(&WriterId) -> bool) -> Vec<Path> {
+        let (gone, gone_there) = (self.gone(), together.gone());
         let shown =
             self.said.iter().filter(|(path, _)| is_shown(path, &gone) && path.last() != Some(&Step::At));
         let is_overruled = |(path, said): &(&Path, &Vec<Said>)| {
-            let there = if is_shown(path, &gone_there) { other.said(path) } else { &[] };
-            said.last().filter(|last| !is_nothing(&last.value)).is_some_and(|last| {
-                whose(&last.stamp.writer)
-                    && other.seen.has(&last.stamp)
-                    && !there.iter().any(|there| there.value == last.value)
-            })
+            let there = if is_shown(path, &gone_there) { together.said(path) } else { &[] };
+            let is_said = |last: &Said| there.iter().any(|there| there.value == last.value);
+            let own = said.last().filter(|last| whose(&last.stamp.writer) && !is_nothing(&last.value));
+            own.is_some_and(|last| !is_said(last))
         };
         shown.filter(is_overruled).map(|(path, _)| path.clone()).collect()
     }
