@@ -273,12 +273,12 @@ async fn g081_what_others_keep_at_the_same_origin_is_left_alone() -> Result<()> 
 async fn g072_a_database_that_never_answers_is_done_without() -> Result<()> {
     let silence = "IDBFactory.prototype.open = function () { return new EventTarget(); };";
     let page = reloaded_with(silence).await?;
-    page.says("ブラウザのデータベース(IndexedDB)を開けませんでした").await?;
+    crate::emptied::tells(&page, "データベース(IndexedDB)を開けませんでした").await?;
     page.click("button", "サンプル組織を見る").await?;
     page.says("次にすること").await?;
     page.reload().await?;
     page.says("次にすること").await?;
-    page.says("ブラウザのデータベース(IndexedDB)を開けませんでした").await?;
+    crate::emptied::tells(&page, "データベース(IndexedDB)を開けませんでした").await?;
     page.close().await
 }
 
