@@ -3,10 +3,11 @@
 //! It is kept with the step. Where that is too large, undoing after a reload goes back to what was shown, and no further: what
 //! was decided stays decided; what waits goes on waiting.
 
+use super::SaveStatus;
 use super::session::Session;
-use super::{SaveStatus, ids};
+use super::writer::fresh_of;
 use crate::exchange::document::Document;
-use crate::exchange::merge::{Before, Conflict, Ledger, Path, Settled, WriterId, head};
+use crate::exchange::merge::{Before, Conflict, Ledger, Path, Settled, head};
 
 impl Session {
     /// Remembers what the last step did to versions: what it settled, or, where it merged, what somebody else had settled of
@@ -114,10 +115,10 @@ impl Session {
         match how {
             Settled::Chosen(places) => {
                 for (before, _) in places {
-                    self.say_again(document, before);
+                    say_again(document, before);
                 }
             }
-            Settled::Kept(before, _) => self.say_again(document, before),
+            Settled::Kept(before, _) => say_again(document, before),
             Settled::Let(life, _) => self.wait(document, life),
             Settled::Brought(apart, waiting) => {
                 for before in apart {
@@ -127,7 +128,7 @@ impl Session {
             }
             Settled::Shifted(places) => {
                 for (before, _) in places {
-                    self.say_again(document, before);
+                    say_again(document, before);
                 }
             }
             Settled::All(all) => all.iter().rev().for_each(|how| self.take_back(document, how)),
@@ -154,7 +155,7 @@ impl Session {
             }
             Settled::Brought(apart, waiting) => {
                 for before in apart {
-                    self.say_again(document, before);
+                    say_again(document, before);
                 }
                 for life in waiting {
                     self.wait(document, life);
@@ -163,7 +164,7 @@ impl Session {
             }
             Settled::Shifted(places) => {
                 for (_, after) in places {
-                    self.say_again(document, after);
+                    say_again(document, after);
                 }
             }
             Settled::All(all) => all.iter().for_each(|how| self.do_again(document, how)),
@@ -176,16 +177,6 @@ impl Session {
         act(self, &mut document);
         self.autosave().take(document, SaveStatus::Waiting);
         self.autosave().soon();
-    }
-
-    /// Puts versions side by side again. A value of somebody else stays theirs, though it is said anew.
-    fn say_again(self, document: &mut Document, before: &Before) {
-        self.kept.with(|keeping| {
-            let writers = &keeping.writers;
-            document.ledger.put_back(before, &mut |writer| {
-                if writers.is_own(writer) { writers.fresh() } else { WriterId(ids::fresh()) }
-            });
-        });
     }
 
     /// Lets an answer wait, unless it does.
@@ -225,6 +216,11 @@ impl Session {
             }
         });
     }
+}
+
+/// Puts versions side by side again. A value of somebody else stays theirs, though it is said anew.
+fn say_again(document: &mut Document, before: &Before) {
+    document.ledger.put_back(before, &mut |writer| fresh_of(writer.browser()));
 }
 
 /// Where it is; a task's state is one place, whichever of its values differs.

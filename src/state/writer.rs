@@ -30,7 +30,7 @@ impl Writers {
 
     /// Whether a name is one of this browser's.
     pub(super) fn is_own(&self, writer: &WriterId) -> bool {
-        writer.0.split_once('-').is_some_and(|(browser, _)| browser == self.browser)
+        writer.browser() == self.browser
     }
 
     /// The name to go on with in a program that knows these edits.
@@ -41,8 +41,13 @@ impl Writers {
 
     /// A name that nobody has used.
     pub(super) fn fresh(&self) -> WriterId {
-        WriterId(format!("{}-{}", self.browser, ids::short()))
+        fresh_of(&self.browser)
     }
+}
+
+/// A name of a browser that nobody has used.
+pub(super) fn fresh_of(browser: &str) -> WriterId {
+    WriterId(format!("{browser}-{}", ids::short()))
 }
 
 impl Keeping {

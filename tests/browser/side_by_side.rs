@@ -125,6 +125,41 @@ async fn a_version_that_somebody_elses_choice_took_away_is_back_once_the_merge_i
     press(&root, "やり直す", &two).await;
 }
 
+/// Two versions of the organization's name, side by side, and the one that is not shown.
+async fn two(root: &Element) -> (Vec<(String, String)>, String) {
+    let first = first();
+    begin(root, &first, "こちら").await;
+    let two = merge(root, &renamed(&first, "otsu", "会社乙")).await;
+    assert_eq!(two.len(), 2, "{two:?}");
+    let shown = kept_document().program.profile.name;
+    let other = two.iter().map(|(name, _)| name.clone()).find(|name| *name != shown);
+    (two, other.expect("the other one"))
+}
+
+#[wasm_bindgen_test]
+async fn what_is_typed_where_versions_stand_side_by_side_leads_back_to_all_of_them() {
+    let (root, _mounted) = start().await;
+    let (two, other) = two(&root).await;
+    for name in [other.as_str(), "第三の名前"] {
+        rename(&root, name).await;
+        assert_ne!(versions().await, two);
+        press(&root, "元に戻す", &two).await;
+    }
+}
+
+#[wasm_bindgen_test]
+async fn going_back_before_a_merge_and_undoing_that_leads_back_to_all_versions() {
+    let (root, _mounted) = start().await;
+    let (two, _) = two(&root).await;
+    go_to(&format!("{}/history", program())).await;
+    let points: Vec<_> =
+        all(&root, "main button").into_iter().filter(|one| words(one) == "この時点に戻す").collect();
+    points.last().expect("the beginning").click();
+    until("it is as at first", || kept_document().program.profile.name == first().program.profile.name).await;
+    assert_ne!(versions().await, two);
+    press(&root, "元に戻す", &two).await;
+}
+
 #[wasm_bindgen_test]
 async fn what_two_copies_of_a_browsers_data_say_stands_side_by_side() {
     let (root, mounted) = start().await;

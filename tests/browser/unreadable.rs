@@ -236,3 +236,29 @@ async fn what_another_tab_says_many_times_is_read_a_few_times() {
     let reads = script("window.uncounted(); return window.reads;").await.as_f64().expect("a count");
     assert!((1.0..20.0).contains(&reads), "{reads} times");
 }
+
+#[wasm_bindgen_test]
+async fn what_the_database_refuses_is_not_called_kept_though_there_is_a_copy_and_is_written_once_it_can_be() {
+    nothing_kept().await;
+    let (root, _mounted) = open().await;
+    sample_at(&root, "settings").await;
+    rename(&root, "先に保存した会社").await;
+    script(
+        "const { put } = IDBObjectStore.prototype; window.writes = () => { IDBObjectStore.prototype.put = put; };\
+         IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };",
+    )
+    .await;
+    type_into(&all(&root, "#name")[0], "書けなかった会社", "input");
+    let state = || all(&root, ".save-state").iter().map(|state| words(state)).collect::<String>();
+    until("it is refused", || state() == "保存できませんでした").await;
+    assert!(storage_has("書けなかった会社"), "the copy is there");
+    script("window.writes();").await;
+    until("it is kept by itself", || state() == "このブラウザに保存済み").await;
+}
+
+/// Whether the copies in the other place have these words.
+fn storage_has(words: &str) -> bool {
+    let shelf = storage();
+    let names = (0..shelf.length().expect("a count")).filter_map(|at| shelf.key(at).ok().flatten());
+    names.filter_map(|name| shelf.get_item(&name).ok().flatten()).any(|text| text.contains(words))
+}

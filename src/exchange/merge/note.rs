@@ -19,11 +19,16 @@ struct Change {
     returning: Vec<Path>,
     /// The tasks whose state is another one now: it is said as a whole.
     tasks: Set<Path>,
+    /// What is in rounds that were removed and are there again as they were: what was said in them stands again.
+    again: Set<Path>,
 }
 
 impl Change {
     /// Whether a value is said by it.
     fn says(&self, path: &Path, value: &Value) -> bool {
+        if self.again.contains(path) {
+            return false;
+        }
         self.shown.get(path) != Some(value)
             || round::is_in(path, &self.closing)
             || self.opened.contains(path)
@@ -68,7 +73,8 @@ impl Ledger {
         let several = self.said.iter().filter(|(path, said)| said.len() > 1 && round::is_in(path, &opening));
         let opened = sorted::set(several.map(|(path, _)| path.clone()));
         let tasks = whole::changed(&now, &shown);
-        let change = Change { now, shown, closing, opened, returning, tasks };
+        let again = self.as_they_were(&now);
+        let change = Change { now, shown, closing, opened, returning, tasks, again };
         let before = self.seen.to_value();
         // What is changed where several said something has to sort behind them, to be what is shown.
         let beside = change.said().map(|(path, _)| (self.said(path), change.returns(path)));
@@ -90,6 +96,20 @@ impl Ledger {
         round::arrange(self.said_mut());
         self.forget_replaced();
         Some(stamp)
+    }
+
+    /// All that is in rounds that were removed and are there again as they were, but for one place in each: who removes the
+    /// round at the same time is not simply right.
+    fn as_they_were(&self, now: &Map<Path, Value>) -> Set<Path> {
+        let back = self.gone().into_iter().filter(|life| round::is_one(life) && is_within(now, life));
+        let same = back.filter(|life| {
+            let hidden = within(&self.said, life).filter(|(path, _)| path.last() != Some(&Step::Removed));
+            let hidden = hidden.filter_map(|(path, said)| Some((path, &said.last()?.value)));
+            hidden.eq(within(now, life))
+        });
+        let places = same
+            .flat_map(|life| within(now, &life).skip(1).map(|(path, _)| path.clone()).collect::<Vec<_>>());
+        sorted::set(places.collect::<Vec<_>>())
     }
 
     /// What is there stays, though nothing is left in it that one who removed it did not know; they still differ in that.

@@ -8,6 +8,14 @@ use crate::domain::sorted::{Map, Set};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct WriterId(pub String);
 
+impl WriterId {
+    /// The browser that a name belongs to: each page there writes under names that begin with it.
+    #[must_use]
+    pub fn browser(&self) -> &str {
+        self.0.split_once('-').map_or(self.0.as_str(), |(browser, _)| browser)
+    }
+}
+
 /// One edit of one writer.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Stamp {

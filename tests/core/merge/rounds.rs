@@ -167,6 +167,24 @@ fn an_answer_that_both_gave_differently_in_it_is_a_conflict() {
 }
 
 #[test]
+fn a_round_that_was_taken_out_and_is_there_again_leaves_nothing_to_choose() {
+    let (mut one, mut other) = both_started();
+    edit(&mut one, "one", rate(1, 0, 4));
+    edit(&mut other, "other", rate(1, 1, 4));
+    let mut both = one.merge(&other);
+    assert_eq!(both.conflicts(), []);
+    let whole = both.view();
+    edit(&mut both, "one", |program| drop(list(program).pop()));
+    let without = both.clone();
+    edit(&mut both, "one", |program| *program = whole.clone());
+    assert_eq!((both.view(), both.conflicts()), (whole.clone(), Vec::new()));
+    for known in [&other, &without] {
+        assert_eq!(known.merge(&both).view(), whole);
+        assert_eq!(known.merge(&both).conflicts(), []);
+    }
+}
+
+#[test]
 fn what_both_only_carried_over_differently_is_a_conflict_in_the_next_round_too() {
     let note = |program: &mut Value, word: &str| program["rounds"][0]["answers"][0]["note"] = json!(word);
     for (changer, other_one) in [("a", "b"), ("b", "a")] {

@@ -1,7 +1,7 @@
 //! An entry that other hands took out of a file, while somebody edited it here.
 
 use okaeri::domain::catalog::builtin;
-use okaeri::domain::command::Edit;
+use okaeri::domain::command::{Command, Edit};
 use okaeri::domain::id::TaskId;
 use okaeri::exchange::document::{self, Document};
 use okaeri::exchange::merge::Conflict;
@@ -83,15 +83,41 @@ fn what_nobody_has_edited_goes_whoever_merges_first() {
 fn a_file_changed_by_other_hands_makes_nobody_deaf_to_what_others_say_later() {
     let (begun, id) = begun();
     let one = edited(&begun, "one", &id, Edit::Notes("最初のメモ".to_owned()));
-    let mut file: Value = serde_json::from_str(&document::save(&one)).expect("JSON");
-    file["seen"]["one"] = json!(1050);
-    file["program"]["name"] = json!("手書きの社名");
-    let reading = document::open(file.to_string().as_bytes(), &builtin()).expect("a file");
-    assert_eq!(reading.intact, Some(false));
-    let receiver = one.merge(&reading.document, &builtin()).expect("both");
-    assert_eq!(receiver.program.profile.name, "手書きの社名");
-    let later = edited(&one, "one", &id, Edit::Notes("新しい言葉".to_owned()));
-    for both in exchanged(&receiver, &later) {
-        assert_eq!(notes(&both, &id), "新しい言葉");
+    let known = |file: &mut Value| file["seen"]["one"] = json!(1050);
+    let told = |file: &mut Value| {
+        let edits = file["merge"]["edits"].as_array_mut().expect("edits");
+        let own = edits.iter_mut().find(|edit| edit["by"] == json!("one")).expect("the edit");
+        own["count"] = json!(1050);
+    };
+    for tamper in [&known as &dyn Fn(&mut Value), &told] {
+        let mut file: Value = serde_json::from_str(&document::save(&one)).expect("JSON");
+        tamper(&mut file);
+        file["program"]["name"] = json!("手書きの社名");
+        let reading = document::open(file.to_string().as_bytes(), &builtin()).expect("a file");
+        assert_eq!(reading.intact, Some(false));
+        let receiver = one.merge(&reading.document, &builtin()).expect("both");
+        assert_eq!(receiver.program.profile.name, "手書きの社名");
+        let later = edited(&one, "one", &id, Edit::Notes("新しい言葉".to_owned()));
+        for both in exchanged(&receiver, &later) {
+            assert!(document::save(&both).contains("新しい言葉"), "shown, or to choose from");
+        }
+    }
+}
+
+#[test]
+fn what_a_file_changed_by_other_hands_says_that_a_remover_knew_settles_nothing() {
+    let (begun, id) = begun();
+    let one = edited(&begun, "one", &id, Edit::Notes("大切な内容".to_owned()));
+    let program = begun.program.apply(&builtin(), &Command::RemoveTask(id.clone())).expect("taken");
+    let mut ledger = begun.ledger.clone();
+    ledger.note(&document::content(&program), &writer("other"));
+    let other = Document { program, ledger, ..begun.clone() };
+    let mut file: Value = serde_json::from_str(&document::save(&other)).expect("JSON");
+    file["merge"]["removed"][0]["knew"]["one"] = json!(9999);
+    let tampered = document::open(file.to_string().as_bytes(), &builtin()).expect("a file").document;
+    let both = one.merge(&other, &builtin()).and_then(|both| both.merge(&tampered, &builtin())).expect("all");
+    for both in [both, one.merge(&tampered, &builtin()).expect("both")] {
+        assert_eq!(notes(&both, &id), "大切な内容");
+        assert!(matches!(&*conflicts(&both), [Conflict::Removed(_)]), "{:?}", conflicts(&both));
     }
 }

@@ -62,7 +62,7 @@ pub(super) fn people(session: Session, conflicts: &[&Conflict]) -> Option<Node> 
 fn add(people: &mut Vec<Person>, version: &Version, add: impl FnOnce(&mut Person)) {
     let name = person(version);
     let key = match (&version.by, version.is_own) {
-        (None, false) => version.stamp.writer.0.clone(),
+        (None, false) => version.stamp.writer.browser().to_owned(),
         _ => name.ja.to_string(),
     };
     if let Some(known) = people.iter_mut().find(|person| person.key == key) {
