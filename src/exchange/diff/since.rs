@@ -12,9 +12,21 @@ pub fn since<'a>(diff: &'a Diff, ledger: &Ledger, branch: &ScenarioId) -> Vec<&'
     let begun = [key("scenarios"), Step::Entry(branch.as_str().to_owned()), key("begun")];
     let Some(begun) = ledger.said(&begun.to_vec()).last() else { return Vec::new() };
     let sentences = diff.groups.iter().flat_map(|group| &group.sentences);
+    let is_later = |path: &Path| last_said(ledger, path).is_some_and(|said| later(ledger, said, begun));
     sentences
-        .filter(|sentence| last_said(ledger, &sentence.path).is_some_and(|said| later(ledger, said, begun)))
+        .filter(|sentence| is_later(&sentence.path) || came_later(ledger, &sentence.path, branch))
         .collect()
+}
+
+/// Whether an entry came to the plan from elsewhere after the branch was begun, whenever it was made there: the branch would
+/// have had it, and has no word of it.
+fn came_later(ledger: &Ledger, path: &Path, branch: &ScenarioId) -> bool {
+    let there = [key("scenarios"), Step::Entry(branch.as_str().to_owned())].into_iter().chain(path.clone());
+    let there: Path = there.collect();
+    matches!(path.last(), Some(Step::Entry(_)))
+        && ledger.is_there(path)
+        && !ledger.is_there(&there)
+        && ledger.removals(&there).is_empty()
 }
 
 /// What was said last of a place in the plan: its value, or that it is not there.

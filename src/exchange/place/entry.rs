@@ -30,8 +30,8 @@ pub enum Spot {
     Task(TaskId),
     /// What is said of a task in a scenario: with the task, where the plan itself has it as well.
     Said(TaskId),
-    /// The scenarios.
-    Scenarios,
+    /// The baselines and the scenarios.
+    Versions,
     /// The plan as a whole.
     Plan,
 }
@@ -48,7 +48,7 @@ pub fn spot(path: &Path) -> Spot {
         | ["scenarios", _, "plan", "tasks", task, "changes", "checklist", ..] => {
             Spot::Said(TaskId::from((*task).to_owned()))
         }
-        ["scenarios", ..] => Spot::Scenarios,
+        ["scenarios", ..] | ["plan", "baselines", ..] => Spot::Versions,
         ["plan", ..] => Spot::Plan,
         _ => Spot::Profile,
     }

@@ -1,11 +1,12 @@
 //! What the plan changed after a branch of it was begun.
 
+use okaeri::domain::catalog::builtin;
 use okaeri::domain::command::{Command, Edit};
 use okaeri::domain::id::{RoleId, ScenarioId};
 use okaeri::domain::plan::{Origin, Task};
 use okaeri::domain::program::Program;
 use okaeri::exchange::diff::since;
-use okaeri::exchange::document;
+use okaeri::exchange::document::{self, Document};
 use okaeri::exchange::merge::{Ledger, WriterId};
 
 use super::{after, between, consent, sample, task};
@@ -108,4 +109,21 @@ fn where_the_edits_do_not_tell_nothing_is_said_to_be_the_plans() {
     kept.ledger = Ledger::default();
     kept.note("file");
     assert_eq!(kept.since(), (1, Vec::new()));
+}
+
+#[test]
+fn what_came_from_a_colleague_since_is_named_though_it_was_made_before() {
+    let mut kept = Kept::new();
+    let mut other = Kept { program: kept.program.clone(), ledger: kept.ledger.clone(), second: 1 };
+    other.run("two", Command::AddTask(Box::new(Task::new(task("own.call"), Origin::Own))));
+    kept.second = 10;
+    kept.begin();
+    let document =
+        |of: &Kept| Document { program: of.program.clone(), ledger: of.ledger.clone(), newer: None };
+    let both = document(&kept).merge(&document(&other), &builtin()).expect("both");
+    (kept.program, kept.ledger) = (both.program, both.ledger);
+    let (all, named) = kept.since();
+    assert_eq!((all, named.len()), (1, 1), "{named:?}");
+    kept.within(Command::RemoveTask(task("data.consent_form")));
+    assert_eq!(kept.since().1, named, "what the branch took out, the plan did not bring");
 }

@@ -308,7 +308,8 @@ fn every_text_is_edited_on_the_page_of_its_section() {
     assert_eq!(at("plan/tasks/#own.a/notes"), Spot::Task("own.a".to_owned().into()));
     assert_eq!(at("settings/closures/#2027-01-01|2027-01-03|x/name"), Spot::Target);
     assert_eq!(at("name"), Spot::Profile);
-    assert_eq!(at("scenarios/#s/name"), Spot::Scenarios);
-    assert_eq!(at("scenarios/#s/plan/tasks/#own.a/title"), Spot::Scenarios);
+    assert_eq!(at("scenarios/#s/name"), Spot::Versions);
+    assert_eq!(at("plan/baselines/#b/name"), Spot::Versions);
+    assert_eq!(at("scenarios/#s/plan/tasks/#own.a/title"), Spot::Versions);
     assert_eq!(at("scenarios/#s/plan/tasks/#own.a/notes"), Spot::Said("own.a".to_owned().into()));
 }

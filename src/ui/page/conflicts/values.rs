@@ -74,6 +74,7 @@ fn joined(all: &[Said]) -> Option<String> {
     let mut texts: Vec<&str> = Vec::new();
     for text in all.iter().filter_map(|said| said.value.as_str()).map(str::trim) {
         if !text.is_empty() && !texts.iter().any(|there| there.contains(text)) {
+            texts.retain(|there| !text.contains(*there));
             texts.push(text);
         }
     }

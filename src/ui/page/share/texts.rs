@@ -137,7 +137,7 @@ fn page(catalog: &Catalog, spot: &Spot) -> Page {
         Spot::Target => Page::Target,
         Spot::Task(task) => Page::Task(task.clone()),
         Spot::Said(task) if has_task(task) => Page::Task(task.clone()),
-        Spot::Said(_) | Spot::Scenarios => Page::Versions,
+        Spot::Said(_) | Spot::Versions => Page::Versions,
         Spot::Plan => Page::Plan,
     }
 }
