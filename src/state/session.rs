@@ -246,6 +246,7 @@ impl Session {
         }
         // Before what is held is tried again: whoever opens it decides what becomes of it.
         let held = if self.is_sealed(id) { None } else { self.take_held(id) };
+        let was_held = held.is_some();
         self.close();
         let is_more =
             |held: &Document| !self.kept.with(|keeping| keeping.cabinet.covers(id, held.ledger.seen()));
@@ -258,7 +259,12 @@ impl Session {
                     let is_newer = reading.is_newer();
                     self.role.set(if is_newer { Role::NewerVersion } else { Role::Writer });
                     let autosave = self.autosave();
-                    let status = if is_newer { autosave.kept_status() } else { self.status_of(id) };
+                    let status = match (is_newer, was_held) {
+                        (true, _) => autosave.kept_status(),
+                        // A copy of it may be there; the disk refused it.
+                        (false, true) => SaveStatus::Waiting,
+                        (false, false) => self.status_of(id),
+                    };
                     autosave.take(reading.document, status);
                     if status == SaveStatus::Waiting {
                         autosave.soon();

@@ -72,7 +72,16 @@ impl Session {
         let Some(open) = self.program.get_untracked().filter(|_| !disputed.is_empty()) else { return };
         let before = self.kept.with(|keeping| keeping.ledger.clone());
         self.autosave().note(&open);
-        let shifted = self.changed(disputed.iter(), &before);
+        let mut shifted = self.changed(disputed.iter(), &before);
+        // What goes with its entry stands unseen as it stood; once the entry is back it is to be shown so again.
+        let gone = disputed.iter().filter_map(|known| match known {
+            Conflict::Values(path, _) => Some(before.before(path)),
+            Conflict::Removed(_) | Conflict::Late(_) => None,
+        });
+        let hides = |was: &Before| self.kept.with(|keeping| keeping.ledger.shown(was.at()).is_none());
+        let is_new = |was: &Before| shifted.iter().all(|(known, _)| known.at() != was.at());
+        let gone: Vec<Before> = gone.filter(|was| is_new(was) && hides(was)).collect();
+        shifted.extend(gone.into_iter().map(|was| (was.clone(), was)));
         if !shifted.is_empty() {
             self.history.update(|history| history.shift(shifted));
         }
@@ -163,7 +172,7 @@ impl Session {
                 self.hush(waiting, false);
             }
             Settled::Shifted(places) => {
-                for (_, after) in places {
+                for (_, after) in places.iter().filter(|(before, after)| before.differs(after)) {
                     say_again(document, after);
                 }
             }

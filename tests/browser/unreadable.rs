@@ -252,6 +252,10 @@ async fn what_the_database_refuses_is_not_called_kept_though_there_is_a_copy_and
     let state = || all(&root, ".save-state").iter().map(|state| words(state)).collect::<String>();
     until("it is refused", || state() == "保存できませんでした").await;
     assert!(storage_has("書けなかった会社"), "the copy is there");
+    let at = web_sys::window().expect("a window").location().hash().expect("an address");
+    go("#/").await;
+    go(&at).await;
+    until("it is opened again, and still refused", || state() == "保存できませんでした").await;
     script("window.writes();").await;
     until("it is kept by itself", || state() == "このブラウザに保存済み").await;
 }

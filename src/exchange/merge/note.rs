@@ -19,7 +19,7 @@ struct Change {
     returning: Vec<Path>,
     /// The tasks whose state is another one now: it is said as a whole.
     tasks: Set<Path>,
-    /// What is in rounds that were removed and are there again as they were: what was said in them stands again.
+    /// What is in entries that were removed and are there again as they were: what was said in them stands again.
     again: Set<Path>,
 }
 
@@ -98,10 +98,10 @@ impl Ledger {
         Some(stamp)
     }
 
-    /// All that is in rounds that were removed and are there again as they were, but for one place in each: who removes the
-    /// round at the same time is not simply right.
+    /// All that is in entries that were removed and are there again as they were, but for one place in each: who removes the
+    /// entry at the same time is not simply right.
     fn as_they_were(&self, now: &Map<Path, Value>) -> Set<Path> {
-        let back = self.gone().into_iter().filter(|life| round::is_one(life) && is_within(now, life));
+        let back = self.gone().into_iter().filter(|life| is_within(now, life));
         let same = back.filter(|life| {
             let hidden = within(&self.said, life).filter(|(path, _)| path.last() != Some(&Step::Removed));
             let hidden = hidden.filter_map(|(path, said)| Some((path, &said.last()?.value)));

@@ -150,11 +150,6 @@ pub(super) fn is_carried(said: &Map<Path, Vec<Said>>, path: &Path, one: &Said) -
     there.into_iter().flatten().any(|before| before.value == one.value)
 }
 
-/// Whether an entry is a round.
-pub(super) fn is_one(life: &[Step]) -> bool {
-    matches!(life, [Step::Key(list), Step::Entry(_)] if list == ROUNDS)
-}
-
 /// The edits that closed the round that a place lies in.
 pub(super) fn closings(said: &Map<Path, Vec<Said>>, path: &Path) -> Vec<Stamp> {
     let Some(closed) = of(path).map(|life| closed(&life)) else { return Vec::new() };

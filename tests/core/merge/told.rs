@@ -57,3 +57,17 @@ fn a_removal_leaves_word_of_those_alone_who_said_something_of_what_is_removed() 
     edit(&mut other, "other", |program| program["plan"]["tasks"][0]["assignee"] = "Sato".into());
     assert!(matches!(other.merge(&one).conflicts().as_slice(), [Conflict::Removed(_)]));
 }
+
+#[test]
+fn a_task_that_was_taken_out_and_is_there_again_makes_no_difference_of_what_others_write_in_it() {
+    let (mut one, mut other) = two();
+    let whole = one.view();
+    edit(&mut one, "one", |program| {
+        program["plan"]["tasks"].as_array_mut().expect("tasks").remove(0);
+    });
+    edit(&mut one, "one", |program| *program = whole.clone());
+    edit(&mut other, "other", |program| program["plan"]["tasks"][0]["notes"] = "by other".into());
+    let both = one.merge(&other);
+    assert_eq!(both.conflicts(), []);
+    assert_eq!(both.view()["plan"]["tasks"][0]["notes"], "by other");
+}
