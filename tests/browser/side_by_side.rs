@@ -1,6 +1,8 @@
 //! Versions that stand side by side, step by step: what undoing and doing again make of them.
 
 use okaeri::domain::catalog::builtin;
+use okaeri::domain::command::{Command, Edit};
+use okaeri::domain::id::TaskId;
 use okaeri::exchange::document::{self, Document};
 use okaeri::exchange::merge::{Path, Step, WriterId};
 use serde_json::json;
@@ -67,9 +69,14 @@ async fn merge(root: &Element, document: &Document) -> Vec<(String, String)> {
 /// What stands side by side: the names of the organization, and who said each.
 async fn versions() -> Vec<(String, String)> {
     settle().await;
+    versions_at(&at())
+}
+
+/// What stands side by side at a place, and who said each.
+fn versions_at(at: &Path) -> Vec<(String, String)> {
     let ledger = kept_document().ledger;
     let mut versions: Vec<_> = ledger
-        .said(&at())
+        .said(at)
         .iter()
         .map(|said| {
             let by = ledger.signed().name_of(&said.stamp.writer).unwrap_or_default().to_owned();
@@ -158,6 +165,36 @@ async fn going_back_before_a_merge_and_undoing_that_leads_back_to_all_versions()
     until("it is as at first", || kept_document().program.profile.name == first().program.profile.name).await;
     assert_ne!(versions().await, two);
     press(&root, "元に戻す", &two).await;
+}
+
+#[wasm_bindgen_test]
+async fn a_task_that_is_taken_out_and_back_has_all_versions_that_stood_in_it() {
+    const TASK: &str = "data.consent_form";
+    let notes = |words: &str| Command::Edit(TaskId::new(TASK), Edit::Notes(words.to_owned()));
+    let key = |word: &str| Step::Key(word.to_owned());
+    let at = vec![key("plan"), key("tasks"), Step::Entry(TASK.to_owned()), key("notes")];
+    let (root, _mounted) = start().await;
+    let mut other = first();
+    begin(&root, &first(), "こちら").await;
+    // The last of several edits is the one that is shown.
+    for words in ["乙の", "乙のメ", "乙のメモ"] {
+        other.program = other.program.apply(&builtin(), &notes(words)).expect("taken");
+        other.ledger.note(&document::content(&other.program), &WriterId("otsu".to_owned()));
+    }
+    let last = other.ledger.said(&at)[0].stamp.clone();
+    other.ledger.sign(&last, "otsu", 1_790_000_000);
+    go_to(&format!("{}/task/{TASK}", program())).await;
+    type_into(&all(&root, "#notes")[0], "こちらのメモ", "input");
+    until("it is noted", || versions_at(&at).iter().any(|(words, _)| words == "こちらのメモ")).await;
+    merge(&root, &other).await;
+    let two = versions_at(&at);
+    assert_eq!(two.len(), 2, "{two:?}");
+    go_to(&format!("{}/task/{TASK}", program())).await;
+    named(&root, "main button", "計画から外す").click();
+    until("it is taken out", || !kept_document().program.has_task(&TaskId::new(TASK))).await;
+    named(&root, ".undo button", "元に戻す").click();
+    until("it is back", || kept_document().program.has_task(&TaskId::new(TASK))).await;
+    until("all that stood in it is back", || versions_at(&at) == two).await;
 }
 
 #[wasm_bindgen_test]

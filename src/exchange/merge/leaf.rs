@@ -263,3 +263,15 @@ fn order(all: &[Leaf<'_>], depth: usize) -> u64 {
     let last = all.last().filter(|(path, _)| path.get(depth..) == Some(&[Step::At]));
     last.and_then(|(_, at)| at.as_u64()).unwrap_or(0)
 }
+
+/// Whether a value is what is there where nobody has said anything: making an entry says it too, and no person does.
+#[must_use]
+pub fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(list) => list.is_empty(),
+        Value::Object(object) => object.is_empty(),
+        Value::Number(_) | Value::Bool(true) => false,
+    }
+}

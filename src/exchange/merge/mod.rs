@@ -32,7 +32,7 @@ use earlier::Earlier;
 
 pub use choice::{Difference, differences, take};
 pub use earlier::{all_lines, is_list};
-pub use leaf::{Path, Step, leaves};
+pub use leaf::{Path, Step, is_nothing, leaves};
 pub use round::FILE;
 pub use settled::{Before, Settled};
 pub use signed::Signed;

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::leaf::{Path, Step, by_place, lives, together};
+use super::leaf::{Path, Step, by_place, is_nothing, lives, together};
 use super::round::{is_carried, late};
 use super::stamp::{Versions, WriterId};
 use super::waiting::is_mark;
@@ -224,17 +224,6 @@ impl Ledger {
 
 fn round_of(life: &Path) -> Path {
     life.iter().take(2).cloned().collect()
-}
-
-/// What is there where nobody has said anything: making an entry says it too, and no person does.
-fn is_nothing(value: &Value) -> bool {
-    match value {
-        Value::Null | Value::Bool(false) => true,
-        Value::String(text) => text.is_empty(),
-        Value::Array(list) => list.is_empty(),
-        Value::Object(object) => object.is_empty(),
-        Value::Number(_) | Value::Bool(true) => false,
-    }
 }
 
 pub(super) fn is_shown(path: &[Step], gone: &Set<Path>) -> bool {

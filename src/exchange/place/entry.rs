@@ -10,7 +10,7 @@ use crate::domain::id::{ItemId, TaskId};
 use crate::domain::sorted;
 use crate::domain::text::{Text, text};
 use crate::domain::words::{both, listed, same, task_field};
-use crate::exchange::merge::{Path, Step, leaves};
+use crate::exchange::merge::{Path, Step, is_nothing, leaves};
 
 /// What is said first of an entry.
 const FIRST: [&str; 3] = ["date", "from", "to"];
@@ -180,16 +180,6 @@ pub fn is_internal(path: &Path) -> bool {
         ["rounds", _, "answers", _, "item"] | ["plan", "tasks", _, "origin" | "reasons", ..]
     );
     is_name || is_made
-}
-
-fn is_nothing(value: &Value) -> bool {
-    match value {
-        Value::Null | Value::Bool(false) => true,
-        Value::String(text) => text.is_empty(),
-        Value::Array(list) => list.is_empty(),
-        Value::Object(object) => object.is_empty(),
-        Value::Number(_) | Value::Bool(true) => false,
-    }
 }
 
 fn within(path: &Path, key: &str) -> Path {
