@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::keeping::{Job, Kept};
+use super::refused::refusal;
 use super::seals::{opened_one, sealed, sealed_steps, unsealed};
 use super::workspace::Deleted;
 use super::{RwSignal, clock};
@@ -33,6 +34,8 @@ pub enum SaveStatus {
     MemoryOnly,
     /// The browser refused to keep it.
     Refused,
+    /// The tab that writes says that the browser refused what it has.
+    RefusedElsewhere,
     /// Another tab has changed the same program: nothing is written until the person chooses.
     ChangedElsewhere,
     /// Another tab has deleted the program: it is about to be closed.
@@ -314,6 +317,7 @@ impl Autosave {
             if self.status.get_untracked() != SaveStatus::Refused {
                 self.status.set(SaveStatus::Refused);
             }
+            self.kept.with(|keeping| keeping.line.iter().for_each(|line| line.say(&refusal(&job.id))));
             self.after(RETRY);
         } else {
             self.hold(job.document);

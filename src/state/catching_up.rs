@@ -42,7 +42,7 @@ impl Session {
         is_again.flatten() == Some(true)
     }
 
-    async fn catch_up_once(self, id: &ProgramId) {
+    pub(super) async fn catch_up_once(self, id: &ProgramId) {
         let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
         let Some(found) = self.find_undeleted(id, &vault).await else { return };
         if self.is_bared(id, &found) {

@@ -97,9 +97,12 @@ impl Session {
             self.note_remains(&id, texts.clone());
             let forgotten = vault.forget(id.as_str()).await;
             self.kept.change(|keeping| keeping.forgetting.retain(|other| *other != id));
-            match forgotten {
-                Ok(()) => self.say_deleted(&id, &texts),
-                Err(_) => self.tell(Notice::refused(NOT_DELETED)),
+            if forgotten.is_ok() {
+                self.say_deleted(&id, &texts);
+            } else {
+                self.tell(Notice::refused(NOT_DELETED));
+                // It is on the list again.
+                self.catch_up(id);
             }
         });
     }

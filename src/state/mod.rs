@@ -18,6 +18,7 @@ pub mod preferences;
 mod sample;
 mod content;
 mod protecting;
+mod refused;
 mod role;
 mod catching_up;
 mod aside;

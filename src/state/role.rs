@@ -96,7 +96,9 @@ impl Session {
             if is_held {
                 let was = self.role.get_untracked();
                 self.role.set(Role::Writer);
-                if was == Role::Follower {
+                if self.saving.get_untracked() == SaveStatus::RefusedElsewhere {
+                    self.write_for_other(id.clone());
+                } else if was == Role::Follower {
                     self.catch_up(id.clone());
                 }
                 self.keep_steps();
@@ -170,13 +172,17 @@ impl Session {
         if let Some(id) = words.strip_prefix(LINKED) {
             return self.hear_linked(&ProgramId::from(id.to_owned()));
         }
-        if self.hear_of_deletion(&words) {
+        if self.hear_of_deletion(&words) || self.hear_of_refusal(&words) {
             return;
         }
         match words.strip_prefix(ASK) {
             Some(id) if self.is_open(&ProgramId::from(id.to_owned())) => self.keep_what_is_typed(),
             Some(_) => {}
-            None => self.catch_up(ProgramId::from(words)),
+            None => {
+                let id = ProgramId::from(words);
+                self.hear_kept(&id);
+                self.catch_up(id);
+            }
         }
     }
 
@@ -240,9 +246,12 @@ impl Session {
 
     /// After another tab has written: what this tab has not changed follows the other; what it has, waits for a choice.
     pub(super) fn follow(self, id: &ProgramId) {
-        let is_kept = matches!(self.saving.get_untracked(), SaveStatus::Kept | SaveStatus::MemoryOnly);
+        let has_nothing_own = matches!(
+            self.saving.get_untracked(),
+            SaveStatus::Kept | SaveStatus::MemoryOnly | SaveStatus::RefusedElsewhere
+        );
         let autosave = self.autosave();
-        match (is_kept, autosave.changed_elsewhere(id)) {
+        match (has_nothing_own, autosave.changed_elsewhere(id)) {
             (true, true) => self.show_again(id),
             (false, true) if self.is_taken(id) => self.saving.set(SaveStatus::ChangedElsewhere),
             (false, true) => self.part_with_open(),
@@ -257,9 +266,12 @@ impl Session {
     /// Shows what is kept of the open program now, or nothing where it is gone.
     fn show_again(self, id: &ProgramId) {
         let role = self.role.get_untracked();
+        let was = self.saving.get_untracked();
         match self.stored(id) {
             Some(Stored::Whole(reading)) => {
-                self.autosave().take(reading.document, self.autosave().kept_status());
+                let is_refused = was == SaveStatus::RefusedElsewhere;
+                let status = if is_refused { was } else { self.autosave().kept_status() };
+                self.autosave().take(reading.document, status);
                 self.role.set(role);
                 self.read_steps(id);
             }

@@ -169,12 +169,16 @@ fn SaveState() -> Node {
         SaveStatus::Kept => Some(&words::SAVE_KEPT),
         SaveStatus::MemoryOnly => Some(&words::SAVE_MEMORY),
         SaveStatus::Refused => Some(&words::SAVE_REFUSED),
+        SaveStatus::RefusedElsewhere => Some(&words::SAVE_REFUSED_ELSEWHERE),
         SaveStatus::ChangedElsewhere | SaveStatus::Deleted => Some(&words::SAVE_ELSEWHERE),
     };
     let bad = move || {
         matches!(
             session.saving.get(),
-            SaveStatus::MemoryOnly | SaveStatus::Refused | SaveStatus::ChangedElsewhere
+            SaveStatus::MemoryOnly
+                | SaveStatus::Refused
+                | SaveStatus::RefusedElsewhere
+                | SaveStatus::ChangedElsewhere
         )
     };
     view! {

@@ -1,14 +1,25 @@
 //! What a tab may do while another one writes the program.
 
+use okaeri::domain::catalog::builtin;
+use okaeri::state::Keeping;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::hand::{all, kept, named, sample_at, settle, start, storage, type_into};
+use crate::hand::{
+    all, kept, load_with, named, nothing_kept, sample_at, script, settle, start, storage, type_into, until,
+    words,
+};
+
+/// The name and the id of the only program.
+fn only_program() -> (String, String) {
+    let storage = storage();
+    let names = (0..storage.length().expect("a count")).filter_map(|at| storage.key(at).ok().flatten());
+    let id_of = |name: String| Some((name.clone(), name.strip_prefix("okaeri.program.")?.to_owned()));
+    names.into_iter().find_map(id_of).expect("a program")
+}
 
 /// Another tab takes the leave to write the only program.
 fn taken_elsewhere() {
-    let storage = storage();
-    let names = (0..storage.length().expect("a count")).filter_map(|at| storage.key(at).ok().flatten());
-    let name = names.into_iter().find(|name| name.starts_with("okaeri.program.")).expect("a program");
+    let (name, _) = only_program();
     let take = format!("navigator.locks.request('{name}', {{ steal: true }}, () => new Promise(() => {{}}))");
     js_sys::eval(&take).expect("the leave is taken");
 }
@@ -25,6 +36,40 @@ async fn fields_that_would_change_a_program_are_shut_where_another_tab_writes_it
     assert_eq!(all(&root, "#name:disabled, #round-date:disabled").len(), 2);
     assert!(all(&root, ".undo button:enabled").is_empty(), "nor is anything taken back");
     named(&root, "button:enabled", "ファイルに書き出す");
+}
+
+/// Another tab says this of the only program.
+async fn told(words: &str) {
+    let (_, id) = only_program();
+    script(&format!(
+        "const line = new BroadcastChannel('okaeri'); line.postMessage('{words}{id}');\
+         await new Promise((done) => setTimeout(done, 50)); line.close();"
+    ))
+    .await;
+    settle().await;
+}
+
+#[wasm_bindgen_test]
+async fn a_tab_that_follows_does_not_call_kept_what_the_writing_tab_could_not_keep() {
+    nothing_kept().await;
+    let (root, _mounted) = load_with(Keeping::open(&builtin()).await).await;
+    sample_at(&root, "settings").await;
+    let shown = || words(&all(&root, ".save-state")[0]);
+    until("it is kept", || shown().contains("このブラウザに保存済み")).await;
+    told("refused:").await;
+    assert!(shown().contains("このブラウザに保存済み"), "it writes by itself, and knows better");
+    taken_elsewhere();
+    settle().await;
+    told("refused:").await;
+    assert_eq!(shown(), "編集中のタブで保存できていません");
+    named(&root, "button", "このタブで編集する").click();
+    until("this tab writes it to the disk", || shown().contains("このブラウザに保存済み")).await;
+    assert!(!words(&root).contains("まとめる"), "there is nothing to choose");
+    taken_elsewhere();
+    settle().await;
+    told("refused:").await;
+    told("").await;
+    until("the other one could keep it", || shown().contains("このブラウザに保存済み")).await;
 }
 
 #[wasm_bindgen_test]

@@ -28,6 +28,8 @@ pub(in crate::ui) static SAVE_WAITING: Text = text("保存しています", "Sav
 pub(in crate::ui) static SAVE_KEPT: Text = text("このブラウザに保存済み", "Kept in this browser");
 pub(in crate::ui) static SAVE_MEMORY: Text = text("保存されていません", "Not kept");
 pub(in crate::ui) static SAVE_REFUSED: Text = text("保存できませんでした", "Could not be kept");
+pub(in crate::ui) static SAVE_REFUSED_ELSEWHERE: Text =
+    text("編集中のタブで保存できていません", "The tab that edits could not keep it");
 pub(in crate::ui) static SAVE_ELSEWHERE: Text = text("別のタブで変更あり", "Changed in another tab");
 pub(in crate::ui) static MEMORY_BANNER: Text = text(
     "このブラウザはデータの保存を許していません。ページを閉じると内容は消えます。閉じる前にファイルへ書き出してください。",
