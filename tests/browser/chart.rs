@@ -45,9 +45,12 @@ async fn a_key_looks_what_a_move_would_do_and_another_does_it() {
     press("ArrowRight", false).await;
     press("ArrowRight", false).await;
     assert!(said(&root).contains("Enterで確定"), "{}", said(&root));
+    press("+", false).await;
+    assert!(said(&root).starts_with("先に、"), "{}", said(&root));
     press("Escape", false).await;
     assert_eq!(said(&root), "取り消しました。");
     press("ArrowRight", false).await;
+    press("+", false).await;
     press("Enter", false).await;
     for _ in 0..6 {
         settle().await;

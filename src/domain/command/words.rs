@@ -6,7 +6,7 @@ use crate::domain::answer::Rating;
 use crate::domain::calendar::Share;
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{ItemId, ScenarioId, TaskId};
-use crate::domain::plan::resolve_one;
+use crate::domain::plan::{Task, resolve_one};
 use crate::domain::program::Program;
 use crate::domain::sorted;
 use crate::domain::text::{Text, text};
@@ -65,6 +65,12 @@ pub fn describe(catalog: &Catalog, before: &Program, command: &Command) -> Text 
         Command::DropScenario(id) => of_scenario(before, id, &text("案の削除", "Drop the scenario")),
         Command::TakeBaseline(baseline) => {
             with_excerpt(text("基準の保存", "Keep a baseline"), &baseline.name)
+        }
+        Command::AddTask(task) => {
+            let name = task_title(catalog, task);
+            let what = text("タスクの追加", "Add a task");
+            let of = |name: &str| with_excerpt(what.clone(), name);
+            both(of(&name.ja).ja.into_owned(), of(&name.en).en.into_owned())
         }
         Command::RemoveTask(id) => of_task(catalog, before, id, text("取り除く", "remove")),
         Command::AdoptPlan(_) if before.plan.is_some() => text("施策の選び直し", "Choose the actions again"),
@@ -143,7 +149,6 @@ fn plain(command: &Command) -> Text {
         Command::AdoptPlan(_) => text("計画の作成", "Make the plan"),
         Command::DropPlan => text("計画の削除", "Delete the plan"),
         Command::Reschedule(_) => text("日程の引き直し", "Reschedule"),
-        Command::AddTask(_) => text("タスクの追加", "Add a task"),
         Command::SetBudget(_) => text("計画の上限", "Limits of the plan"),
         Command::SetUncertainty(_) => text("見通しの前提", "Premises of the forecast"),
         Command::RenameBaseline(..) => text("基準の名前", "Name of a baseline"),
@@ -190,6 +195,13 @@ fn of_item(catalog: &Catalog, id: &ItemId, what: Text) -> Text {
         Some(name) => both(format!("{}: {}", name.ja, what.ja), format!("{}: {}", name.en, what.en)),
         None => what,
     }
+}
+
+/// What a task that is not in the plan yet is called.
+fn task_title(catalog: &Catalog, task: &Task) -> Text {
+    let own = task.changes.title.as_deref().map(same);
+    let template = || catalog.action(task.template()?).map(|action| action.title.clone());
+    own.or_else(template).unwrap_or(text("", ""))
 }
 
 fn of_task(catalog: &Catalog, before: &Program, id: &TaskId, what: Text) -> Text {

@@ -222,6 +222,18 @@ fn a_plan_that_came_with_circles_can_be_mended_step_by_step() {
 }
 
 #[test]
+fn a_task_that_is_added_is_told_by_its_name() {
+    let told = |task| describe(&catalog(), &planned(), &Command::AddTask(Box::new(task)));
+    let mut own = small::task("own.new", "hr", 1, 1, &[]);
+    own.changes.title = Some("先輩社員に話を聞く".to_owned());
+    assert_eq!(told(own).ja, "タスクの追加 「先輩社員に話を聞く」");
+    let title = catalog().action(&ActionId::new("base.write")).expect("an action").title.clone();
+    let of_catalog = told(template("base.write")).en;
+    let begins: String = title.en.chars().take(16).collect();
+    assert!(of_catalog.starts_with(&format!("Add a task “{begins}")), "{of_catalog}");
+}
+
+#[test]
 fn several_edits_are_told_by_how_many_tasks_they_change_and_by_their_kinds() {
     let of = |id: &str, edit: Edit| (task_id(id), edit);
     let said = |edits| describe(&catalog(), &planned(), &Command::EditAll(edits));

@@ -40,6 +40,12 @@ pub(super) fn AddForm() -> Node {
             }
         }
     };
+    // The second click of a hurried two would find the form empty, and say so.
+    let once = |event: leptos::ev::MouseEvent| {
+        if event.detail() > 1 {
+            event.prevent_default();
+        }
+    };
     let day = |event| dates::parse(&event_target_value(&event));
     // Most such periods are one day: the last day follows the first until it is said to be another.
     let set_from = move |event| {
@@ -79,7 +85,7 @@ pub(super) fn AddForm() -> Node {
                     }).into_node()}
                 </select>
             </Field>
-            <button type="submit">{say(&words::CLOSURE_ADD)}</button>
+            <button type="submit" on:click=once>{say(&words::CLOSURE_ADD)}</button>
             <p class="error" role="alert">{move || missing.get().then(|| say(&words::CLOSURE_DATES_MISSING))}</p>
         </form>
     }

@@ -27,6 +27,10 @@ pub(in crate::ui) static STAYS: Text = text(
     "It cannot be any earlier: what it waits for, its role’s time, or a holiday decides.",
 );
 pub(in crate::ui) static SAME_DATES: Text = text("日程は変わりません。", "No dates change.");
+pub(in crate::ui) static DECIDE_FIRST: Text = text(
+    "先に、いまの変更をEnterキーで確定するか、Escキーで取り消してください。",
+    "First take the change at hand with Enter, or drop it with Escape.",
+);
 pub(in crate::ui) static LONG_PLAN: Text =
     text("ほかのタスクへの影響を計算しています…", "Working out what else moves…");
 

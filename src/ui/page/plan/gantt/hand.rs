@@ -231,7 +231,7 @@ impl Hand {
     }
 
     /// Says something of a move. Also after a pause, when no view is at hand to ask for the language.
-    fn tell(self, words: &Text) {
+    pub(super) fn tell(self, words: &Text) {
         self.said.set(untrack(|| self.session().say(words)));
     }
 

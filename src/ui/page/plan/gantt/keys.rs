@@ -7,6 +7,7 @@ use crate::domain::sorted::Set;
 use crate::ui::keys::is_composing;
 use crate::ui::part::focus::focus;
 use crate::ui::route::{Location, Page, go_here};
+use crate::ui::words::plan as words;
 
 /// How many rows a page up or down is.
 const PAGE: usize = 10;
@@ -109,10 +110,14 @@ fn stretch(hand: Hand, row: usize, days: i32) -> bool {
     task.is_some()
 }
 
-/// So many days more than is about to be done already.
+/// So many days more than is about to be done already. What is about to be done otherwise is decided first, for it would be
+/// lost.
 fn hold(hand: Hand, task: &TaskId, days: i32, how: fn(i32) -> How, already: fn(&How) -> Option<i32>) {
-    let before = hand.act.with_untracked(|act| act.as_ref().and_then(|act| already(&act.how)));
-    match before.unwrap_or(0) + days {
+    let before = hand.act.with_untracked(|act| act.as_ref().map(|act| already(&act.how)));
+    if before == Some(None) {
+        return hand.tell(&words::DECIDE_FIRST);
+    }
+    match before.flatten().unwrap_or(0) + days {
         0 => {
             hand.drop_it();
         }
