@@ -165,12 +165,16 @@ impl Autosave {
     /// What is written of a document.
     pub(super) fn record(self, document: &Document) -> Record {
         let id = &document.program.id;
-        let rev = self.kept.with(|keeping| {
-            let newest = keeping.cabinet.found(id).map(|found| found.newest.as_slice()).unwrap_or_default();
-            newest.iter().map(|record| record.header.rev).max().unwrap_or(0).saturating_add(1)
+        let (rev, known) = self.kept.with(|keeping| {
+            let found = keeping.cabinet.found(id);
+            let newest = found.map(|found| found.newest.as_slice()).unwrap_or_default();
+            let rev = newest.iter().map(|record| record.header.rev).max().unwrap_or(0).saturating_add(1);
+            (rev, found.map_or(0, |found| found.step))
         });
         let text = document::save_compact(document);
-        let step = if self.is_open(id) { self.history.with_untracked(History::last_number) } else { 0 };
+        // Of a program that is not open, or whose steps are still being read, what was there before says after which.
+        let own = if self.is_open(id) { self.history.with_untracked(History::last_number) } else { 0 };
+        let step = own.max(known);
         Record::new(id.as_str(), rev, clock::milliseconds(), document.ledger.seen(), text).after(step)
     }
 
@@ -343,6 +347,17 @@ impl Autosave {
     pub(super) fn kept_status(self) -> SaveStatus {
         let lasts = self.kept.with(|keeping| keeping.cabinet.is_lasting());
         if lasts { SaveStatus::Kept } else { SaveStatus::MemoryOnly }
+    }
+
+    /// Whether another tab has kept all that is in this state, and more.
+    pub(super) fn is_all_elsewhere(self, own: &Document) -> bool {
+        let (id, seen) = (&own.program.id, own.ledger.seen());
+        self.kept.with(|keeping| {
+            let newest = keeping.cabinet.found(id).map(|found| found.newest.as_slice()).unwrap_or_default();
+            let is_more =
+                |there: &Record| there.header.seen().covers(seen) && !seen.covers(&there.header.seen());
+            matches!(newest, [there] if is_more(there))
+        })
     }
 
     /// Whether what is kept of the open program has edits that this tab has not seen, or is gone.

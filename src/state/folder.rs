@@ -7,7 +7,6 @@ use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document, ReadError};
 use crate::exchange::file_name::program_file_name;
-use crate::exchange::sealed::Sealed;
 use crate::storage::file;
 use crate::storage::place::{self, Folder, PlacedFile};
 
@@ -39,6 +38,8 @@ pub struct FolderProgram {
     pub copies: Vec<String>,
     /// Whether the program here and its file hold the same, and no copy has anything else.
     pub is_alike: bool,
+    /// Whether the program is here and cannot be read: a passphrase is needed first, or it is damaged.
+    pub is_locked: bool,
 }
 
 /// A folder, as it was when it was looked at last.
@@ -71,6 +72,7 @@ impl Session {
     }
 
     async fn keep_folder(self, folder: &Folder) {
+        self.kept.change(|keeping| keeping.folder = Some(folder.clone()));
         let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
         if let Some(vault) = vault
             && vault.disk().put_handle(HANDLE, folder.handle()).await.is_err()
@@ -80,6 +82,9 @@ impl Session {
     }
 
     async fn kept_folder(self) -> Option<Folder> {
+        if let Some(folder) = self.kept.with(|keeping| keeping.folder.clone()) {
+            return Some(folder);
+        }
         let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone())?;
         vault.disk().handle(HANDLE).await.ok().flatten().map(Folder::of)
     }
@@ -100,6 +105,7 @@ impl Session {
     /// Works in no folder any more. What is in it stays as it is.
     pub fn leave_folder(self) {
         self.exchange().folder.set(None);
+        self.kept.change(|keeping| keeping.folder = None);
         let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
         leptos::task::spawn_local(async move {
             if vault.drop_aside(HANDLE).await.is_err() {
@@ -124,12 +130,13 @@ impl Session {
 
     async fn read_one(self, placed: &PlacedFile) -> Option<FolderFile> {
         let bytes = file::take(placed.file().await.ok()?).await.ok()?;
-        let is_sealed = std::str::from_utf8(&bytes).is_ok_and(Sealed::is_one);
-        let result = match document::open(&bytes, self.catalog) {
-            _ if is_sealed => Err(ReadError::Sealed),
-            // What only its own version understands is merged with nothing.
-            Ok(reading) if reading.is_newer() => Err(ReadError::Newer),
-            read => read.map(|reading| Box::new(reading.document)),
+        let result = match self.unsealed_file(bytes).await {
+            None => Err(ReadError::Sealed),
+            Some((bytes, _)) => match document::open(&bytes, self.catalog) {
+                // What only its own version understands is merged with nothing.
+                Ok(reading) if reading.is_newer() => Err(ReadError::Newer),
+                read => read.map(|reading| Box::new(reading.document)),
+            },
         };
         Some(FolderFile { name: placed.name(), result })
     }
@@ -154,18 +161,22 @@ impl Session {
         let id =
             first.as_ref().map_or_else(|| ProgramId::from(String::new()), |first| first.program.id.clone());
         let own = self.find(&id);
+        let is_locked = own.is_none() && self.is_taken(&id);
         let seen = |document: &Document| document.ledger.seen().clone();
         // Copies are not written anew: they say nothing new where all of it is here.
-        let is_alike = own.as_ref().map(seen).is_some_and(|own| {
-            first.as_ref().map(seen).is_some_and(|first| first == own)
-                && group.iter().all(|(_, document)| own.covers(document.ledger.seen()))
-        });
+        let is_alike = own
+            .as_ref()
+            .map(seen)
+            .is_some_and(|own| first.as_ref().map(seen).is_some_and(|first| first == own));
+        let is_alike =
+            is_alike && own.is_some_and(|own| group.iter().all(|(_, there)| has_all_of(&own, there)));
         FolderProgram {
             name: first.map(|first| first.program.profile.name).unwrap_or_default(),
             copies: group.into_iter().skip(1).map(|(name, _)| name).collect(),
             id,
             main,
             is_alike,
+            is_locked,
         }
     }
 
@@ -179,30 +190,38 @@ impl Session {
             }
             let Ok(files) = self.read_folder(&folder).await else { return };
             let (groups, _) = grouped(files);
-            let mut failed = 0_usize;
+            let mut outcome = Ok(());
             for group in groups.into_values_in_order() {
-                if self.sync_group(&folder, group).await.is_none() {
-                    failed += 1;
-                }
+                outcome = outcome.and(self.sync_group(&folder, group).await);
             }
             self.refresh();
-            self.tell(if failed == 0 { Notice::done(SYNCED) } else { Notice::refused(NOT_ALL_SYNCED) });
+            self.tell(outcome.map_or_else(Notice::refused, |()| Notice::done(SYNCED)));
             self.look_into(folder).await;
         });
     }
 
-    async fn sync_group(self, folder: &Folder, group: Vec<(String, Document)>) -> Option<()> {
-        let main = group.first()?.0.clone();
-        let documents: Vec<Document> = group.into_iter().map(|(_, document)| document).collect();
-        let id = documents.first()?.program.id.clone();
-        let merged = match self.find(&id) {
-            Some(own) => self.merge_all(own, &documents)?,
-            None => self.merge_all(documents.first()?.clone(), documents.get(1..).unwrap_or_default())?,
+    /// Says what stood in the way.
+    async fn sync_group(self, folder: &Folder, group: Vec<(String, Document)>) -> Result<(), Text> {
+        let (names, documents): (Vec<String>, Vec<Document>) = group.into_iter().unzip();
+        let Some(((main, first), others)) = names.first().zip(documents.first()).zip(documents.get(1..))
+        else {
+            return Ok(());
         };
-        self.keep_merged(merged.clone());
-        folder.file(&main).await.ok()?.write(&document::save(&merged)).await.ok()?;
-        self.note_export(&id, merged.ledger.seen());
-        Some(())
+        let id = &first.program.id;
+        let merged = match self.find(id) {
+            Some(own) if !own.ledger.seen().meets(first.ledger.seen()) => return Err(UNRELATED),
+            Some(own) => self.merge_all(own, &documents),
+            // What lies here unread would be met by what the files hold.
+            None if self.is_taken(id) => return Err(LOCKED_HERE),
+            None => self.merge_all(first.clone(), others),
+        };
+        let merged = merged.ok_or(NOT_ALL_SYNCED)?;
+        self.keep_merged(merged.clone()).await;
+        let text = self.text_for_file(&merged).await.ok_or(NOT_ALL_SYNCED)?;
+        let file = folder.file(main).await.map_err(|_why| NOT_ALL_SYNCED)?;
+        file.write(&text).await.map_err(|_why| NOT_ALL_SYNCED)?;
+        self.note_export(id, merged.ledger.seen());
+        Ok(())
     }
 
     fn merge_all(self, first: Document, others: &[Document]) -> Option<Document> {
@@ -219,8 +238,11 @@ impl Session {
             }
             let Ok(files) = self.read_folder(&folder).await else { return };
             let name = free_name(&program_file_name(&document.program.profile.name), &files);
+            let Some(text) = self.text_for_file(&document).await else {
+                return self.tell(Notice::refused(NOT_ALL_SYNCED));
+            };
             let written = match folder.file(&name).await {
-                Ok(file) => file.write(&document::save(&document)).await,
+                Ok(file) => file.write(&text).await,
                 Err(error) => Err(error),
             };
             match written {
@@ -231,18 +253,34 @@ impl Session {
         });
     }
 
-    /// Deletes copies whose content is in the main file and here.
+    /// Deletes copies whose content is in the main file and here, as they are now: somebody may have saved there since it
+    /// was looked at.
     pub fn delete_copies(self, names: Vec<String>) {
         leptos::task::spawn_local(async move {
             let Some(folder) = self.kept_folder().await else { return };
-            for name in names {
+            let Ok(files) = self.read_folder(&folder).await else { return };
+            let (groups, _) = grouped(files);
+            let alike = groups.into_values_in_order().into_iter().map(|group| self.program_of(group));
+            let may_go: Vec<String> =
+                alike.filter(|program| program.is_alike).flat_map(|program| program.copies).collect();
+            let (gone, stay): (Vec<String>, Vec<String>) =
+                names.into_iter().partition(|name| may_go.contains(name));
+            for name in gone {
                 if let Err(error) = folder.delete(&name).await {
                     self.say_place(&error);
                 }
             }
+            if !stay.is_empty() {
+                self.tell(Notice::refused(COPIES_STAY));
+            }
             self.look_into(folder).await;
         });
     }
+}
+
+/// Whether nothing of a file is missing here.
+fn has_all_of(own: &Document, there: &Document) -> bool {
+    own.ledger.seen().covers(there.ledger.seen()) && !own.lacks_of(there)
 }
 
 /// Files by origin, in the order in which the origins come.
@@ -300,6 +338,18 @@ pub fn can_use_folders() -> bool {
 const SYNCED: Text = text(
     "フォルダーとこのブラウザの内容を同じにしました。",
     "The folder and this browser now hold the same.",
+);
+const LOCKED_HERE: Text = text(
+    "このブラウザにありますが、まだ読めないプログラムがあるため、そのプログラムは同じにしていません。先にプログラム一覧から開いて(保護されている場合はパスフレーズを入力して)から、もう一度お試しください。",
+    "A program that is in this browser cannot be read yet, so it was left out. Open it from the list of programs first (enter its passphrase if it is protected), then try again.",
+);
+const UNRELATED: Text = text(
+    "別々に作られたのに識別番号が同じプログラムがあるため、そのファイルは同じにしていません。「ファイルを開く」でそのファイルを選び、1項目ずつ比べて取り込んでください。",
+    "A file has the id of a program here, but was made apart from it, so it was left out. Choose it under “Open a file” to compare the two, value by value.",
+);
+const COPIES_STAY: Text = text(
+    "フォルダーを見たあとで変わった写しがあるため、それは削除していません。もう一度取り込んでから削除してください。",
+    "Some copies have changed since the folder was looked at, so they were not deleted. Merge again first.",
 );
 const NOT_ALL_SYNCED: Text = text(
     "同じにできなかったファイルがあります。ファイルが開かれていないか、書き込みが許されているかを確かめてください。",

@@ -11,9 +11,10 @@ use super::notice::joined;
 use super::session::Session;
 use super::{Notice, SaveStatus, clock, ids};
 use crate::domain::id::ProgramId;
+use crate::domain::program::Program;
 use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document};
-use crate::exchange::journal::{Kind, Record};
+use crate::exchange::journal::{Kind, Record, Step};
 use crate::storage::Recovered;
 use crate::storage::vault::{Manner, Steps};
 
@@ -40,15 +41,23 @@ impl Session {
     }
 
     /// Keeps a document as it is; holds it where nobody takes it.
-    pub(super) fn keep(self, mut document: Document) {
+    pub(super) fn keep(self, document: Document) {
+        self.keep_after(document, None);
+    }
+
+    /// Keeps a document as it is after a step of its history; holds it where nobody takes it.
+    fn keep_after(self, mut document: Document, step: Option<Step>) {
         let autosave = self.autosave();
         // A copy may have got another name on the way.
         let content = document::content(&document.program);
         autosave.edit(&mut document, |ledger, writer| ledger.note(&content, writer));
-        let (id, record) = (document.program.id.clone(), autosave.record(&document));
+        let (id, mut record) = (document.program.id.clone(), autosave.record(&document));
+        if let Some(step) = &step {
+            record = record.after(step.number);
+        }
         let is_copied = autosave.copy(&id, &record).is_ok();
         self.kept.change(|keeping| keeping.cabinet.learn_record(&id, record.clone()));
-        let (steps, dropped) = (Vec::new(), Vec::new());
+        let (steps, dropped) = (step.into_iter().collect(), Vec::new());
         autosave.enqueue(Job { id, record, document, is_copied, steps, dropped, is_over: false });
     }
 
@@ -135,13 +144,37 @@ impl Session {
         });
     }
 
-    /// Keeps what was made of a program and its files; in the place of what is open, where it is that.
-    pub(super) fn keep_merged(self, document: Document) {
+    /// Keeps what was made of a program and its files, as a step of its history; in the place of what is open, where it is
+    /// that.
+    pub(super) async fn keep_merged(self, document: Document) {
         if self.is_open(&document.program.id) {
-            self.adopt(document, Kind::Merge, MERGED_FOLDER);
-        } else {
-            self.keep(self.join_lists(document));
+            return self.adopt(document, Kind::Merge, MERGED_FOLDER);
         }
+        let document = self.join_lists(document);
+        let id = document.program.id.clone();
+        let is_news = self.find(&id).is_none_or(|known| known.program != document.program);
+        let step = if is_news { self.next_step(&id, &document.program, MERGED_FOLDER).await } else { None };
+        self.keep_after(document, step);
+    }
+
+    /// The step that comes next in the history of a program that is not open; none where it has no history yet.
+    async fn next_step(self, id: &ProgramId, after: &Program, words: Text) -> Option<Step> {
+        let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone())?;
+        let (_, line) = vault.steps(id.as_str()).await.ok()?.pop()?;
+        let last = Step::read(&self.opened_text(id, line).await?)?;
+        let number = vault.last_number(id.as_str()).await.ok()?.max(last.number) + 1;
+        Some(Step {
+            number,
+            kind: Kind::Merge,
+            words,
+            at: clock::seconds(),
+            by: self.author.get_untracked(),
+            of: number,
+            back: Some(last.of),
+            again: Vec::new(),
+            settled: None,
+            program: Some(after.clone()),
+        })
     }
 
     /// Keeps a program beside the one of the same id that another tab has changed.

@@ -17,6 +17,7 @@ use crate::exchange::document::Document;
 use crate::exchange::journal::{Record, Step};
 use crate::exchange::merge::{Ledger, Path, Versions};
 use crate::storage::crypto::Key;
+use crate::storage::place::Folder;
 use crate::storage::tabs::{Line, Lock};
 use crate::storage::{Cabinet, Shelf, preferences, wiping};
 
@@ -59,6 +60,8 @@ pub struct Keeping {
     pub(super) hushed: Vec<(ProgramId, Path)>,
     /// The keys of programs that a passphrase protects and that were opened.
     pub(super) keys: Map<ProgramId, Key>,
+    /// The keys that programs had before in this page: their files may still be sealed with them.
+    pub(super) former_keys: Vec<(ProgramId, Key)>,
     /// The program whose passphrase is being set, changed or taken away here.
     pub(super) resealing: Option<ProgramId>,
     /// What waits for the disk, the first one under way.
@@ -73,6 +76,8 @@ pub struct Keeping {
     pub(super) line: Option<Line>,
     /// Whether the leave to write is asked for, and nobody has answered yet.
     pub(super) is_waiting: bool,
+    /// The folder that the person chose in this page.
+    pub(super) folder: Option<Folder>,
     /// The file of the open program, where it has one.
     pub(super) linked: Option<Linked>,
     /// What that file holds, as far as it was written here.
@@ -138,9 +143,15 @@ impl Keeping {
 
     /// From now on a program is written with this key, or with none.
     pub(super) fn set_key(&mut self, id: &ProgramId, key: Option<Key>) {
-        match key {
-            Some(key) => drop(self.keys.insert(id.clone(), key)),
-            None => drop(self.keys.remove(id)),
+        let former = match key {
+            Some(key) => self.keys.insert(id.clone(), key),
+            None => self.keys.remove(id),
+        };
+        self.former_keys.extend(former.map(|former| (id.clone(), former)));
+        // Its file is to be sealed, or opened, too.
+        self.written = None;
+        if let Some(linked) = self.linked.as_mut().filter(|linked| linked.id == *id) {
+            linked.looked = None;
         }
     }
 
@@ -157,6 +168,7 @@ impl Keeping {
             newer: None,
             hushed: Vec::new(),
             keys: Map::new(),
+            former_keys: Vec::new(),
             resealing: None,
             jobs: VecDeque::new(),
             timer: None,
@@ -164,6 +176,7 @@ impl Keeping {
             lock: None,
             line: None,
             is_waiting: false,
+            folder: None,
             linked: None,
             written: None,
             trouble: None,

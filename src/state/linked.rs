@@ -34,6 +34,8 @@ pub enum LinkState {
     Gone,
     /// The file holds something that cannot be read, and is not written over.
     Unreadable,
+    /// The file is protected by another passphrase than the program, and is not written over.
+    Sealed,
     /// The file holds another program.
     OtherProgram,
     /// The file could not be written.
@@ -220,13 +222,19 @@ impl Session {
             return Ok(false);
         }
         let bytes = file::take(there).await.map_err(|_refusal| LinkState::Gone)?;
+        let Some((bytes, is_sealed)) = self.unsealed_file(bytes).await else { return Err(LinkState::Sealed) };
         let Ok(reading) = document::open(&bytes, self.catalog) else { return Err(LinkState::Unreadable) };
+        // What only its own version understands is left alone.
+        if reading.is_newer() {
+            return Err(LinkState::Unreadable);
+        }
         let (theirs, ours) = (reading.document.ledger.seen(), own.ledger.seen());
         if reading.document.program.id != own.program.id && !ours.meets(theirs) {
             return Err(LinkState::OtherProgram);
         }
-        if ours.covers(theirs) {
-            let is_alike = theirs.covers(ours);
+        // A newer version's fields beside the program are no edits.
+        if ours.covers(theirs) && !own.lacks_of(&reading.document) {
+            let is_alike = theirs.covers(ours) && is_sealed == self.has_key(&own.program.id);
             if is_alike {
                 let seen = ours.clone();
                 self.kept.change(|keeping| keeping.written = Some(seen));
@@ -254,7 +262,8 @@ impl Session {
         let Some(document) = self.autosave().document().filter(|own| own.program.id == linked.id) else {
             return (LinkState::Working, None);
         };
-        if linked.file.write(&document::save(&document)).await.is_err() {
+        let Some(text) = self.text_for_file(&document).await else { return (LinkState::NotWritten, None) };
+        if linked.file.write(&text).await.is_err() {
             return (LinkState::NotWritten, None);
         }
         let seen = document.ledger.seen().clone();

@@ -33,6 +33,7 @@ mod seals;
 mod locked;
 mod lost;
 mod linked;
+mod filing;
 mod folder;
 mod whereabouts;
 mod travel;

@@ -263,6 +263,16 @@ impl Session {
         }
     }
 
+    /// Follows where another tab has all that this one has: it has taken over and gone on.
+    pub(super) fn follow_where_all_is_there(self) {
+        let Some(id) = self.open_id() else { return };
+        let autosave = self.autosave();
+        let Some(own) = untrack(|| autosave.document()) else { return };
+        if autosave.is_all_elsewhere(&own) {
+            untrack(|| self.show_again(&id));
+        }
+    }
+
     /// Shows what is kept of the open program now, or nothing where it is gone.
     fn show_again(self, id: &ProgramId) {
         let role = self.role.get_untracked();

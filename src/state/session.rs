@@ -211,10 +211,10 @@ impl Session {
                 self.hear_of_shelf(name);
             }
         });
-        effect(move || {
-            if self.saving.get() == SaveStatus::Deleted {
-                self.part_with_open();
-            }
+        effect(move || match self.saving.get() {
+            SaveStatus::Deleted => self.part_with_open(),
+            SaveStatus::ChangedElsewhere => self.follow_where_all_is_there(),
+            _ => {}
         });
         let has_storage = self.kept.with(|keeping| keeping.cabinet.shelf.is_lasting());
         let line = tabs::Line::open(has_storage, move |words| self.hear(words));

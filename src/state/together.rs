@@ -7,7 +7,7 @@ use crate::domain::text::{Text, text};
 use crate::domain::words::both;
 use crate::exchange::diff::{Diff, diff};
 use crate::exchange::document::{self, Document, ReadError, Reading};
-use crate::exchange::merge::{WriterId, differences, head};
+use crate::exchange::merge::{Path, WriterId, differences, head};
 use crate::exchange::place::{Places, is_internal};
 
 /// How many links that gave way are told one by one after a merge.
@@ -35,6 +35,8 @@ pub struct Prospect {
     pub gave_way: Vec<Text>,
     /// What one said oneself, and somebody who knew it changed or took back.
     pub overruled: Vec<Text>,
+    /// What somebody else said in the files, and one who knew it changed or took back here.
+    pub outdone: Vec<Text>,
     /// Whether nothing would change, nor anything be settled.
     pub is_nothing: bool,
 }
@@ -58,6 +60,8 @@ impl Session {
         for document in documents {
             merged = merged.merge(document, self.catalog)?;
         }
+        // Lists that are joined say anew what both said.
+        let plain = merged.ledger.clone();
         let merged = merged.with_lists_joined(self.catalog, |document, path, list| {
             document.ledger.choose(path, list, &WriterId(ids::fresh()));
         })?;
@@ -69,16 +73,23 @@ impl Session {
         let adds_fields = own.lacks_of(&merged);
         let gave_way = self.gave_way(&merged, false);
         let is_nothing = is_alike && before == after && !adds_fields && gave_way.is_empty();
-        let overruled = if is_nothing { Vec::new() } else { self.overruled(&own, &merged) };
-        Ok(Some(Prospect { diff, conflicts, adds_fields, gave_way, overruled, is_nothing }))
+        let (mut overruled, mut outdone) = (Vec::new(), Vec::new());
+        if !is_nothing {
+            let is_own = |writer: &WriterId| self.kept.with(|keeping| keeping.writers.is_own(writer));
+            let said_here = |path: &Path| plain.last_writers(path).into_iter().any(is_own);
+            overruled = self.labels(&own, own.ledger.overruled(&plain, is_own));
+            for document in documents {
+                let mut paths = document.ledger.overruled(&plain, |writer| !is_own(writer));
+                paths.retain(said_here);
+                outdone.extend(self.labels(document, paths));
+            }
+        }
+        Ok(Some(Prospect { diff, conflicts, adds_fields, gave_way, overruled, outdone, is_nothing }))
     }
 
-    /// The places of what one said oneself in a program, and others who knew it changed or took back.
-    fn overruled(self, own: &Document, merged: &Document) -> Vec<Text> {
-        let places = Places::new(self.catalog, &own.program);
-        let of = self
-            .kept
-            .with(|keeping| own.ledger.overruled(&merged.ledger, |writer| keeping.writers.is_own(writer)));
+    /// What places of a document are called, each once.
+    fn labels(self, document: &Document, of: Vec<Path>) -> Vec<Text> {
+        let places = Places::new(self.catalog, &document.program);
         let mut labels: Vec<Text> = Vec::new();
         for path in of.iter().filter(|path| !is_internal(path)) {
             let label = places.place(&head(path)).label;

@@ -7,10 +7,32 @@ use crate::exchange::journal::{Record, RecordError};
 use crate::exchange::merge::Versions;
 use crate::exchange::sealed::Sealed;
 
+/// What was written to slots and read back from them: what lies there still is whole, without summing it up again, which
+/// takes long of a large program.
+pub(super) type Known = Vec<(String, String)>;
+
+/// The most slots of which that is remembered: those of one program.
+const MOST_KNOWN: usize = 2;
+
+/// Remembers what was read back from a slot.
+pub(super) fn remember(known: &mut Known, slot: String, text: String) {
+    known.retain(|(name, _)| *name != slot);
+    known.push((slot, text));
+    if known.len() > MOST_KNOWN {
+        known.remove(0);
+    }
+}
+
+fn read(known: &Known, slot: &str, text: &str) -> Result<Record, RecordError> {
+    let is_known = known.iter().any(|(name, read_back)| name == slot && read_back == text);
+    if is_known { Record::read_known(text) } else { Record::read(text) }
+}
+
 /// The slot that the next state goes into, what it will hold, and what has to be put aside first.
 pub(super) fn next_slot(
     slots: &[String; 2],
     there: Vec<Option<Lying>>,
+    known: &Known,
     program: &str,
     text: &str,
     (seen, at, step): (&Versions, u64, u64),
@@ -20,7 +42,8 @@ pub(super) fn next_slot(
     let mut latest: Option<(usize, u64)> = None;
     let mut damaged = [false; 2];
     for ((slot, text), damaged) in there.iter().enumerate().zip(&mut damaged) {
-        let record = match text.as_ref().map(|text| text.as_deref().map(Record::read)) {
+        let read = |text| read(known, slots.get(slot).map_or("", String::as_str), text);
+        let record = match text.as_ref().map(|text| text.as_deref().map(read)) {
             Some(Ok(Ok(record))) if record.header.program == program => record,
             // What is in it cannot be known, so nothing covers it.
             Some(Ok(Err(RecordError::Newer))) => {

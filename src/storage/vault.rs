@@ -4,9 +4,12 @@
 //! whatever happens while writing. "Kept" is said after reading back. What cannot be read is put aside, never written over.
 //! A state that holds less than what lies there is not written: somebody else was here.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use super::disk::{Disk, DiskError, Lying, Write, each};
 pub use super::found::{Damaged, Found, standing_against};
-use super::slots::next_slot;
+use super::slots::{Known, next_slot, remember};
 use crate::exchange::document::checksum;
 use crate::exchange::journal::{Record, Step};
 use crate::exchange::merge::Versions;
@@ -60,12 +63,13 @@ pub struct Steps {
 #[derive(Clone, Debug)]
 pub struct Vault<D> {
     disk: D,
+    known: Rc<RefCell<Known>>,
 }
 
 impl<D: Disk> Vault<D> {
     /// The programs on this disk.
-    pub const fn new(disk: D) -> Self {
-        Self { disk }
+    pub fn new(disk: D) -> Self {
+        Self { disk, known: Rc::default() }
     }
 
     /// The disk itself.
@@ -133,7 +137,8 @@ impl<D: Disk> Vault<D> {
                 outcome = Some(Err(if is_gone { KeepError::Deleted } else { KeepError::Emptied }));
                 return Vec::new();
             }
-            let (result, writes) = next_slot(&slots, there, program, text, (seen, at, steps.last), manner);
+            let (result, writes) =
+                next_slot(&slots, there, &self.known.borrow(), program, text, (seen, at, steps.last), manner);
             let is_refused = result.is_err();
             outcome = Some(result);
             if is_refused {
@@ -149,7 +154,11 @@ impl<D: Disk> Vault<D> {
         self.disk.commit(&looked_at, Box::new(decide)).await.map_err(KeepError::Disk)?;
         let (name, record) = outcome.unwrap_or(Err(KeepError::NotReadBack))?;
         let back = self.disk.get(&name).await.map_err(KeepError::Disk)?;
-        if back == Some(written) { Ok(record) } else { Err(KeepError::NotReadBack) }
+        if back.as_ref() != Some(&written) {
+            return Err(KeepError::NotReadBack);
+        }
+        remember(&mut self.known.borrow_mut(), name, written);
+        Ok(record)
     }
 
     /// The steps of a program, without their programs, each with its number; also those that the disk cannot read any more.

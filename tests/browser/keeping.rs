@@ -1,10 +1,12 @@
 //! What is typed is kept: on the way back, on closing, in two tabs, when storage is full, when something is deleted.
 
+use okaeri::domain::catalog::builtin;
+use okaeri::state::Keeping;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::hand::{
-    all, changed, hear_of, kept, named, press_undo, sample_at, settle, shown, start, storage, type_into,
-    written_elsewhere,
+    all, changed, hear_of, kept, load_with, named, nothing_kept, press_undo, sample_at, script, settle,
+    shown, start, storage, type_into, until, written_elsewhere,
 };
 
 #[wasm_bindgen_test]
@@ -205,4 +207,40 @@ async fn undo_takes_back_a_date_or_number_that_was_just_typed_and_shows_it() {
         named(&root, "button", "「みなと食品株式会社(サンプル)」を削除").click();
         settle().await;
     }
+}
+
+/// Lets the database take nothing, or again.
+fn refuse(is_refused: bool) {
+    let how = if is_refused {
+        "window.put = window.put || IDBObjectStore.prototype.put;\
+         IDBObjectStore.prototype.put = () => { throw new DOMException('no', 'UnknownError'); };"
+    } else {
+        "IDBObjectStore.prototype.put = window.put;"
+    };
+    js_sys::eval(how).expect("a database that refuses");
+}
+
+#[wasm_bindgen_test]
+async fn what_is_kept_of_a_program_that_is_not_open_says_after_which_step_it_is() {
+    nothing_kept().await;
+    let (root, _mounted) = load_with(Keeping::open(&builtin()).await).await;
+    sample_at(&root, "settings").await;
+    let state = || all(&root, ".save-state").first().map(|state| state.inner_text()).unwrap_or_default();
+    for name in ["一の会社", "二の会社"] {
+        type_into(&all(&root, "#name")[0], name, "input");
+        until("it is kept", || state() == "このブラウザに保存済み").await;
+    }
+    refuse(true);
+    type_into(&all(&root, "#name")[0], "三の会社", "input");
+    until("it is refused", || state() == "保存できませんでした").await;
+    web_sys::window().expect("a window").location().set_hash("#/").expect("the list");
+    settle().await;
+    refuse(false);
+    until("it is kept all the same", || all(&root, ".banner").is_empty()).await;
+    let steps = "const open = indexedDB.open('okaeri'); await new Promise((done) => { open.onsuccess = done; });\
+        const store = open.result.transaction('records').objectStore('records');\
+        const all = store.getAll(IDBKeyRange.bound('slot/', 'slot/\\uffff'));\
+        await new Promise((done) => { all.onsuccess = done; }); open.result.close();\
+        return all.result.map((text) => JSON.parse(text.split('\\n')[0]).step || 0).sort().join();";
+    assert_eq!(script(steps).await.as_string().as_deref(), Some("3,3"));
 }

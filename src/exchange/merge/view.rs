@@ -131,7 +131,7 @@ impl Ledger {
     }
 
     /// The places where what is shown was said by one of `whose`, and stands no longer in what both make `together`: somebody
-    /// who knew it says something else.
+    /// who knew it says something else. Of an entry that is gone there, the entry alone.
     pub fn overruled(&self, together: &Self, whose: impl Fn(&WriterId) -> bool) -> Vec<Path> {
         let (gone, gone_there) = (self.gone(), together.gone());
         let shown =
@@ -142,7 +142,19 @@ impl Ledger {
             let own = said.last().filter(|last| whose(&last.stamp.writer) && !is_nothing(&last.value));
             own.is_some_and(|last| !is_said(last))
         };
-        shown.filter(is_overruled).map(|(path, _)| path.clone()).collect()
+        let as_told = |path: &Path| {
+            lives(path).find(|life| gone_there.contains(*life)).map_or_else(|| path.clone(), <[Step]>::to_vec)
+        };
+        let mut told: Vec<Path> = shown.filter(is_overruled).map(|(path, _)| as_told(path)).collect();
+        told.dedup();
+        told
+    }
+
+    /// Who said what is shown at a place, or removed the entry that was there.
+    #[must_use]
+    pub fn last_writers(&self, path: &Path) -> Vec<&WriterId> {
+        let shown = self.said(path).iter().chain(self.removals(path));
+        shown.map(|said| &said.stamp.writer).collect()
     }
 
     /// The edits that removed an entry.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::text::Text;
+use crate::exchange::document::ReadError;
 use crate::state::{Entry, FolderProgram, FolderView, can_use_folders, use_session};
 use crate::ui::node::{IntoNode, Node, cards, view};
 use crate::ui::part::heading::PageHeading;
@@ -87,8 +88,11 @@ fn programs(programs: &[FolderProgram]) -> Node {
 }
 
 fn row(program: &FolderProgram) -> Node {
-    let (state, class) =
-        if program.is_alike { (&words::ALIKE, "tag is-good") } else { (&words::APART, "tag is-warn") };
+    let (state, class) = match (program.is_alike, program.is_locked) {
+        (true, _) => (&words::ALIKE, "tag is-good"),
+        (false, true) => (&words::LOCKED, "tag is-warn"),
+        (false, false) => (&words::APART, "tag is-warn"),
+    };
     let copies = program.copies.iter().map(|name| view! { <li>{name.clone()}</li> }).collect::<Node>();
     let copies = if program.copies.is_empty() {
         Node::words("–")
@@ -115,9 +119,10 @@ fn row(program: &FolderProgram) -> Node {
 
 fn unreadable(folder: &FolderView) -> Option<Node> {
     let rows = folder.unreadable.iter();
-    let rows = rows.map(
-        |(name, error)| view! { <li><p><strong>{name.clone()}</strong></p><p>{say(&error.say())}</p></li> },
-    );
+    let rows = rows.map(|(name, error)| {
+        let why = if *error == ReadError::Sealed { words::SEALED.clone() } else { error.say() };
+        view! { <li><p><strong>{name.clone()}</strong></p><p>{say(&why)}</p></li> }
+    });
     let rows = rows.collect::<Node>();
     (!folder.unreadable.is_empty())
         .then(|| view! { <h3>{say(&words::UNREADABLE)}</h3><ul class="rows">{rows}</ul> })

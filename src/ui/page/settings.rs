@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use super::protect::Protect;
 use crate::domain::command::Command;
 use crate::domain::profile::Profile;
-use crate::state::{Notice, RwSignal, memo, use_session};
+use crate::domain::text::Text;
+use crate::state::{Lasting, Notice, RwSignal, memo, use_session};
 use crate::ui::dates;
 use crate::ui::node::{Node, either, view};
 use crate::ui::part::branches::Branches;
@@ -152,7 +153,7 @@ fn File() -> Node {
         <Editing><Branches/></Editing>
         <section class="section" aria-labelledby="where">
             <h2 id="where">{say(&words::DATA)}</h2>
-            <p class="prose">{say(&words::DATA_HELP)}</p>
+            <p class="prose">{move || say(where_it_is(session.lasting()))}</p>
             <p><a href=Route::Data.hash()>{say(&words::TO_DATA)}</a></p>
             <div>
                 <button type="button" class="danger" aria-describedby="delete-help" on:click=delete>{say(&words::DELETE)}</button>
@@ -160,4 +161,9 @@ fn File() -> Node {
             </div>
         </section>
     }
+}
+
+/// Where the open program is.
+fn where_it_is(lasting: Lasting) -> &'static Text {
+    if lasting == Lasting::Yes { &words::DATA_HELP } else { &words::DATA_HELP_MEMORY }
 }

@@ -48,6 +48,7 @@ const fn words_of(state: LinkState) -> &'static crate::domain::text::Text {
         LinkState::NeedsLeave => &words::STATE_NEEDS_LEAVE,
         LinkState::Gone => &words::STATE_GONE,
         LinkState::Unreadable => &words::STATE_UNREADABLE,
+        LinkState::Sealed => &words::STATE_SEALED,
         LinkState::OtherProgram => &words::STATE_OTHER,
         LinkState::Follows => &words::STATE_FOLLOWS,
         LinkState::NotWritten => &words::STATE_NOT_WRITTEN,

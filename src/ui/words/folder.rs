@@ -33,9 +33,14 @@ pub(in crate::ui) static COL_COPIES: Text = text("写し", "Copies");
 pub(in crate::ui) static COL_STATE: Text = text("状態", "State");
 pub(in crate::ui) static ALIKE: Text = text("同じ内容", "The same");
 pub(in crate::ui) static APART: Text = text("取り込む変更あり", "Changes to merge");
+pub(in crate::ui) static LOCKED: Text = text("先に一覧から開いてください", "Open it from the list first");
 pub(in crate::ui) static DELETE_COPIES: Text = text("まとめ終えた写しを削除", "Delete merged copies");
 pub(in crate::ui) static NONE: Text =
     text("プログラムのファイルはまだありません。", "There is no program file in it yet.");
+pub(in crate::ui) static SEALED: Text = text(
+    "パスフレーズで保護されています。「ファイルを開く」でこのファイルを選び、パスフレーズを入力してください。",
+    "A passphrase protects this file. Choose it under “Open a file” and enter its passphrase there.",
+);
 pub(in crate::ui) static UNREADABLE: Text = text("読み込めないファイル", "Files that cannot be read");
 pub(in crate::ui) static ADD: Text =
     text("このブラウザのプログラムを置く", "Put a program of this browser into it");
@@ -74,6 +79,10 @@ pub(in crate::ui) static STATE_GONE: Text = text(
 pub(in crate::ui) static STATE_UNREADABLE: Text = text(
     "ファイルの内容を読み込めないため、上書きしていません。ファイルを確かめるか、別の保存先を選んでください。",
     "The file cannot be read, so it was not overwritten. Check it, or choose another place.",
+);
+pub(in crate::ui) static STATE_SEALED: Text = text(
+    "ファイルは別のパスフレーズで保護されているため、上書きしていません。「ファイルを開く」でこのファイルを選び、パスフレーズを入力すると取り込めます",
+    "Another passphrase protects the file, so it was not overwritten. To take what is in it, choose it under “Open a file” and enter its passphrase",
 );
 pub(in crate::ui) static STATE_OTHER: Text = text(
     "ファイルには別のプログラムが入っているため、上書きしていません。別の保存先を選んでください。",

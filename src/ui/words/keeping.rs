@@ -129,8 +129,8 @@ pub(in crate::ui) static NOT_EQUAL: Text =
 pub(in crate::ui) static PROTECTING: Text =
     text("処理しています。1秒ほどかかります。", "Working. This takes about a second.");
 pub(in crate::ui) static IS_PROTECTED: Text = text(
-    "このプログラムはパスフレーズで保護されています。書き出したファイルには、この保護は及びません。",
-    "A passphrase protects this program in this browser. Exported files are not protected by it.",
+    "このプログラムはパスフレーズで保護されています。同期するファイルと、共有フォルダーに保存するファイルも、同じパスフレーズで保護されます。「ファイルに書き出す」で書き出したファイルには、この保護は及びません。",
+    "A passphrase protects this program in this browser, in the file that it is kept in step with, and in a shared folder. Files that you export are not protected by it.",
 );
 pub(in crate::ui) static LOCK: Text = text("鍵をかける", "Lock now");
 pub(in crate::ui) static LOCK_HELP: Text = text(

@@ -206,21 +206,40 @@ pub(in crate::ui) fn nothing_new(name: &str) -> Text {
 /// How many places are named one by one.
 const MOST_NAMED: usize = 3;
 
-pub(in crate::ui) fn overruled(places: &[Text]) -> Text {
+/// The first of these places by name, and how many there are.
+fn first_named(places: &[Text]) -> Text {
     let named = places.iter().take(MOST_NAMED).map(quoted).collect::<Vec<_>>();
     let (named, count) = (listed(&named), places.len());
-    let more = match count.saturating_sub(MOST_NAMED) {
-        0 => text("", ""),
-        more => both(format!("など{count}件"), format!(" and {more} more")),
-    };
+    match count.saturating_sub(MOST_NAMED) {
+        0 => named,
+        more => both(format!("{}など{count}件", named.ja), format!("{} and {more} more", named.en)),
+    }
+}
+
+pub(in crate::ui) fn overruled(places: &[Text]) -> Text {
+    let named = first_named(places);
     both(
         format!(
-            "あなたが入力した{}{}は、相手がそれを見たうえで変更したか、取り込みを元に戻したため、このファイルでは別の内容です。まとめると、こちらもファイルの内容になります。",
-            named.ja, more.ja
+            "あなたが入力した{}は、相手がそれを見たうえで変更したか、取り込みを元に戻したため、このファイルでは別の内容です。まとめると、こちらもファイルの内容になります。",
+            named.ja
         ),
         format!(
-            "What you entered in {}{} is different in this file: someone saw it and changed it, or undid taking it over. After merging it is as in the file.",
-            named.en, more.en
+            "What you entered in {} is different in this file: someone saw it and changed it, or undid taking it over. After merging it is as in the file.",
+            named.en
+        ),
+    )
+}
+
+pub(in crate::ui) fn outdone(places: &[Text]) -> Text {
+    let (named, compare) = (first_named(places), quoted(&COMPARE));
+    both(
+        format!(
+            "このファイルの{}は、こちらでそれを見たうえで変更したか、取り込みを元に戻してあるため、まとめてもこちらの内容のままです。ファイルの内容にしたい箇所は、下の{}で選んで取り込めます。",
+            named.ja, compare.ja
+        ),
+        format!(
+            "What this file says in {} stays as it is here, because you saw it and changed it, or undid taking it over. If you want it as in the file, choose it below under {}.",
+            named.en, compare.en
         ),
     )
 }

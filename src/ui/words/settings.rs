@@ -44,8 +44,12 @@ pub(in crate::ui) static FILE_HELP: Text = text(
 );
 pub(in crate::ui) static DATA: Text = text("データの場所", "Where the data is");
 pub(in crate::ui) static DATA_HELP: Text = text(
-    "このプログラムは、このブラウザの保存領域だけにあります。サーバーには送りません。ブラウザの閲覧データを消すと一緒に消えます。",
-    "This program is in this browser’s storage and nowhere else. Clearing the browser’s site data deletes it.",
+    "このプログラムは、このブラウザの保存領域にあります。同期するファイルを選んでいれば、そのファイルにもあります。サーバーには送りません。ブラウザの閲覧データを消すと、保存領域からは消えます。",
+    "This program is in this browser’s storage, and in the file that it is kept in step with, if you chose one. It is sent to no server. Clearing the browser’s site data deletes it from the storage.",
+);
+pub(in crate::ui) static DATA_HELP_MEMORY: Text = text(
+    "このプログラムは、いまはこのタブの中だけにあります。タブを閉じると消えるので、その前にファイルへ書き出してください。",
+    "For now this program is in this tab alone, and gone when you close it: export a file first.",
 );
 pub(in crate::ui) static TO_DATA: Text =
     text("保存のしかたと容量を確かめる", "How it is kept, and how much space is left");

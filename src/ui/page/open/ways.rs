@@ -124,8 +124,10 @@ fn merging(
         Ok(_) if adds_nothing(&found) => to_program(session, id),
         Ok(_) => view! { <button type="button" class="primary" on:click=act>{say(words)}</button> },
     };
-    let holds =
-        matches!(&found, Ok(Some(prospect)) if prospect.gave_way.is_empty() && prospect.overruled.is_empty());
+    let is_whole = |prospect: &Prospect| {
+        prospect.gave_way.is_empty() && prospect.overruled.is_empty() && prospect.outdone.is_empty()
+    };
+    let holds = matches!(&found, Ok(Some(prospect)) if is_whole(prospect));
     let promise = promise.filter(|_| holds);
     view! {
         {(!adds_nothing(&found)).then(|| view! {
@@ -165,6 +167,9 @@ pub(super) fn prospect(session: Session, id: &ProgramId, found: &Found) -> Node 
             {prospect.gave_way.iter().map(|told| view! { <p class="finding">{say(told)}</p> }).collect::<Node>()}
             {(!prospect.overruled.is_empty()).then(|| view! {
                 <p class="finding">{say(&words::overruled(&prospect.overruled))}</p>
+            })}
+            {(!prospect.outdone.is_empty()).then(|| view! {
+                <p class="finding">{say(&words::outdone(&prospect.outdone))}</p>
             })}
             {(prospect.conflicts > 0).then(|| view! {
                 <p class="finding">{say(&words::left_to_choose(prospect.conflicts))}</p>

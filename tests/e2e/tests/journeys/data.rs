@@ -9,6 +9,21 @@ use crate::steps::{Tongue, kept};
 
 const PASSPHRASE: &str = "correct horse battery";
 
+/// Protects the program at whose settings the page is with a passphrase.
+pub(crate) async fn protect(page: &Page) -> Result<()> {
+    page.fill("textbox", "新しいパスフレーズ", PASSPHRASE).await?;
+    page.fill("textbox", "もう一度入力", PASSPHRASE).await?;
+    page.click("button", "パスフレーズで保護する").await?;
+    page.says("このプログラムはパスフレーズで保護されています").await?;
+    page.is_kept().await
+}
+
+/// Opens the program whose passphrase is asked for.
+pub(crate) async fn unlock(page: &Page) -> Result<()> {
+    page.fill("textbox", "パスフレーズ", PASSPHRASE).await?;
+    page.click("button", "開く").await
+}
+
 /// The sample, open at a page of it. Gives its address.
 async fn sample_at(tail: &str) -> Result<(Page, String)> {
     let page = Tongue::Ja.stage().open().await?;

@@ -1,0 +1,34 @@
+//! What is written to a program's file in its place, and read from there: protected as the program is.
+
+use super::seals::sealed;
+use super::session::Session;
+use crate::domain::id::ProgramId;
+use crate::exchange::document::{self, Document};
+use crate::exchange::sealed::Sealed;
+use crate::storage::crypto::Key;
+
+impl Session {
+    /// Whether a passphrase protects a program, and it was entered.
+    pub(super) fn has_key(self, id: &ProgramId) -> bool {
+        self.kept.with(|keeping| keeping.keys.contains_key(id))
+    }
+
+    /// A program as its file is to hold it: sealed where a passphrase protects it. None where the browser does not seal it.
+    pub(super) async fn text_for_file(self, document: &Document) -> Option<String> {
+        let key = self.kept.with(|keeping| keeping.keys.get(&document.program.id).cloned());
+        sealed(key.as_ref(), document::save(document)).await.ok()
+    }
+
+    /// What a file holds, opened where a key is at hand, and whether it was sealed. None where its passphrase is needed.
+    pub(super) async fn unsealed_file(self, bytes: Vec<u8>) -> Option<(Vec<u8>, bool)> {
+        let text = std::str::from_utf8(&bytes).ok().filter(|text| Sealed::is_one(text));
+        let Some(text) = text else { return Some((bytes, false)) };
+        let sealed = Sealed::read(text).ok()?;
+        let key: Key = self.kept.with(|keeping| {
+            let former = keeping.former_keys.iter().map(|(_, key)| key);
+            keeping.keys.values().chain(former).find(|key| key.fits(&sealed)).cloned()
+        })?;
+        let text = key.open(&sealed).await.ok()?;
+        Some((text.into_bytes(), true))
+    }
+}
