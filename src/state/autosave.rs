@@ -42,6 +42,13 @@ pub enum SaveStatus {
     Deleted,
 }
 
+impl SaveStatus {
+    /// Whether this tab has nothing that is not kept, or another tab's to keep.
+    pub(super) const fn has_nothing_own(self) -> bool {
+        matches!(self, Self::Kept | Self::MemoryOnly | Self::RefusedElsewhere)
+    }
+}
+
 /// The signals that keeping needs.
 #[derive(Clone, Copy)]
 pub(super) struct Autosave {
@@ -324,7 +331,7 @@ impl Autosave {
             self.kept.with(|keeping| keeping.line.iter().for_each(|line| line.say(&refusal(&job.id))));
             self.after(RETRY);
         } else {
-            self.hold(job.document);
+            self.hold_after(job.document, (job.steps, job.dropped));
         }
     }
 

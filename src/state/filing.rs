@@ -3,9 +3,8 @@
 use super::seals::sealed;
 use super::session::Session;
 use crate::domain::id::ProgramId;
-use crate::exchange::document::{self, Document};
+use crate::exchange::document::{self, Document, ReadError};
 use crate::exchange::sealed::Sealed;
-use crate::storage::crypto::Key;
 
 impl Session {
     /// Whether a passphrase protects a program, and it was entered.
@@ -19,16 +18,19 @@ impl Session {
         sealed(key.as_ref(), document::save(document)).await.ok()
     }
 
-    /// What a file holds, opened where a key is at hand, and whether it was sealed. None where its passphrase is needed.
-    pub(super) async fn unsealed_file(self, bytes: Vec<u8>) -> Option<(Vec<u8>, bool)> {
+    /// What a file holds, opened where a key is at hand, and whether it was sealed.
+    ///
+    /// # Errors
+    /// When its passphrase is needed, or it is not what was sealed.
+    pub(super) async fn unsealed_file(self, bytes: Vec<u8>) -> Result<(Vec<u8>, bool), ReadError> {
         let text = std::str::from_utf8(&bytes).ok().filter(|text| Sealed::is_one(text));
-        let Some(text) = text else { return Some((bytes, false)) };
-        let sealed = Sealed::read(text).ok()?;
-        let key: Key = self.kept.with(|keeping| {
+        let Some(text) = text else { return Ok((bytes, false)) };
+        let sealed = Sealed::read(text).map_err(|_why| ReadError::SealBroken)?;
+        let key = self.kept.with(|keeping| {
             let former = keeping.former_keys.iter().map(|(_, key)| key);
             keeping.keys.values().chain(former).find(|key| key.fits(&sealed)).cloned()
-        })?;
-        let text = key.open(&sealed).await.ok()?;
-        Some((text.into_bytes(), true))
+        });
+        let text = key.ok_or(ReadError::Sealed)?.open(&sealed).await.map_err(|_why| ReadError::SealBroken)?;
+        Ok((text.into_bytes(), true))
     }
 }

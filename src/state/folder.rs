@@ -8,7 +8,7 @@ use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document, ReadError};
 use crate::exchange::file_name::program_file_name;
 use crate::storage::file;
-use crate::storage::place::{self, Folder, PlacedFile};
+use crate::storage::place::{self, Folder, Look, PlaceError, PlacedFile};
 
 /// Where the handle of the folder is kept.
 const HANDLE: &str = "handle/*folder";
@@ -23,6 +23,18 @@ pub struct FolderFile {
     pub name: String,
     /// What it holds, or why it cannot be read.
     pub result: Result<Box<Document>, ReadError>,
+    /// When it was written and how large it was.
+    look: Look,
+    /// Whether a passphrase protects it.
+    is_sealed: bool,
+}
+
+/// A file of the folder that can be read.
+struct Readable {
+    name: String,
+    document: Document,
+    look: Look,
+    is_sealed: bool,
 }
 
 /// Files of one origin: one program, and the copies of it.
@@ -123,27 +135,39 @@ impl Session {
         let files = folder.files(ENDING).await.map_err(|error| self.say_place(&error))?;
         let mut read = Vec::new();
         for placed in files {
-            read.extend(self.read_one(&placed).await);
+            read.push(self.read_one(&placed).await);
         }
         Ok(read)
     }
 
-    async fn read_one(self, placed: &PlacedFile) -> Option<FolderFile> {
-        let bytes = file::take(placed.file().await.ok()?).await.ok()?;
-        let result = match self.unsealed_file(bytes).await {
-            None => Err(ReadError::Sealed),
-            Some((bytes, _)) => match document::open(&bytes, self.catalog) {
-                // What only its own version understands is merged with nothing.
-                Ok(reading) if reading.is_newer() => Err(ReadError::Newer),
-                read => read.map(|reading| Box::new(reading.document)),
-            },
+    async fn read_one(self, placed: &PlacedFile) -> FolderFile {
+        let mut file = FolderFile {
+            name: placed.name(),
+            result: Err(ReadError::OutOfReach),
+            look: Look::default(),
+            is_sealed: false,
         };
-        Some(FolderFile { name: placed.name(), result })
+        // Held open by another program, or on a drive that is offline: it is there all the same.
+        let Ok(there) = placed.file().await else { return file };
+        file.look = place::look(&there);
+        let Ok(bytes) = file::take(there).await else { return file };
+        file.result = match self.unsealed_file(bytes).await {
+            Err(why) => Err(why),
+            Ok((bytes, is_sealed)) => {
+                file.is_sealed = is_sealed;
+                match document::open(&bytes, self.catalog) {
+                    // What only its own version understands is merged with nothing.
+                    Ok(reading) if reading.is_newer() => Err(ReadError::Newer),
+                    read => read.map(|reading| Box::new(reading.document)),
+                }
+            }
+        };
+        file
     }
 
     fn view_of(self, folder: &Folder, files: Vec<FolderFile>) -> FolderView {
         let (groups, unreadable) = grouped(files);
-        let programs = groups.into_values_in_order().into_iter().map(|group| self.program_of(group));
+        let programs = groups.iter().filter_map(|group| self.program_of(group));
         FolderView {
             name: folder.name(),
             needs_leave: false,
@@ -153,31 +177,25 @@ impl Session {
         }
     }
 
-    fn program_of(self, group: Vec<(String, Document)>) -> FolderProgram {
-        let (main, first) = group
-            .first()
-            .cloned()
-            .map_or_else(|| (String::new(), None), |(name, document)| (name, Some(document)));
-        let id =
-            first.as_ref().map_or_else(|| ProgramId::from(String::new()), |first| first.program.id.clone());
-        let own = self.find(&id);
-        let is_locked = own.is_none() && self.is_taken(&id);
-        let seen = |document: &Document| document.ledger.seen().clone();
+    fn program_of(self, group: &[Readable]) -> Option<FolderProgram> {
+        let main = group.first()?;
+        let id = &main.document.program.id;
+        let own = self.find(id);
+        let is_locked = own.is_none() && self.is_taken(id);
         // Copies are not written anew: they say nothing new where all of it is here.
-        let is_alike = own
-            .as_ref()
-            .map(seen)
-            .is_some_and(|own| first.as_ref().map(seen).is_some_and(|first| first == own));
-        let is_alike =
-            is_alike && own.is_some_and(|own| group.iter().all(|(_, there)| has_all_of(&own, there)));
-        FolderProgram {
-            name: first.map(|first| first.program.profile.name).unwrap_or_default(),
-            copies: group.into_iter().skip(1).map(|(name, _)| name).collect(),
-            id,
-            main,
+        let is_alike = own.as_ref().is_some_and(|own| {
+            main.document.ledger.seen() == own.ledger.seen()
+                && main.is_sealed == self.has_key(id)
+                && group.iter().all(|there| has_all_of(own, &there.document))
+        });
+        Some(FolderProgram {
+            name: main.document.program.profile.name.clone(),
+            copies: group.iter().skip(1).map(|file| file.name.clone()).collect(),
+            id: id.clone(),
+            main: main.name.clone(),
             is_alike,
             is_locked,
-        }
+        })
     }
 
     /// Makes the folder and the programs here alike: each program is merged with all its files, and written to its main
@@ -189,10 +207,11 @@ impl Session {
                 return self.look_into_folder(false);
             }
             let Ok(files) = self.read_folder(&folder).await else { return };
-            let (groups, _) = grouped(files);
-            let mut outcome = Ok(());
-            for group in groups.into_values_in_order() {
-                outcome = outcome.and(self.sync_group(&folder, group).await);
+            let (groups, unreadable) = grouped(files);
+            let unread = unreadable.iter().any(|(_, why)| *why == ReadError::OutOfReach);
+            let mut outcome = if unread { Err(NOT_ALL_SYNCED) } else { Ok(()) };
+            for group in groups {
+                outcome = outcome.and(self.sync_group(&folder, &group).await);
             }
             self.refresh();
             self.tell(outcome.map_or_else(Notice::refused, |()| Notice::done(SYNCED)));
@@ -201,31 +220,30 @@ impl Session {
     }
 
     /// Says what stood in the way.
-    async fn sync_group(self, folder: &Folder, group: Vec<(String, Document)>) -> Result<(), Text> {
-        let (names, documents): (Vec<String>, Vec<Document>) = group.into_iter().unzip();
-        let Some(((main, first), others)) = names.first().zip(documents.first()).zip(documents.get(1..))
-        else {
-            return Ok(());
-        };
-        let id = &first.program.id;
+    async fn sync_group(self, folder: &Folder, group: &[Readable]) -> Result<(), Text> {
+        let Some((main, others)) = group.split_first() else { return Ok(()) };
+        let id = &main.document.program.id;
         let merged = match self.find(id) {
-            Some(own) if !own.ledger.seen().meets(first.ledger.seen()) => return Err(UNRELATED),
-            Some(own) => self.merge_all(own, &documents),
+            Some(own) if !own.ledger.seen().meets(main.document.ledger.seen()) => return Err(UNRELATED),
+            Some(own) => self.merge_all(own, group),
             // What lies here unread would be met by what the files hold.
             None if self.is_taken(id) => return Err(LOCKED_HERE),
-            None => self.merge_all(first.clone(), others),
+            None => self.merge_all(main.document.clone(), others),
         };
         let merged = merged.ok_or(NOT_ALL_SYNCED)?;
         self.keep_merged(merged.clone()).await;
         let text = self.text_for_file(&merged).await.ok_or(NOT_ALL_SYNCED)?;
-        let file = folder.file(main).await.map_err(|_why| NOT_ALL_SYNCED)?;
-        file.write(&text).await.map_err(|_why| NOT_ALL_SYNCED)?;
+        let file = folder.file(&main.name).await.map_err(|_why| NOT_ALL_SYNCED)?;
+        file.write(&text, main.look).await.map_err(|why| match why {
+            PlaceError::Changed => CHANGED_MEANWHILE,
+            _ => NOT_ALL_SYNCED,
+        })?;
         self.note_export(id, merged.ledger.seen());
         Ok(())
     }
 
-    fn merge_all(self, first: Document, others: &[Document]) -> Option<Document> {
-        others.iter().try_fold(first, |all, other| all.merge(other, self.catalog).ok())
+    fn merge_all(self, first: Document, others: &[Readable]) -> Option<Document> {
+        others.iter().try_fold(first, |all, other| all.merge(&other.document, self.catalog).ok())
     }
 
     /// Adds a program of this browser to the folder.
@@ -242,11 +260,16 @@ impl Session {
                 return self.tell(Notice::refused(NOT_ALL_SYNCED));
             };
             let written = match folder.file(&name).await {
-                Ok(file) => file.write(&text).await,
+                // It was just made, and is empty.
+                Ok(file) => match file.file().await {
+                    Ok(there) if there.size() == 0.0 => file.write(&text, place::look(&there)).await,
+                    Ok(_) => Err(PlaceError::Changed),
+                    Err(error) => Err(error),
+                },
                 Err(error) => Err(error),
             };
             match written {
-                Ok(()) => self.note_export(&id, document.ledger.seen()),
+                Ok(_) => self.note_export(&id, document.ledger.seen()),
                 Err(error) => self.say_place(&error),
             }
             self.look_into(folder).await;
@@ -260,7 +283,7 @@ impl Session {
             let Some(folder) = self.kept_folder().await else { return };
             let Ok(files) = self.read_folder(&folder).await else { return };
             let (groups, _) = grouped(files);
-            let alike = groups.into_values_in_order().into_iter().map(|group| self.program_of(group));
+            let alike = groups.iter().filter_map(|group| self.program_of(group));
             let may_go: Vec<String> =
                 alike.filter(|program| program.is_alike).flat_map(|program| program.copies).collect();
             let (gone, stay): (Vec<String>, Vec<String>) =
@@ -283,42 +306,35 @@ fn has_all_of(own: &Document, there: &Document) -> bool {
     own.ledger.seen().covers(there.ledger.seen()) && !own.lacks_of(there)
 }
 
-/// Files by origin, in the order in which the origins come.
-#[derive(Default)]
-struct Groups(Vec<Vec<(String, Document)>>);
-
-impl Groups {
-    fn into_values_in_order(self) -> Vec<Vec<(String, Document)>> {
-        self.0
-    }
-}
-
-fn grouped(files: Vec<FolderFile>) -> (Groups, Vec<(String, ReadError)>) {
-    let (mut groups, mut unreadable) = (Groups::default(), Vec::new());
-    for FolderFile { name, result } in files {
+/// Files by origin, in the order in which the origins come; and those that cannot be read.
+fn grouped(files: Vec<FolderFile>) -> (Vec<Vec<Readable>>, Vec<(String, ReadError)>) {
+    let (mut groups, mut unreadable) = (Vec::<Vec<Readable>>::new(), Vec::new());
+    for FolderFile { name, result, look, is_sealed } in files {
         match result {
             Ok(document) => {
-                let is_of = |group: &&mut Vec<(String, Document)>| {
-                    group.iter().any(|(_, other)| {
-                        other.program.id == document.program.id
-                            && other.ledger.seen().meets(document.ledger.seen())
-                    })
-                };
-                match groups.0.iter_mut().find(is_of) {
-                    Some(group) => group.push((name, *document)),
-                    None => groups.0.push(vec![(name, *document)]),
+                let file = Readable { name, document: *document, look, is_sealed };
+                let is_of = |group: &&mut Vec<Readable>| group.iter().any(|other| is_related(other, &file));
+                match groups.iter_mut().find(is_of) {
+                    Some(group) => group.push(file),
+                    None => groups.push(vec![file]),
                 }
             }
             // Other files of a shared folder are none of our business.
-            Err(ReadError::OtherFormat | ReadError::NotJson { .. }) if !name.contains(".okaeri") => {}
+            Err(ReadError::OtherFormat | ReadError::NotJson { .. } | ReadError::OutOfReach)
+                if !name.contains(".okaeri") => {}
             Err(error) => unreadable.push((name, error)),
         }
     }
     // A sync service lengthens the name of the copy that it makes.
-    for group in &mut groups.0 {
-        crate::domain::sorted::by_key(group, |(name, _)| (name.chars().count(), name.clone()));
+    for group in &mut groups {
+        crate::domain::sorted::by_key(group, |file| (file.name.chars().count(), file.name.clone()));
     }
     (groups, unreadable)
+}
+
+fn is_related(one: &Readable, other: &Readable) -> bool {
+    let (one, other) = (&one.document, &other.document);
+    one.program.id == other.program.id && one.ledger.seen().meets(other.ledger.seen())
 }
 
 fn free_name(wanted: &str, files: &[FolderFile]) -> String {
@@ -346,6 +362,10 @@ const LOCKED_HERE: Text = text(
 const UNRELATED: Text = text(
     "別々に作られたのに識別番号が同じプログラムがあるため、そのファイルは同じにしていません。「ファイルを開く」でそのファイルを選び、1項目ずつ比べて取り込んでください。",
     "A file has the id of a program here, but was made apart from it, so it was left out. Choose it under “Open a file” to compare the two, value by value.",
+);
+const CHANGED_MEANWHILE: Text = text(
+    "取り込んでいる間にほかの人がファイルを保存したため、そのファイルには書き込んでいません。もう一度取り込んでください。",
+    "Somebody saved a file while the folder was being merged, so that file was not written. Merge again.",
 );
 const COPIES_STAY: Text = text(
     "フォルダーを見たあとで変わった写しがあるため、それは削除していません。もう一度取り込んでから削除してください。",

@@ -28,6 +28,8 @@ impl Session {
     /// What is held under this id, held no longer.
     pub(super) fn take_held(self, id: &ProgramId) -> Option<Document> {
         let at = self.held.with_untracked(|held| held.iter().position(|held| held.program.id == *id))?;
+        // Whoever opens it notes anew what came between.
+        self.kept.change(|keeping| keeping.held_steps.remove(id));
         Some(self.held.update(|held| held.remove(at)))
     }
 
@@ -42,22 +44,23 @@ impl Session {
 
     /// Keeps a document as it is; holds it where nobody takes it.
     pub(super) fn keep(self, document: Document) {
-        self.keep_after(document, None);
+        let held = self.kept.change(|keeping| keeping.held_steps.remove(&document.program.id));
+        let (steps, dropped) = held.flatten().unwrap_or_default();
+        self.keep_after(document, steps, dropped);
     }
 
-    /// Keeps a document as it is after a step of its history; holds it where nobody takes it.
-    fn keep_after(self, mut document: Document, step: Option<Step>) {
+    /// Keeps a document as it is after steps of its history; holds it where nobody takes it.
+    fn keep_after(self, mut document: Document, steps: Vec<Step>, dropped: Vec<u64>) {
         let autosave = self.autosave();
         // A copy may have got another name on the way.
         let content = document::content(&document.program);
         autosave.edit(&mut document, |ledger, writer| ledger.note(&content, writer));
         let (id, mut record) = (document.program.id.clone(), autosave.record(&document));
-        if let Some(step) = &step {
-            record = record.after(step.number);
+        if let Some(last) = steps.last() {
+            record = record.after(last.number);
         }
         let is_copied = autosave.copy(&id, &record).is_ok();
         self.kept.change(|keeping| keeping.cabinet.learn_record(&id, record.clone()));
-        let (steps, dropped) = (step.into_iter().collect(), Vec::new());
         autosave.enqueue(Job { id, record, document, is_copied, steps, dropped, is_over: false });
     }
 
@@ -154,7 +157,7 @@ impl Session {
         let id = document.program.id.clone();
         let is_news = self.find(&id).is_none_or(|known| known.program != document.program);
         let step = if is_news { self.next_step(&id, &document.program, MERGED_FOLDER).await } else { None };
-        self.keep_after(document, step);
+        self.keep_after(document, step.into_iter().collect(), Vec::new());
     }
 
     /// The step that comes next in the history of a program that is not open; none where it has no history yet.
@@ -208,7 +211,12 @@ impl Session {
             let id = &document.program.id;
             let has_more =
                 self.kept.with(|keeping| keeping.cabinet.has_more_than(id, document.ledger.seen()));
-            if has_more { self.branch(document) } else { self.keep(document) }
+            if has_more {
+                self.kept.change(|keeping| keeping.held_steps.remove(id));
+                self.branch(document);
+            } else {
+                self.keep(document);
+            }
         }
         self.refresh();
     }
@@ -220,8 +228,22 @@ impl Session {
 }
 
 impl Autosave {
+    /// Holds what the browser refused to keep, with the steps of its history that led there.
+    pub(super) fn hold_after(self, document: Document, steps: (Vec<Step>, Vec<u64>)) {
+        let id = document.program.id.clone();
+        // Of what was held before, some may not have been written either.
+        let known = self.kept.change(|keeping| keeping.held_steps.remove(&id)).flatten().unwrap_or_default();
+        self.hold(document);
+        let (mut all, mut dropped) = known;
+        all.retain(|old| steps.0.iter().all(|new| new.number != old.number));
+        all.extend(steps.0);
+        dropped.extend(steps.1);
+        self.kept.change(|keeping| keeping.held_steps.insert(id, (all, dropped)));
+    }
+
     /// Holds what the browser refused to keep.
     pub(super) fn hold(self, document: Document) {
+        self.kept.change(|keeping| keeping.held_steps.remove(&document.program.id));
         self.held.update(|held| {
             held.retain(|other| other.program.id != document.program.id);
             held.push(document);

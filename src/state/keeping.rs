@@ -66,6 +66,8 @@ pub struct Keeping {
     pub(super) resealing: Option<ProgramId>,
     /// What waits for the disk, the first one under way.
     pub(super) jobs: VecDeque<Job>,
+    /// The steps that lead to what is held, and those that are no longer needed, by program.
+    pub(super) held_steps: Map<ProgramId, (Vec<Step>, Vec<u64>)>,
     /// The pending pause before keeping, so that a later change replaces it.
     pub(super) timer: Option<TimeoutHandle>,
     /// When the first change was made that is not kept yet, in milliseconds since 1970.
@@ -171,6 +173,7 @@ impl Keeping {
             former_keys: Vec::new(),
             resealing: None,
             jobs: VecDeque::new(),
+            held_steps: Map::new(),
             timer: None,
             waits_since: None,
             lock: None,

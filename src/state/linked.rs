@@ -5,15 +5,16 @@ use std::time::Duration;
 
 use super::life::{every, upon};
 use super::role::Role;
+use super::seals::sealed;
 use super::session::Session;
 use super::{Notice, SaveStatus};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
-use crate::exchange::document::{self, Document};
+use crate::exchange::document::{self, Document, ReadError};
 use crate::exchange::file_name::program_file_name;
 use crate::exchange::journal::Kind;
 use crate::storage::file;
-use crate::storage::place::{self, PlaceError, PlacedFile};
+use crate::storage::place::{self, Look, PlaceError, PlacedFile, look};
 
 /// How often the file is looked at.
 const LOOK: Duration = Duration::from_secs(3);
@@ -32,6 +33,8 @@ pub enum LinkState {
     NeedsLeave,
     /// The file is no longer where it was.
     Gone,
+    /// The file cannot be read just now.
+    Busy,
     /// The file holds something that cannot be read, and is not written over.
     Unreadable,
     /// The file is protected by another passphrase than the program, and is not written over.
@@ -59,7 +62,7 @@ pub(super) struct Linked {
     pub(super) id: ProgramId,
     pub(super) file: PlacedFile,
     /// Its time and size.
-    pub(super) looked: Option<(f64, f64)>,
+    pub(super) looked: Option<Look>,
     /// Whether it is being looked at.
     pub(super) is_busy: bool,
 }
@@ -182,7 +185,7 @@ impl Session {
         });
     }
 
-    async fn make_alike(self, linked: &Linked) -> (LinkState, Option<(f64, f64)>) {
+    async fn make_alike(self, linked: &Linked) -> (LinkState, Option<Look>) {
         if !linked.file.may_write(false).await {
             return (LinkState::NeedsLeave, None);
         }
@@ -193,9 +196,11 @@ impl Session {
         let there = match linked.file.file().await {
             Ok(there) => there,
             Err(PlaceError::Forbidden) => return (LinkState::NeedsLeave, None),
-            Err(_) => return (LinkState::Gone, None),
+            Err(PlaceError::Gone) => return (LinkState::Gone, None),
+            Err(_) => return (LinkState::Busy, None),
         };
-        let seen = Some((there.last_modified(), there.size()));
+        let lies = look(&there);
+        let seen = Some(lies);
         // Whatever waits is kept here before anything is written there.
         self.autosave().now();
         if self.saving.get_untracked() == SaveStatus::ChangedElsewhere {
@@ -212,7 +217,7 @@ impl Session {
         } else if self.kept.with(|keeping| keeping.written.as_ref() == Some(own.ledger.seen())) {
             return (LinkState::Alike, seen);
         }
-        self.write_to_file(linked).await
+        self.write_to_file(linked, lies).await
     }
 
     /// Merges what the file has and this program has not. Says whether the two were alike.
@@ -221,15 +226,19 @@ impl Session {
             // It was just made.
             return Ok(false);
         }
-        let bytes = file::take(there).await.map_err(|_refusal| LinkState::Gone)?;
-        let Some((bytes, is_sealed)) = self.unsealed_file(bytes).await else { return Err(LinkState::Sealed) };
+        let bytes = file::take(there).await.map_err(|_refusal| LinkState::Busy)?;
+        let (bytes, is_sealed) = self.unsealed_file(bytes).await.map_err(|why| match why {
+            ReadError::Sealed => LinkState::Sealed,
+            _ => LinkState::Unreadable,
+        })?;
         let Ok(reading) = document::open(&bytes, self.catalog) else { return Err(LinkState::Unreadable) };
         // What only its own version understands is left alone.
         if reading.is_newer() {
             return Err(LinkState::Unreadable);
         }
         let (theirs, ours) = (reading.document.ledger.seen(), own.ledger.seen());
-        if reading.document.program.id != own.program.id && !ours.meets(theirs) {
+        // A copy has another id, and is a program of its own although it has the same origin.
+        if reading.document.program.id != own.program.id || !ours.meets(theirs) {
             return Err(LinkState::OtherProgram);
         }
         // A newer version's fields beside the program are no edits.
@@ -258,21 +267,45 @@ impl Session {
         }
     }
 
-    async fn write_to_file(self, linked: &Linked) -> (LinkState, Option<(f64, f64)>) {
+    /// Writes the program to its file, if that is as it `lies` there.
+    async fn write_to_file(self, linked: &Linked, lies: Look) -> (LinkState, Option<Look>) {
         let Some(document) = self.autosave().document().filter(|own| own.program.id == linked.id) else {
             return (LinkState::Working, None);
         };
         let Some(text) = self.text_for_file(&document).await else { return (LinkState::NotWritten, None) };
-        if linked.file.write(&text).await.is_err() {
-            return (LinkState::NotWritten, None);
+        match linked.file.write(&text, lies).await {
+            Ok(now) => {
+                let seen = document.ledger.seen().clone();
+                self.note_export(&linked.id, &seen);
+                self.kept.change(|keeping| keeping.written = Some(seen));
+                (LinkState::Alike, Some(now))
+            }
+            // Somebody else was there: what they wrote is read first.
+            Err(PlaceError::Changed) => (LinkState::Working, None),
+            Err(_) => (LinkState::NotWritten, None),
         }
-        let seen = document.ledger.seen().clone();
-        self.note_export(&linked.id, &seen);
-        self.kept.change(|keeping| keeping.written = Some(seen));
-        match linked.file.file().await {
-            Ok(there) => (LinkState::Alike, Some((there.last_modified(), there.size()))),
-            Err(_) => (LinkState::Gone, None),
-        }
+    }
+
+    /// Writes what is left open to its file, if nobody else has written there since it was looked at; else that is done when
+    /// the program is opened again.
+    pub(super) fn leave_file(self) {
+        let (linked, written) = self.kept.with(|keeping| (keeping.linked.clone(), keeping.written.clone()));
+        let Some((linked, lies)) = linked.and_then(|linked| linked.looked.map(|lies| (linked, lies))) else {
+            return;
+        };
+        let own = self.autosave().document().filter(|own| own.program.id == linked.id);
+        let may_write = self.role.get_untracked() == Role::Writer
+            && self.saving.get_untracked() != SaveStatus::ChangedElsewhere;
+        let Some(own) = own.filter(|own| may_write && written.as_ref() != Some(own.ledger.seen())) else {
+            return;
+        };
+        let key = self.kept.with(|keeping| keeping.keys.get(&linked.id).cloned());
+        leptos::task::spawn_local(async move {
+            let Ok(text) = sealed(key.as_ref(), document::save(&own)).await else { return };
+            if linked.file.may_write(false).await && linked.file.write(&text, lies).await.is_ok() {
+                self.note_export(&linked.id, own.ledger.seen());
+            }
+        });
     }
 
     /// Says why a file or a folder could not be had. Choosing none needs no word.
@@ -281,6 +314,7 @@ impl Session {
             PlaceError::NoneChosen => {}
             PlaceError::Forbidden => self.tell(Notice::refused(FORBIDDEN)),
             PlaceError::Gone => self.tell(Notice::refused(GONE)),
+            PlaceError::Changed => self.tell(Notice::refused(CHANGED)),
             PlaceError::Failed(why) => {
                 leptos::logging::warn!("a file could not be had: {why}");
                 self.tell(Notice::refused(FORBIDDEN));
@@ -311,6 +345,10 @@ const FORBIDDEN: Text = text(
 const GONE: Text = text(
     "ファイルが見つかりません。移動や名前の変更がされていないか確かめて、選び直してください。",
     "The file is not there. Check that it was not moved or renamed, then choose it again.",
+);
+const CHANGED: Text = text(
+    "ほかの人が同時にファイルを保存したため、書き込んでいません。もう一度お試しください。",
+    "Somebody else saved the file at the same moment, so nothing was written. Try again.",
 );
 const NOT_UNLINKED: Text = text(
     "同期の解除を記録できませんでした。ページを読み込み直してから、もう一度試してください。",

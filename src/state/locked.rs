@@ -1,7 +1,6 @@
 //! A program that another tab has locked, or whose passphrase it has changed, while it is open here: what is not kept of it
 //! is kept first; where that cannot be, it is held unseen until the program is opened again.
 
-use super::SaveStatus;
 use super::role::{Role, take_what_is_typed};
 use super::session::Session;
 use crate::domain::id::ProgramId;
@@ -112,7 +111,7 @@ impl Session {
         if !self.is_open(id) {
             return waits;
         }
-        let is_kept = matches!(self.saving.get_untracked(), SaveStatus::Kept | SaveStatus::MemoryOnly);
+        let is_kept = self.saving.get_untracked().has_nothing_own();
         if is_kept && waits.is_none() { None } else { self.autosave().document() }
     }
 

@@ -246,10 +246,7 @@ impl Session {
 
     /// After another tab has written: what this tab has not changed follows the other; what it has, waits for a choice.
     pub(super) fn follow(self, id: &ProgramId) {
-        let has_nothing_own = matches!(
-            self.saving.get_untracked(),
-            SaveStatus::Kept | SaveStatus::MemoryOnly | SaveStatus::RefusedElsewhere
-        );
+        let has_nothing_own = self.saving.get_untracked().has_nothing_own();
         let autosave = self.autosave();
         match (has_nothing_own, autosave.changed_elsewhere(id)) {
             (true, true) => self.show_again(id),

@@ -155,7 +155,7 @@ impl Session {
     fn lock_once_kept(self, looks: u32) {
         let Some(id) = self.open_id().filter(|_| self.is_protected()) else { return };
         match self.saving.get_untracked() {
-            SaveStatus::Kept | SaveStatus::MemoryOnly => self.forget_key(id),
+            status if status.has_nothing_own() => self.forget_key(id),
             // What is under way needs the key.
             SaveStatus::Waiting
                 if looks > 0
@@ -167,9 +167,10 @@ impl Session {
 
     fn forget_key(self, id: ProgramId) {
         leptos::task::spawn_local(async move {
+            self.leave_file();
             let found = self.lying(&id).await;
             // It may have been changed meanwhile.
-            let is_kept = matches!(self.saving.get_untracked(), SaveStatus::Kept | SaveStatus::MemoryOnly);
+            let is_kept = self.saving.get_untracked().has_nothing_own();
             let Some(found) = found.filter(|_| is_kept && self.is_open(&id)) else {
                 return self.tell(Notice::refused(NOT_LOCKED));
             };

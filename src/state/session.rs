@@ -286,7 +286,10 @@ impl Session {
         self.autosave().now();
         match self.saving.get_untracked() {
             SaveStatus::Refused => {
-                self.autosave().document().into_iter().for_each(|open| self.autosave().hold(open));
+                let steps = self.history.update(History::take_changes);
+                if let Some(open) = self.autosave().document() {
+                    self.autosave().hold_after(open, steps);
+                }
             }
             SaveStatus::ChangedElsewhere => {
                 if let Some(open) = self.autosave().document() {
@@ -296,6 +299,7 @@ impl Session {
             }
             _ => {}
         }
+        self.leave_file();
         // In this order: what is refused once more is held again only where it is not open.
         self.drop_open();
         self.keep_held();

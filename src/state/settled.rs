@@ -233,7 +233,7 @@ fn say_again(document: &mut Document, before: &Before) {
 }
 
 /// Where it is; a task's state is one place, whichever of its values differs.
-fn place(conflict: &Conflict) -> Path {
+pub(super) fn place(conflict: &Conflict) -> Path {
     match conflict {
         Conflict::Values(path, _) | Conflict::Removed(path) | Conflict::Late(path) => head(path),
     }

@@ -1,13 +1,14 @@
 //! Files of one origin, taken together; and what taking them would do.
 
 use super::session::Session;
+use super::settled::place;
 use super::{Incoming, Notice, Relation, ids};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
 use crate::domain::words::both;
 use crate::exchange::diff::{Diff, diff};
 use crate::exchange::document::{self, Document, ReadError, Reading};
-use crate::exchange::merge::{Path, WriterId, differences, head};
+use crate::exchange::merge::{Conflict, Ledger, Path, WriterId, differences, head};
 use crate::exchange::place::{Places, is_internal};
 
 /// How many links that gave way are told one by one after a merge.
@@ -37,8 +38,20 @@ pub struct Prospect {
     pub overruled: Vec<Text>,
     /// What somebody else said in the files, and one who knew it changed or took back here.
     pub outdone: Vec<Text>,
+    /// What stands side by side with something else in the files, and was not chosen here, or taken back.
+    pub set_aside: Vec<Text>,
+    /// How many differences are settled by it.
+    pub settled: usize,
     /// Whether nothing would change, nor anything be settled.
     pub is_nothing: bool,
+}
+
+/// Places of what stands in no version any more once files are merged.
+#[derive(Default)]
+struct Told {
+    overruled: Vec<Text>,
+    outdone: Vec<Text>,
+    set_aside: Vec<Text>,
 }
 
 impl Incoming {
@@ -73,18 +86,48 @@ impl Session {
         let adds_fields = own.lacks_of(&merged);
         let gave_way = self.gave_way(&merged, false);
         let is_nothing = is_alike && before == after && !adds_fields && gave_way.is_empty();
-        let (mut overruled, mut outdone) = (Vec::new(), Vec::new());
-        if !is_nothing {
-            let is_own = |writer: &WriterId| self.kept.with(|keeping| keeping.writers.is_own(writer));
-            let said_here = |path: &Path| plain.last_writers(path).into_iter().any(is_own);
-            overruled = self.labels(&own, own.ledger.overruled(&plain, is_own));
-            for document in documents {
-                let mut paths = document.ledger.overruled(&plain, |writer| !is_own(writer));
-                paths.retain(said_here);
-                outdone.extend(self.labels(document, paths));
-            }
-        }
-        Ok(Some(Prospect { diff, conflicts, adds_fields, gave_way, overruled, outdone, is_nothing }))
+        let now_at = |known: &Conflict| after.iter().any(|other| place(other) == place(known));
+        let settled = before.iter().filter(|known| !now_at(known)).count();
+        let told = if is_nothing { Told::default() } else { self.told_of(&own, documents, &plain) };
+        let Told { overruled, outdone, set_aside } = told;
+        Ok(Some(Prospect {
+            diff,
+            conflicts,
+            adds_fields,
+            gave_way,
+            overruled,
+            outdone,
+            set_aside,
+            settled,
+            is_nothing,
+        }))
+    }
+
+    /// What of these files and of the program here stands in no version any more once they are merged.
+    fn told_of(self, own: &Document, files: &[Document], merged: &Ledger) -> Told {
+        let is_own = |writer: &WriterId| self.kept.with(|keeping| keeping.writers.is_own(writer));
+        let mine = |shown| self.labels(own, own.ledger.overruled(merged, shown, is_own));
+        let of = |shown| {
+            let all = files.iter().flat_map(|file| {
+                self.labels(file, file.ledger.overruled(merged, shown, |writer| !is_own(writer)))
+            });
+            once(all)
+        };
+        let mut told = Told {
+            overruled: once(mine(true).into_iter().chain(mine(false))),
+            outdone: of(true),
+            set_aside: of(false),
+        };
+        // What is shown tells enough of a place.
+        told.set_aside.retain(|place| !told.outdone.contains(place));
+        told
+    }
+
+    /// What stands side by side with something else in a file whose every edit is known here, and in no version here.
+    #[must_use]
+    pub fn set_aside(self, id: &ProgramId, file: &Document) -> Vec<Text> {
+        let Some(own) = self.find(id) else { return Vec::new() };
+        self.told_of(&own, std::slice::from_ref(file), &own.ledger).set_aside
     }
 
     /// What places of a document are called, each once.
@@ -196,6 +239,17 @@ impl Session {
             id
         })
     }
+}
+
+/// Each of these once.
+fn once(all: impl IntoIterator<Item = Text>) -> Vec<Text> {
+    let mut each = Vec::new();
+    for one in all {
+        if !each.contains(&one) {
+            each.push(one);
+        }
+    }
+    each
 }
 
 const AND_MORE: Text =

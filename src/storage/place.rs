@@ -16,8 +16,19 @@ pub enum PlaceError {
     Forbidden,
     /// It is no longer there.
     Gone,
+    /// Somebody else has written there meanwhile.
+    Changed,
     /// It could not be done; with the name of the browser's error.
     Failed(String),
+}
+
+/// When a file was written, and how many bytes it has: as long as both are the same, so is what is in it.
+pub type Look = (f64, f64);
+
+/// The look of a file as it is now.
+#[must_use]
+pub fn look(file: &File) -> Look {
+    (file.last_modified(), file.size())
 }
 
 /// A file on the person's disk.
@@ -105,20 +116,34 @@ impl PlacedFile {
         Ok(call(&self.0, "getFile", &[]).await?.unchecked_into())
     }
 
-    /// Puts a text in its place. What was there before is there until all of it is written.
+    /// Puts a text in its place, if it is as it was `known`, up to the last moment. What was there before is there until all
+    /// of it is written. Reads it back, and says what it looks like then.
     ///
     /// # Errors
-    /// When it is gone, or must not be written.
-    pub async fn write(&self, text: &str) -> Result<(), PlaceError> {
+    /// When it is gone, or must not be written, or somebody else has written there before, or right after.
+    pub async fn write(&self, text: &str, known: Look) -> Result<Look, PlaceError> {
+        self.is_as(known).await?;
         let writer = call(&self.0, "createWritable", &[]).await?;
         let written = call(&writer, "write", &[Uint8Array::from(text.as_bytes()).into()]).await;
-        if let Err(why) = written {
+        let outcome = match written {
+            Ok(_) => self.is_as(known).await,
+            Err(why) => Err(why),
+        };
+        if let Err(why) = outcome {
             if call(&writer, "abort", &[]).await.is_err() {
                 leptos::logging::warn!("a file that could not be written could not be let go either");
             }
             return Err(why);
         }
-        call(&writer, "close", &[]).await.map(drop)
+        call(&writer, "close", &[]).await?;
+        let there = self.file().await?;
+        let now = look(&there);
+        let back = super::file::take(there).await.map_err(failed)?;
+        if back == text.as_bytes() { Ok(now) } else { Err(PlaceError::Changed) }
+    }
+
+    async fn is_as(&self, known: Look) -> Result<(), PlaceError> {
+        if look(&self.file().await?) == known { Ok(()) } else { Err(PlaceError::Changed) }
     }
 }
 

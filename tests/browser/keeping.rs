@@ -6,7 +6,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::hand::{
     all, changed, hear_of, kept, load_with, named, nothing_kept, press_undo, sample_at, script, settle,
-    shown, start, storage, type_into, until, written_elsewhere,
+    shown, start, storage, type_into, until, words, written_elsewhere,
 };
 
 #[wasm_bindgen_test]
@@ -221,13 +221,16 @@ fn refuse(is_refused: bool) {
 }
 
 #[wasm_bindgen_test]
-async fn what_is_kept_of_a_program_that_is_not_open_says_after_which_step_it_is() {
+async fn what_is_refused_and_left_is_kept_with_its_step_of_the_history_once_that_can_be() {
     nothing_kept().await;
     let (root, _mounted) = load_with(Keeping::open(&builtin()).await).await;
     sample_at(&root, "settings").await;
-    let state = || all(&root, ".save-state").first().map(|state| state.inner_text()).unwrap_or_default();
+    let state =
+        || all(&root, ".save-state").first().map(web_sys::HtmlElement::inner_text).unwrap_or_default();
     for name in ["一の会社", "二の会社"] {
         type_into(&all(&root, "#name")[0], name, "input");
+        all(&root, "#name")[0].blur().expect("left");
+        until("it waits", || state() != "このブラウザに保存済み").await;
         until("it is kept", || state() == "このブラウザに保存済み").await;
     }
     refuse(true);
@@ -237,10 +240,23 @@ async fn what_is_kept_of_a_program_that_is_not_open_says_after_which_step_it_is(
     settle().await;
     refuse(false);
     until("it is kept all the same", || all(&root, ".banner").is_empty()).await;
-    let steps = "const open = indexedDB.open('okaeri'); await new Promise((done) => { open.onsuccess = done; });\
+    let slots = "const open = indexedDB.open('okaeri'); await new Promise((done) => { open.onsuccess = done; });\
         const store = open.result.transaction('records').objectStore('records');\
         const all = store.getAll(IDBKeyRange.bound('slot/', 'slot/\\uffff'));\
         await new Promise((done) => { all.onsuccess = done; }); open.result.close();\
-        return all.result.map((text) => JSON.parse(text.split('\\n')[0]).step || 0).sort().join();";
-    assert_eq!(script(steps).await.as_string().as_deref(), Some("3,3"));
+        return all.result.map((text) => `${/会社/.test(text) && /(.の会社)/.exec(text)[1]} ${JSON.parse(text.split('\\n')[0]).step}`)\
+          .sort().join();";
+    for _ in 0..20 {
+        settle().await;
+        if script(slots).await.as_string().as_deref() == Some("三の会社 4,二の会社 3") {
+            break;
+        }
+    }
+    assert_eq!(script(slots).await.as_string().as_deref(), Some("三の会社 4,二の会社 3"));
+    all(&root, ".programs th a")[0].click();
+    settle().await;
+    let address = web_sys::window().expect("a window").location().hash().expect("an address");
+    web_sys::window().expect("a window").location().set_hash(&format!("{address}/history")).expect("a page");
+    until("its step is told", || words(&root).contains("「二の会社」 → 「三の会社」")).await;
+    assert!(!words(&root).contains("履歴に残る前の変更"));
 }

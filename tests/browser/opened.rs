@@ -190,6 +190,32 @@ async fn a_merge_that_is_taken_back_and_done_again_after_a_reload_leaves_both_ve
     }
 }
 
+#[wasm_bindgen_test]
+async fn what_an_undone_merge_leaves_out_of_a_later_file_is_named_and_no_more_is_promised() {
+    let author = WriterId("author".to_owned());
+    let program = document::read(FILE.as_bytes(), &builtin()).expect("the sample is valid");
+    let mut document = Document::begin(program, &author);
+    let (root, _mounted) = start().await;
+    paste(&root, &document::save(&document)).await;
+    named(&root, "button", "追加する").click();
+    settle().await;
+    "あちらの会社".clone_into(&mut document.program.profile.name);
+    document.ledger.note(&document::content(&document.program), &author);
+    paste(&root, &document::save(&document)).await;
+    named(&root, "button", "更新する").click();
+    let shows = |name: &str| all(&root, ".program-name").iter().any(|shown| words(shown) == name);
+    until("it is taken over", || shows("あちらの会社")).await;
+    named(&root, ".undo button", "元に戻す").click();
+    until("it is taken back", || shows("みなと食品株式会社(サンプル)")).await;
+    let tasks = document.program.plan.as_mut().expect("a plan");
+    "佐藤".clone_into(&mut tasks.tasks[0].assignee);
+    document.ledger.note(&document::content(&document.program), &author);
+    paste(&root, &document::save(&document)).await;
+    let said: String = all(&root, ".incoming").iter().map(|file| words(file)).collect();
+    assert!(said.contains("このファイルの「組織名」は"), "{said}");
+    assert!(said.contains("佐藤") && !said.contains("失われません"), "{said}");
+}
+
 /// What a button is called.
 fn words_of(button: &web_sys::HtmlElement) -> String {
     button.get_attribute("aria-label").unwrap_or_default() + &button.text_content().unwrap_or_default()

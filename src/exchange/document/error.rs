@@ -26,6 +26,8 @@ pub enum ReadError {
     TooDeep,
     /// What the browser kept is not what was written.
     Changed,
+    /// It could not be read from where it lies.
+    OutOfReach,
     /// A passphrase protects it.
     Sealed,
     /// A passphrase protected it, and it is not what was written any more.
@@ -179,6 +181,10 @@ impl ReadError {
             Self::TooDeep => text(
                 "入れ子が深すぎるため、プログラムのファイルとして読めません。Okaeriが書き出したファイルを選んでください。",
                 "This file is nested too deeply to be a program. Choose a file that Okaeri exported.",
+            ),
+            Self::OutOfReach => text(
+                "いまは読めません。ほかのソフトが開いているか、同期の途中かもしれません。少し待ってから見直してください。",
+                "It cannot be read just now: another program may have it open, or it is still being synced. Wait a moment and look again.",
             ),
             Self::Changed
             | Self::Sealed

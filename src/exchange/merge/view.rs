@@ -130,31 +130,27 @@ impl Ledger {
             .collect()
     }
 
-    /// The places where what is shown was said by one of `whose`, and stands no longer in what both make `together`: somebody
-    /// who knew it says something else. Of an entry that is gone there, the entry alone.
-    pub fn overruled(&self, together: &Self, whose: impl Fn(&WriterId) -> bool) -> Vec<Path> {
+    /// The places where one of `whose` said something, shown or side by side with others, that stands no longer in what both
+    /// make `together`: somebody who knew it says something else, or chose another version. Of an entry that is gone there,
+    /// the entry alone. `shown` is whether what is shown is meant, or what stands beside it.
+    pub fn overruled(&self, together: &Self, shown: bool, whose: impl Fn(&WriterId) -> bool) -> Vec<Path> {
         let (gone, gone_there) = (self.gone(), together.gone());
-        let shown =
+        let places =
             self.said.iter().filter(|(path, _)| is_shown(path, &gone) && path.last() != Some(&Step::At));
         let is_overruled = |(path, said): &(&Path, &Vec<Said>)| {
             let there = if is_shown(path, &gone_there) { together.said(path) } else { &[] };
             let is_said = |last: &Said| there.iter().any(|there| there.value == last.value);
-            let own = said.last().filter(|last| whose(&last.stamp.writer) && !is_nothing(&last.value));
-            own.is_some_and(|last| !is_said(last))
+            let beside = said.len().saturating_sub(1);
+            let (skipped, taken) = if shown { (beside, 1) } else { (0, beside) };
+            let mut of = said.iter().skip(skipped).take(taken);
+            of.any(|one| whose(&one.stamp.writer) && !is_nothing(&one.value) && !is_said(one))
         };
         let as_told = |path: &Path| {
             lives(path).find(|life| gone_there.contains(*life)).map_or_else(|| path.clone(), <[Step]>::to_vec)
         };
-        let mut told: Vec<Path> = shown.filter(is_overruled).map(|(path, _)| as_told(path)).collect();
+        let mut told: Vec<Path> = places.filter(is_overruled).map(|(path, _)| as_told(path)).collect();
         told.dedup();
         told
-    }
-
-    /// Who said what is shown at a place, or removed the entry that was there.
-    #[must_use]
-    pub fn last_writers(&self, path: &Path) -> Vec<&WriterId> {
-        let shown = self.said(path).iter().chain(self.removals(path));
-        shown.map(|said| &said.stamp.writer).collect()
     }
 
     /// The edits that removed an entry.

@@ -47,6 +47,7 @@ const fn words_of(state: LinkState) -> &'static crate::domain::text::Text {
         LinkState::Alike => &words::STATE_ALIKE,
         LinkState::NeedsLeave => &words::STATE_NEEDS_LEAVE,
         LinkState::Gone => &words::STATE_GONE,
+        LinkState::Busy => &words::STATE_BUSY,
         LinkState::Unreadable => &words::STATE_UNREADABLE,
         LinkState::Sealed => &words::STATE_SEALED,
         LinkState::OtherProgram => &words::STATE_OTHER,

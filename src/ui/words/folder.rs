@@ -76,13 +76,17 @@ pub(in crate::ui) static STATE_GONE: Text = text(
     "ファイルが見つかりません。移動や名前の変更がされていないか確かめて、保存先を選び直してください。内容はこのブラウザに残っています。",
     "The file is gone. Check whether it was moved or renamed, and choose again. Everything is still in this browser.",
 );
+pub(in crate::ui) static STATE_BUSY: Text = text(
+    "いまはファイルを読めません。続けて試します。内容はこのブラウザに残っています。",
+    "The file cannot be read just now; it is tried again. Everything is still in this browser.",
+);
 pub(in crate::ui) static STATE_UNREADABLE: Text = text(
     "ファイルの内容を読み込めないため、上書きしていません。ファイルを確かめるか、別の保存先を選んでください。",
     "The file cannot be read, so it was not overwritten. Check it, or choose another place.",
 );
 pub(in crate::ui) static STATE_SEALED: Text = text(
-    "ファイルは別のパスフレーズで保護されているため、上書きしていません。「ファイルを開く」でこのファイルを選び、パスフレーズを入力すると取り込めます",
-    "Another passphrase protects the file, so it was not overwritten. To take what is in it, choose it under “Open a file” and enter its passphrase",
+    "ファイルは別のパスフレーズで保護されているため、上書きしていません。「ファイルを開く」でこのファイルを選び、パスフレーズを入力すると取り込めます。",
+    "Another passphrase protects the file, so it was not overwritten. To take what is in it, choose it under “Open a file” and enter its passphrase.",
 );
 pub(in crate::ui) static STATE_OTHER: Text = text(
     "ファイルには別のプログラムが入っているため、上書きしていません。別の保存先を選んでください。",

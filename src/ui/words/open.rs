@@ -234,13 +234,45 @@ pub(in crate::ui) fn outdone(places: &[Text]) -> Text {
     let (named, compare) = (first_named(places), quoted(&COMPARE));
     both(
         format!(
-            "このファイルの{}は、こちらでそれを見たうえで変更したか、取り込みを元に戻してあるため、まとめてもこちらの内容のままです。ファイルの内容にしたい箇所は、下の{}で選んで取り込めます。",
+            "このファイルの{}は、それを見た人があとから変更したか、取り込みを元に戻したため、まとめてもこちらの内容のままです。ファイルの内容にしたい箇所は、下の{}で選んで取り込めます。",
             named.ja, compare.ja
         ),
         format!(
-            "What this file says in {} stays as it is here, because you saw it and changed it, or undid taking it over. If you want it as in the file, choose it below under {}.",
+            "What this file says in {} stays as it is here, because someone saw it and changed it, or undid taking it over. If you want it as in the file, choose it below under {}.",
             named.en, compare.en
         ),
+    )
+}
+
+/// What stands side by side with something else in the file, and in no version here.
+pub(in crate::ui) fn set_aside(places: &[Text]) -> Text {
+    let (named, apart) = (first_named(places), quoted(&ADD_APART));
+    both(
+        format!(
+            "このファイルでは{}に複数の内容が並んでいますが、その一部は、別の内容が選ばれたか、取り込みを元に戻したため、まとめても入りません。確かめたいときは、{}を選ぶと、すべて並んだまま見られます。",
+            named.ja, apart.ja
+        ),
+        format!(
+            "In this file several versions of {} stand side by side. Some of them are not taken, because another one was chosen, or taking them over was undone. To see them all, choose {}.",
+            named.en, apart.en
+        ),
+    )
+}
+
+/// A file whose program says the same, but for versions that stand side by side in it alone.
+pub(in crate::ui) fn alike_but(name: &str, places: &[Text]) -> Text {
+    let aside = set_aside(places);
+    both(
+        format!("「{name}」の表示中の内容は、このファイルと同じです。{}", aside.ja),
+        format!("“{name}” shows the same as this file. {}", aside.en),
+    )
+}
+
+pub(in crate::ui) fn settled(count: usize) -> Text {
+    let it = if count == 1 { "1 difference is".to_owned() } else { format!("{count} differences are") };
+    both(
+        format!("並んでいた違いのうち{count}件は、相手が選んだ内容に決まります。"),
+        format!("{it} settled as somebody else has chosen."),
     )
 }
 
@@ -248,10 +280,8 @@ pub(in crate::ui) fn left_to_choose(count: usize) -> Text {
     let it = if count == 1 { "1 place" } else { "places" };
     let en = if count == 1 { it.to_owned() } else { format!("{count} {it}") };
     both(
-        format!("双方で違う内容にした箇所が{count}件あります。両方を残しておき、次の画面で選べます。"),
-        format!(
-            "Both sides changed {en} differently. Both versions are kept, and you choose on the next page."
-        ),
+        format!("人によって違う内容にした箇所が{count}件あります。すべて残しておき、次の画面で選べます。"),
+        format!("People changed {en} differently. All versions are kept, and you choose on the next page."),
     )
 }
 

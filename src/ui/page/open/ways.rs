@@ -43,7 +43,12 @@ pub(super) fn ways(session: Session, index: usize, reading: &Reading) -> Node {
         },
         Relation::Known(id) => {
             let is_alike = session.compare_incoming(id, &reading.document).is_empty();
-            let told = if is_alike { words::known(&name) } else { words::outdated(&name) };
+            let aside = session.set_aside(id, &reading.document);
+            let told = match (is_alike, aside.is_empty()) {
+                (false, _) => words::outdated(&name),
+                (true, true) => words::known(&name),
+                (true, false) => words::alike_but(&name, &aside),
+            };
             let compare = if is_alike {
                 view! { <Compare index/> }
             } else {
@@ -125,7 +130,8 @@ fn merging(
         Ok(_) => view! { <button type="button" class="primary" on:click=act>{say(words)}</button> },
     };
     let is_whole = |prospect: &Prospect| {
-        prospect.gave_way.is_empty() && prospect.overruled.is_empty() && prospect.outdone.is_empty()
+        let lost = [&prospect.gave_way, &prospect.overruled, &prospect.outdone, &prospect.set_aside];
+        lost.iter().all(|places| places.is_empty())
     };
     let holds = matches!(&found, Ok(Some(prospect)) if is_whole(prospect));
     let promise = promise.filter(|_| holds);
@@ -161,8 +167,7 @@ pub(super) fn prospect(session: Session, id: &ProgramId, found: &Found) -> Node 
         }
         Ok(Some(prospect)) => view! {
             <p class="label">{say(&words::changes(&name_of(session, id)))}</p>
-            {(!prospect.diff.is_empty() || prospect.conflicts == 0 && !prospect.adds_fields && prospect.gave_way.is_empty())
-                .then(|| sentences(&prospect.diff))}
+            {(!prospect.diff.is_empty() || tells_nothing_else(prospect)).then(|| sentences(&prospect.diff))}
             {prospect.adds_fields.then(|| view! { <p>{say(&words::ADDS_FIELDS)}</p> })}
             {prospect.gave_way.iter().map(|told| view! { <p class="finding">{say(told)}</p> }).collect::<Node>()}
             {(!prospect.overruled.is_empty()).then(|| view! {
@@ -171,6 +176,10 @@ pub(super) fn prospect(session: Session, id: &ProgramId, found: &Found) -> Node 
             {(!prospect.outdone.is_empty()).then(|| view! {
                 <p class="finding">{say(&words::outdone(&prospect.outdone))}</p>
             })}
+            {(!prospect.set_aside.is_empty()).then(|| view! {
+                <p class="finding">{say(&words::set_aside(&prospect.set_aside))}</p>
+            })}
+            {(prospect.settled > 0).then(|| view! { <p>{say(&words::settled(prospect.settled))}</p> })}
             {(prospect.conflicts > 0).then(|| view! {
                 <p class="finding">{say(&words::left_to_choose(prospect.conflicts))}</p>
             })}
@@ -178,4 +187,11 @@ pub(super) fn prospect(session: Session, id: &ProgramId, found: &Found) -> Node 
         Ok(None) => Node::Empty,
         Err(error) => view! { <p class="error">{say(&error.say())}</p> },
     }
+}
+
+/// Whether there is nothing to say of a merge but what changes.
+fn tells_nothing_else(prospect: &Prospect) -> bool {
+    let places = [&prospect.gave_way, &prospect.overruled, &prospect.outdone, &prospect.set_aside];
+    let counts = [prospect.conflicts, prospect.settled];
+    !prospect.adds_fields && places.iter().all(|places| places.is_empty()) && counts == [0, 0]
 }

@@ -222,3 +222,50 @@ async fn a_followed_file_is_protected_as_its_program_is_and_no_longer_once_that_
     link_says(&page, "ファイルと同じ内容です").await?;
     page.close().await
 }
+
+/// Somebody else saves the file right before the page does, or right after.
+const RACE: &str = "const [when, text] = arguments; const kind = FileSystemFileHandle.prototype;\
+    kind.begin = kind.begin || kind.createWritable; kind.createWritable = async function () {\
+      kind.createWritable = kind.begin; const save = async () => { const other = await this.begin();\
+        await other.write(text); await other.close(); };\
+      if (when === 'before') { await new Promise((done) => setTimeout(done, 20)); await save(); }\
+      const writer = await this.begin(); const close = writer.close.bind(writer);\
+      if (when === 'after') writer.close = async () => { await close(); await save(); };\
+      return writer; };";
+
+#[tokio::test]
+#[ignore = "Chromium alone lets a page write files in their place"]
+async fn g099_what_somebody_saves_in_the_moment_of_writing_is_merged_and_not_written_over() -> Result<()> {
+    let page = at_settings("同時に保存する会社").await?;
+    link(&page).await?;
+    link_says(&page, "ファイルと同じ内容です").await?;
+    for (when, word) in [("before", "直前の言葉"), ("after", "直後の言葉")] {
+        // The colleague's file, as an older state of the same with one word of theirs in a place of its own.
+        let theirs = file(&page).await?.context("a file")?;
+        let theirs = theirs.replacen("\"note\": \"", &format!("\"note\": \"{word} "), 1);
+        page.script(RACE, vec![json!(when), json!(theirs)]).await?;
+        rename(&page, &format!("{when}の会社")).await?;
+        page.until("both are in the file", || async {
+            let text = file(&page).await?.context("a file")?;
+            Ok(text.contains(word) && text.contains(&format!("{when}の会社")))
+        })
+        .await?;
+        link_says(&page, "ファイルと同じ内容です").await?;
+    }
+    page.close().await
+}
+
+#[tokio::test]
+#[ignore = "Chromium alone lets a page write files in their place"]
+async fn what_is_changed_right_before_leaving_is_in_the_file_too() -> Result<()> {
+    let page = at_settings("去る前の会社").await?;
+    link(&page).await?;
+    link_says(&page, "ファイルと同じ内容です").await?;
+    page.fill("textbox", "組織の名前", "去った後の会社").await?;
+    page.go("#/").await?;
+    page.until("the file has it", || async {
+        Ok(file(&page).await?.context("a file")?.contains("去った後の会社"))
+    })
+    .await?;
+    page.close().await
+}

@@ -144,3 +144,25 @@ async fn a_tab_that_keeps_nothing_works_in_a_folder_all_the_same() -> Result<()>
     assert!(names(&page).await?.ends_with(".okaeri.json"));
     page.close_as_it_is().await
 }
+
+/// Lets no file of the folder whose name begins so be read, as while another program holds it open.
+const HOLD: &str = "const kind = FileSystemFileHandle.prototype; kind.read = kind.read || kind.getFile;\
+    kind.getFile = function () { return arguments.length === 0 && this.name.startsWith(window.held)\
+      ? Promise.reject(new DOMException('held', 'NotReadableError')) : this.read(); }; window.held = arguments[0];";
+
+#[tokio::test]
+#[ignore = "Chromium alone lets a page work in a folder"]
+async fn a_file_that_cannot_be_read_just_now_is_named_and_nothing_takes_its_place() -> Result<()> {
+    let (page, _) = with_sample("同じ名前の会社").await?;
+    let (name, theirs) = ("同じ名前の会社.okaeri.json", "{\"a colleague's\": true}");
+    put(&page, name, theirs).await?;
+    page.script(HOLD, vec![json!("同じ名前")]).await?;
+    choose_folder(&page).await?;
+    page.says("いまは読めません").await?;
+    page.click("button", "フォルダーに置く").await?;
+    page.says("同じ内容").await?;
+    page.script("window.held = 'none';", vec![]).await?;
+    assert_eq!(read(&page, name).await?, theirs);
+    assert!(names(&page).await?.contains("同じ名前の会社 2.okaeri.json"));
+    page.close().await
+}
