@@ -145,9 +145,9 @@ async fn a_tab_that_keeps_nothing_works_in_a_folder_all_the_same() -> Result<()>
     page.close_as_it_is().await
 }
 
-/// Lets no file of the folder whose name begins so be read, as while another program holds it open.
+/// Lets the file of this name not be read, as while another program holds it open.
 const HOLD: &str = "const kind = FileSystemFileHandle.prototype; kind.read = kind.read || kind.getFile;\
-    kind.getFile = function () { return arguments.length === 0 && this.name.startsWith(window.held)\
+    kind.getFile = function () { return arguments.length === 0 && this.name === window.held\
       ? Promise.reject(new DOMException('held', 'NotReadableError')) : this.read(); }; window.held = arguments[0];";
 
 #[tokio::test]
@@ -156,7 +156,7 @@ async fn a_file_that_cannot_be_read_just_now_is_named_and_nothing_takes_its_plac
     let (page, _) = with_sample("同じ名前の会社").await?;
     let (name, theirs) = ("同じ名前の会社.okaeri.json", "{\"a colleague's\": true}");
     put(&page, name, theirs).await?;
-    page.script(HOLD, vec![json!("同じ名前")]).await?;
+    page.script(HOLD, vec![json!(name)]).await?;
     choose_folder(&page).await?;
     page.says("いまは読めません").await?;
     page.click("button", "フォルダーに置く").await?;
