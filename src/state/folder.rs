@@ -1,6 +1,7 @@
 //! A folder of program files that a team shares, as on a synced drive: what others wrote is merged, and so are the copies
 //! that the sync service made of one file where two wrote it at once.
 
+use super::filing::Seal;
 use super::session::Session;
 use super::{Notice, clock};
 use crate::domain::id::ProgramId;
@@ -25,8 +26,8 @@ pub struct FolderFile {
     pub result: Result<Box<Document>, ReadError>,
     /// When it was written and how large it was.
     look: Look,
-    /// Whether a passphrase protects it.
-    is_sealed: bool,
+    /// With which passphrase it is sealed; none where with none.
+    seal: Option<Seal>,
 }
 
 /// A file of the folder that can be read.
@@ -34,7 +35,7 @@ struct Readable {
     name: String,
     document: Document,
     look: Look,
-    is_sealed: bool,
+    seal: Option<Seal>,
 }
 
 /// Files of one origin: one program, and the copies of it.
@@ -145,7 +146,7 @@ impl Session {
             name: placed.name(),
             result: Err(ReadError::OutOfReach),
             look: Look::default(),
-            is_sealed: false,
+            seal: None,
         };
         // Held open by another program, or on a drive that is offline: it is there all the same.
         let Ok(there) = placed.file().await else { return file };
@@ -153,8 +154,8 @@ impl Session {
         let Ok(bytes) = file::take(there).await else { return file };
         file.result = match self.unsealed_file(bytes).await {
             Err(why) => Err(why),
-            Ok((bytes, is_sealed)) => {
-                file.is_sealed = is_sealed;
+            Ok((bytes, seal)) => {
+                file.seal = seal;
                 match document::open(&bytes, self.catalog) {
                     // What only its own version understands is merged with nothing.
                     Ok(reading) if reading.is_newer() => Err(ReadError::Newer),
@@ -185,7 +186,7 @@ impl Session {
         // Copies are not written anew: they say nothing new where all of it is here.
         let is_alike = own.as_ref().is_some_and(|own| {
             main.document.ledger.seen() == own.ledger.seen()
-                && main.is_sealed == self.has_key(id)
+                && self.is_sealed_alike(id, main.seal.as_ref())
                 && group.iter().all(|there| has_all_of(own, &there.document))
         });
         Some(FolderProgram {
@@ -309,10 +310,10 @@ fn has_all_of(own: &Document, there: &Document) -> bool {
 /// Files by origin, in the order in which the origins come; and those that cannot be read.
 fn grouped(files: Vec<FolderFile>) -> (Vec<Vec<Readable>>, Vec<(String, ReadError)>) {
     let (mut groups, mut unreadable) = (Vec::<Vec<Readable>>::new(), Vec::new());
-    for FolderFile { name, result, look, is_sealed } in files {
+    for FolderFile { name, result, look, seal } in files {
         match result {
             Ok(document) => {
-                let file = Readable { name, document: *document, look, is_sealed };
+                let file = Readable { name, document: *document, look, seal };
                 let is_of = |group: &&mut Vec<Readable>| group.iter().any(|other| is_related(other, &file));
                 match groups.iter_mut().find(is_of) {
                     Some(group) => group.push(file),
@@ -320,8 +321,7 @@ fn grouped(files: Vec<FolderFile>) -> (Vec<Vec<Readable>>, Vec<(String, ReadErro
                 }
             }
             // Other files of a shared folder are none of our business.
-            Err(ReadError::OtherFormat | ReadError::NotJson { .. } | ReadError::OutOfReach)
-                if !name.contains(".okaeri") => {}
+            Err(ReadError::OtherFormat | ReadError::NotJson { .. }) if !name.contains(".okaeri") => {}
             Err(error) => unreadable.push((name, error)),
         }
     }

@@ -157,7 +157,12 @@ impl Session {
         let id = document.program.id.clone();
         let is_news = self.find(&id).is_none_or(|known| known.program != document.program);
         let step = if is_news { self.next_step(&id, &document.program, MERGED_FOLDER).await } else { None };
-        self.keep_after(document, step.into_iter().collect(), Vec::new());
+        // It may have been opened meanwhile, and changed.
+        let open = self.autosave().document().filter(|open| open.program.id == id);
+        match open.map(|open| open.merge(&document, self.catalog)) {
+            Some(Ok(both)) => self.adopt(both, Kind::Merge, MERGED_FOLDER),
+            _ => self.keep_after(document, step.into_iter().collect(), Vec::new()),
+        }
     }
 
     /// The step that comes next in the history of a program that is not open; none where it has no history yet.

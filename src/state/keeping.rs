@@ -17,7 +17,7 @@ use crate::exchange::document::Document;
 use crate::exchange::journal::{Record, Step};
 use crate::exchange::merge::{Ledger, Path, Versions};
 use crate::storage::crypto::Key;
-use crate::storage::place::Folder;
+use crate::storage::place::{Folder, PlacedFile};
 use crate::storage::tabs::{Line, Lock};
 use crate::storage::{Cabinet, Shelf, preferences, wiping};
 
@@ -80,6 +80,8 @@ pub struct Keeping {
     pub(super) is_waiting: bool,
     /// The folder that the person chose in this page.
     pub(super) folder: Option<Folder>,
+    /// The files of programs that were chosen in this page, where no database keeps them.
+    pub(super) files: Map<ProgramId, PlacedFile>,
     /// The file of the open program, where it has one.
     pub(super) linked: Option<Linked>,
     /// What that file holds, as far as it was written here.
@@ -180,6 +182,7 @@ impl Keeping {
             line: None,
             is_waiting: false,
             folder: None,
+            files: Map::new(),
             linked: None,
             written: None,
             trouble: None,

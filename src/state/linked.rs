@@ -10,7 +10,7 @@ use super::session::Session;
 use super::{Notice, SaveStatus};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
-use crate::exchange::document::{self, Document, ReadError};
+use crate::exchange::document::{self, ReadError};
 use crate::exchange::file_name::program_file_name;
 use crate::exchange::journal::Kind;
 use crate::storage::file;
@@ -83,6 +83,9 @@ impl Session {
     pub(super) fn link(self, id: ProgramId, file: PlacedFile) {
         self.persist(|_given| ());
         let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
+        if vault.is_none() {
+            self.kept.change(|keeping| keeping.files.insert(id.clone(), file.clone()));
+        }
         let (name, handle, own) = (handle_name(&id), file.clone(), id.clone());
         leptos::task::spawn_local(async move {
             if let Some(vault) = vault
@@ -109,7 +112,12 @@ impl Session {
     /// The file of the program that was just opened, if it has one.
     pub(super) fn find_link(self, id: &ProgramId) {
         self.unfollow();
-        let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
+        let (vault, file) =
+            self.kept.with(|keeping| (keeping.cabinet.vault.clone(), keeping.files.get(id).cloned()));
+        if let Some(file) = file {
+            return self.follow_file(id.clone(), file);
+        }
+        let Some(vault) = vault else { return };
         let id = id.clone();
         leptos::task::spawn_local(async move {
             if let Ok(Some(handle)) = vault.disk().handle(&handle_name(&id)).await {
@@ -134,6 +142,7 @@ impl Session {
     pub fn unlink(self) {
         let Some(id) = self.open_id() else { return };
         self.unfollow();
+        self.kept.change(|keeping| keeping.files.remove(&id));
         let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
         leptos::task::spawn_local(async move {
             if vault.drop_aside(&handle_name(&id)).await.is_err() {
@@ -208,7 +217,7 @@ impl Session {
         }
         let Some(own) = self.autosave().document() else { return (LinkState::Working, None) };
         if seen != linked.looked {
-            match self.take_from_file(&own, there).await {
+            match self.take_from_file(&linked.id, there).await {
                 // It has all that is here: there is nothing to write.
                 Ok(true) => return (LinkState::Alike, seen),
                 Ok(false) => {}
@@ -221,13 +230,13 @@ impl Session {
     }
 
     /// Merges what the file has and this program has not. Says whether the two were alike.
-    async fn take_from_file(self, own: &Document, there: file::File) -> Result<bool, LinkState> {
+    async fn take_from_file(self, id: &ProgramId, there: file::File) -> Result<bool, LinkState> {
         if there.size() == 0.0 {
             // It was just made.
             return Ok(false);
         }
         let bytes = file::take(there).await.map_err(|_refusal| LinkState::Busy)?;
-        let (bytes, is_sealed) = self.unsealed_file(bytes).await.map_err(|why| match why {
+        let (bytes, seal) = self.unsealed_file(bytes).await.map_err(|why| match why {
             ReadError::Sealed => LinkState::Sealed,
             _ => LinkState::Unreadable,
         })?;
@@ -236,6 +245,11 @@ impl Session {
         if reading.is_newer() {
             return Err(LinkState::Unreadable);
         }
+        // As it is by now: somebody may have typed while the file was read.
+        let is_mine = self.is_open(id) && self.role.get_untracked() != Role::Follower;
+        let Some(own) = self.autosave().document().filter(|_| is_mine) else {
+            return Err(LinkState::Working);
+        };
         let (theirs, ours) = (reading.document.ledger.seen(), own.ledger.seen());
         // A copy has another id, and is a program of its own although it has the same origin.
         if reading.document.program.id != own.program.id || !ours.meets(theirs) {
@@ -243,15 +257,12 @@ impl Session {
         }
         // A newer version's fields beside the program are no edits.
         if ours.covers(theirs) && !own.lacks_of(&reading.document) {
-            let is_alike = theirs.covers(ours) && is_sealed == self.has_key(&own.program.id);
+            let is_alike = theirs.covers(ours) && self.is_sealed_alike(id, seal.as_ref());
             if is_alike {
                 let seen = ours.clone();
                 self.kept.change(|keeping| keeping.written = Some(seen));
             }
             return Ok(is_alike);
-        }
-        if !self.is_open(&own.program.id) || self.role.get_untracked() == Role::Follower {
-            return Err(LinkState::Working);
         }
         if self.role.get_untracked() == Role::NewerVersion {
             return Err(LinkState::Unreadable);

@@ -32,6 +32,17 @@ impl Session {
         }
     }
 
+    /// What was refused here lies on the disk by now, where another tab has taken over and kept all of it.
+    pub(super) fn be_kept_elsewhere(self, id: &ProgramId) {
+        let is_refused =
+            self.saving.get_untracked() == SaveStatus::Refused && self.role.get_untracked() == Role::Follower;
+        let lies_there = || self.kept.with(|keeping| keeping.cabinet.has_in_vault(id, keeping.ledger.seen()));
+        if is_refused && lies_there() {
+            self.autosave().cancel();
+            self.saving.set(self.autosave().kept_status());
+        }
+    }
+
     /// Whether all that this tab has of the open program is kept, or lies where every tab reads it.
     fn has_nothing_alone(self, id: &ProgramId) -> bool {
         match self.saving.get_untracked() {
@@ -46,11 +57,17 @@ impl Session {
         }
     }
 
-    /// Goes on for a tab whose writes were refused: what it had lies on no disk yet.
-    pub(super) fn write_for_other(self, id: ProgramId) {
+    /// Goes on where another tab has stopped writing: with what it kept, and the steps of it; and where its writes were
+    /// refused, with what lies on no disk yet.
+    pub(super) fn take_up(self, id: ProgramId) {
         leptos::task::spawn_local(async move {
             self.catch_up_once(&id).await;
-            if self.is_open(&id) && self.saving.get_untracked() == SaveStatus::RefusedElsewhere {
+            if !self.is_open(&id) {
+                return;
+            }
+            // What was noted here while the other one wrote has numbers that are taken by now.
+            self.read_steps(&id);
+            if self.saving.get_untracked() == SaveStatus::RefusedElsewhere {
                 self.saving.set(SaveStatus::Waiting);
                 self.autosave().now();
             }

@@ -96,12 +96,11 @@ impl Session {
             if is_held {
                 let was = self.role.get_untracked();
                 self.role.set(Role::Writer);
-                if self.saving.get_untracked() == SaveStatus::RefusedElsewhere {
-                    self.write_for_other(id.clone());
-                } else if was == Role::Follower {
-                    self.catch_up(id.clone());
+                if was == Role::Follower {
+                    self.take_up(id.clone());
+                } else {
+                    self.keep_steps();
                 }
-                self.keep_steps();
                 self.finish_protecting(&id);
             } else {
                 self.autosave().now();
@@ -246,6 +245,7 @@ impl Session {
 
     /// After another tab has written: what this tab has not changed follows the other; what it has, waits for a choice.
     pub(super) fn follow(self, id: &ProgramId) {
+        self.be_kept_elsewhere(id);
         let has_nothing_own = self.saving.get_untracked().has_nothing_own();
         let autosave = self.autosave();
         match (has_nothing_own, autosave.changed_elsewhere(id)) {

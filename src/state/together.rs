@@ -42,6 +42,8 @@ pub struct Prospect {
     pub set_aside: Vec<Text>,
     /// How many differences are settled by it.
     pub settled: usize,
+    /// Whether nothing would change that can be seen, and something would be known that was done and taken back.
+    pub is_silent: bool,
     /// Whether nothing would change, nor anything be settled.
     pub is_nothing: bool,
 }
@@ -85,7 +87,10 @@ impl Session {
         let is_alike = differences(&ours, &both).is_empty();
         let adds_fields = own.lacks_of(&merged);
         let gave_way = self.gave_way(&merged, false);
-        let is_nothing = is_alike && before == after && !adds_fields && gave_way.is_empty();
+        let is_same = is_alike && before == after && !adds_fields && gave_way.is_empty();
+        // Somebody may have taken back what never came here: without knowing that, it would be taken over from another file.
+        let is_nothing = is_same && own.ledger.seen().covers(plain.seen());
+        let is_silent = is_same && !is_nothing;
         let now_at = |known: &Conflict| after.iter().any(|other| place(other) == place(known));
         let settled = before.iter().filter(|known| !now_at(known)).count();
         let told = if is_nothing { Told::default() } else { self.told_of(&own, documents, &plain) };
@@ -99,6 +104,7 @@ impl Session {
             outdone,
             set_aside,
             settled,
+            is_silent,
             is_nothing,
         }))
     }

@@ -42,6 +42,8 @@ impl Session {
             }
             match last {
                 _ if self.lags_behind(&id, taken).await => self.catch_up_with(&id, taken).await,
+                // Of what another tab writes, that one notes the steps.
+                Some(_) if self.role.get_untracked() == Role::Follower => {}
                 Some(of) => self.note_what_came_between(of),
                 None => {}
             }

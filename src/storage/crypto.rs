@@ -84,7 +84,13 @@ impl Key {
     /// Whether a sealed text was sealed with this key.
     #[must_use]
     pub fn fits(&self, sealed: &Sealed) -> bool {
-        self.salt == sealed.salt && self.verifier == sealed.verifier
+        self.made(&sealed.salt, &sealed.verifier)
+    }
+
+    /// Whether this key made a sealed text with this salt and verifier.
+    #[must_use]
+    pub fn made(&self, salt: &str, verifier: &str) -> bool {
+        self.salt == salt && self.verifier == verifier
     }
 
     /// Seals a text.

@@ -94,6 +94,12 @@ impl Cabinet {
         if self.caught_up.contains(id) { None } else { self.found(id)?.last_step() }
     }
 
+    /// Whether the vault is known to have all these edits of a program.
+    #[must_use]
+    pub fn has_in_vault(&self, id: &ProgramId, seen: &Versions) -> bool {
+        self.safe.get(id).is_some_and(|safe| safe.covers(seen))
+    }
+
     /// What is shown of a program is what its history has as last.
     pub fn has_caught_up(&mut self, id: &ProgramId) {
         if !self.caught_up.contains(id) {

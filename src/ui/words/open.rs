@@ -268,6 +268,11 @@ pub(in crate::ui) fn alike_but(name: &str, places: &[Text]) -> Text {
     )
 }
 
+pub(in crate::ui) static SILENT: Text = text(
+    "表示される内容は変わりません。相手が行ってから元に戻した変更だけが記録されています。取り込んでおくと、その変更を含むほかのファイルを開いたときに、元に戻されたことが分かります。",
+    "Nothing that is shown changes. The file only records what somebody did and took back. Once that is merged, it is known when you open another file that still has it.",
+);
+
 pub(in crate::ui) fn settled(count: usize) -> Text {
     let it = if count == 1 { "1 difference is".to_owned() } else { format!("{count} differences are") };
     both(

@@ -168,6 +168,7 @@ pub(super) fn prospect(session: Session, id: &ProgramId, found: &Found) -> Node 
         Ok(Some(prospect)) => view! {
             <p class="label">{say(&words::changes(&name_of(session, id)))}</p>
             {(!prospect.diff.is_empty() || tells_nothing_else(prospect)).then(|| sentences(&prospect.diff))}
+            {prospect.is_silent.then(|| view! { <p>{say(&words::SILENT)}</p> })}
             {prospect.adds_fields.then(|| view! { <p>{say(&words::ADDS_FIELDS)}</p> })}
             {prospect.gave_way.iter().map(|told| view! { <p class="finding">{say(told)}</p> }).collect::<Node>()}
             {(!prospect.overruled.is_empty()).then(|| view! {
@@ -193,5 +194,8 @@ pub(super) fn prospect(session: Session, id: &ProgramId, found: &Found) -> Node 
 fn tells_nothing_else(prospect: &Prospect) -> bool {
     let places = [&prospect.gave_way, &prospect.overruled, &prospect.outdone, &prospect.set_aside];
     let counts = [prospect.conflicts, prospect.settled];
-    !prospect.adds_fields && places.iter().all(|places| places.is_empty()) && counts == [0, 0]
+    !prospect.adds_fields
+        && !prospect.is_silent
+        && places.iter().all(|places| places.is_empty())
+        && counts == [0, 0]
 }

@@ -269,3 +269,54 @@ async fn what_is_changed_right_before_leaving_is_in_the_file_too() -> Result<()>
     .await?;
     page.close().await
 }
+
+/// Files are read as slowly as on a drive far away.
+const SLOW: &str = "const kind = Blob.prototype; const read = kind.arrayBuffer; kind.arrayBuffer = async function () {\
+    window.reads = true; await new Promise((done) => setTimeout(done, 1500)); return read.call(this); };";
+
+#[tokio::test]
+#[ignore = "Chromium alone lets a page write files in their place"]
+async fn what_is_typed_while_a_file_is_read_is_kept_beside_what_the_file_says() -> Result<()> {
+    let page = at_settings("遅いドライブの会社").await?;
+    link(&page).await?;
+    link_says(&page, "ファイルと同じ内容です").await?;
+    let theirs = file(&page).await?.context("a file")?;
+    let theirs = theirs.replacen("\"note\": \"", "\"note\": \"遠くの言葉 ", 1);
+    page.script(SLOW, vec![]).await?;
+    write(&page, &theirs).await?;
+    let reads = "return window.reads === true;";
+    page.until("it is being read", || async { Ok(page.script(reads, vec![]).await? == json!(true)) }).await?;
+    rename(&page, "読む間に変えた会社").await?;
+    page.until("both are in the file", || async {
+        let text = file(&page).await?.context("a file")?;
+        Ok(text.contains("遠くの言葉") && text.contains("読む間に変えた会社"))
+    })
+    .await?;
+    stays(&page, "読む間に変えた会社").await?;
+    page.close().await
+}
+
+#[tokio::test]
+#[ignore = "Chromium alone lets a page write files in their place"]
+async fn a_followed_file_has_the_passphrase_that_its_program_has_now() -> Result<()> {
+    let page = at_settings("鍵を替える会社").await?;
+    crate::data::protect(&page).await?;
+    link(&page).await?;
+    link_says(&page, "ファイルと同じ内容です").await?;
+    let first = file(&page).await?.context("a file")?;
+    page.click("button", "保護を外す").await?;
+    page.until("it can be taken", || async {
+        Ok(page.all("textbox", "新しいパスフレーズ", None).await?.len() == 1)
+    })
+    .await?;
+    crate::data::protect(&page).await?;
+    let salt =
+        |text: &str| text.split("\"salt\"").nth(1).map(|rest| rest.chars().take(30).collect::<String>());
+    page.until("the file is sealed anew", || async {
+        let now = file(&page).await?.context("a file")?;
+        Ok(!now.contains("鍵を替える会社") && salt(&now) != salt(&first))
+    })
+    .await?;
+    link_says(&page, "ファイルと同じ内容です").await?;
+    page.close().await
+}

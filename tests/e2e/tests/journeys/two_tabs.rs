@@ -306,3 +306,45 @@ async fn wiping_from_a_tab_that_keeps_nothing_names_what_was_never_exported() ->
     page.says("控えのない会社").await?;
     page.close().await
 }
+
+/// The database takes nothing, or again.
+const REFUSE: &str = "window.put = window.put || IDBObjectStore.prototype.put;\
+    IDBObjectStore.prototype.put = arguments[0]\
+      ? () => { throw new DOMException('no', 'UnknownError'); } : window.put;";
+
+#[tokio::test]
+async fn a_tab_that_goes_on_after_another_leaves_the_history_as_that_one_wrote_it() -> Result<()> {
+    let (page, settings) = with_sample("もとの名前").await?;
+    let writer = page.client.window().await?;
+    open_tab(&page, &settings).await?;
+    page.one("button", "このタブで編集する").await?;
+    let follower = page.client.window().await?;
+    page.client.switch_to_window(writer.clone()).await?;
+    page.script(REFUSE, vec![json!(true)]).await?;
+    for name in ["三の名前", "四の名前", "五の名前"] {
+        page.fill("textbox", "組織の名前", name).await?;
+        body_says(&page, "保存できませんでした").await?;
+    }
+    page.client.switch_to_window(follower.clone()).await?;
+    body_says(&page, "編集中のタブで保存できていません").await?;
+    page.client.switch_to_window(writer).await?;
+    page.script(REFUSE, vec![json!(false)]).await?;
+    crate::lasting::is_kept(&page).await?;
+    page.go("#/").await?;
+    page.client.switch_to_window(follower).await?;
+    page.until("this one writes", || async {
+        Ok(page.script("return document.querySelector('#name').matches(':enabled');", vec![]).await?
+            == json!(true))
+    })
+    .await?;
+    crate::lasting::rename(&page, "六の名前").await?;
+    page.reload().await?;
+    page.go(&settings.replace("settings", "history")).await?;
+    for step in ["「三の名前」 → 「四の名前」", "「四の名前」 → 「五の名前」", "「五の名前」 → 「六の名前」"]
+    {
+        body_says(&page, step).await?;
+    }
+    let told = page.script("return document.body.innerText.includes('履歴に残る前の変更');", vec![]).await?;
+    assert_eq!(told, json!(false), "every step has its line");
+    page.close().await
+}
