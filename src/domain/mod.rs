@@ -20,3 +20,4 @@ pub mod limits;
 pub mod extent;
 pub mod command;
 pub mod shift;
+pub mod decision;

@@ -32,6 +32,7 @@ mod merge;
 mod full;
 mod place;
 mod strange;
+mod decision;
 mod diff;
 mod share;
 mod pasted;
