@@ -44,7 +44,7 @@ const NEWER: &str = "const [text, change, done] = arguments; (async () => {\
     done(JSON.stringify({ format, version, checksum: `sha256:${sum}`, ...rest, ...change.fields })); })();";
 
 async fn newer(page: &Page, version: &serde_json::Value) -> Result<String> {
-    let text = file(page).await?.context("a file")?;
+    let text = text_of(page).await?;
     let change = json!({ "version": version, "fields": { "future": { "precious": true } } });
     let newer = page.client.execute_async(NEWER, vec![json!(text), change]).await?;
     Ok(newer.as_str().context("a file")?.to_owned())
@@ -52,6 +52,15 @@ async fn newer(page: &Page, version: &serde_json::Value) -> Result<String> {
 
 async fn file(page: &Page) -> Result<Option<String>> {
     Ok(page.client.execute_async(READ, vec![]).await?.as_str().map(str::to_owned))
+}
+
+/// What the file holds, once it can be read: in the moment in which it is written it cannot.
+async fn text_of(page: &Page) -> Result<String> {
+    page.until("the file can be read", || async { Ok(file(page).await?.is_some()) }).await?;
+    match file(page).await? {
+        Some(text) => Ok(text),
+        None => Box::pin(text_of(page)).await,
+    }
 }
 
 async fn write(page: &Page, text: &str) -> Result<()> {
@@ -137,7 +146,7 @@ async fn g099_a_file_damaged_by_others_later_is_left_to_them() -> Result<()> {
     let page = at_settings("途中から壊れる会社").await?;
     link(&page).await?;
     link_says(&page, "ファイルと同じ内容です").await?;
-    let text = file(&page).await?.context("a file")?;
+    let text = text_of(&page).await?;
     let half: String = text.chars().take(text.chars().count() / 2).collect();
     write(&page, &half).await?;
     link_says(&page, "ファイルの内容を読み込めない").await?;
@@ -154,14 +163,14 @@ async fn g099_a_file_that_cannot_be_written_stays_as_it_is_and_is_tried_again() 
     let page = at_settings("書ける会社").await?;
     link(&page).await?;
     link_says(&page, "ファイルと同じ内容です").await?;
-    let before = file(&page).await?.context("a file")?;
+    let before = text_of(&page).await?;
     page.script(LOCK, vec![json!(true)]).await?;
     rename(&page, "書けない会社").await?;
     link_says(&page, "ファイルに保存できませんでした").await?;
     assert_eq!(file(&page).await?.as_ref(), Some(&before));
     page.script(LOCK, vec![json!(false)]).await?;
     link_says(&page, "ファイルと同じ内容です").await?;
-    assert!(file(&page).await?.context("a file")?.contains("書けない会社"));
+    assert!(text_of(&page).await?.contains("書けない会社"));
     page.close().await
 }
 
@@ -191,11 +200,9 @@ async fn g086_what_a_newer_minor_version_adds_to_a_followed_file_stays_in_it() -
     write(&page, &newer).await?;
     crate::emptied::tells(&page, "取り込みました").await?;
     rename(&page, "版の違う会社").await?;
-    page.until("the file is written", || async {
-        Ok(file(&page).await?.context("a file")?.contains("版の違う会社"))
-    })
-    .await?;
-    let text = file(&page).await?.context("a file")?;
+    page.until("the file is written", || async { Ok(text_of(&page).await?.contains("版の違う会社")) })
+        .await?;
+    let text = text_of(&page).await?;
     assert!(text.contains("precious"), "{}", text.chars().take(300).collect::<String>());
     page.close().await
 }
@@ -206,7 +213,7 @@ async fn a_followed_file_is_protected_as_its_program_is_and_no_longer_once_that_
     let page = at_settings("守られる会社").await?;
     link(&page).await?;
     link_says(&page, "ファイルと同じ内容です").await?;
-    let is_plain = || async { Ok(file(&page).await?.context("a file")?.contains("守られる会社")) };
+    let is_plain = || async { Ok(text_of(&page).await?.contains("守られる会社")) };
     assert!(is_plain().await?);
     crate::data::protect(&page).await?;
     page.until("the file is sealed", || async { Ok(!is_plain().await?) }).await?;
@@ -241,12 +248,12 @@ async fn g099_what_somebody_saves_in_the_moment_of_writing_is_merged_and_not_wri
     link_says(&page, "ファイルと同じ内容です").await?;
     for (when, word) in [("before", "直前の言葉"), ("after", "直後の言葉")] {
         // The colleague's file, as an older state of the same with one word of theirs in a place of its own.
-        let theirs = file(&page).await?.context("a file")?;
+        let theirs = text_of(&page).await?;
         let theirs = theirs.replacen("\"note\": \"", &format!("\"note\": \"{word} "), 1);
         page.script(RACE, vec![json!(when), json!(theirs)]).await?;
         rename(&page, &format!("{when}の会社")).await?;
         page.until("both are in the file", || async {
-            let text = file(&page).await?.context("a file")?;
+            let text = text_of(&page).await?;
             Ok(text.contains(word) && text.contains(&format!("{when}の会社")))
         })
         .await?;
@@ -263,10 +270,7 @@ async fn what_is_changed_right_before_leaving_is_in_the_file_too() -> Result<()>
     link_says(&page, "ファイルと同じ内容です").await?;
     page.fill("textbox", "組織の名前", "去った後の会社").await?;
     page.go("#/").await?;
-    page.until("the file has it", || async {
-        Ok(file(&page).await?.context("a file")?.contains("去った後の会社"))
-    })
-    .await?;
+    page.until("the file has it", || async { Ok(text_of(&page).await?.contains("去った後の会社")) }).await?;
     page.close().await
 }
 
@@ -280,7 +284,7 @@ async fn what_is_typed_while_a_file_is_read_is_kept_beside_what_the_file_says() 
     let page = at_settings("遅いドライブの会社").await?;
     link(&page).await?;
     link_says(&page, "ファイルと同じ内容です").await?;
-    let theirs = file(&page).await?.context("a file")?;
+    let theirs = text_of(&page).await?;
     let theirs = theirs.replacen("\"note\": \"", "\"note\": \"遠くの言葉 ", 1);
     page.script(SLOW, vec![]).await?;
     write(&page, &theirs).await?;
@@ -288,7 +292,7 @@ async fn what_is_typed_while_a_file_is_read_is_kept_beside_what_the_file_says() 
     page.until("it is being read", || async { Ok(page.script(reads, vec![]).await? == json!(true)) }).await?;
     rename(&page, "読む間に変えた会社").await?;
     page.until("both are in the file", || async {
-        let text = file(&page).await?.context("a file")?;
+        let text = text_of(&page).await?;
         Ok(text.contains("遠くの言葉") && text.contains("読む間に変えた会社"))
     })
     .await?;
@@ -303,7 +307,7 @@ async fn a_followed_file_has_the_passphrase_that_its_program_has_now() -> Result
     crate::data::protect(&page).await?;
     link(&page).await?;
     link_says(&page, "ファイルと同じ内容です").await?;
-    let first = file(&page).await?.context("a file")?;
+    let first = text_of(&page).await?;
     page.click("button", "保護を外す").await?;
     page.until("it can be taken", || async {
         Ok(page.all("textbox", "新しいパスフレーズ", None).await?.len() == 1)
@@ -313,7 +317,7 @@ async fn a_followed_file_has_the_passphrase_that_its_program_has_now() -> Result
     let salt =
         |text: &str| text.split("\"salt\"").nth(1).map(|rest| rest.chars().take(30).collect::<String>());
     page.until("the file is sealed anew", || async {
-        let now = file(&page).await?.context("a file")?;
+        let now = text_of(&page).await?;
         Ok(!now.contains("鍵を替える会社") && salt(&now) != salt(&first))
     })
     .await?;
