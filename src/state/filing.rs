@@ -39,7 +39,7 @@ impl Session {
         let Some(text) = text else { return Ok((bytes, None)) };
         let sealed = Sealed::read(text).map_err(|_why| ReadError::SealBroken)?;
         let key = self.kept.with(|keeping| {
-            let former = keeping.former_keys.iter().map(|(_, key)| key);
+            let former = keeping.former_keys.iter().chain(&keeping.file_keys).map(|(_, key)| key);
             keeping.keys.values().chain(former).find(|key| key.fits(&sealed)).cloned()
         });
         let text = key.ok_or(ReadError::Sealed)?.open(&sealed).await.map_err(|_why| ReadError::SealBroken)?;

@@ -209,8 +209,7 @@ impl Session {
             }
             let Ok(files) = self.read_folder(&folder).await else { return };
             let (groups, unreadable) = grouped(files);
-            let unread = unreadable.iter().any(|(_, why)| *why == ReadError::OutOfReach);
-            let mut outcome = if unread { Err(NOT_ALL_SYNCED) } else { Ok(()) };
+            let mut outcome = if unreadable.is_empty() { Ok(()) } else { Err(UNREAD_LEFT) };
             for group in groups {
                 outcome = outcome.and(self.sync_group(&folder, &group).await);
             }
@@ -283,19 +282,23 @@ impl Session {
         leptos::task::spawn_local(async move {
             let Some(folder) = self.kept_folder().await else { return };
             let Ok(files) = self.read_folder(&folder).await else { return };
+            let looks: Vec<(String, Look)> =
+                files.iter().map(|file| (file.name.clone(), file.look)).collect();
             let (groups, _) = grouped(files);
             let alike = groups.iter().filter_map(|group| self.program_of(group));
             let may_go: Vec<String> =
                 alike.filter(|program| program.is_alike).flat_map(|program| program.copies).collect();
-            let (gone, stay): (Vec<String>, Vec<String>) =
-                names.into_iter().partition(|name| may_go.contains(name));
-            for name in gone {
-                if let Err(error) = folder.delete(&name).await {
-                    self.say_place(&error);
+            for name in names {
+                let known = looks.iter().find(|(known, _)| *known == name && may_go.contains(known));
+                let outcome = match known {
+                    Some((_, look)) => folder.delete(&name, *look).await,
+                    None => Err(PlaceError::Changed),
+                };
+                match outcome {
+                    Ok(()) => {}
+                    Err(PlaceError::Changed) => self.tell(Notice::refused(COPIES_STAY)),
+                    Err(error) => self.say_place(&error),
                 }
-            }
-            if !stay.is_empty() {
-                self.tell(Notice::refused(COPIES_STAY));
             }
             self.look_into(folder).await;
         });
@@ -354,6 +357,10 @@ pub fn can_use_folders() -> bool {
 const SYNCED: Text = text(
     "フォルダーとこのブラウザの内容を同じにしました。",
     "The folder and this browser now hold the same.",
+);
+const UNREAD_LEFT: Text = text(
+    "読み込めないファイルは、そのままにしました。ほかのファイルについては、下の表で確かめてください。",
+    "Files that cannot be read were left as they are. How the others stand is in the table below.",
 );
 const LOCKED_HERE: Text = text(
     "このブラウザにありますが、まだ読めないプログラムがあるため、そのプログラムは同じにしていません。先にプログラム一覧から開いて(保護されている場合はパスフレーズを入力して)から、もう一度お試しください。",

@@ -62,6 +62,8 @@ pub struct Keeping {
     pub(super) keys: Map<ProgramId, Key>,
     /// The keys that programs had before in this page: their files may still be sealed with them.
     pub(super) former_keys: Vec<(ProgramId, Key)>,
+    /// The keys of files that were opened with their passphrase in this page, by the programs in them.
+    pub(super) file_keys: Vec<(ProgramId, Key)>,
     /// The program whose passphrase is being set, changed or taken away here.
     pub(super) resealing: Option<ProgramId>,
     /// What waits for the disk, the first one under way.
@@ -84,6 +86,8 @@ pub struct Keeping {
     pub(super) files: Map<ProgramId, PlacedFile>,
     /// The file of the open program, where it has one.
     pub(super) linked: Option<Linked>,
+    /// How many files were chosen for programs in this page.
+    pub(super) links: u64,
     /// What that file holds, as far as it was written here.
     pub(super) written: Option<Versions>,
     /// Why the disk did not take the last state; none while it does.
@@ -173,6 +177,7 @@ impl Keeping {
             hushed: Vec::new(),
             keys: Map::new(),
             former_keys: Vec::new(),
+            file_keys: Vec::new(),
             resealing: None,
             jobs: VecDeque::new(),
             held_steps: Map::new(),
@@ -184,6 +189,7 @@ impl Keeping {
             folder: None,
             files: Map::new(),
             linked: None,
+            links: 0,
             written: None,
             trouble: None,
             deletions: Vec::new(),

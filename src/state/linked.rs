@@ -65,6 +65,8 @@ pub(super) struct Linked {
     pub(super) looked: Option<Look>,
     /// Whether it is being looked at.
     pub(super) is_busy: bool,
+    /// Which choice of a file this is: another has another number.
+    number: u64,
 }
 
 impl Session {
@@ -104,7 +106,9 @@ impl Session {
         }
         self.exchange().link.set(Some(Link { name: file.name(), state: LinkState::Working }));
         self.kept.change(|keeping| {
-            keeping.linked = Some(Linked { id, file, looked: None, is_busy: false });
+            keeping.links += 1;
+            let number = keeping.links;
+            keeping.linked = Some(Linked { id, file, looked: None, is_busy: false, number });
         });
         self.look_at_file();
     }
@@ -180,18 +184,24 @@ impl Session {
         leptos::task::spawn_local(async move {
             let (state, looked) = self.make_alike(&linked).await;
             self.kept.change(|keeping| {
-                if let Some(now) = keeping.linked.as_mut().filter(|now| now.id == linked.id) {
+                if let Some(now) = keeping.linked.as_mut().filter(|now| now.number == linked.number) {
                     now.is_busy = false;
                     now.looked = looked;
                 }
             });
-            if self.is_open(&linked.id) && self.exchange().link.with_untracked(Option::is_some) {
+            if self.is_linked(&linked) && self.exchange().link.with_untracked(Option::is_some) {
                 let link = Link { name: linked.file.name(), state };
                 if self.exchange().link.with_untracked(|known| known.as_ref() != Some(&link)) {
                     self.exchange().link.set(Some(link));
                 }
             }
         });
+    }
+
+    /// Whether this is still the file of the open program: another may have been chosen, or none.
+    fn is_linked(self, linked: &Linked) -> bool {
+        let number = self.kept.with(|keeping| keeping.linked.as_ref().map(|now| now.number));
+        self.is_open(&linked.id) && number == Some(linked.number)
     }
 
     async fn make_alike(self, linked: &Linked) -> (LinkState, Option<Look>) {
@@ -217,7 +227,7 @@ impl Session {
         }
         let Some(own) = self.autosave().document() else { return (LinkState::Working, None) };
         if seen != linked.looked {
-            match self.take_from_file(&linked.id, there).await {
+            match self.take_from_file(linked, there).await {
                 // It has all that is here: there is nothing to write.
                 Ok(true) => return (LinkState::Alike, seen),
                 Ok(false) => {}
@@ -230,7 +240,8 @@ impl Session {
     }
 
     /// Merges what the file has and this program has not. Says whether the two were alike.
-    async fn take_from_file(self, id: &ProgramId, there: file::File) -> Result<bool, LinkState> {
+    async fn take_from_file(self, linked: &Linked, there: file::File) -> Result<bool, LinkState> {
+        let id = &linked.id;
         if there.size() == 0.0 {
             // It was just made.
             return Ok(false);
@@ -246,7 +257,7 @@ impl Session {
             return Err(LinkState::Unreadable);
         }
         // As it is by now: somebody may have typed while the file was read.
-        let is_mine = self.is_open(id) && self.role.get_untracked() != Role::Follower;
+        let is_mine = self.is_linked(linked) && self.role.get_untracked() != Role::Follower;
         let Some(own) = self.autosave().document().filter(|_| is_mine) else {
             return Err(LinkState::Working);
         };
@@ -284,6 +295,9 @@ impl Session {
             return (LinkState::Working, None);
         };
         let Some(text) = self.text_for_file(&document).await else { return (LinkState::NotWritten, None) };
+        if !self.is_linked(linked) {
+            return (LinkState::Working, None);
+        }
         match linked.file.write(&text, lies).await {
             Ok(now) => {
                 let seen = document.ledger.seen().clone();

@@ -77,6 +77,7 @@ impl Session {
             keeping.end_jobs(id);
             keeping.keys.remove(id);
             keeping.former_keys.retain(|(other, _)| other != id);
+            keeping.file_keys.retain(|(other, _)| other != id);
             keeping.cabinet.read_locked(id, found, unkept.as_ref().map(|unkept| unkept.ledger.seen()));
         });
         if was_open {

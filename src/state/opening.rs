@@ -10,6 +10,7 @@ use crate::exchange::journal::Kind;
 use crate::exchange::merge::{Difference, Path, differences, take};
 use crate::exchange::pasted::{Looked, Mended, look, pieces};
 use crate::exchange::rescued;
+use crate::storage::crypto::Key;
 use crate::storage::file;
 
 /// A file that was handed over.
@@ -157,6 +158,12 @@ impl Session {
         self.notice.set(None);
         let is_newer = reading.is_newer();
         let mut document = reading.document;
+        // What was protected in its file is protected here, by the same passphrase.
+        let key = self.kept.with(|keeping| {
+            let of_file = |(id, _): &&(ProgramId, Key)| *id == document.program.id;
+            let key = keeping.file_keys.iter().rev().find(of_file).map(|(_, key)| key.clone());
+            key.filter(|_| keeping.cabinet.vault.is_some() && !is_newer)
+        });
         if !is_addressable(document.program.id.as_str()) {
             document.rename(ids::program());
         }
@@ -164,7 +171,15 @@ impl Session {
             document.rename(ids::program());
             document.program.profile.name = self.copy_name(&document.program.profile.name);
         }
-        self.tell(Notice::done(if is_newer { OPENED_NEWER } else { OPENED }));
+        let told = match (is_newer, key.is_some()) {
+            (true, _) => OPENED_NEWER,
+            (false, true) => OPENED_PROTECTED,
+            (false, false) => OPENED,
+        };
+        self.tell(Notice::done(told));
+        if key.is_some() {
+            self.kept.change(|keeping| keeping.set_key(&document.program.id, key));
+        }
         let seen = document.ledger.seen().clone();
         let id = self.add(document);
         self.note_opened(&id, &seen);
@@ -290,6 +305,10 @@ impl Session {
 const UNREADABLE: Text = text(
     "ファイルを読み取れませんでした。移動や削除がされていないか確かめてから、もう一度選んでください。フォルダーのときは、中のファイルを選んでください。",
     "The file could not be read. Check that it was not moved or deleted, then choose it again. If it is a folder, choose the files in it.",
+);
+const OPENED_PROTECTED: Text = text(
+    "ファイルをプログラムとして追加しました。このブラウザでも、ファイルと同じパスフレーズで保護します。",
+    "The file was added as a program. It is protected in this browser, too, with the passphrase of the file.",
 );
 const OPENED: Text = text(
     "ファイルの内容をプログラムとして追加しました。取り消すには、一覧で削除してください。",

@@ -197,8 +197,12 @@ impl Session {
                 None => return,
             };
             match outcome {
-                Ok(plain) => {
+                Ok((plain, key)) => {
                     let result = document::open(plain.as_bytes(), self.catalog).map(Box::new);
+                    if let Ok(reading) = &result {
+                        let id = reading.document.program.id.clone();
+                        self.kept.change(|keeping| keeping.file_keys.push((id, key)));
+                    }
                     self.exchange().incoming.update(|all| {
                         if let Some(file) = all.get_mut(index) {
                             *file = Incoming { result, sealed: None, ..file.clone() };
@@ -223,8 +227,9 @@ pub(super) fn seal(text: String, passphrase: String, sealed: impl Fn(Result<Stri
     });
 }
 
-async fn open_with(sealed: &Sealed, passphrase: &str) -> Result<String, CryptoError> {
-    Key::of(sealed, passphrase).await?.open(sealed).await
+async fn open_with(sealed: &Sealed, passphrase: &str) -> Result<(String, Key), CryptoError> {
+    let key = Key::of(sealed, passphrase).await?;
+    Ok((key.open(sealed).await?, key))
 }
 
 /// A text as it is written with a key, or without one.

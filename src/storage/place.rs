@@ -202,11 +202,12 @@ impl Folder {
         Ok(PlacedFile(SendWrapper::new(handle)))
     }
 
-    /// Deletes a file.
+    /// Deletes a file, if it is as it was `known`.
     ///
     /// # Errors
-    /// When it is gone already, or must not be deleted.
-    pub async fn delete(&self, name: &str) -> Result<(), PlaceError> {
+    /// When it is gone already, or must not be deleted, or somebody has written there meanwhile.
+    pub async fn delete(&self, name: &str, known: Look) -> Result<(), PlaceError> {
+        self.file(name).await?.is_as(known).await?;
         call(&self.0, "removeEntry", &[name.into()]).await.map(drop)
     }
 }

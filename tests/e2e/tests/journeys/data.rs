@@ -36,7 +36,7 @@ async fn sample_at(tail: &str) -> Result<(Page, String)> {
 }
 
 /// Everything that lies in the database, as one text.
-async fn database(page: &Page) -> Result<String> {
+pub(crate) async fn database(page: &Page) -> Result<String> {
     let read = "const done = arguments[arguments.length - 1]; const asked = indexedDB.open('okaeri');\
         asked.onsuccess = () => { const store = asked.result.transaction('records').objectStore('records').getAll();\
           store.onsuccess = () => { asked.result.close(); done(store.result.join('\\n')); }; };";

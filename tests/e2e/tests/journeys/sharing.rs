@@ -270,6 +270,32 @@ async fn a_file_of_a_passphrase_opens_with_it_alone() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_program_that_is_added_from_a_protected_file_is_protected_by_the_same_passphrase() -> Result<()> {
+    let page = Tongue::Ja.stage().open().await?;
+    let at = sample(&page).await?;
+    page.go(&format!("{at}/share")).await?;
+    page.click("checkbox", "パスフレーズで保護する").await?;
+    page.fill("textbox", "パスフレーズ", "correct horse").await?;
+    page.fill("textbox", "もう一度入力", "correct horse").await?;
+    let sealed = exported(&page).await?;
+    page.go(&format!("{at}/settings")).await?;
+    page.click("button", "このプログラムを削除").await?;
+    page.go("#/").await?;
+    choose(&page, &[("sealed.okaeri.json", &sealed)]).await?;
+    page.fill("textbox", "パスフレーズ", "correct horse").await?;
+    page.click("button", "開く").await?;
+    page.click("button", "追加する").await?;
+    crate::emptied::tells(&page, "ファイルと同じパスフレーズで保護します").await?;
+    page.go(&format!("{at}/settings")).await?;
+    page.says("このプログラムはパスフレーズで保護されています").await?;
+    page.is_kept().await?;
+    assert!(!crate::data::database(&page).await?.contains("みなと食品"), "nothing of it is to be read");
+    page.reload().await?;
+    page.is_at("鍵付きのプログラム").await?;
+    page.close().await
+}
+
+#[tokio::test]
 async fn of_a_program_of_other_origin_only_what_is_ticked_is_taken() -> Result<()> {
     let page = Tongue::Ja.stage().open().await?;
     let at = sample(&page).await?;
