@@ -84,6 +84,8 @@ pub struct Keeping {
     pub(super) folder: Option<Folder>,
     /// The files of programs that were chosen in this page, where no database keeps them.
     pub(super) files: Map<ProgramId, PlacedFile>,
+    /// Whether the leave to write is held, and what the tab before has kept is being read.
+    pub(super) is_taking_up: bool,
     /// The file of the open program, where it has one.
     pub(super) linked: Option<Linked>,
     /// How many files were chosen for programs in this page.
@@ -186,6 +188,7 @@ impl Keeping {
             lock: None,
             line: None,
             is_waiting: false,
+            is_taking_up: false,
             folder: None,
             files: Map::new(),
             linked: None,

@@ -10,6 +10,7 @@ mod autosave;
 mod pause;
 mod memo;
 mod signal;
+mod leave;
 mod life;
 pub mod derived;
 pub mod workspace;

@@ -47,7 +47,7 @@ impl Session {
 
     /// Whether the leave to write is this tab's, and not only asked for.
     pub(super) fn has_leave(self) -> bool {
-        let waits = self.kept.with(|keeping| keeping.is_waiting);
+        let waits = self.kept.with(|keeping| keeping.is_waiting || keeping.is_taking_up);
         self.role.get_untracked() == Role::Writer && !waits
     }
 

@@ -41,10 +41,12 @@ pub(super) fn add_all(session: Session, location: Location) {
 /// Merges a file into a program.
 pub(super) fn merge(session: Session, location: Location, index: usize, id: ProgramId) {
     let Some(reading) = reading(session, index) else { return };
-    if session.merge_incoming(&id, &[reading.document]) {
-        session.drop_incoming(&[index]);
-        go_to_merged(session, location, id);
-    }
+    session.with_leave(&id.clone(), move || {
+        if session.merge_incoming(&id, &[reading.document]) {
+            session.drop_incoming(&[index]);
+            go_to_merged(session, location, id);
+        }
+    });
 }
 
 /// Goes to what was merged: to its differences where there are some to settle.

@@ -93,10 +93,13 @@ pub(super) fn Differences(
     }
     let outlook = outlook(session, id.clone(), document.clone(), ticked);
     let take = move |_| {
-        if session.take_chosen(&id, &document, &ticked.get_untracked()) {
-            session.drop_incoming(&[index]);
-            go_to_merged(session, location, id.clone());
-        }
+        let (id, document, chosen) = (id.clone(), document.clone(), ticked.get_untracked());
+        session.with_leave(&id.clone(), move || {
+            if session.take_chosen(&id, &document, &chosen) {
+                session.drop_incoming(&[index]);
+                go_to_merged(session, location, id);
+            }
+        });
     };
     let none = move || ticked.with(Vec::is_empty);
     Some(view! {

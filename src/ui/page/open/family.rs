@@ -28,8 +28,16 @@ pub(super) fn family(session: Session, family: &Family) -> Node {
     };
     let all = family.clone();
     let take = move |_| {
-        if let Some(id) = session.take_family(&all) {
-            go_to_merged(session, location, id);
+        let all = all.clone();
+        let into = all.program.clone();
+        let act = move || {
+            if let Some(id) = session.take_family(&all) {
+                go_to_merged(session, location, id);
+            }
+        };
+        match into {
+            Some(id) => session.with_leave(&id, act),
+            None => act(),
         }
     };
     let act = match &found {

@@ -348,3 +348,29 @@ async fn a_tab_that_goes_on_after_another_leaves_the_history_as_that_one_wrote_i
     assert_eq!(told, json!(false), "every step has its line");
     page.close().await
 }
+
+#[tokio::test]
+async fn a_file_that_is_merged_while_another_tab_writes_is_a_step_that_is_taken_back_with_what_it_brought()
+-> Result<()> {
+    let (page, settings) = with_sample("もとの名前").await?;
+    let before = crate::sharing::exported(&page).await?;
+    let (other, there) = crate::sharing::colleague(&page, &before).await?;
+    other.go(&format!("{there}/settings")).await?;
+    crate::lasting::rename(&other, "あちらの名前").await?;
+    let theirs = crate::sharing::exported(&other).await?;
+    page.go(&settings).await?;
+    crate::lasting::rename(&page, "こちらの名前").await?;
+    open_tab(&page, "#/").await?;
+    choose_files(&page, &[("theirs.okaeri.json", &theirs)]).await?;
+    page.click("button", "まとめる").await?;
+    page.says("あちらの名前").await?;
+    crate::lasting::is_kept(&page).await?;
+    page.click("button", "元に戻す").await?;
+    page.says("食い違いはありません").await?;
+    shows(&page, "こちらの名前").await?;
+    page.go(&settings.replace("settings", "history")).await?;
+    page.says("ファイルの内容をまとめる").await?;
+    let told = page.script("return document.body.innerText.includes('履歴に残る前の変更');", vec![]).await?;
+    assert_eq!(told, json!(false));
+    page.close().await
+}
