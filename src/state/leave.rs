@@ -2,8 +2,6 @@
 
 use std::time::Duration;
 
-use leptos::prelude::*;
-
 use super::role::Role;
 use super::session::Session;
 use crate::domain::id::ProgramId;
