@@ -11,9 +11,21 @@ let trouble = null;
 let said = '';
 let isUp = false;
 
+// How long a program that has stopped may still finish what it was writing, in milliseconds.
+const LAST_WRITES = 2000;
+
 async function look() {
+  const before = JSON.stringify(programs);
   programs = await findPrograms();
-  drawPrograms();
+  // What is drawn anew loses the focus.
+  if (JSON.stringify(programs) !== before) drawPrograms();
+}
+
+async function lookAgain() {
+  readLocal();
+  places.IndexedDB.unreadable = 0;
+  await readDatabase();
+  await look();
 }
 
 // Takes over the page, once.
@@ -33,6 +45,7 @@ function show(why, error) {
       clearTimeout(wait);
       look();
     });
+    setTimeout(lookAgain, LAST_WRITES);
   });
 }
 

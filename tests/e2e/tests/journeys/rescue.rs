@@ -86,6 +86,23 @@ async fn a_program_that_panics_gives_way_to_the_data() -> Result<()> {
 }
 
 #[tokio::test]
+async fn what_the_stopped_program_still_finishes_writing_is_handed_out_too() -> Result<()> {
+    let (page, _) = crate::lasting::with_sample("止まる前の会社").await?;
+    let type_and_panic = format!(
+        "const field = document.getElementById('name'); field.value = '最後に入れた名前';\
+         field.dispatchEvent(new Event('input', {{ bubbles: true }})); {PANIC}"
+    );
+    page.script(&type_and_panic, vec![]).await?;
+    page.is_at(STOPPED).await?;
+    page.says("最後に入れた名前").await?;
+    catch_files(&page).await?;
+    page.click("button", "「最後に入れた名前」のダウンロード").await?;
+    let (_, text) = caught(&page).await?;
+    assert!(text.contains("最後に入れた名前"), "the newest is handed out");
+    page.close().await
+}
+
+#[tokio::test]
 async fn a_trap_gives_way_to_the_data() -> Result<()> {
     shows_after(TRAP, STOPPED).await
 }
