@@ -359,8 +359,8 @@ const SYNCED: Text = text(
     "The folder and this browser now hold the same.",
 );
 const UNREAD_LEFT: Text = text(
-    "読み込めないファイルは、そのままにしました。ほかのファイルについては、下の表で確かめてください。",
-    "Files that cannot be read were left as they are. How the others stand is in the table below.",
+    "読み込めないファイルは、そのままにしました。ほかのファイルの状態は、「フォルダーのプログラム」の表で確かめてください。",
+    "Files that cannot be read were left as they are. How the others stand is in the table “Programs in the folder”.",
 );
 const LOCKED_HERE: Text = text(
     "このブラウザにありますが、まだ読めないプログラムがあるため、そのプログラムは同じにしていません。先にプログラム一覧から開いて(保護されている場合はパスフレーズを入力して)から、もう一度お試しください。",
