@@ -94,12 +94,14 @@ async fn what_the_stopped_program_still_finishes_writing_is_handed_out_too() -> 
     );
     page.script(&type_and_panic, vec![]).await?;
     page.is_at(STOPPED).await?;
-    page.says("最後に入れた名前").await?;
+    let later = "const done = arguments[arguments.length - 1]; setTimeout(() => done(document.body.innerText), 4000);";
+    let shown = page.client.execute_async(later, vec![]).await?;
+    assert!(shown.as_str().unwrap_or_default().contains("最後に入れた名前"), "{shown}");
     catch_files(&page).await?;
     page.click("button", "「最後に入れた名前」のダウンロード").await?;
     let (_, text) = caught(&page).await?;
     assert!(text.contains("最後に入れた名前"), "the newest is handed out");
-    page.close().await
+    page.close_as_it_is().await
 }
 
 #[tokio::test]
