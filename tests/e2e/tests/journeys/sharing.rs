@@ -245,15 +245,20 @@ async fn a_copy_without_names_is_another_program_and_has_none_of_them() -> Resul
     page.close().await
 }
 
-#[tokio::test]
-async fn a_file_of_a_passphrase_opens_with_it_alone() -> Result<()> {
-    let page = Tongue::Ja.stage().open().await?;
-    let at = sample(&page).await?;
+/// The program at this address as a file that "correct horse" protects.
+async fn sealed(page: &Page, at: &str) -> Result<String> {
     page.go(&format!("{at}/share")).await?;
     page.click("checkbox", "パスフレーズで保護する").await?;
     page.fill("textbox", "パスフレーズ", "correct horse").await?;
     page.fill("textbox", "もう一度入力", "correct horse").await?;
-    let sealed = exported(&page).await?;
+    exported(page).await
+}
+
+#[tokio::test]
+async fn a_file_of_a_passphrase_opens_with_it_alone() -> Result<()> {
+    let page = Tongue::Ja.stage().open().await?;
+    let at = sample(&page).await?;
+    let sealed = sealed(&page, &at).await?;
     assert!(!sealed.contains("みなと食品"), "{sealed}");
     page.go("#/").await?;
     let cut = &sealed[..sealed.len() / 2];
@@ -273,11 +278,7 @@ async fn a_file_of_a_passphrase_opens_with_it_alone() -> Result<()> {
 async fn a_program_that_is_added_from_a_protected_file_is_protected_by_the_same_passphrase() -> Result<()> {
     let page = Tongue::Ja.stage().open().await?;
     let at = sample(&page).await?;
-    page.go(&format!("{at}/share")).await?;
-    page.click("checkbox", "パスフレーズで保護する").await?;
-    page.fill("textbox", "パスフレーズ", "correct horse").await?;
-    page.fill("textbox", "もう一度入力", "correct horse").await?;
-    let sealed = exported(&page).await?;
+    let sealed = sealed(&page, &at).await?;
     page.go(&format!("{at}/settings")).await?;
     page.click("button", "このプログラムを削除").await?;
     page.go("#/").await?;
