@@ -39,8 +39,9 @@ impl Session {
         let Some(text) = text else { return Ok((bytes, None)) };
         let sealed = Sealed::read(text).map_err(|_why| ReadError::SealBroken)?;
         let key = self.kept.with(|keeping| {
-            let former = keeping.former_keys.iter().chain(&keeping.file_keys).map(|(_, key)| key);
-            keeping.keys.values().chain(former).find(|key| key.fits(&sealed)).cloned()
+            let former = keeping.former_keys.iter().map(|(_, key)| key);
+            let mut known = keeping.keys.values().chain(former).chain(&keeping.file_keys);
+            known.find(|key| key.fits(&sealed)).cloned()
         });
         let text = key.ok_or(ReadError::Sealed)?.open(&sealed).await.map_err(|_why| ReadError::SealBroken)?;
         Ok((text.into_bytes(), Some((sealed.salt, sealed.verifier))))

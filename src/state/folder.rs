@@ -232,6 +232,8 @@ impl Session {
         };
         let merged = merged.ok_or(NOT_ALL_SYNCED)?;
         self.keep_merged(merged.clone()).await;
+        // Lists that both changed are joined where it is kept.
+        let merged = self.find(id).unwrap_or(merged);
         let text = self.text_for_file(&merged).await.ok_or(NOT_ALL_SYNCED)?;
         let file = folder.file(&main.name).await.map_err(|_why| NOT_ALL_SYNCED)?;
         file.write(&text, main.look).await.map_err(|why| match why {

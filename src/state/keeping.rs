@@ -62,8 +62,8 @@ pub struct Keeping {
     pub(super) keys: Map<ProgramId, Key>,
     /// The keys that programs had before in this page: their files may still be sealed with them.
     pub(super) former_keys: Vec<(ProgramId, Key)>,
-    /// The keys of files that were opened with their passphrase in this page, by the programs in them.
-    pub(super) file_keys: Vec<(ProgramId, Key)>,
+    /// The keys of files that were opened with their passphrase in this page.
+    pub(super) file_keys: Vec<Key>,
     /// The program whose passphrase is being set, changed or taken away here.
     pub(super) resealing: Option<ProgramId>,
     /// What waits for the disk, the first one under way.

@@ -1,7 +1,9 @@
-//! Doing something to a program that may be open in another tab, once this one may write it.
+//! The leave to write a program passes from tab to tab: going on where another one has stopped, and doing something to a
+//! program that may be open in another tab.
 
 use std::time::Duration;
 
+use super::SaveStatus;
 use super::role::Role;
 use super::session::Session;
 use crate::domain::id::ProgramId;
@@ -28,6 +30,25 @@ impl Session {
             }
             if self.is_open(&id) {
                 act();
+            }
+        });
+    }
+
+    /// Goes on where another tab has stopped writing: with what it kept, and the steps of it; and where its writes were
+    /// refused, with what lies on no disk yet.
+    pub(super) fn take_up(self, id: ProgramId) {
+        self.kept.change(|keeping| keeping.is_taking_up = true);
+        leptos::task::spawn_local(async move {
+            self.catch_up_once(&id).await;
+            self.kept.change(|keeping| keeping.is_taking_up = false);
+            if !self.is_open(&id) {
+                return;
+            }
+            // What was noted here while the other one wrote has numbers that are taken by now.
+            self.read_steps(&id);
+            if self.saving.get_untracked() == SaveStatus::RefusedElsewhere {
+                self.saving.set(SaveStatus::Waiting);
+                self.autosave().now();
             }
         });
     }

@@ -75,9 +75,9 @@ impl Session {
         let was_open = self.is_open(id);
         self.kept.change(|keeping| {
             keeping.end_jobs(id);
-            keeping.keys.remove(id);
+            let key = keeping.keys.remove(id);
             keeping.former_keys.retain(|(other, _)| other != id);
-            keeping.file_keys.retain(|(other, _)| other != id);
+            keeping.file_keys.retain(|known| key.as_ref().is_none_or(|key| !key.is_same(known)));
             keeping.cabinet.read_locked(id, found, unkept.as_ref().map(|unkept| unkept.ledger.seen()));
         });
         if was_open {

@@ -1,5 +1,6 @@
 //! Files that were handed over: looked at first, then taken as one step.
 
+use super::filing::Seal;
 use super::session::Session;
 use super::{Notice, SaveStatus, ids};
 use crate::domain::id::{ProgramId, is_addressable};
@@ -10,7 +11,6 @@ use crate::exchange::journal::Kind;
 use crate::exchange::merge::{Difference, Path, differences, take};
 use crate::exchange::pasted::{Looked, Mended, look, pieces};
 use crate::exchange::rescued;
-use crate::storage::crypto::Key;
 use crate::storage::file;
 
 /// A file that was handed over.
@@ -22,6 +22,8 @@ pub struct Incoming {
     pub size: usize,
     /// What is in it, where a passphrase protects it and was not given yet.
     pub sealed: Option<String>,
+    /// With which passphrase it was sealed, where that was given; none where it was not sealed.
+    pub(super) seal: Option<Seal>,
     /// What it holds, or why it cannot be read.
     pub result: Result<Box<Reading>, ReadError>,
     /// Where in it the fault is that it cannot be read for, in words.
@@ -88,7 +90,7 @@ impl Session {
             Ok(texts) => texts.iter().map(|text| self.look_at(name.clone(), text.as_bytes())).collect(),
             Err(error) => {
                 let (size, result, mended) = (bytes.len(), Err(error), Mended::default());
-                vec![Incoming { name, size, sealed: None, result, place: None, mended }]
+                vec![Incoming { name, size, sealed: None, seal: None, result, place: None, mended }]
             }
         }
     }
@@ -96,7 +98,7 @@ impl Session {
     /// Looks at what was handed over; what was pasted has no name.
     fn look_at(self, name: String, bytes: &[u8]) -> Incoming {
         let Looked { sealed, result, place, mended } = look(bytes, name.is_empty(), self.catalog);
-        Incoming { name, size: bytes.len(), sealed, result, place, mended }
+        Incoming { name, size: bytes.len(), sealed, seal: None, result, place, mended }
     }
 
     /// A single file that cannot be read is refused on the spot; all others are shown.
@@ -153,16 +155,21 @@ impl Session {
         });
     }
 
-    /// Adds what a file holds as a program. Returns its id.
-    pub fn add_incoming(self, reading: Reading) -> ProgramId {
+    /// Adds what a file holds as a program. Returns its id; none where it cannot be read.
+    pub fn add_incoming(self, file: Incoming) -> Option<ProgramId> {
+        let reading = file.result.ok()?;
+        Some(self.add_reading(*reading, file.seal.as_ref()))
+    }
+
+    fn add_reading(self, reading: Reading, seal: Option<&Seal>) -> ProgramId {
         self.notice.set(None);
         let is_newer = reading.is_newer();
         let mut document = reading.document;
         // What was protected in its file is protected here, by the same passphrase.
         let key = self.kept.with(|keeping| {
-            let of_file = |(id, _): &&(ProgramId, Key)| *id == document.program.id;
-            let key = keeping.file_keys.iter().rev().find(of_file).map(|(_, key)| key.clone());
-            key.filter(|_| keeping.cabinet.vault.is_some() && !is_newer)
+            let can_keep = keeping.cabinet.vault.is_some() && !is_newer;
+            let (salt, verifier) = seal.filter(|_| can_keep)?;
+            keeping.file_keys.iter().find(|key| key.made(salt, verifier)).cloned()
         });
         if !is_addressable(document.program.id.as_str()) {
             document.rename(ids::program());

@@ -56,23 +56,4 @@ impl Session {
             _ => false,
         }
     }
-
-    /// Goes on where another tab has stopped writing: with what it kept, and the steps of it; and where its writes were
-    /// refused, with what lies on no disk yet.
-    pub(super) fn take_up(self, id: ProgramId) {
-        self.kept.change(|keeping| keeping.is_taking_up = true);
-        leptos::task::spawn_local(async move {
-            self.catch_up_once(&id).await;
-            self.kept.change(|keeping| keeping.is_taking_up = false);
-            if !self.is_open(&id) {
-                return;
-            }
-            // What was noted here while the other one wrote has numbers that are taken by now.
-            self.read_steps(&id);
-            if self.saving.get_untracked() == SaveStatus::RefusedElsewhere {
-                self.saving.set(SaveStatus::Waiting);
-                self.autosave().now();
-            }
-        });
-    }
 }

@@ -199,13 +199,11 @@ impl Session {
             match outcome {
                 Ok((plain, key)) => {
                     let result = document::open(plain.as_bytes(), self.catalog).map(Box::new);
-                    if let Ok(reading) = &result {
-                        let id = reading.document.program.id.clone();
-                        self.kept.change(|keeping| keeping.file_keys.push((id, key)));
-                    }
+                    self.kept.change(|keeping| keeping.file_keys.push(key));
+                    let seal = text.as_deref().and_then(Sealed::mark);
                     self.exchange().incoming.update(|all| {
                         if let Some(file) = all.get_mut(index) {
-                            *file = Incoming { result, sealed: None, ..file.clone() };
+                            *file = Incoming { result, sealed: None, seal, ..file.clone() };
                         }
                     });
                     said(Ok(()));

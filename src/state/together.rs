@@ -230,14 +230,16 @@ impl Session {
     /// Merges all files of a family into its program, as one step; where it is new here, the first becomes the program.
     /// Says which program that is.
     pub fn take_family(self, family: &Family) -> Option<ProgramId> {
-        let first = self
-            .exchange()
-            .incoming
-            .with(|all| family.members.first().and_then(|member| all.get(*member)?.mergeable().cloned()))?;
+        let members = self.exchange().incoming.with(|all| {
+            let members = family.members.iter().filter_map(|member| all.get(*member).cloned());
+            members.collect::<Vec<_>>()
+        });
+        let seal = members.iter().find_map(|member| member.seal.clone());
+        let first = Incoming { seal, ..members.into_iter().next()? };
         let documents = self.documents_of(family);
         let (id, rest) = match &family.program {
             Some(id) => (id.clone(), documents.as_slice()),
-            None => (self.add_incoming(first), documents.get(1..).unwrap_or_default()),
+            None => (self.add_incoming(first)?, documents.get(1..).unwrap_or_default()),
         };
         let is_done = self.merge_incoming(&id, rest);
         is_done.then(|| {

@@ -93,6 +93,12 @@ impl Key {
         self.salt == salt && self.verifier == verifier
     }
 
+    /// Whether this is the same key.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.made(&other.salt, &other.verifier)
+    }
+
     /// Seals a text.
     ///
     /// # Errors

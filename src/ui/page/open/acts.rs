@@ -1,19 +1,17 @@
 //! What is done with a file, and where the person goes then.
 
 use crate::domain::id::ProgramId;
-use crate::exchange::document::Reading;
-use crate::state::{Notice, Session};
+use crate::state::{Incoming, Notice, Session};
 use crate::ui::route::{Location, Page, Route};
 
-/// What a file holds, where it can be read.
-fn reading(session: Session, index: usize) -> Option<Reading> {
-    session.exchange().incoming.with_untracked(|all| Some((**all.get(index)?.result.as_ref().ok()?).clone()))
+/// A file that waits.
+fn file(session: Session, index: usize) -> Option<Incoming> {
+    session.exchange().incoming.with_untracked(|all| all.get(index).cloned())
 }
 
 /// Adds what a file holds as a program.
 pub(super) fn add(session: Session, location: Location, index: usize) {
-    if let Some(reading) = reading(session, index) {
-        let id = session.add_incoming(reading);
+    if let Some(id) = file(session, index).and_then(|file| session.add_incoming(file)) {
         session.drop_incoming(&[index]);
         go_on(session, location, id, Page::Overview);
     }
@@ -21,14 +19,14 @@ pub(super) fn add(session: Session, location: Location, index: usize) {
 
 /// Adds all files that hold a program of their own which is not here, and shows the list of programs.
 pub(super) fn add_all(session: Session, location: Location) {
-    let files = session.new_files();
-    let readings: Vec<Reading> = files.iter().filter_map(|index| reading(session, *index)).collect();
-    let (count, newer) = (readings.len(), readings.iter().filter(|reading| reading.is_newer()).count());
-    for reading in readings {
-        session.add_incoming(reading);
+    let indexes = session.new_files();
+    let files: Vec<Incoming> = indexes.iter().filter_map(|index| file(session, *index)).collect();
+    let newer = files.iter().filter(|file| file.result.as_ref().is_ok_and(|reading| reading.is_newer()));
+    let told = Notice::added(files.len(), newer.count());
+    for file in files {
+        session.add_incoming(file);
     }
-    let told = Notice::added(count, newer);
-    session.drop_incoming(&files);
+    session.drop_incoming(&indexes);
     if session.exchange().incoming.with_untracked(Vec::is_empty) {
         session.tell(told.along());
         location.go(&Route::Home);
@@ -40,9 +38,10 @@ pub(super) fn add_all(session: Session, location: Location) {
 
 /// Merges a file into a program.
 pub(super) fn merge(session: Session, location: Location, index: usize, id: ProgramId) {
-    let Some(reading) = reading(session, index) else { return };
+    let found = file(session, index).and_then(|file| Some(file.mergeable()?.document.clone()));
+    let Some(document) = found else { return };
     session.with_leave(&id.clone(), move || {
-        if session.merge_incoming(&id, &[reading.document]) {
+        if session.merge_incoming(&id, &[document]) {
             session.drop_incoming(&[index]);
             go_to_merged(session, location, id);
         }
