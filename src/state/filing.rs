@@ -1,10 +1,10 @@
 //! What is written to a program's file in its place, and read from there: protected as the program is.
 
-use super::Notice;
-use super::protecting::PROTECTED;
 use super::seals::sealed;
 use super::session::Session;
+use super::{Incoming, Notice};
 use crate::domain::id::ProgramId;
+use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document, ReadError};
 use crate::exchange::sealed::Sealed;
 use crate::storage::crypto::Key;
@@ -32,7 +32,35 @@ impl Session {
         seal: Option<&Seal>,
         left: impl FnOnce(&Seal) -> bool,
     ) -> bool {
-        self.is_sealed_alike(id, seal) || seal.is_none_or(left)
+        let is_let = |seal: &Seal| {
+            self.kept.with(|keeping| keeping.resealable.iter().any(|(of, known)| of == id && known == seal))
+        };
+        self.is_sealed_alike(id, seal) || seal.is_none_or(|seal| left(seal) || is_let(seal))
+    }
+
+    /// Lets a file that is sealed so give way, once, to how its program is protected; in the folder all is merged then.
+    pub fn let_reseal(self, id: &ProgramId, seal: &Seal) {
+        self.kept.change(|keeping| keeping.resealable.push((id.clone(), seal.clone())));
+        if self.is_open(id) {
+            self.look_at_file();
+        } else {
+            self.sync_folder();
+        }
+    }
+
+    /// A file was written anew: whoever seals it otherwise after that is asked about again.
+    pub(super) fn end_resealing(self, id: &ProgramId) {
+        self.kept.change(|keeping| keeping.resealable.retain(|(of, _)| of != id));
+    }
+
+    /// Whether what a file that waits holds is protected there and would not be here.
+    #[must_use]
+    pub fn would_expose(self, id: &ProgramId, files: &[usize]) -> bool {
+        let is_open_here = self.kept.with(|keeping| !keeping.keys.contains_key(id));
+        let is_sealed = |all: &Vec<Incoming>| {
+            files.iter().filter_map(|file| all.get(*file)).any(|file| file.seal.is_some())
+        };
+        is_open_here && self.exchange().incoming.with_untracked(is_sealed)
     }
 
     /// The key of a seal, where its passphrase was entered in this page.
@@ -55,7 +83,7 @@ impl Session {
             leptos::task::spawn_local(async move {
                 let Some(key) = key else { return };
                 match self.protected(&id, Some(key)).await {
-                    Ok(()) => self.tell(Notice::done(PROTECTED)),
+                    Ok(()) => self.tell(Notice::done(SEAL_TAKEN)),
                     Err(why) => self.tell(Notice::refused(why)),
                 }
                 self.look_at_file();
@@ -91,3 +119,8 @@ impl Session {
         Ok((text.into_bytes(), Some((sealed.salt, sealed.verifier))))
     }
 }
+
+const SEAL_TAKEN: Text = text(
+    "このプログラムを、ファイルと同じパスフレーズで保護しました。これからは、そのパスフレーズで開きます。",
+    "The program is now protected by the passphrase of the file. From now on that one opens it.",
+);

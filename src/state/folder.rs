@@ -133,9 +133,8 @@ impl Session {
                 && self.is_sealed_alike(id, main.seal.as_ref())
                 && group.iter().all(|there| has_all_of(own, &there.document))
         });
-        let is_otherwise = own.is_some() && !self.may_reseal_in_folder(id, main.seal.as_ref());
         Some(FolderProgram {
-            other_seal: main.seal.clone().filter(|_| is_otherwise),
+            other_seal: own.as_ref().and_then(|own| self.seal_in_the_way(own, group)),
             name: main.document.program.profile.name.clone(),
             copies: group.iter().skip(1).map(|file| file.name.clone()).collect(),
             id: id.clone(),
@@ -171,18 +170,20 @@ impl Session {
         let id = &main.document.program.id;
         let merged = match self.find(id) {
             Some(own) if !own.ledger.seen().meets(main.document.ledger.seen()) => return Err(UNRELATED),
-            Some(_) if !self.may_reseal_in_folder(id, main.seal.as_ref()) => return Err(SEALED_OTHERWISE),
+            Some(own) if self.seal_in_the_way(&own, group).is_some() => return Err(SEALED_OTHERWISE),
             Some(own) => self.merge_all(own, group),
             // What lies here unread would be met by what the files hold.
             None if self.is_taken(id) => return Err(LOCKED_HERE),
             None => self.merge_all(main.document.clone(), others),
         };
         let merged = merged.ok_or(NOT_ALL_SYNCED)?;
+        let mut seals = group.iter().filter_map(|file| file.seal.as_ref());
         if !self.is_taken(id)
-            && let Some(seal) = &main.seal
+            && let Some(seal) = seals.next()
         {
-            // What is protected there is protected here, by the same passphrase.
-            let key = self.key_of(seal).ok_or(SEALED_OTHERWISE)?;
+            // What is protected there is protected here, by the same passphrase, where there is one for all.
+            let key =
+                self.key_of(seal).filter(|_| seals.all(|other| other == seal)).ok_or(SEALED_OTHERWISE)?;
             self.kept.change(|keeping| keeping.set_key(id, Some(key)));
         }
         self.keep_merged(merged.clone()).await;
@@ -195,17 +196,21 @@ impl Session {
             _ => NOT_ALL_SYNCED,
         })?;
         self.note_export(id, merged.ledger.seen());
+        self.end_resealing(id);
         Ok(())
     }
 
-    /// Whether a file of the folder may be written as its program is protected now. A passphrase that the program had before in
-    /// this page is one that was changed, or taken away, here.
-    fn may_reseal_in_folder(self, id: &ProgramId, seal: Option<&Seal>) -> bool {
-        self.may_be_resealed(id, seal, |(salt, verifier)| {
-            self.kept.with(|keeping| {
-                keeping.former_keys.iter().any(|(other, key)| other == id && key.made(salt, verifier))
-            })
-        })
+    /// How the first file is sealed that stands in the way of writing the program as it is protected now: one that is sealed
+    /// otherwise and is written, or holds what is not known here yet. What somebody protected is not to lie open beside it.
+    fn seal_in_the_way(self, own: &Document, group: &[Readable]) -> Option<Seal> {
+        let id = &own.program.id;
+        let mut files = group.iter().enumerate();
+        let counts = |(at, file): &(usize, &Readable)| *at == 0 || !has_all_of(own, &file.document);
+        let is_in_the_way = |(_, file): &(usize, &Readable)| {
+            file.seal.is_some() && !self.may_be_resealed(id, file.seal.as_ref(), |_| false)
+        };
+        let found = files.find(|file| counts(file) && is_in_the_way(file));
+        found.and_then(|(_, file)| file.seal.clone())
     }
 
     fn merge_all(self, first: Document, others: &[Readable]) -> Option<Document> {
@@ -306,8 +311,8 @@ const CHANGED_MEANWHILE: Text = text(
     "Somebody saved a file while the folder was being merged, so that file was not written. Merge again.",
 );
 const SEALED_OTHERWISE: Text = text(
-    "パスフレーズの保護がこのブラウザのプログラムと違うファイルは、そのままにしました。表の「このファイルの保護に合わせる」で同じ保護にしてから、もう一度取り込んでください。",
-    "A file that is protected otherwise than its program here was left as it is. Press “Protect it as the file is” in the table, then merge again.",
+    "パスフレーズの保護がこのブラウザのプログラムと違うファイルは、そのままにしました。表のボタンで、どちらの保護に合わせるかを選んでください。",
+    "A file that is protected otherwise than its program here was left as it is. Choose in the table which of the two protections is to hold.",
 );
 const COPIES_STAY: Text = text(
     "フォルダーを見たあとで変わった写しがあるため、それは削除していません。もう一度取り込んでから削除してください。",

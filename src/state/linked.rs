@@ -257,6 +257,7 @@ impl Session {
                 self.note_export(&linked.id, &seen);
                 self.kept.change(|keeping| keeping.written = Some(seen));
                 self.note_left(linked, seal);
+                self.end_resealing(&linked.id);
                 (LinkState::Alike, Some(now))
             }
             // Somebody else was there: what they wrote is read first.

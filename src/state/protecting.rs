@@ -159,7 +159,7 @@ impl Session {
     }
 }
 
-pub(super) const PROTECTED: Text = text(
+const PROTECTED: Text = text(
     "パスフレーズで保護しました。忘れると誰にも開けません。",
     "The program is protected. Nobody can open it without the passphrase, and it cannot be recovered.",
 );

@@ -37,6 +37,12 @@ impl Session {
         id.is_some_and(|id| self.kept.with(|keeping| keeping.keys.contains_key(&id)))
     }
 
+    /// Whether a program is protected by a passphrase that was entered, or set, in this page.
+    #[must_use]
+    pub fn has_passphrase(self, id: &ProgramId) -> bool {
+        self.kept.with(|keeping| keeping.keys.contains_key(id))
+    }
+
     /// Opens a program with its passphrase, and then says whether that was possible.
     pub fn unlock(self, id: ProgramId, passphrase: String, said: impl Fn(Result<(), Text>) + 'static) {
         leptos::task::spawn_local(async move {

@@ -7,6 +7,7 @@ use crate::exchange::document::ReadError;
 use crate::state::{Entry, FolderProgram, FolderView, can_use_folders, use_session};
 use crate::ui::dates;
 use crate::ui::node::{IntoNode, Node, cards, view};
+use crate::ui::part::file_link::reseal;
 use crate::ui::part::heading::PageHeading;
 use crate::ui::route::{Page, Route};
 use crate::ui::words::{folder as words, say};
@@ -98,10 +99,7 @@ fn row(program: &FolderProgram) -> Node {
     };
     let session = use_session();
     let reseal = program.other_seal.clone().map(|seal| {
-        let id = program.id.clone();
-        view! {
-            <button type="button" class="small" on:click=move |_| session.take_seal(&id, &seal)>{say(&words::RESEAL)}</button>
-        }
+        view! { <p class="buttons">{reseal(session, program.id.clone(), seal)}</p> }
     });
     let copies = program.copies.iter().map(|name| view! { <li>{name.clone()}</li> }).collect::<Node>();
     let copies = if program.copies.is_empty() {

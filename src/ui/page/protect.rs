@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::domain::text::Text;
 use crate::state::{RwSignal, effect, use_session};
-use crate::ui::node::{Node, either, view};
+use crate::ui::node::{Node, either, view, when};
 use crate::ui::part::asker::Asker;
 use crate::ui::part::editing::Editing;
 use crate::ui::part::focus::focus;
@@ -73,6 +73,20 @@ pub(in crate::ui) fn Protect() -> Node {
 
 #[component]
 fn Open(protection: Protection) -> Node {
+    view! {
+        <p class="prose">{say(&words::PROTECT_HELP)}</p>
+        <Entry protection act=words::PROTECT.clone()/>
+    }
+}
+
+/// A new passphrase, entered twice.
+#[component]
+fn Entry(
+    /// What is done with it.
+    protection: Protection,
+    /// What the button says.
+    act: Text,
+) -> Node {
     let (first, second) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let shown = RwSignal::new(false);
     let owner = use_session().program.with_untracked(|open| open.as_ref().map(|open| open.id.to_string()));
@@ -89,7 +103,6 @@ fn Open(protection: Protection) -> Node {
         }
     };
     view! {
-        <p class="prose">{say(&words::PROTECT_HELP)}</p>
         <Editing>
         <form class="form" novalidate on:submit=submit>
             <Account id=owner/>
@@ -98,7 +111,7 @@ fn Open(protection: Protection) -> Node {
             <Passphrase id=SECOND label=say(&words::REPEAT) help=say(&words::NO_RECOVERY)
                 is_new=true typed=second shown/>
             <Shown shown/>
-            <p><button type="submit" disabled=move || protection.works.get()>{say(&words::PROTECT)}</button></p>
+            <p><button type="submit" disabled=move || protection.works.get()>{say(&act)}</button></p>
         </form>
         </Editing>
     }
@@ -108,16 +121,28 @@ fn Open(protection: Protection) -> Node {
 fn Protected(protection: Protection) -> Node {
     let session = use_session();
     let take_away = move |_| protection.change(None);
+    let changes = RwSignal::new(false);
+    // Once it is changed, the form goes.
+    effect(move || {
+        if protection.works.get() {
+            changes.set(false);
+        }
+    });
     view! {
         <p class="prose">{say(&words::IS_PROTECTED)}</p>
         <div>
             <p class="buttons">
                 <button type="button" aria-describedby="lock-help" disabled=move || protection.works.get()
                     on:click=move |_| session.lock()>{say(&words::LOCK)}</button>
+                <button type="button" aria-expanded=move || changes.get().to_string()
+                    disabled=move || protection.works.get() || !session.is_writer()
+                    on:click=move |_| changes.update(|changes| *changes = !*changes)>{say(&words::CHANGE)}</button>
                 <button type="button" disabled=move || protection.works.get() || !session.is_writer()
                     on:click=take_away>{say(&words::UNPROTECT)}</button>
             </p>
             <p class="help" id="lock-help">{say(&words::LOCK_HELP)}</p>
+            <p class="help">{say(&words::UNPROTECT_HELP)}</p>
+            {when(move || changes.get(), move || view! { <Entry protection act=words::CHANGE_IT.clone()/> })}
         </div>
     }
 }

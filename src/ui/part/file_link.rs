@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::state::{LinkState, can_link, use_session};
+use crate::domain::id::ProgramId;
+use crate::state::{LinkState, Session, can_link, use_session};
 use crate::ui::node::{Node, view};
 use crate::ui::words::{folder as words, say};
 
@@ -27,9 +28,7 @@ pub(in crate::ui) fn FileLink() -> Node {
                 <button type="button" class="primary" on:click=move |_| session.allow_file()>{say(&words::LINK_ALLOW)}</button>
             });
             let seal = link.seal.zip(session.open_id());
-            let reseal = seal.map(|(seal, id)| view! {
-                <button type="button" class="primary" on:click=move |_| session.take_seal(&id, &seal)>{say(&words::RESEAL)}</button>
-            });
+            let reseal = seal.map(|(seal, id)| reseal(session, id, seal));
             view! {
                 <p><strong>{link.name}</strong></p>
                 <p>{say(words_of(link.state))}</p>
@@ -48,6 +47,16 @@ pub(in crate::ui) fn FileLink() -> Node {
             <h2 id="file-link">{say(&words::LINK)}</h2>
             <div class="link-state" role="status">{Node::live(body)}</div>
         </section>
+    }
+}
+
+/// Which of two protections is to hold, that of a file or that of its program.
+pub(in crate::ui) fn reseal(session: Session, id: ProgramId, seal: (String, String)) -> Node {
+    let as_program = if session.has_passphrase(&id) { &words::RESEAL_FILE } else { &words::UNSEAL_FILE };
+    let (own, other) = (id.clone(), seal.clone());
+    view! {
+        <button type="button" class="primary" on:click=move |_| session.take_seal(&id, &seal)>{say(&words::RESEAL)}</button>
+        <button type="button" on:click=move |_| session.let_reseal(&own, &other)>{say(as_program)}</button>
     }
 }
 

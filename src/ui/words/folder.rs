@@ -90,10 +90,14 @@ pub(in crate::ui) static STATE_SEALED: Text = text(
     "Another passphrase protects the file, so it was not overwritten. To take what is in it, choose it under “Open a file” and enter its passphrase.",
 );
 pub(in crate::ui) static STATE_SEALED_OTHERWISE: Text = text(
-    "ファイルの保護(パスフレーズ)がこのプログラムと違うため、読み書きを控えています。どちらかの保護に合わせると、また同じ内容になります。",
-    "The file is protected otherwise than this program, so nothing is read or written. Once both are protected alike, they are kept in step again.",
+    "ファイルの保護(パスフレーズ)がこのプログラムと違うため、読み書きを控えています。どちらの保護に合わせるかを選ぶと、また同じ内容になります。パスフレーズを変えるときは、ファイルを使う全員に先に知らせてください。",
+    "The file is protected otherwise than this program, so nothing is read or written. Choose which of the two holds, and they are kept in step again. Before you change a passphrase, tell everyone who uses the file.",
 );
-pub(in crate::ui) static RESEAL: Text = text("このファイルの保護に合わせる", "Protect it as the file is");
+pub(in crate::ui) static RESEAL: Text =
+    text("プログラムをファイルの保護に合わせる", "Protect the program as the file is");
+pub(in crate::ui) static RESEAL_FILE: Text =
+    text("ファイルをプログラムの保護に合わせる", "Protect the file as the program is");
+pub(in crate::ui) static UNSEAL_FILE: Text = text("ファイルの保護を外す", "Take the protection off the file");
 pub(in crate::ui) static SEALED_OTHERWISE: Text = text("保護が違います", "Protected otherwise");
 
 pub(in crate::ui) fn looked_at(time: &str) -> Text {

@@ -137,4 +137,10 @@ pub(in crate::ui) static LOCK_HELP: Text = text(
     "「鍵をかける」は、プログラムを閉じて、次に開くときにパスフレーズを求めます。席を離れるときに使ってください。",
     "Closes the program; the passphrase is needed to open it again. Use this when you leave your desk.",
 );
+pub(in crate::ui) static CHANGE: Text = text("パスフレーズを変える", "Change the passphrase");
+pub(in crate::ui) static CHANGE_IT: Text = text("新しいパスフレーズに変える", "Change to the new passphrase");
+pub(in crate::ui) static UNPROTECT_HELP: Text = text(
+    "保護を外すと、同期しているファイルも誰でも読める状態で保存し直します。パスフレーズを替えるだけなら「パスフレーズを変える」を使い、ファイルを使う全員に先に知らせてください。",
+    "Removing the protection also saves the file kept in step so that anyone can read it. If you only want another passphrase, change it instead, and tell everyone who uses the file first.",
+);
 pub(in crate::ui) static UNPROTECT: Text = text("保護を外す", "Remove the protection");

@@ -302,6 +302,17 @@ pub(in crate::ui) fn left_to_choose(count: usize, places: &[Text]) -> Text {
     )
 }
 
+pub(in crate::ui) fn would_expose(name: &str) -> Text {
+    both(
+        format!(
+            "このファイルはパスフレーズで保護されていますが、こちらの「{name}」は保護されていません。まとめると、ファイルの内容が保護されずに保存されます(同期しているファイルも同じです)。保護したまま取り込むには、先に「{name}」の設定で「パスフレーズで保護する」を選んでください。"
+        ),
+        format!(
+            "A passphrase protects this file, and “{name}” here is not protected. After merging, what is in the file is kept unprotected, also in a file kept in step. To keep it protected, choose “Protect with a passphrase” in the settings of “{name}” first."
+        ),
+    )
+}
+
 pub(in crate::ui) static ADD: Text = text("追加する", "Add it");
 pub(in crate::ui) static ADD_APART: Text = text("別のプログラムとして追加する", "Add as a separate program");
 pub(in crate::ui) static UPDATE: Text = text("更新する", "Update");

@@ -2,7 +2,7 @@
 
 use super::acts::go_to_merged;
 use super::file::name;
-use super::ways::{adds_nothing, name_of, prospect, to_program};
+use super::ways::{adds_nothing, exposed, name_of, prospect, to_program};
 use crate::state::{Family, Session};
 use crate::ui::node::{Node, view};
 use crate::ui::route::use_location;
@@ -23,7 +23,10 @@ pub(super) fn family(session: Session, family: &Family) -> Node {
         Some((id, _)) if shut.is_some() => {
             view! { <p class="finding">{say(&words::own_is_newer(&name_of(session, id)))}</p> }
         }
-        Some((id, found)) => prospect(session, id, found),
+        Some((id, found)) => view! {
+            {prospect(session, id, found)}
+            {exposed(session, id, &family.members)}
+        },
         None => view! { <p class="prose">{say(&words::FAMILY_NEW)}</p> },
     };
     let all = family.clone();

@@ -141,8 +141,16 @@ fn merging(
             {promise.map(|promise| view! { <p class="prose">{say(promise)}</p> })}
         })}
         {prospect(session, id, &found)}
+        {(!adds_nothing(&found)).then(|| exposed(session, id, &[index]))}
         <p class="buttons">{main} {adding(session, index, &words::ADD_APART, false)} {discard(session, index)}</p>
     }
+}
+
+/// What is protected in files and would not be in a program is told before.
+pub(super) fn exposed(session: Session, id: &ProgramId, files: &[usize]) -> Option<Node> {
+    session.would_expose(id, files).then(|| {
+        view! { <p class="finding">{say(&words::would_expose(&name_of(session, id)))}</p> }
+    })
 }
 
 /// Leads to the program that has all that is in a file.

@@ -307,20 +307,25 @@ async fn what_is_typed_while_a_file_is_read_is_kept_beside_what_the_file_says() 
     page.close().await
 }
 
+/// Notes whether anyone could read the file, each time that it is written.
+const WATCH: &str = "window.plain = 0; const kind = FileSystemWritableFileStream.prototype; const write = kind.write;\
+    kind.write = function (bytes) { if (new TextDecoder().decode(bytes).includes('okaeri-program')) window.plain += 1;\
+      return write.call(this, bytes); };";
+
 #[tokio::test]
 #[ignore = "Chromium alone lets a page write files in their place"]
-async fn a_followed_file_has_the_passphrase_that_its_program_has_now() -> Result<()> {
+async fn a_followed_file_has_the_passphrase_that_its_program_has_now_and_is_never_open_in_between()
+-> Result<()> {
     let page = at_settings("鍵を替える会社").await?;
     crate::data::protect(&page).await?;
     link(&page).await?;
     link_says(&page, "ファイルと同じ内容です").await?;
     let first = text_of(&page).await?;
-    page.click("button", "保護を外す").await?;
-    page.until("it can be taken", || async {
-        Ok(page.all("textbox", "新しいパスフレーズ", None).await?.len() == 1)
-    })
-    .await?;
-    crate::data::protect(&page).await?;
+    page.script(WATCH, vec![]).await?;
+    page.click("button", "パスフレーズを変える").await?;
+    page.fill("textbox", "新しいパスフレーズ", "another horse battery").await?;
+    page.fill("textbox", "もう一度入力", "another horse battery").await?;
+    page.click("button", "新しいパスフレーズに変える").await?;
     let salt =
         |text: &str| text.split("\"salt\"").nth(1).map(|rest| rest.chars().take(30).collect::<String>());
     page.until("the file is sealed anew", || async {
@@ -329,6 +334,11 @@ async fn a_followed_file_has_the_passphrase_that_its_program_has_now() -> Result
     })
     .await?;
     link_says(&page, "ファイルと同じ内容です").await?;
+    assert_eq!(page.script("return window.plain;", vec![]).await?, json!(0));
+    page.reload().await?;
+    page.fill("textbox", "パスフレーズ", "another horse battery").await?;
+    page.click("button", "開く").await?;
+    shows(&page, "鍵を替える会社").await?;
     page.close().await
 }
 
@@ -391,10 +401,19 @@ async fn a_file_that_somebody_else_protected_is_never_written_otherwise_until_bo
     let later = "const done = arguments[arguments.length - 1]; setTimeout(() => done(true), 7000);";
     page.client.execute_async(later, vec![]).await?;
     assert_eq!(text_of(&page).await?, sealed, "nobody seals it anew, and nobody opens it");
-    page.click("button", "このファイルの保護に合わせる").await?;
+    page.click("button", "プログラムをファイルの保護に合わせる").await?;
     link_says(&page, "ファイルと同じ内容です").await?;
     let after = text_of(&page).await?;
     assert!(after != sealed && !after.contains("新しい名前"), "it is written, and sealed");
+    // The other way round, the file gives way.
+    page.click("button", "保護を外す").await?;
+    page.until("it is plain", || async { Ok(text_of(&page).await?.contains("新しい名前")) }).await?;
+    link_says(&page, "ファイルと同じ内容です").await?;
+    write(&page, &sealed).await?;
+    link_says(&page, "保護(パスフレーズ)がこのプログラムと違う").await?;
+    page.click("button", "ファイルの保護を外す").await?;
+    page.until("it is plain again", || async { Ok(text_of(&page).await?.contains("新しい名前")) }).await?;
+    link_says(&page, "ファイルと同じ内容です").await?;
     page.close().await
 }
 

@@ -203,12 +203,18 @@ async fn a_protected_file_of_the_folder_stays_protected_and_so_is_what_is_made_o
     let name = names(&page).await?;
     let sealed = read(&page, &name).await?;
     assert!(!sealed.contains("共有の会社"));
-    // Here it is protected no longer, and somebody seals the file again.
+    // Here it is protected no longer: neither is written over the other until somebody says which of the two holds.
     page.go(&settings).await?;
     page.click("button", "保護を外す").await?;
+    page.says("パスフレーズの保護を外しました").await?;
     page.go("#/folder").await?;
+    page.says("保護が違います").await?;
     page.click("button", "すべて取り込んで同じにする").await?;
+    crate::emptied::tells(&page, "どちらの保護に合わせるか").await?;
+    assert_eq!(read(&page, &name).await?, sealed);
+    page.click("button", "ファイルの保護を外す").await?;
     page.until("it is plain", || async { Ok(read(&page, &name).await?.contains("共有の会社")) }).await?;
+    // A colleague seals it again.
     put(&page, &name, &sealed).await?;
     // The program is gone here, and comes back with the folder.
     page.go("#/").await?;
