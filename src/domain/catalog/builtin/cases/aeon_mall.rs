@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::domain::catalog::entry::{Case, CaseFact, Practice};
+use crate::domain::catalog::start::Start;
 use crate::domain::catalog::write::{action, cite, factor, item};
 use crate::domain::id::{CaseId, IndustryId};
 use crate::domain::text::{list, text};
@@ -115,5 +116,6 @@ pub(super) static AEON_MALL: Case = Case {
             actions: list![action("network.member_circle"), action("culture.stories")],
         },
     ],
+    start: Start::NOTHING,
     cites: list![cite("S1-K9")],
 };

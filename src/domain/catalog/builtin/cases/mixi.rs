@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::domain::catalog::entry::{Case, CaseFact, Practice};
+use crate::domain::catalog::start::Start;
 use crate::domain::catalog::write::{action, cite, factor, item};
 use crate::domain::id::{CaseId, IndustryId};
 use crate::domain::text::{list, text};
@@ -99,5 +100,6 @@ pub(super) static MIXI: Case = Case {
             actions: list![action("culture.stories")],
         },
     ],
+    start: Start::NOTHING,
     cites: list![cite("S1-K1")],
 };

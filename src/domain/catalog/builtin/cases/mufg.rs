@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::domain::catalog::entry::{Case, CaseFact, Practice};
+use crate::domain::catalog::start::Start;
 use crate::domain::catalog::write::{action, cite, factor, item};
 use crate::domain::id::{CaseId, IndustryId};
 use crate::domain::text::{list, text};
@@ -92,5 +93,6 @@ pub(super) static MUFG: Case = Case {
             actions: list![action("culture.top_message"), action("buy_in.sponsor_budget")],
         },
     ],
+    start: Start::NOTHING,
     cites: list![cite("S1-K6")],
 };
