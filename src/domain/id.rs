@@ -101,6 +101,8 @@ id! {
     WaveId;
     /// Names an exception that was made from the rules.
     ExceptionId;
+    /// Names a grade of a pay table.
+    BandId;
     /// Names a set of common rules of eligibility.
     RuleSetId;
     /// Names a point of law to ask counsel about.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::id::ExceptionId;
+use crate::domain::id::{BandId, ExceptionId};
 
 /// At which grade somebody comes back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,6 +37,8 @@ impl Service {
 /// A grade and what it pays a year.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PayBand {
+    /// Its id.
+    pub id: BandId,
     /// The grade, as the organization calls it.
     pub grade: String,
     /// The least, in yen a year.
