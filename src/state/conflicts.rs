@@ -9,7 +9,7 @@ use crate::domain::words::both;
 use crate::exchange::document::{self, Document};
 use crate::exchange::journal::Kind;
 use crate::exchange::merge::{Ledger, Path, Said, Settled, Stamp, WriterId};
-use crate::exchange::place::Places;
+use crate::exchange::place::{Places, in_plan, words_of};
 
 /// A value that someone said, with who and when as far as they told.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,20 +74,24 @@ impl Session {
             all.push(Settled::Kept(document.ledger.before(life), *is_kept));
             self.keep_or_remove(&mut document, life, *is_kept);
         }
-        if entries.iter().any(|(_, is_kept)| *is_kept) {
-            self.allow_kept(&mut document);
-        }
+        self.allow_kept(&mut document, entries.iter().filter(|(_, is_kept)| *is_kept).map(|(life, _)| life));
         let how = if all.len() > 1 { Some(Settled::All(all)) } else { all.pop() };
         if let Some(how) = how {
             self.settle(&document, how);
         }
     }
 
-    /// The action of a task that is kept is no longer among those that were taken out.
-    fn allow_kept(self, document: &mut Document) {
+    /// The action of a task that is kept is no longer among those that were taken out; others of which nobody has decided
+    /// stay there.
+    fn allow_kept<'a>(self, document: &mut Document, kept: impl Iterator<Item = &'a Path>) {
+        let words: Vec<Vec<&str>> = kept.map(words_of).collect();
         // What is no program is refused, and told, with the step.
         let Ok(Document { mut program, .. }) = document.shown(self.catalog) else { return };
-        if program.allow_chosen() {
+        let mut allows = |words: &[&str]| match in_plan(words) {
+            (scenario, ["plan", "tasks", task]) => program.allow_again(scenario, task),
+            _ => false,
+        };
+        if words.iter().filter(|words| allows(words)).count() > 0 {
             let content = document::content(&program);
             self.edit(document, |ledger, writer| ledger.note(&content, writer));
         }
@@ -152,8 +156,12 @@ impl Session {
                 [] => return CHOSEN,
             },
             Settled::Kept(before, is_kept) => {
-                let place = places.place(before.at()).label;
-                let (ja, en) = if *is_kept { ("残す", "kept") } else { ("削除する", "removed") };
+                // By its name, which went with it.
+                let place = self.program.with_untracked(|open| {
+                    let open = open.as_ref().unwrap_or(&document.program);
+                    Places::new(self.catalog, open).place(before.at()).label
+                });
+                let (ja, en) = if *is_kept { ("残す", "kept") } else { ("取り除く", "removed") };
                 (both(format!("{} → {ja}", place.ja), format!("{} → {en}", place.en)), 0)
             }
             Settled::Let(life, is_let) => {

@@ -1,5 +1,7 @@
 //! Deleting a program: the tab that writes it keeps what it has first, and says afterwards that it is gone.
 
+use std::cell::Cell;
+use std::rc::Rc;
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -35,11 +37,21 @@ const SHORT_PATIENCE: Duration = Duration::from_millis(250);
 /// After which time it is looked again whether the disk has forgotten what was deleted.
 const LOOK_AGAIN: Duration = Duration::from_millis(50);
 
+/// How long the disk may take to say what another tab has kept: one that is held up may never answer.
+const MOST_READING: Duration = Duration::from_secs(5);
+
+/// After which time it is said that something is being deleted: mostly it is by then.
+const SOON: Duration = Duration::from_millis(600);
+
 /// A program that is deleted as soon as its last words are here.
 pub(super) struct Deletion {
     id: ProgramId,
     /// Held as soon as no other tab writes the program.
     lock: Option<Lock>,
+    /// Whether it was open here when that was asked for.
+    was_open: bool,
+    /// Whether its last words are being read.
+    is_asked: bool,
 }
 
 impl Session {
@@ -63,7 +75,9 @@ impl Session {
             }
         });
         let patience = if lock.is_some() { PATIENCE } else { SHORT_PATIENCE };
-        self.kept.change(|keeping| keeping.deletions.push(Deletion { id: id.clone(), lock }));
+        let deletion = Deletion { id: id.clone(), lock, was_open: self.is_open(id), is_asked: false };
+        self.kept.change(|keeping| keeping.deletions.push(deletion));
+        self.say_that_it_is_deleted(id.clone());
         self.say_to_tabs(&format!("{LAST}{id}"));
         let late = id.clone();
         if set_timeout_with_handle(move || self.delete_asked(late), patience).is_err() {
@@ -73,18 +87,60 @@ impl Session {
 
     /// Deletes a program whose last words are kept, or nobody has any. Once, whoever says so first.
     fn delete_asked(self, id: ProgramId) {
-        let deletion = self.kept.change(|keeping| {
-            let at = keeping.deletions.iter().position(|deletion| deletion.id == id)?;
-            Some(keeping.deletions.swap_remove(at))
+        let is_first = self.kept.change(|keeping| {
+            let mut all = keeping.deletions.iter_mut();
+            let deletion = all.find(|deletion| deletion.id == id && !deletion.is_asked)?;
+            deletion.is_asked = true;
+            Some(())
         });
-        let Some(Deletion { id, lock }) = deletion.flatten() else { return };
+        if is_first.flatten().is_none() {
+            return;
+        }
         leptos::task::spawn_local(async move {
-            self.read_also(&id).await;
-            self.delete_now(&id);
+            let is_read = self.reads_also(id.clone()).await;
+            let deletion = self.kept.change(|keeping| {
+                let at = keeping.deletions.iter().position(|deletion| deletion.id == id)?;
+                Some(keeping.deletions.swap_remove(at))
+            });
+            let Some(Deletion { lock, was_open, .. }) = deletion.flatten() else { return };
+            if self.notice.get_untracked() == Some(Notice::done(DELETING)) {
+                self.notice.set(None);
+            }
+            match (is_read, was_open || !self.is_open(&id)) {
+                (true, true) => self.delete_now(&id),
+                (true, false) => self.tell(Notice::refused(OPENED_MEANWHILE)),
+                (false, _) => self.tell(Notice::refused(HELD_UP)),
+            }
             if let Some(lock) = lock {
                 lock.release();
             }
         });
+    }
+
+    /// Says what the page is waiting for, where that takes long enough to be wondered at.
+    fn say_that_it_is_deleted(self, id: ProgramId) {
+        leptos::task::spawn_local(async move {
+            pause(SOON).await;
+            if self.kept.with(|keeping| keeping.deletions.iter().any(|deletion| deletion.id == id)) {
+                self.tell(Notice::done(DELETING));
+            }
+        });
+    }
+
+    /// Reads what another tab has kept of a program. Says whether the disk has answered in time.
+    async fn reads_also(self, id: ProgramId) -> bool {
+        let is_read = Rc::new(Cell::new(false));
+        let done = Rc::clone(&is_read);
+        leptos::task::spawn_local(async move {
+            self.read_also(&id).await;
+            done.set(true);
+        });
+        let mut waited = Duration::ZERO;
+        while !is_read.get() && waited < MOST_READING {
+            pause(LOOK_AGAIN).await;
+            waited += LOOK_AGAIN;
+        }
+        is_read.get()
     }
 
     /// Lets the disk forget a program, and says what lay there.
@@ -268,6 +324,18 @@ impl Session {
         }
     }
 }
+
+const DELETING: Text = text("削除しています。少しお待ちください。", "Deleting. This takes a moment.");
+
+const HELD_UP: Text = text(
+    "ブラウザの保存領域がふさがっているため、削除していません。休止中のタブを前面に出すか閉じてから、もう一度試してください。",
+    "Nothing was deleted: the browser’s storage is held up. Bring a sleeping tab to the front or close it, then try again.",
+);
+
+const OPENED_MEANWHILE: Text = text(
+    "削除を待つ間にこのプログラムを開いたため、削除していません。",
+    "Nothing was deleted: you opened the program while its deletion was waiting.",
+);
 
 const DELETED_ELSEWHERE: Text = text(
     "このプログラムは別のタブで削除されました。プログラム一覧の「元に戻す」で戻せます。",

@@ -1,13 +1,16 @@
 //! What is written to a program's file in its place, and read from there: protected as the program is.
 
+use super::Notice;
+use super::protecting::PROTECTED;
 use super::seals::sealed;
 use super::session::Session;
 use crate::domain::id::ProgramId;
 use crate::exchange::document::{self, Document, ReadError};
 use crate::exchange::sealed::Sealed;
+use crate::storage::crypto::Key;
 
 /// What tells with which passphrase a file is sealed.
-pub(super) type Seal = (String, String);
+pub type Seal = (String, String);
 
 impl Session {
     /// Whether a file is protected as its program is now: with the same passphrase, or both with none.
@@ -18,6 +21,47 @@ impl Session {
             (Some(key), Some((salt, verifier))) => key.made(salt, verifier),
             _ => false,
         }
+    }
+
+    /// Whether a file that is sealed so may be written as its program is protected now: it is so already, anyone can read it,
+    /// or it is as it was when it was left in step, and the program was protected otherwise here since. Any other seal is
+    /// somebody else's, and who is right of the two is not for the page to say: each would seal it anew for ever.
+    pub(super) fn may_be_resealed(
+        self,
+        id: &ProgramId,
+        seal: Option<&Seal>,
+        left: impl FnOnce(&Seal) -> bool,
+    ) -> bool {
+        self.is_sealed_alike(id, seal) || seal.is_none_or(left)
+    }
+
+    /// The key of a seal, where its passphrase was entered in this page.
+    pub(super) fn key_of(self, seal: &Seal) -> Option<Key> {
+        let (salt, verifier) = seal;
+        self.kept.with(|keeping| {
+            let former = keeping.former_keys.iter().map(|(_, key)| key);
+            let mut known = keeping.keys.values().chain(former).chain(&keeping.file_keys);
+            known.find(|key| key.made(salt, verifier)).cloned()
+        })
+    }
+
+    /// Protects a program with the passphrase of a file of it, so that both are written alike.
+    pub fn take_seal(self, id: &ProgramId, seal: &Seal) {
+        let (id, key) = (id.clone(), self.key_of(seal));
+        self.with_leave(&id.clone(), move || {
+            if !self.may_write() {
+                return;
+            }
+            leptos::task::spawn_local(async move {
+                let Some(key) = key else { return };
+                match self.protected(&id, Some(key)).await {
+                    Ok(()) => self.tell(Notice::done(PROTECTED)),
+                    Err(why) => self.tell(Notice::refused(why)),
+                }
+                self.look_at_file();
+                self.look_into_folder(false);
+            });
+        });
     }
 
     /// A program as its file is to hold it: sealed where a passphrase protects it. None where the browser does not seal it,

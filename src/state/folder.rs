@@ -2,41 +2,17 @@
 //! that the sync service made of one file where two wrote it at once.
 
 use super::filing::Seal;
+use super::folder_files::{FolderFile, Readable, grouped, has_all_of};
 use super::session::Session;
 use super::{Notice, clock};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
-use crate::exchange::document::{self, Document, ReadError};
+use crate::exchange::document::{Document, ReadError};
 use crate::exchange::file_name::program_file_name;
-use crate::storage::file;
-use crate::storage::place::{self, Folder, Look, PlaceError, PlacedFile};
+use crate::storage::place::{self, Folder, Look, PlaceError};
 
 /// Where the handle of the folder is kept.
 const HANDLE: &str = "handle/*folder";
-
-/// How the names of program files end.
-const ENDING: &str = ".json";
-
-/// A file of the folder.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FolderFile {
-    /// What it is called.
-    pub name: String,
-    /// What it holds, or why it cannot be read.
-    pub result: Result<Box<Document>, ReadError>,
-    /// When it was written and how large it was.
-    look: Look,
-    /// With which passphrase it is sealed; none where with none.
-    seal: Option<Seal>,
-}
-
-/// A file of the folder that can be read.
-struct Readable {
-    name: String,
-    document: Document,
-    look: Look,
-    seal: Option<Seal>,
-}
 
 /// Files of one origin: one program, and the copies of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,6 +29,8 @@ pub struct FolderProgram {
     pub is_alike: bool,
     /// Whether the program is here and cannot be read: a passphrase is needed first, or it is damaged.
     pub is_locked: bool,
+    /// How its file is sealed, where the program is protected otherwise: neither is written over the other.
+    pub other_seal: Option<Seal>,
 }
 
 /// A folder, as it was when it was looked at last.
@@ -132,40 +110,6 @@ impl Session {
         self.exchange().folder.set(Some(self.view_of(&folder, files)));
     }
 
-    async fn read_folder(self, folder: &Folder) -> Result<Vec<FolderFile>, ()> {
-        let files = folder.files(ENDING).await.map_err(|error| self.say_place(&error))?;
-        let mut read = Vec::new();
-        for placed in files {
-            read.push(self.read_one(&placed).await);
-        }
-        Ok(read)
-    }
-
-    async fn read_one(self, placed: &PlacedFile) -> FolderFile {
-        let mut file = FolderFile {
-            name: placed.name(),
-            result: Err(ReadError::OutOfReach),
-            look: Look::default(),
-            seal: None,
-        };
-        // Held open by another program, or on a drive that is offline: it is there all the same.
-        let Ok(there) = placed.file().await else { return file };
-        file.look = place::look(&there);
-        let Ok(bytes) = file::take(there).await else { return file };
-        file.result = match self.unsealed_file(bytes).await {
-            Err(why) => Err(why),
-            Ok((bytes, seal)) => {
-                file.seal = seal;
-                match document::open(&bytes, self.catalog) {
-                    // What only its own version understands is merged with nothing.
-                    Ok(reading) if reading.is_newer() => Err(ReadError::Newer),
-                    read => read.map(|reading| Box::new(reading.document)),
-                }
-            }
-        };
-        file
-    }
-
     fn view_of(self, folder: &Folder, files: Vec<FolderFile>) -> FolderView {
         let (groups, unreadable) = grouped(files);
         let programs = groups.iter().filter_map(|group| self.program_of(group));
@@ -189,7 +133,9 @@ impl Session {
                 && self.is_sealed_alike(id, main.seal.as_ref())
                 && group.iter().all(|there| has_all_of(own, &there.document))
         });
+        let is_otherwise = own.is_some() && !self.may_reseal_in_folder(id, main.seal.as_ref());
         Some(FolderProgram {
+            other_seal: main.seal.clone().filter(|_| is_otherwise),
             name: main.document.program.profile.name.clone(),
             copies: group.iter().skip(1).map(|file| file.name.clone()).collect(),
             id: id.clone(),
@@ -225,23 +171,41 @@ impl Session {
         let id = &main.document.program.id;
         let merged = match self.find(id) {
             Some(own) if !own.ledger.seen().meets(main.document.ledger.seen()) => return Err(UNRELATED),
+            Some(_) if !self.may_reseal_in_folder(id, main.seal.as_ref()) => return Err(SEALED_OTHERWISE),
             Some(own) => self.merge_all(own, group),
             // What lies here unread would be met by what the files hold.
             None if self.is_taken(id) => return Err(LOCKED_HERE),
             None => self.merge_all(main.document.clone(), others),
         };
         let merged = merged.ok_or(NOT_ALL_SYNCED)?;
+        if !self.is_taken(id)
+            && let Some(seal) = &main.seal
+        {
+            // What is protected there is protected here, by the same passphrase.
+            let key = self.key_of(seal).ok_or(SEALED_OTHERWISE)?;
+            self.kept.change(|keeping| keeping.set_key(id, Some(key)));
+        }
         self.keep_merged(merged.clone()).await;
         // Lists that both changed are joined where it is kept.
         let merged = self.find(id).unwrap_or(merged);
         let text = self.text_for_file(&merged).await.ok_or(NOT_ALL_SYNCED)?;
-        let file = folder.file(&main.name).await.map_err(|_why| NOT_ALL_SYNCED)?;
+        let file = folder.existing(&main.name).await.map_err(|_why| NOT_ALL_SYNCED)?;
         file.write(&text, main.look).await.map_err(|why| match why {
             PlaceError::Changed => CHANGED_MEANWHILE,
             _ => NOT_ALL_SYNCED,
         })?;
         self.note_export(id, merged.ledger.seen());
         Ok(())
+    }
+
+    /// Whether a file of the folder may be written as its program is protected now. A passphrase that the program had before in
+    /// this page is one that was changed, or taken away, here.
+    fn may_reseal_in_folder(self, id: &ProgramId, seal: Option<&Seal>) -> bool {
+        self.may_be_resealed(id, seal, |(salt, verifier)| {
+            self.kept.with(|keeping| {
+                keeping.former_keys.iter().any(|(other, key)| other == id && key.made(salt, verifier))
+            })
+        })
     }
 
     fn merge_all(self, first: Document, others: &[Readable]) -> Option<Document> {
@@ -307,41 +271,6 @@ impl Session {
     }
 }
 
-/// Whether nothing of a file is missing here.
-fn has_all_of(own: &Document, there: &Document) -> bool {
-    own.ledger.seen().covers(there.ledger.seen()) && !own.lacks_of(there)
-}
-
-/// Files by origin, in the order in which the origins come; and those that cannot be read.
-fn grouped(files: Vec<FolderFile>) -> (Vec<Vec<Readable>>, Vec<(String, ReadError)>) {
-    let (mut groups, mut unreadable) = (Vec::<Vec<Readable>>::new(), Vec::new());
-    for FolderFile { name, result, look, seal } in files {
-        match result {
-            Ok(document) => {
-                let file = Readable { name, document: *document, look, seal };
-                let is_of = |group: &&mut Vec<Readable>| group.iter().any(|other| is_related(other, &file));
-                match groups.iter_mut().find(is_of) {
-                    Some(group) => group.push(file),
-                    None => groups.push(vec![file]),
-                }
-            }
-            // Other files of a shared folder are none of our business.
-            Err(ReadError::OtherFormat | ReadError::NotJson { .. }) if !name.contains(".okaeri") => {}
-            Err(error) => unreadable.push((name, error)),
-        }
-    }
-    // A sync service lengthens the name of the copy that it makes.
-    for group in &mut groups {
-        crate::domain::sorted::by_key(group, |file| (file.name.chars().count(), file.name.clone()));
-    }
-    (groups, unreadable)
-}
-
-fn is_related(one: &Readable, other: &Readable) -> bool {
-    let (one, other) = (&one.document, &other.document);
-    one.program.id == other.program.id && one.ledger.seen().meets(other.ledger.seen())
-}
-
 fn free_name(wanted: &str, files: &[FolderFile]) -> String {
     let is_taken = |name: &str| files.iter().any(|file| file.name == name);
     let (stem, ending) = wanted.split_once(".okaeri").unwrap_or((wanted, ""));
@@ -375,6 +304,10 @@ const UNRELATED: Text = text(
 const CHANGED_MEANWHILE: Text = text(
     "取り込んでいる間にほかの人がファイルを保存したため、そのファイルには書き込んでいません。もう一度取り込んでください。",
     "Somebody saved a file while the folder was being merged, so that file was not written. Merge again.",
+);
+const SEALED_OTHERWISE: Text = text(
+    "パスフレーズの保護がこのブラウザのプログラムと違うファイルは、そのままにしました。表の「このファイルの保護に合わせる」で同じ保護にしてから、もう一度取り込んでください。",
+    "A file that is protected otherwise than its program here was left as it is. Press “Protect it as the file is” in the table, then merge again.",
 );
 const COPIES_STAY: Text = text(
     "フォルダーを見たあとで変わった写しがあるため、それは削除していません。もう一度取り込んでから削除してください。",

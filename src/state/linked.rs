@@ -3,21 +3,25 @@
 
 use std::time::Duration;
 
+use super::SaveStatus;
+use super::filing::Seal;
 use super::life::{every, upon};
 use super::role::Role;
 use super::seals::sealed;
 use super::session::Session;
-use super::{Notice, SaveStatus};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, ReadError};
-use crate::exchange::file_name::program_file_name;
 use crate::exchange::journal::Kind;
+use crate::exchange::sealed::Sealed;
 use crate::storage::file;
-use crate::storage::place::{self, Look, PlaceError, PlacedFile, look};
+use crate::storage::place::{Look, PlaceError, PlacedFile, look};
 
 /// How often the file is looked at.
 const LOOK: Duration = Duration::from_secs(3);
+
+/// After how many looks it is said that the file cannot be read just now, as on a drive that does not answer.
+const MOST_LOOKS: u32 = 2;
 
 /// What the other tabs are told when a program has another file than before, or none any more.
 pub(super) const LINKED: &str = "linked:";
@@ -37,8 +41,10 @@ pub enum LinkState {
     Busy,
     /// The file holds something that cannot be read, and is not written over.
     Unreadable,
-    /// The file is protected by another passphrase than the program, and is not written over.
+    /// The file is protected by a passphrase that was not entered here, and is not written over.
     Sealed,
+    /// The file is protected otherwise than the program, by a passphrase that was entered here, and is not written over.
+    SealedOtherwise,
     /// The file holds another program.
     OtherProgram,
     /// The file could not be written.
@@ -54,6 +60,14 @@ pub struct Link {
     pub name: String,
     /// How they stand.
     pub state: LinkState,
+    /// How the file is sealed, where the program is protected otherwise.
+    pub seal: Option<Seal>,
+}
+
+impl Link {
+    pub(super) const fn new(name: String, state: LinkState) -> Self {
+        Self { name, state, seal: None }
+    }
 }
 
 /// A program's file, with what it was when it was looked at last.
@@ -63,110 +77,17 @@ pub(super) struct Linked {
     pub(super) file: PlacedFile,
     /// Its time and size.
     pub(super) looked: Option<Look>,
-    /// Whether it is being looked at.
-    pub(super) is_busy: bool,
+    /// Since how many looks it is being looked at; none where it is not.
+    pub(super) busy: Option<u32>,
+    /// How it was sealed when it was in step last; none where it was not, or that is not known.
+    pub(super) left: Option<Seal>,
+    /// How it is sealed, where that is otherwise than the program.
+    pub(super) other: Option<Seal>,
     /// Which choice of a file this is: another has another number.
-    number: u64,
+    pub(super) number: u64,
 }
 
 impl Session {
-    /// Lets the person choose a file to save the open program in, and keeps the two alike from then on.
-    pub fn link_to_file(self) {
-        let Some(document) = self.autosave().document() else { return };
-        leptos::task::spawn_local(async move {
-            match place::choose_where(&program_file_name(&document.program.profile.name)).await {
-                Ok(file) => self.link(document.program.id, file),
-                Err(error) => self.say_place(&error),
-            }
-        });
-    }
-
-    /// Keeps the open program alike with a file, also after the page was closed.
-    pub(super) fn link(self, id: ProgramId, file: PlacedFile) {
-        self.persist(|_given| ());
-        let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
-        if vault.is_none() {
-            self.kept.change(|keeping| keeping.files.insert(id.clone(), file.clone()));
-        }
-        let (name, handle, own) = (handle_name(&id), file.clone(), id.clone());
-        leptos::task::spawn_local(async move {
-            if let Some(vault) = vault
-                && vault.disk().put_handle(&name, handle.handle()).await.is_err()
-            {
-                leptos::logging::warn!("the file has to be chosen again after the page is closed");
-            }
-            self.say_to_tabs(&format!("{LINKED}{id}"));
-        });
-        self.follow_file(own, file);
-    }
-
-    fn follow_file(self, id: ProgramId, file: PlacedFile) {
-        if !self.is_open(&id) {
-            return;
-        }
-        self.exchange().link.set(Some(Link { name: file.name(), state: LinkState::Working }));
-        self.kept.change(|keeping| {
-            keeping.links += 1;
-            let number = keeping.links;
-            keeping.linked = Some(Linked { id, file, looked: None, is_busy: false, number });
-        });
-        self.look_at_file();
-    }
-
-    /// The file of the program that was just opened, if it has one.
-    pub(super) fn find_link(self, id: &ProgramId) {
-        self.unfollow();
-        let (vault, file) =
-            self.kept.with(|keeping| (keeping.cabinet.vault.clone(), keeping.files.get(id).cloned()));
-        if let Some(file) = file {
-            return self.follow_file(id.clone(), file);
-        }
-        let Some(vault) = vault else { return };
-        let id = id.clone();
-        leptos::task::spawn_local(async move {
-            if let Ok(Some(handle)) = vault.disk().handle(&handle_name(&id)).await {
-                self.follow_file(id, PlacedFile::of(handle));
-            }
-        });
-    }
-
-    /// Another tab has chosen a file for a program, or wants none any more.
-    pub(super) fn hear_linked(self, id: &ProgramId) {
-        if self.is_open(id) {
-            self.find_link(id);
-        }
-    }
-
-    pub(super) fn unfollow(self) {
-        self.exchange().link.set(None);
-        self.kept.change(|keeping| keeping.linked = None);
-    }
-
-    /// Keeps the open program and its file alike no longer. The file stays as it is.
-    pub fn unlink(self) {
-        let Some(id) = self.open_id() else { return };
-        self.unfollow();
-        self.kept.change(|keeping| keeping.files.remove(&id));
-        let Some(vault) = self.kept.with(|keeping| keeping.cabinet.vault.clone()) else { return };
-        leptos::task::spawn_local(async move {
-            if vault.drop_aside(&handle_name(&id)).await.is_err() {
-                return self.tell(Notice::refused(NOT_UNLINKED));
-            }
-            self.say_to_tabs(&format!("{LINKED}{id}"));
-        });
-    }
-
-    /// Asks the person to allow the file again; only a click may do so.
-    pub fn allow_file(self) {
-        let linked = self.kept.with(|keeping| keeping.linked.clone());
-        let Some(linked) = linked else { return };
-        leptos::task::spawn_local(async move {
-            if linked.file.may_write(true).await {
-                self.look_at_file();
-            }
-        });
-    }
-
     /// Looks at the file from time to time, as long as the page lives.
     pub(super) fn watch_file(self) {
         every(LOOK, move || self.look_at_file());
@@ -176,24 +97,50 @@ impl Session {
     /// Makes the open program and its file alike, unless that is under way.
     pub fn look_at_file(self) {
         let linked = self.kept.change(|keeping| {
-            let linked = keeping.linked.as_mut().filter(|linked| !linked.is_busy)?;
-            linked.is_busy = true;
-            Some(linked.clone())
+            let linked = keeping.linked.as_mut()?;
+            let is_free = linked.busy.is_none();
+            linked.busy = Some(linked.busy.map_or(0, |looks| looks.saturating_add(1)));
+            Some((is_free, linked.clone()))
         });
-        let Some(linked) = linked.flatten().filter(|linked| self.is_open(&linked.id)) else { return };
+        let Some((is_free, linked)) = linked.flatten().filter(|(_, linked)| self.is_open(&linked.id)) else {
+            return;
+        };
+        if !is_free {
+            if linked.busy.is_some_and(|looks| looks > MOST_LOOKS) {
+                self.show_link(&linked, LinkState::Busy);
+            }
+            return;
+        }
         leptos::task::spawn_local(async move {
             let (state, looked) = self.make_alike(&linked).await;
             self.kept.change(|keeping| {
                 if let Some(now) = keeping.linked.as_mut().filter(|now| now.number == linked.number) {
-                    now.is_busy = false;
+                    now.busy = None;
                     now.looked = looked;
                 }
             });
-            if self.is_linked(&linked) && self.exchange().link.with_untracked(Option::is_some) {
-                let link = Link { name: linked.file.name(), state };
-                if self.exchange().link.with_untracked(|known| known.as_ref() != Some(&link)) {
-                    self.exchange().link.set(Some(link));
-                }
+            self.show_link(&linked, state);
+        });
+    }
+
+    /// Says how the open program and its file stand.
+    fn show_link(self, linked: &Linked, state: LinkState) {
+        if !self.is_linked(linked) || self.exchange().link.with_untracked(Option::is_none) {
+            return;
+        }
+        let seal = self.kept.with(|keeping| keeping.linked.as_ref().and_then(|now| now.other.clone()));
+        let seal = seal.filter(|_| state == LinkState::SealedOtherwise);
+        let link = Link { name: linked.file.name(), state, seal };
+        if self.exchange().link.with_untracked(|known| known.as_ref() != Some(&link)) {
+            self.exchange().link.set(Some(link));
+        }
+    }
+
+    /// Notes how the file is sealed now that it is in step.
+    fn note_left(self, linked: &Linked, seal: Option<Seal>) {
+        self.kept.change(|keeping| {
+            if let Some(now) = keeping.linked.as_mut().filter(|now| now.number == linked.number) {
+                now.left = seal;
             }
         });
     }
@@ -266,12 +213,17 @@ impl Session {
         if reading.document.program.id != own.program.id || !ours.meets(theirs) {
             return Err(LinkState::OtherProgram);
         }
+        if !self.may_be_resealed(id, seal.as_ref(), |seal| linked.left.as_ref() == Some(seal)) {
+            self.kept.change(|keeping| keeping.linked.as_mut().map(|now| now.other = seal));
+            return Err(LinkState::SealedOtherwise);
+        }
         // A newer version's fields beside the program are no edits.
         if ours.covers(theirs) && !own.lacks_of(&reading.document) {
             let is_alike = theirs.covers(ours) && self.is_sealed_alike(id, seal.as_ref());
             if is_alike {
                 let seen = ours.clone();
                 self.kept.change(|keeping| keeping.written = Some(seen));
+                self.note_left(linked, seal);
             }
             return Ok(is_alike);
         }
@@ -298,11 +250,13 @@ impl Session {
         if !self.is_linked(linked) {
             return (LinkState::Working, None);
         }
+        let seal = Sealed::mark(&text);
         match linked.file.write(&text, lies).await {
             Ok(now) => {
                 let seen = document.ledger.seen().clone();
                 self.note_export(&linked.id, &seen);
                 self.kept.change(|keeping| keeping.written = Some(seen));
+                self.note_left(linked, seal);
                 (LinkState::Alike, Some(now))
             }
             // Somebody else was there: what they wrote is read first.
@@ -332,50 +286,10 @@ impl Session {
             }
         });
     }
-
-    /// Says why a file or a folder could not be had. Choosing none needs no word.
-    pub(super) fn say_place(self, error: &PlaceError) {
-        match error {
-            PlaceError::NoneChosen => {}
-            PlaceError::Forbidden => self.tell(Notice::refused(FORBIDDEN)),
-            PlaceError::Gone => self.tell(Notice::refused(GONE)),
-            PlaceError::Changed => self.tell(Notice::refused(CHANGED)),
-            PlaceError::Failed(why) => {
-                leptos::logging::warn!("a file could not be had: {why}");
-                self.tell(Notice::refused(FORBIDDEN));
-            }
-        }
-    }
-}
-
-fn handle_name(id: &ProgramId) -> String {
-    format!("handle/{id}")
-}
-
-/// Whether files can be opened and saved in their place here.
-#[must_use]
-pub fn can_link() -> bool {
-    place::can_place_files()
 }
 
 const TAKEN: Text = text("ファイルの変更を取り込む", "Take what others changed in the file");
 const TAKEN_DONE: Text = text(
     "ファイルにほかの人の変更があったので、取り込みました。「元に戻す」で取り込む前に戻せます。",
     "Others had changed the file; their changes are merged. Undo takes them back.",
-);
-const FORBIDDEN: Text = text(
-    "ブラウザかこの端末の設定が、ファイルへの直接の保存を許していません。「ファイルに書き出す」を使ってください。",
-    "The browser, or this computer’s policy, does not let the page save there. Use “Export a file” instead.",
-);
-const GONE: Text = text(
-    "ファイルが見つかりません。移動や名前の変更がされていないか確かめて、選び直してください。",
-    "The file is not there. Check that it was not moved or renamed, then choose it again.",
-);
-const CHANGED: Text = text(
-    "ほかの人が同時にファイルを保存したため、書き込んでいません。もう一度お試しください。",
-    "Somebody else saved the file at the same moment, so nothing was written. Try again.",
-);
-const NOT_UNLINKED: Text = text(
-    "同期の解除を記録できませんでした。ページを読み込み直してから、もう一度試してください。",
-    "The link could not be removed for good. Reload the page and try again.",
 );

@@ -20,7 +20,13 @@ impl Session {
         let Some(id) = self.open_id() else { return said(Ok(())) };
         leptos::task::spawn_local(async move {
             let done = if passphrase.is_some() { PROTECTED } else { OPEN_AGAIN };
-            let outcome = self.protected(&id, passphrase).await;
+            let outcome = match passphrase {
+                Some(passphrase) => match Key::new(&passphrase).await {
+                    Ok(key) => self.protected(&id, Some(key)).await,
+                    Err(error) => Err(refusal(&error)),
+                },
+                None => self.protected(&id, None).await,
+            };
             match &outcome {
                 Ok(()) if self.is_open(&id) => self.tell(Notice::done(done)),
                 Ok(()) => self.tell(Notice::done(self.of_program(&id, &done))),
@@ -38,12 +44,12 @@ impl Session {
         both(format!("{}：{}", name.ja, words.ja), format!("{}: {}", name.en, words.en))
     }
 
-    async fn protected(self, id: &ProgramId, passphrase: Option<String>) -> Result<(), Text> {
+    /// Writes all that is kept of a program with another key, or with none.
+    ///
+    /// # Errors
+    /// When not all of it is written; with what to do.
+    pub(super) async fn protected(self, id: &ProgramId, new: Option<Key>) -> Result<(), Text> {
         let old = self.kept.with(|keeping| keeping.keys.get(id).cloned());
-        let new = match passphrase {
-            Some(passphrase) => Some(Key::new(&passphrase).await.map_err(|error| refusal(&error))?),
-            None => None,
-        };
         // From now on everything is written in the new way; what is under way may still be written in the old one.
         self.kept.change(|keeping| keeping.resealing = Some(id.clone()));
         let outcome = self.rewritten(id, old, new).await;
@@ -153,7 +159,7 @@ impl Session {
     }
 }
 
-const PROTECTED: Text = text(
+pub(super) const PROTECTED: Text = text(
     "パスフレーズで保護しました。忘れると誰にも開けません。",
     "The program is protected. Nobody can open it without the passphrase, and it cannot be recovered.",
 );

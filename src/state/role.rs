@@ -144,7 +144,9 @@ impl Session {
         }
     }
 
-    pub(super) fn open_id(self) -> Option<ProgramId> {
+    /// Which program is open.
+    #[must_use]
+    pub fn open_id(self) -> Option<ProgramId> {
         self.program.with_untracked(|open| open.as_ref().map(|open| open.id.clone()))
     }
 

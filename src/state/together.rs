@@ -30,6 +30,8 @@ pub struct Prospect {
     pub diff: Diff,
     /// How many differences would be left to choose that are not there already.
     pub conflicts: usize,
+    /// What their places are called.
+    pub differing: Vec<Text>,
     /// Whether something is added that only a newer version shows.
     pub adds_fields: bool,
     /// The links that would give way.
@@ -82,7 +84,9 @@ impl Session {
         })?;
         let diff = diff(self.catalog, &own.program, &merged.program, self.today.get_untracked());
         let (before, after) = (own.ledger.conflicts(), merged.ledger.conflicts());
-        let conflicts = after.iter().filter(|conflict| !before.contains(conflict)).count();
+        let fresh: Vec<Path> =
+            after.iter().filter(|conflict| !before.contains(conflict)).map(place).collect();
+        let (conflicts, differing) = (fresh.len(), self.labels(&merged, fresh));
         let [ours, both] = [&own, &merged].map(|document| document::content(&document.program));
         let is_alike = differences(&ours, &both).is_empty();
         let adds_fields = own.lacks_of(&merged);
@@ -98,6 +102,7 @@ impl Session {
         Ok(Some(Prospect {
             diff,
             conflicts,
+            differing,
             adds_fields,
             gave_way,
             overruled,

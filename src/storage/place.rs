@@ -57,17 +57,19 @@ fn has(name: &str) -> bool {
     })
 }
 
-/// Lets the person choose files to work on in their place.
+/// Lets the person choose a file that is there, to work on it in its place.
 ///
 /// # Errors
 /// When they choose none, or the browser forbids it.
-pub async fn choose_files() -> Result<Vec<PlacedFile>, PlaceError> {
-    let options = object(&[("multiple", true.into()), ("types", types()?)])?;
+pub async fn choose_file() -> Result<PlacedFile, PlaceError> {
+    let options = object(&[("types", types()?)])?;
     let chosen: Array = ask("showOpenFilePicker", &options).await?.unchecked_into();
-    Ok(chosen.iter().map(|handle| PlacedFile(SendWrapper::new(handle))).collect())
+    let first = chosen.iter().next().ok_or(PlaceError::NoneChosen)?;
+    Ok(PlacedFile(SendWrapper::new(first)))
 }
 
-/// Lets the person choose where to save a file that is called `name`.
+/// Lets the person choose where to save a file that is called `name`. A file that is there already is empty then: the
+/// browser empties it once the person has said that it may be replaced.
 ///
 /// # Errors
 /// When they choose nothing, or the browser forbids it.
@@ -202,13 +204,29 @@ impl Folder {
         Ok(PlacedFile(SendWrapper::new(handle)))
     }
 
-    /// Deletes a file, if it is as it was `known`.
+    /// The file of this name, where there is one.
     ///
     /// # Errors
-    /// When it is gone already, or must not be deleted, or somebody has written there meanwhile.
+    /// When it, or the folder, is gone, or must not be read.
+    pub async fn existing(&self, name: &str) -> Result<PlacedFile, PlaceError> {
+        let handle = call(&self.0, "getFileHandle", &[name.into()]).await?;
+        Ok(PlacedFile(SendWrapper::new(handle)))
+    }
+
+    /// Deletes a file, if it is as it was `known`. One that is gone already is deleted.
+    ///
+    /// # Errors
+    /// When it must not be deleted, or somebody has written there meanwhile.
     pub async fn delete(&self, name: &str, known: Look) -> Result<(), PlaceError> {
-        self.file(name).await?.is_as(known).await?;
-        call(&self.0, "removeEntry", &[name.into()]).await.map(drop)
+        let as_known = match self.existing(name).await {
+            Ok(file) => file.is_as(known).await,
+            Err(error) => Err(error),
+        };
+        let deleted = match as_known {
+            Ok(()) => call(&self.0, "removeEntry", &[name.into()]).await.map(drop),
+            Err(error) => Err(error),
+        };
+        if deleted == Err(PlaceError::Gone) { Ok(()) } else { deleted }
     }
 }
 

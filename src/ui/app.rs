@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use super::page::plan::TaskDraft;
 use super::page::{create, data, folder, guide, home, not_found, open, program};
 use super::part::focus::settle;
 use super::rescue::{self, Trouble};
@@ -64,6 +65,7 @@ pub fn App(
     provide_context(Runs::new());
     provide_context(Choosing::new());
     provide_context(create::Draft::empty());
+    provide_context(TaskDraft::empty());
     // A change of language builds the page anew: its words are plain text, not a signal each.
     let page = move || {
         session.language.track();

@@ -260,3 +260,76 @@ async fn what_is_refused_and_left_is_kept_with_its_step_of_the_history_once_that
     until("its step is told", || words(&root).contains("「二の会社」 → 「三の会社」")).await;
     assert!(!words(&root).contains("履歴に残る前の変更"));
 }
+
+/// The database is held by somebody who writes without end, while this is there.
+struct Held;
+
+impl Held {
+    fn begin() -> Self {
+        js_sys::eval(
+            "window.holding = true; const open = indexedDB.open('okaeri'); open.onsuccess = () => {\
+               const store = open.result.transaction('records', 'readwrite').objectStore('records');\
+               const on = () => { if (window.holding) store.get('none').onsuccess = on; else open.result.close(); }; on(); };",
+        )
+        .expect("somebody");
+        Self
+    }
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        js_sys::eval("window.holding = false;").expect("nobody");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn what_cannot_be_deleted_because_the_disk_is_held_up_stays_and_that_is_said() {
+    nothing_kept().await;
+    let (root, _mounted) = load_with(Keeping::open(&builtin()).await).await;
+    sample_at(&root, "settings").await;
+    until("it is kept", || words(&root).contains("このブラウザに保存済み")).await;
+    let settings = web_sys::window().expect("a window").location().hash().expect("an address");
+    web_sys::window().expect("a window").location().set_hash("#/").expect("the list");
+    settle().await;
+    let held = Held::begin();
+    settle().await;
+    named(&root, "button", "「みなと食品株式会社(サンプル)」を削除").click();
+    until("it is said that it takes a moment", || words(&root).contains("削除しています")).await;
+    until("it is given up", || words(&root).contains("削除していません")).await;
+    drop(held);
+    for _ in 0..20 {
+        settle().await;
+    }
+    named(&root, ".programs button", "「みなと食品株式会社(サンプル)」を削除");
+    assert!(all(&root, ".deleted").is_empty(), "nothing was deleted later");
+    web_sys::window().expect("a window").location().set_hash(&settings).expect("the program");
+    until("it is there", || !all(&root, "#name").is_empty()).await;
+    nothing_kept().await;
+    drop(Keeping::open(&builtin()).await);
+}
+
+#[wasm_bindgen_test]
+async fn the_name_of_a_task_that_is_not_added_yet_outlives_the_language_and_the_page() {
+    let (root, _mounted) = start().await;
+    sample_at(&root, "plan").await;
+    all(&root, "#open-add")[0].click();
+    settle().await;
+    type_into(&all(&root, "#own-title")[0], "書きかけのタスク", "input");
+    let typed = || shown(&all(&root, "#own-title")[0]);
+    named(&root, "button", "English").click();
+    settle().await;
+    assert_eq!(typed(), "書きかけのタスク");
+    let plan = web_sys::window().expect("a window").location().hash().expect("an address");
+    web_sys::window().expect("a window").location().set_hash("#/guide").expect("a page");
+    settle().await;
+    web_sys::window().expect("a window").location().set_hash(&plan).expect("the plan");
+    settle().await;
+    assert_eq!(typed(), "書きかけのタスク");
+    named(&root, "#plan-panel button", "Cancel").click();
+    settle().await;
+    all(&root, "#open-add")[0].click();
+    settle().await;
+    assert_eq!(typed(), "", "what was given up is gone");
+    named(&root, "button", "日本語").click();
+    settle().await;
+}

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::settings::Settings;
 use super::task::{Plan, Status, Task};
-use crate::domain::id::{ScenarioId, TaskId};
+use crate::domain::id::{ActionId, ScenarioId, TaskId};
 use crate::domain::program::Program;
 use crate::domain::sorted::{self, Map, Set};
 use crate::domain::target::Target;
@@ -160,16 +160,28 @@ impl Program {
         })
     }
 
-    /// Allows again every action that has a task all the same, in the plan and its branches. Says whether there was one.
-    pub fn allow_chosen(&mut self) -> bool {
-        let branches = self.scenarios.iter_mut().filter_map(|scenario| scenario.plan.as_mut());
-        let mut is_any = false;
-        for plan in self.plan.iter_mut().chain(branches) {
-            for action in plan.tasks.iter().filter_map(Task::template) {
-                is_any |= plan.pinned_out.remove(action);
+    /// Allows the action of a task again, in the plan or in a branch. Says whether it was taken out.
+    pub fn allow_again(&mut self, scenario: Option<&str>, task: &str) -> bool {
+        let plan = match scenario {
+            Some(id) => {
+                let mut branches = self.scenarios.iter_mut();
+                branches
+                    .find(|scenario| scenario.id.as_str() == id)
+                    .and_then(|scenario| scenario.plan.as_mut())
             }
-        }
-        is_any
+            None => self.plan.as_mut(),
+        };
+        let Some(plan) = plan else { return false };
+        let task = plan.tasks.iter().find(|other| other.id.as_str() == task);
+        task.and_then(Task::template).is_some_and(|action| plan.pinned_out.remove(action))
+    }
+
+    /// The actions that were taken out of the plan. One whose task is there all the same waits for somebody's decision.
+    #[must_use]
+    pub fn left_out(&self) -> Vec<ActionId> {
+        let Some(plan) = &self.plan else { return Vec::new() };
+        let has_task = |action: &ActionId| plan.tasks.iter().any(|task| task.template() == Some(action));
+        plan.pinned_out.iter().filter(|action| !has_task(action)).cloned().collect()
     }
 
     /// The plan itself, and those of its branches.

@@ -47,6 +47,8 @@ pub(super) fn causes(
     };
     let of = |wanted| -> Vec<Text> {
         let bearing = told.iter().filter(|told| scene.bearing(&words_of(&told.change.path)) == wanted);
+        // What was written down as it was before moves nothing.
+        let bearing = bearing.filter(|told| !told.is_same);
         bearing.map(|told| told.text.clone()).collect()
     };
     let direct = of(Bearing::Decides);

@@ -40,6 +40,15 @@ pub(super) fn list(sides: &Sides<'_>, change: &Change, what: &Text) -> Option<Te
     })
 }
 
+/// Whether a list is written down as it was before: the template's, say, in one's own words.
+pub(super) fn is_as_before(sides: &Sides<'_>, change: &Change) -> bool {
+    let was = sides.before.list(&change.path, change.before.as_ref());
+    let is = sides.after.list(&change.path, change.after.as_ref());
+    was.zip(is).is_some_and(|(was, is)| {
+        was.len() == is.len() && was.iter().zip(&is).all(|(was, is)| is_same(was, is))
+    })
+}
+
 /// What is in the one list and not in the other; of entries that are the same, as many as there are more of them.
 fn without(all: &[Text], others: &[Text]) -> Vec<Text> {
     let mut others: Vec<&Text> = others.iter().collect();

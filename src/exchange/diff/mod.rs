@@ -100,6 +100,7 @@ impl Sides<'_> {
             section: place.section,
             place: place_of_item(catalog, &change),
             text: sentence::sentence(self, &place, &change),
+            is_same: list::is_as_before(self, &change),
             change,
         }
     }
@@ -112,6 +113,8 @@ struct Told {
     place: usize,
     change: Change,
     text: Text,
+    /// Whether it is a list that holds what it held.
+    is_same: bool,
 }
 
 /// Where the item that a change is about stands among all, so that answers come in the order in which they are asked.

@@ -23,6 +23,16 @@ pub(super) fn sentence(sides: &Sides<'_>, place: &Place, change: &Change) -> Tex
         ["purposes", _] => {
             both(format!("{}を外す", place.what.ja), format!("{} removed", capital(&place.what.en)))
         }
+        ["plan", "pinned_out", action] if came && sides.after.has_task_of(scenario, action) => {
+            let what = &place.what;
+            about(
+                of,
+                &both(
+                    format!("{}(タスクはまだ計画にあります)", what.ja),
+                    format!("{} (its task is still in the plan)", what.en),
+                ),
+            )
+        }
         ["plan", "pinned_out", _] if came => about(of, &place.what),
         ["plan", "pinned_out", action] => {
             let action = sides.before.candidate(action);

@@ -18,12 +18,12 @@ pub use entry::{Spot, is_internal, is_prose, spot};
 pub use excerpt::{LONGEST, around, middle};
 pub use fault::fault;
 pub use field::Section;
-pub(super) use spot::{in_plan, words_of};
+pub use spot::{in_plan, words_of};
 
 use super::merge::Path;
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{ItemId, TaskId};
-use crate::domain::plan::{Plan, ResolvedTask, resolve, resolve_one};
+use crate::domain::plan::{Plan, ResolvedTask, Task, resolve, resolve_one};
 use crate::domain::program::Program;
 use crate::domain::sorted::{self, Map};
 use crate::domain::text::{Text, text};
@@ -127,6 +127,13 @@ impl<'a> Places<'a> {
     /// Whether a plan has this task.
     pub(super) fn has_task(&self, task: &str) -> bool {
         self.tasks.contains_key(task)
+    }
+
+    /// Whether a plan has a task made from this action, by the name of its entry among those taken out.
+    pub(super) fn has_task_of(&self, scenario: Option<&str>, entry: &str) -> bool {
+        let action = spot::entry_value(entry);
+        let tasks = self.plan(scenario).into_iter().flat_map(|plan| &plan.tasks);
+        tasks.filter_map(Task::template).any(|template| template.as_str() == action)
     }
 
     /// Whether what goes by a name of its own, and this place lies in, is in the program.

@@ -17,7 +17,8 @@ const PREMISES: Text = text("日程の前提", "dates and capacity");
 const PLAN: Text = text("計画", "plan");
 
 /// A path as words to be matched. Where an entry was removed is the entry's own place.
-pub(in crate::exchange) fn words_of(path: &Path) -> Vec<&str> {
+#[must_use]
+pub fn words_of(path: &Path) -> Vec<&str> {
     let word = |step| match step {
         &Step::Key(ref word) | &Step::Entry(ref word) => Some(word.as_str()),
         Step::At => Some(AT),
@@ -27,7 +28,8 @@ pub(in crate::exchange) fn words_of(path: &Path) -> Vec<&str> {
 }
 
 /// The scenario that a place lies in, and the place as it would be in the program itself.
-pub(in crate::exchange) fn in_plan<'a, 'b>(path: &'b [&'a str]) -> (Option<&'a str>, &'b [&'a str]) {
+#[must_use]
+pub fn in_plan<'a, 'b>(path: &'b [&'a str]) -> (Option<&'a str>, &'b [&'a str]) {
     match path {
         ["scenarios", scenario, inner @ ..] if !inner.is_empty() => (Some(scenario), inner),
         path => (None, path),

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::text::Text;
 use crate::exchange::document::ReadError;
 use crate::state::{Entry, FolderProgram, FolderView, can_use_folders, use_session};
+use crate::ui::dates;
 use crate::ui::node::{IntoNode, Node, cards, view};
 use crate::ui::part::heading::PageHeading;
 use crate::ui::route::{Page, Route};
@@ -61,6 +62,7 @@ fn contents(folder: FolderView) -> Node {
             {button(crate::state::Session::choose_folder, &words::CHOOSE_OTHER)}
             {button(crate::state::Session::leave_folder, &words::LEAVE)}
         </p>
+        <p class="help">{say(&words::looked_at(&dates::time(folder.at)))}</p>
         {programs(&folder.programs)}
         {unreadable(&folder)}
         {others(&folder)}
@@ -91,8 +93,16 @@ fn row(program: &FolderProgram) -> Node {
     let (state, class) = match (program.is_alike, program.is_locked) {
         (true, _) => (&words::ALIKE, "tag is-good"),
         (false, true) => (&words::LOCKED, "tag is-warn"),
+        (false, false) if program.other_seal.is_some() => (&words::SEALED_OTHERWISE, "tag is-warn"),
         (false, false) => (&words::APART, "tag is-warn"),
     };
+    let session = use_session();
+    let reseal = program.other_seal.clone().map(|seal| {
+        let id = program.id.clone();
+        view! {
+            <button type="button" class="small" on:click=move |_| session.take_seal(&id, &seal)>{say(&words::RESEAL)}</button>
+        }
+    });
     let copies = program.copies.iter().map(|name| view! { <li>{name.clone()}</li> }).collect::<Node>();
     let copies = if program.copies.is_empty() {
         Node::words("–")
@@ -100,7 +110,7 @@ fn row(program: &FolderProgram) -> Node {
         view! { <ul class="plain-list">{copies}</ul> }
     };
     let address = Route::Program(program.id.clone(), Page::Overview).hash();
-    let is_here = use_session().is_here(&program.id);
+    let is_here = session.is_here(&program.id);
     let name = program.name.clone();
     let name = if is_here {
         view! { <a href=address>{name}</a> }
@@ -112,7 +122,7 @@ fn row(program: &FolderProgram) -> Node {
             <th scope="row">{name}</th>
             <td class="wide">{program.main.clone()}</td>
             <td class="wide">{copies}</td>
-            <td><span class=class>{say(state)}</span></td>
+            <td><span class=class>{say(state)}</span> {reseal}</td>
         </tr>
     }
 }

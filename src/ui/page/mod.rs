@@ -12,7 +12,7 @@ mod assess;
 mod results;
 mod factor;
 mod target;
-mod plan;
+pub(in crate::ui) mod plan;
 mod task;
 mod report;
 mod settings;

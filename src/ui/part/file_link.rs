@@ -11,23 +11,33 @@ use crate::ui::words::{folder as words, say};
 pub(in crate::ui) fn FileLink() -> Node {
     let session = use_session();
     let choose = move |_| session.link_to_file();
+    let join = move |_| session.link_to_existing_file();
     let body = move || match session.exchange().link.get() {
         _ if !can_link() => view! { <p class="help">{say(&words::LINK_NOT_HERE)}</p> },
         None => view! {
             <p class="help">{say(&words::LINK_HELP)}</p>
-            <p><button type="button" on:click=choose>{say(&words::LINK_CHOOSE)}</button></p>
+            <p class="buttons">
+                <button type="button" on:click=choose>{say(&words::LINK_CHOOSE)}</button>
+                <button type="button" on:click=join>{say(&words::LINK_JOIN)}</button>
+            </p>
         },
         Some(link) => {
             let needs_leave = link.state == LinkState::NeedsLeave;
             let allow = needs_leave.then(|| view! {
                 <button type="button" class="primary" on:click=move |_| session.allow_file()>{say(&words::LINK_ALLOW)}</button>
             });
+            let seal = link.seal.zip(session.open_id());
+            let reseal = seal.map(|(seal, id)| view! {
+                <button type="button" class="primary" on:click=move |_| session.take_seal(&id, &seal)>{say(&words::RESEAL)}</button>
+            });
             view! {
                 <p><strong>{link.name}</strong></p>
                 <p>{say(words_of(link.state))}</p>
                 <p class="buttons">
                     {allow}
+                    {reseal}
                     <button type="button" on:click=choose>{say(&words::LINK_CHOOSE)}</button>
+                    <button type="button" on:click=join>{say(&words::LINK_JOIN)}</button>
                     <button type="button" on:click=move |_| session.unlink()>{say(&words::LINK_STOP)}</button>
                 </p>
             }
@@ -50,6 +60,7 @@ const fn words_of(state: LinkState) -> &'static crate::domain::text::Text {
         LinkState::Busy => &words::STATE_BUSY,
         LinkState::Unreadable => &words::STATE_UNREADABLE,
         LinkState::Sealed => &words::STATE_SEALED,
+        LinkState::SealedOtherwise => &words::STATE_SEALED_OTHERWISE,
         LinkState::OtherProgram => &words::STATE_OTHER,
         LinkState::Follows => &words::STATE_FOLLOWS,
         LinkState::NotWritten => &words::STATE_NOT_WRITTEN,

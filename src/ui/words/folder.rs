@@ -52,10 +52,11 @@ pub(in crate::ui) fn folder(name: &str) -> Text {
 
 pub(in crate::ui) static LINK: Text = text("ファイルと同期", "Keep in step with a file");
 pub(in crate::ui) static LINK_HELP: Text = text(
-    "選んだファイルに変更を自動で保存し、ほかの人がそのファイルに保存した変更も取り込みます。共有ドライブのファイルでも使えます。",
-    "Changes are saved to the file you choose, and what others save there is merged. A file on a shared drive will do.",
+    "選んだファイルに変更を自動で保存し、ほかの人がそのファイルに保存した変更も取り込みます。共有ドライブのファイルでも使えます。ほかの人が作ったファイルに加わるときは「今あるファイルを使う」を選んでください。新しいファイルとして同じ名前で保存すると、元の内容は消えます。",
+    "Changes are saved to the file you choose, and what others save there is merged. A file on a shared drive will do. To join a file that someone else made, choose “Use an existing file”: saving a new one under the same name replaces what was in it.",
 );
-pub(in crate::ui) static LINK_CHOOSE: Text = text("保存先のファイルを選ぶ", "Choose where to save");
+pub(in crate::ui) static LINK_CHOOSE: Text = text("新しいファイルに保存する", "Save to a new file");
+pub(in crate::ui) static LINK_JOIN: Text = text("今あるファイルを使う", "Use an existing file");
 pub(in crate::ui) static LINK_STOP: Text = text("同期をやめる", "Stop");
 pub(in crate::ui) static LINK_ALLOW: Text = text("ファイルの使用を許可する", "Allow this file again");
 pub(in crate::ui) static LINK_NOT_HERE: Text = text(
@@ -88,6 +89,16 @@ pub(in crate::ui) static STATE_SEALED: Text = text(
     "ファイルは別のパスフレーズで保護されているため、上書きしていません。「ファイルを開く」でこのファイルを選び、パスフレーズを入力すると取り込めます。",
     "Another passphrase protects the file, so it was not overwritten. To take what is in it, choose it under “Open a file” and enter its passphrase.",
 );
+pub(in crate::ui) static STATE_SEALED_OTHERWISE: Text = text(
+    "ファイルの保護(パスフレーズ)がこのプログラムと違うため、読み書きを控えています。どちらかの保護に合わせると、また同じ内容になります。",
+    "The file is protected otherwise than this program, so nothing is read or written. Once both are protected alike, they are kept in step again.",
+);
+pub(in crate::ui) static RESEAL: Text = text("このファイルの保護に合わせる", "Protect it as the file is");
+pub(in crate::ui) static SEALED_OTHERWISE: Text = text("保護が違います", "Protected otherwise");
+
+pub(in crate::ui) fn looked_at(time: &str) -> Text {
+    both(format!("{time}に見たときの状態です。"), format!("As of {time}."))
+}
 pub(in crate::ui) static STATE_OTHER: Text = text(
     "ファイルには別のプログラムが入っているため、上書きしていません。別の保存先を選んでください。",
     "The file holds another program, so it was not overwritten. Choose another place.",

@@ -281,12 +281,24 @@ pub(in crate::ui) fn settled(count: usize) -> Text {
     )
 }
 
-pub(in crate::ui) fn left_to_choose(count: usize) -> Text {
-    let it = if count == 1 { "1 place" } else { "places" };
-    let en = if count == 1 { it.to_owned() } else { format!("{count} {it}") };
+pub(in crate::ui) fn left_to_choose(count: usize, places: &[Text]) -> Text {
+    let en = if count == 1 { "1 place".to_owned() } else { format!("{count} places") };
+    let named = match places {
+        [] => text("", ""),
+        places => {
+            let named = first_named(places);
+            both(format!("({})", named.ja), format!(" ({})", named.en))
+        }
+    };
     both(
-        format!("人によって違う内容にした箇所が{count}件あります。すべて残しておき、次の画面で選べます。"),
-        format!("People changed {en} differently. All versions are kept, and you choose on the next page."),
+        format!(
+            "人によって違う内容にした箇所が{count}件あります{}。すべて残しておき、次の画面で選べます。",
+            named.ja
+        ),
+        format!(
+            "People changed {en} differently{}. All versions are kept, and you choose on the next page.",
+            named.en
+        ),
     )
 }
 

@@ -250,3 +250,19 @@ fn several_edits_are_told_by_how_many_tasks_they_change_and_by_their_kinds() {
     edits.extend([of("own", Edit::Pinned(true)), of("own", Edit::Duration(Some(3)))]);
     assert_eq!(said(edits).en, "2 tasks: changes");
 }
+
+#[test]
+fn a_task_that_is_kept_is_allowed_again_and_no_other() {
+    let mut both = planned();
+    let plan = both.plan.as_mut().expect("a plan");
+    for action in ["base.train", "base.write"] {
+        // Somebody took both out, and somebody else wrote on both: they are there, and wait for a decision.
+        plan.pinned_out.insert(ActionId::new(action));
+    }
+    plan.pinned_out.insert(ActionId::new("path.tell"));
+    assert_eq!(both.left_out(), [ActionId::new("path.tell")], "what waits is not left out");
+    assert!(both.allow_again(None, "base.train"));
+    let out = both.plan.as_ref().map(|plan| plan.pinned_out.iter().map(ActionId::as_str).collect::<Vec<_>>());
+    assert_eq!(out, Some(vec!["base.write", "path.tell"]));
+    assert!(!both.allow_again(None, "own") && !both.allow_again(Some("none"), "base.write"));
+}

@@ -128,3 +128,37 @@ fn in_a_scenario_it_is_told_with_its_name() {
     let start = "案「増員」の「利用目的を明記した同意書を作る」: チェックリストから「中途採用のとき";
     assert!(told[0].0.starts_with(start) && told[0].0.ends_with("を削除"), "{told:?}");
 }
+
+#[test]
+fn what_is_taken_out_while_its_task_is_still_there_is_told_so() {
+    let before = sample();
+    let mut waiting = before.clone();
+    let action = ActionId::new("data.consent_form");
+    waiting.plan.as_mut().expect("a plan").pinned_out.insert(action.clone());
+    let told = between(&before, &waiting);
+    let gone = after(&before, vec![Command::RemoveTask(task("data.consent_form"))]);
+    let (ja, en) = sentences(&told)[0];
+    assert!(ja.ends_with("を候補から外す(タスクはまだ計画にあります)"), "{ja}");
+    assert!(en.ends_with("taken out (its task is still in the plan)"), "{en}");
+    let all = between(&before, &gone);
+    assert!(sentences(&all).iter().any(|(ja, _)| ja.ends_with("を候補から外す")), "{:?}", sentences(&all));
+}
+
+#[test]
+fn a_list_that_is_written_down_as_it_was_is_no_reason_why_the_end_moves() {
+    let catalog = builtin();
+    let before = sample();
+    let plan = before.plan.as_ref().expect("a plan");
+    let all = resolve(&catalog, plan);
+    let own = all.iter().map(|task| {
+        let same = Command::Edit(task.id.clone(), Edit::After(Some(task.after.clone())));
+        let longer = Command::Edit(task.id.clone(), Edit::Duration(Some(task.duration_days + 30)));
+        [same, longer]
+    });
+    let later = after(&before, own.flatten().collect());
+    let effect = between(&before, &later).effect;
+    assert!(effect.finish.is_some() && !effect.because.is_empty());
+    for cause in &effect.because {
+        assert!(!cause.ja.contains("内容は同じ") && cause.ja.contains("期間"), "{}", cause.ja);
+    }
+}

@@ -182,7 +182,7 @@ pub(super) fn prospect(session: Session, id: &ProgramId, found: &Found) -> Node 
             })}
             {(prospect.settled > 0).then(|| view! { <p>{say(&words::settled(prospect.settled))}</p> })}
             {(prospect.conflicts > 0).then(|| view! {
-                <p class="finding">{say(&words::left_to_choose(prospect.conflicts))}</p>
+                <p class="finding">{say(&words::left_to_choose(prospect.conflicts, &prospect.differing))}</p>
             })}
         },
         Ok(None) => Node::Empty,

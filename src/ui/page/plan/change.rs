@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::choosing::choosing_view;
 use crate::domain::command::Command;
+use crate::domain::id::ProgramId;
 use crate::domain::plan::Task;
 use crate::domain::text::Text;
 use crate::state::{RwSignal, effect, use_choosing, use_session};
@@ -38,11 +39,34 @@ impl Panel {
     }
 }
 
+/// The name of a task that is not there yet, and whose plan it is for: it outlives the page, as when the language changes.
+#[derive(Clone, Copy)]
+pub(in crate::ui) struct TaskDraft(RwSignal<Option<(ProgramId, String)>>);
+
+impl TaskDraft {
+    /// Nothing said yet.
+    pub(in crate::ui) fn empty() -> Self {
+        Self(RwSignal::new(None))
+    }
+
+    /// What was said for a program; none where nothing was, or for another one.
+    fn of(self, id: Option<&ProgramId>) -> Option<String> {
+        self.0.get_untracked().filter(|(of, _)| Some(of) == id).map(|(_, name)| name)
+    }
+
+    fn set(self, id: Option<ProgramId>, name: &str) {
+        self.0.set(id.filter(|_| !name.is_empty()).map(|id| (id, name.to_owned())));
+    }
+}
+
 /// The buttons that change a plan, and what they open.
 #[component]
 pub(super) fn Change() -> Node {
     let wanted = use_choosing().is_wanted;
-    let open = RwSignal::new(wanted.get_untracked().then_some(Panel::Anew));
+    let (session, draft) = (use_session(), expect_context::<TaskDraft>());
+    let is_begun = draft.of(session.open_id().as_ref()).is_some();
+    let first = if wanted.get_untracked() { Some(Panel::Anew) } else { is_begun.then_some(Panel::Add) };
+    let open = RwSignal::new(first);
     wanted.set(false);
     let button = move |panel: Panel| {
         let is_open = move || open.get() == Some(panel);
@@ -76,9 +100,17 @@ pub(super) fn Change() -> Node {
 fn Add(on_close: impl Fn() + Copy + 'static) -> Node {
     let session = use_session();
     let location = use_location();
-    let name = RwSignal::new(String::new());
+    let (draft, program) = (expect_context::<TaskDraft>(), session.open_id());
+    let begun = draft.of(program.as_ref());
+    let is_begun = begun.is_some();
+    let name = RwSignal::new(begun.unwrap_or_default());
+    let program = StoredValue::new(program);
     let empty = RwSignal::new(false);
-    effect(|| focus("own-title"));
+    effect(move || {
+        if !is_begun {
+            focus("own-title");
+        }
+    });
     let add = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let title = name.with_untracked(|name| name.trim().to_owned());
@@ -92,12 +124,18 @@ fn Add(on_close: impl Fn() + Copy + 'static) -> Node {
         let id = task.id.clone();
         task.changes.title = Some(title);
         if session.run(Command::AddTask(Box::new(task))) {
+            draft.set(None, "");
             go_here(location, Page::Task(id));
         }
     };
     let type_in = move |event| {
         name.set(event_target_value(&event));
+        name.with_untracked(|name| draft.set(program.get_value(), name));
         empty.set(false);
+    };
+    let cancel = move |_| {
+        draft.set(None, "");
+        on_close();
     };
     let described = move || if empty.get() { "own-title-error own-title-help" } else { "own-title-help" };
     view! {
@@ -111,7 +149,7 @@ fn Add(on_close: impl Fn() + Copy + 'static) -> Node {
             </Field>
             <div class="buttons">
                 <button type="submit" class="primary">{say(&words::ADD)}</button>
-                <button type="button" on:click=move |_| on_close()>{say(&words::CANCEL)}</button>
+                <button type="button" on:click=cancel>{say(&words::CANCEL)}</button>
             </div>
         </form>
     }

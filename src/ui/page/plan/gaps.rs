@@ -6,6 +6,7 @@ use crate::domain::command::Command;
 use crate::domain::id::ActionId;
 use crate::domain::plan::Gap;
 use crate::domain::plan::cover::uncovered;
+use crate::domain::program::Program;
 use crate::state::{memo, use_session};
 use crate::ui::node::{Node, each, view, when};
 use crate::ui::part::focus::focus;
@@ -60,10 +61,7 @@ pub(in crate::ui) fn GapLine(
 pub(super) fn LeftOut() -> Node {
     let session = use_session();
     let actions = memo(move || {
-        session.derived.shown.with(|program| {
-            let plan = program.as_ref().and_then(|program| program.plan.as_ref());
-            plan.map(|plan| plan.pinned_out.iter().cloned().collect::<Vec<_>>()).unwrap_or_default()
-        })
+        session.derived.shown.with(|program| program.as_ref().map(Program::left_out).unwrap_or_default())
     });
     let any = memo(move || actions.with(|actions| !actions.is_empty()));
     let allow = move |action: ActionId| {

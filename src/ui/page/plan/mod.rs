@@ -24,6 +24,7 @@ mod week;
 use leptos::prelude::*;
 
 pub(in crate::ui) use board::Board;
+pub(in crate::ui) use change::TaskDraft;
 pub(in crate::ui) use gaps::GapLine;
 
 use self::change::Change;

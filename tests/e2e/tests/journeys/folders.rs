@@ -166,3 +166,60 @@ async fn a_file_that_cannot_be_read_just_now_is_named_and_nothing_takes_its_plac
     assert!(names(&page).await?.contains("同じ名前の会社 2.okaeri.json"));
     page.close().await
 }
+
+/// Removes a file of the folder, as a sync service does.
+const REMOVE: &str = "const [name, done] = arguments; (async () => {\
+    const root = await navigator.storage.getDirectory();\
+    await (await root.getDirectoryHandle('team')).removeEntry(name); done(true); })();";
+
+#[tokio::test]
+#[ignore = "Chromium alone lets a page work in a folder"]
+async fn a_copy_that_is_gone_when_it_is_to_be_deleted_stays_gone() -> Result<()> {
+    let (page, _) = with_sample("写しの消えた会社").await?;
+    let text = crate::sharing::exported(&page).await?;
+    let copy = "plan (競合コピー).okaeri.json";
+    put(&page, "plan.okaeri.json", &text).await?;
+    put(&page, copy, &text).await?;
+    choose_folder(&page).await?;
+    page.says("同じ内容").await?;
+    page.client.execute_async(REMOVE, vec![json!(copy)]).await?;
+    page.click("button", "まとめ終えた写しを削除").await?;
+    page.until("the page has looked again", || async {
+        Ok(page.all("button", "まとめ終えた写しを削除", None).await?.is_empty())
+    })
+    .await?;
+    assert_eq!(names(&page).await?, "plan.okaeri.json");
+    page.close().await
+}
+
+#[tokio::test]
+#[ignore = "Chromium alone lets a page work in a folder"]
+async fn a_protected_file_of_the_folder_stays_protected_and_so_is_what_is_made_of_it_here() -> Result<()> {
+    let (page, settings) = with_sample("守られた共有の会社").await?;
+    crate::data::protect(&page).await?;
+    choose_folder(&page).await?;
+    page.click("button", "フォルダーに置く").await?;
+    page.says("同じ内容").await?;
+    let name = names(&page).await?;
+    let sealed = read(&page, &name).await?;
+    assert!(!sealed.contains("共有の会社"));
+    // Here it is protected no longer, and somebody seals the file again.
+    page.go(&settings).await?;
+    page.click("button", "保護を外す").await?;
+    page.go("#/folder").await?;
+    page.click("button", "すべて取り込んで同じにする").await?;
+    page.until("it is plain", || async { Ok(read(&page, &name).await?.contains("共有の会社")) }).await?;
+    put(&page, &name, &sealed).await?;
+    // The program is gone here, and comes back with the folder.
+    page.go("#/").await?;
+    page.click("button", "「守られた共有の会社」を削除").await?;
+    page.says("を削除しました").await?;
+    page.go("#/folder").await?;
+    page.says("取り込む変更あり").await?;
+    page.click("button", "すべて取り込んで同じにする").await?;
+    page.says("同じ内容").await?;
+    assert!(!read(&page, &name).await?.contains("共有の会社"), "it stays sealed");
+    page.go(&settings).await?;
+    page.says("保護を外す").await?;
+    page.close().await
+}
