@@ -4,6 +4,7 @@
 
 mod duties;
 mod terms;
+mod typing;
 mod wave;
 mod words;
 

@@ -10,6 +10,7 @@ mod selection;
 mod table;
 mod terms;
 mod treatment;
+mod typing;
 mod words;
 
 use super::sorted::Map;

@@ -1,8 +1,10 @@
 //! Rules and cases in words, such as "three years of service or more; left by choice".
 
 use super::rule::{Months, PolicyRule};
+use super::selection::{Bar, Stage};
 use super::table::Case;
 use super::terms::{Conduct, Employment, ExitReason, Outcome};
+use super::treatment::{Grade, Service};
 use crate::domain::sorted::{self, Set};
 use crate::domain::text::{Text, text};
 use crate::domain::words::both;
@@ -61,6 +63,60 @@ impl Outcome {
             Self::Excluded => text("対象外", "not eligible"),
             Self::Review => text("個別に判断", "case by case"),
             Self::Eligible => text("応募できる", "eligible"),
+        }
+    }
+}
+
+impl Stage {
+    /// What it is called.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::CasualTalk => text("カジュアル面談", "casual talk"),
+            Self::Application => text("応募の受付", "application"),
+            Self::Documents => text("書類選考", "documents"),
+            Self::ExitReason => text("退職理由の確認", "check of the exit reason"),
+            Self::Test => text("適性検査・課題", "test or work sample"),
+            Self::Interview => text("面接", "interview"),
+            Self::Terms => text("処遇のすり合わせ", "talk about terms"),
+            Self::Offer => text("内定", "offer"),
+        }
+    }
+}
+
+impl Bar {
+    /// What it is called.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Same => text("ほかの応募者と同じ", "the same as for others"),
+            Self::Lower => text("省く・緩める", "left out or lower"),
+            Self::Higher => text("厳しくする", "higher"),
+        }
+    }
+}
+
+impl Grade {
+    /// What it is called.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Former => text("退職時の等級", "the former grade"),
+            Self::Assessed => text("選考で決める", "as assessed"),
+            Self::AtLeastFormer => {
+                text("選考で決め、退職時を下回らない", "as assessed, not below the former grade")
+            }
+        }
+    }
+}
+
+impl Service {
+    /// What it is called.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Anew => text("通算しない", "begins anew"),
+            Self::Bridged => text("以前の勤続を通算する", "former years count"),
         }
     }
 }
