@@ -4,6 +4,8 @@ use serde_json::Value;
 
 use super::session::Session;
 use super::{Notice, SaveStatus};
+use crate::domain::id::ActionId;
+use crate::domain::program::Program;
 use crate::domain::text::{Text, text};
 use crate::domain::words::both;
 use crate::exchange::document::{self, Document};
@@ -70,14 +72,44 @@ impl Session {
         }
         let chosen = (!settled.is_empty()).then_some(Settled::Chosen(settled));
         let mut all: Vec<Settled> = chosen.into_iter().collect();
+        let taken_out = self.actions_of(entries.iter().filter(|(_, is_kept)| !is_kept).map(|(life, _)| life));
         for (life, is_kept) in entries {
             all.push(Settled::Kept(document.ledger.before(life), *is_kept));
             self.keep_or_remove(&mut document, life, *is_kept);
         }
+        self.pin_out(&mut document, &taken_out);
         self.allow_kept(&mut document, entries.iter().filter(|(_, is_kept)| *is_kept).map(|(life, _)| life));
         let how = if all.len() > 1 { Some(Settled::All(all)) } else { all.pop() };
         if let Some(how) = how {
             self.settle(&document, how);
+        }
+    }
+
+    /// The actions that tasks were made from, with the branch that each is in.
+    fn actions_of<'a>(self, tasks: impl Iterator<Item = &'a Path>) -> Vec<(Option<String>, ActionId)> {
+        let of = |program: &Program, life: &Path| match in_plan(&words_of(life)) {
+            (scenario, ["plan", "tasks", task]) => {
+                let action = program.action_of(scenario, task)?;
+                Some((scenario.map(str::to_owned), action))
+            }
+            _ => None,
+        };
+        self.program.with_untracked(|open| {
+            open.as_ref()
+                .map(|program| tasks.filter_map(|life| of(program, life)).collect())
+                .unwrap_or_default()
+        })
+    }
+
+    /// The action of a task that is removed is chosen no more, also where somebody else had allowed it again.
+    fn pin_out(self, document: &mut Document, actions: &[(Option<String>, ActionId)]) {
+        let Ok(Document { mut program, .. }) = document.shown(self.catalog) else { return };
+        let is_new = |(scenario, action): &&(Option<String>, ActionId)| {
+            program.take_out(scenario.as_deref(), action.clone())
+        };
+        if actions.iter().filter(is_new).count() > 0 {
+            let content = document::content(&program);
+            self.edit(document, |ledger, writer| ledger.note(&content, writer));
         }
     }
 

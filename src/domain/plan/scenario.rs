@@ -162,18 +162,28 @@ impl Program {
 
     /// Allows the action of a task again, in the plan or in a branch. Says whether it was taken out.
     pub fn allow_again(&mut self, scenario: Option<&str>, task: &str) -> bool {
-        let plan = match scenario {
-            Some(id) => {
-                let mut branches = self.scenarios.iter_mut();
-                branches
-                    .find(|scenario| scenario.id.as_str() == id)
-                    .and_then(|scenario| scenario.plan.as_mut())
-            }
-            None => self.plan.as_mut(),
-        };
-        let Some(plan) = plan else { return false };
-        let task = plan.tasks.iter().find(|other| other.id.as_str() == task);
-        task.and_then(Task::template).is_some_and(|action| plan.pinned_out.remove(action))
+        let Some(action) = self.action_of(scenario, task) else { return false };
+        self.plan_of(scenario).is_some_and(|plan| plan.pinned_out.remove(&action))
+    }
+
+    /// Takes an action out of the plan, or a branch: it is not chosen again. Says whether it was not taken out before.
+    pub fn take_out(&mut self, scenario: Option<&str>, action: ActionId) -> bool {
+        self.plan_of(scenario).is_some_and(|plan| plan.pinned_out.insert(action))
+    }
+
+    /// The action that a task of the plan, or of a branch, was made from.
+    #[must_use]
+    pub fn action_of(&self, scenario: Option<&str>, task: &str) -> Option<ActionId> {
+        let branch =
+            |id: &str| self.scenarios.iter().find(|scenario| scenario.id.as_str() == id)?.plan.as_ref();
+        let plan = scenario.map_or(self.plan.as_ref(), branch)?;
+        let task = plan.tasks.iter().find(|other| other.id.as_str() == task)?;
+        task.template().cloned()
+    }
+
+    fn plan_of(&mut self, scenario: Option<&str>) -> Option<&mut Plan> {
+        let Some(id) = scenario else { return self.plan.as_mut() };
+        self.scenarios.iter_mut().find(|scenario| scenario.id.as_str() == id)?.plan.as_mut()
     }
 
     /// The actions that were taken out of the plan. One whose task is there all the same waits for somebody's decision.

@@ -269,8 +269,8 @@ pub(in crate::ui) fn alike_but(name: &str, places: &[Text]) -> Text {
 }
 
 pub(in crate::ui) static SILENT: Text = text(
-    "表示される内容は変わりません。相手が行ってから元に戻した変更だけが記録されています。取り込んでおくと、その変更を含むほかのファイルを開いたときに、元に戻されたことが分かります。",
-    "Nothing that is shown changes. The file only records what somebody did and took back. Once that is merged, it is known when you open another file that still has it.",
+    "表示される内容は変わりません。ここと同じ変更か、行ってから元に戻した変更だけが記録されています。取り込んでおくと、ほかのファイルを開いたときに、それらを考えに入れられます。",
+    "Nothing that is shown changes: the file only records changes that are the same as here, or that were taken back. Once they are merged, they are known when you open another file.",
 );
 
 pub(in crate::ui) fn settled(count: usize) -> Text {

@@ -266,3 +266,13 @@ fn a_task_that_is_kept_is_allowed_again_and_no_other() {
     assert_eq!(out, Some(vec!["base.write", "path.tell"]));
     assert!(!both.allow_again(None, "own") && !both.allow_again(Some("none"), "base.write"));
 }
+
+#[test]
+fn a_task_that_is_removed_after_all_is_not_chosen_again() {
+    let mut program = planned();
+    let action = program.action_of(None, "base.train").expect("an action");
+    assert!(program.take_out(None, action.clone()), "somebody else had allowed it again");
+    assert!(!program.take_out(None, action.clone()));
+    assert!(program.plan.as_ref().is_some_and(|plan| plan.pinned_out.contains(&action)));
+    assert_eq!((program.action_of(None, "own"), program.action_of(Some("none"), "base.train")), (None, None));
+}

@@ -8,6 +8,7 @@ use super::choosing::choosing_view;
 use crate::domain::command::Command;
 use crate::domain::id::ProgramId;
 use crate::domain::plan::Task;
+use crate::domain::sorted::Map;
 use crate::domain::text::Text;
 use crate::state::{RwSignal, effect, use_choosing, use_session};
 use crate::ui::node::{Node, view};
@@ -39,23 +40,30 @@ impl Panel {
     }
 }
 
-/// The name of a task that is not there yet, and whose plan it is for: it outlives the page, as when the language changes.
+/// The name of a task that is not there yet, by the program that it is for: it outlives the page, as when the language changes.
 #[derive(Clone, Copy)]
-pub(in crate::ui) struct TaskDraft(RwSignal<Option<(ProgramId, String)>>);
+pub(in crate::ui) struct TaskDraft(RwSignal<Map<ProgramId, String>>);
 
 impl TaskDraft {
     /// Nothing said yet.
     pub(in crate::ui) fn empty() -> Self {
-        Self(RwSignal::new(None))
+        Self(RwSignal::new(Map::new()))
     }
 
-    /// What was said for a program; none where nothing was, or for another one.
+    /// What was said for a program; none where nothing was.
     fn of(self, id: Option<&ProgramId>) -> Option<String> {
-        self.0.get_untracked().filter(|(of, _)| Some(of) == id).map(|(_, name)| name)
+        self.0.with_untracked(|all| all.get(id?).cloned())
     }
 
     fn set(self, id: Option<ProgramId>, name: &str) {
-        self.0.set(id.filter(|_| !name.is_empty()).map(|id| (id, name.to_owned())));
+        let Some(id) = id else { return };
+        self.0.update(|all| {
+            if name.is_empty() {
+                all.remove(&id);
+            } else {
+                all.insert(id, name.to_owned());
+            }
+        });
     }
 }
 
@@ -124,7 +132,7 @@ fn Add(on_close: impl Fn() + Copy + 'static) -> Node {
         let id = task.id.clone();
         task.changes.title = Some(title);
         if session.run(Command::AddTask(Box::new(task))) {
-            draft.set(None, "");
+            draft.set(program.get_value(), "");
             go_here(location, Page::Task(id));
         }
     };
@@ -134,7 +142,7 @@ fn Add(on_close: impl Fn() + Copy + 'static) -> Node {
         empty.set(false);
     };
     let cancel = move |_| {
-        draft.set(None, "");
+        draft.set(program.get_value(), "");
         on_close();
     };
     let described = move || if empty.get() { "own-title-error own-title-help" } else { "own-title-help" };
