@@ -4,7 +4,9 @@
 //! own: where several match, the stricter outcome counts (hit policy "priority" of DMN 1.5, section 8). So a rule that
 //! excludes holds wherever it stands, and two people's rules come together without asking whose comes first.
 
+mod begin;
 mod leaver;
+mod legal;
 mod rule;
 mod selection;
 mod table;
@@ -15,7 +17,9 @@ mod words;
 
 use super::sorted::Map;
 
+pub use begin::rules_of;
 pub use leaver::Leaver;
+pub use legal::{Question, Touched, questions};
 pub use rule::{Months, PolicyRule};
 pub use selection::{Bar, Stage, Step};
 pub use table::{Case, Eligibility, Finding, Verdict};
