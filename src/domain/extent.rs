@@ -1,6 +1,7 @@
 //! How much a program may hold: the same for what a person types and for files, so that whatever is taken opens again.
 
 use super::answer::Answer;
+use super::charter::{Charter, MOST_WAVES};
 use super::limits::{
     LINE_LETTERS, MOST_ANSWERS, MOST_BASELINES, MOST_CLOSURES, MOST_ENTRIES, MOST_LINKS, MOST_ROUNDS,
     MOST_SCENARIOS, MOST_STEPS, MOST_TASKS, NAME_LETTERS, TEXT_LETTERS,
@@ -8,6 +9,7 @@ use super::limits::{
 use super::plan::checklist::StepId;
 use super::plan::task::Changes;
 use super::plan::{Origin, Plan, Settings, Task};
+use super::policy::{MOST_BANDS, MOST_EXCEPTIONS, MOST_RULES, Policy};
 use super::program::{Program, Round};
 
 /// What there is more of than there may be.
@@ -64,6 +66,8 @@ pub fn check(program: &Program) -> Result<(), Excess> {
     for (index, round) in program.rounds.iter().enumerate() {
         check_round(round, &format!("rounds[{index}]"))?;
     }
+    check_charter(&program.charter)?;
+    check_policy(&program.policy)?;
     check_settings(&program.settings, "")?;
     program.plan.as_ref().map_or(Ok(()), |plan| check_plan(plan, "plan"))?;
     entries(program.scenarios.len(), MOST_SCENARIOS, || "scenarios".to_owned())?;
@@ -75,6 +79,47 @@ pub fn check(program: &Program) -> Result<(), Excess> {
         entries(scenario.target.items.len(), MOST_ANSWERS, || format!("{place}target_items"))?;
         check_settings(&scenario.settings, &place)?;
         scenario.plan.as_ref().map_or(Ok(()), |plan| check_plan(plan, &format!("{place}plan")))?;
+    }
+    Ok(())
+}
+
+fn check_charter(charter: &Charter) -> Result<(), Excess> {
+    letters(&charter.why, TEXT_LETTERS, || "charter.why".to_owned())?;
+    letters(&charter.sponsor, NAME_LETTERS, || "charter.sponsor".to_owned())?;
+    letters(&charter.owner, NAME_LETTERS, || "charter.owner".to_owned())?;
+    for parts in charter.duties.values() {
+        entries(parts.len(), MOST_ENTRIES, || "charter.duties".to_owned())?;
+    }
+    entries(charter.waves.len(), MOST_WAVES, || "charter.waves".to_owned())?;
+    for (index, wave) in charter.waves.iter().enumerate() {
+        letters(wave.id.as_str(), NAME_LETTERS, || format!("charter.waves[{index}].id"))?;
+        letters(&wave.what, LINE_LETTERS, || format!("charter.waves[{index}].what"))?;
+    }
+    Ok(())
+}
+
+fn check_policy(policy: &Policy) -> Result<(), Excess> {
+    entries(policy.rules.len(), MOST_RULES, || "policy.rules".to_owned())?;
+    for (index, rule) in policy.rules.iter().enumerate() {
+        letters(rule.id.as_str(), NAME_LETTERS, || format!("policy.rules[{index}].id"))?;
+        letters(&rule.note, LINE_LETTERS, || format!("policy.rules[{index}].note"))?;
+    }
+    for step in policy.selection.values() {
+        letters(&step.note, LINE_LETTERS, || "policy.selection".to_owned())?;
+    }
+    letters(&policy.treatment.note, TEXT_LETTERS, || "policy.treatment.note".to_owned())?;
+    entries(policy.treatment.bands.len(), MOST_BANDS, || "policy.treatment.bands".to_owned())?;
+    for (index, band) in policy.treatment.bands.iter().enumerate() {
+        letters(band.id.as_str(), NAME_LETTERS, || format!("policy.treatment.bands[{index}].id"))?;
+        letters(&band.grade, NAME_LETTERS, || format!("policy.treatment.bands[{index}].grade"))?;
+    }
+    entries(policy.exceptions.len(), MOST_EXCEPTIONS, || "policy.exceptions".to_owned())?;
+    for (index, exception) in policy.exceptions.iter().enumerate() {
+        let place = |field: &str| format!("policy.exceptions[{index}].{field}");
+        letters(exception.id.as_str(), NAME_LETTERS, || place("id"))?;
+        letters(&exception.what, TEXT_LETTERS, || place("what"))?;
+        letters(&exception.why, TEXT_LETTERS, || place("why"))?;
+        letters(&exception.by, NAME_LETTERS, || place("by"))?;
     }
     Ok(())
 }

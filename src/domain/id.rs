@@ -95,6 +95,18 @@ id! {
     BaselineId;
     /// Names a branch of the plan.
     ScenarioId;
+    /// Names a rule of eligibility.
+    RuleId;
+    /// Names a wave of a charter.
+    WaveId;
+    /// Names an exception that was made from the rules.
+    ExceptionId;
+    /// Names a grade of a pay table.
+    BandId;
+    /// Names a set of common rules of eligibility.
+    RuleSetId;
+    /// Names a point of law to ask counsel about.
+    LegalCheckId;
 }
 
 #[cfg(test)]

@@ -5,7 +5,9 @@ use std::ops::RangeInclusive;
 use chrono::{Datelike, NaiveDate};
 
 use super::catalog::Effort;
+use super::charter::Charter;
 use super::plan::{Budget, Setback};
+use super::policy::{Months, Policy};
 
 /// The years in which a date may lie.
 const YEARS: RangeInclusive<i32> = 2000..=2100;
@@ -88,6 +90,41 @@ pub fn holds_budget(budget: &Budget) -> bool {
     budget.effort_tenths.is_none_or(|tenths| tenths <= MOST_BUDGET_TENTHS)
         && budget.yen.is_none_or(|yen| yen <= MOST_YEN)
         && budget.day_rates.values().all(|yen| u64::from(*yen) <= MOST_YEN)
+}
+
+/// The most months of service or absence that a rule names.
+pub const MONTHS: RangeInclusive<u16> = 0..=super::policy::MOST_MONTHS;
+
+/// The most working days until a step of the selection is told.
+pub const STEP_DAYS: RangeInclusive<u16> = 1..=365;
+
+/// The share of outside years that counts, in percent.
+pub const PERCENT: RangeInclusive<u8> = 0..=100;
+
+/// How long probation may last, in months.
+pub const PROBATION: RangeInclusive<u8> = 0..=24;
+
+/// Whether a charter can be entered: the days of its waves.
+#[must_use]
+pub fn holds_charter(charter: &Charter) -> bool {
+    charter.waves.iter().filter_map(|wave| wave.begins).all(holds_date)
+}
+
+/// Whether a policy can be entered: its figures and days, and bounds in order.
+#[must_use]
+pub fn holds_policy(policy: &Policy) -> bool {
+    let months = |months: Months| {
+        let all = [months.at_least, months.at_most];
+        all.into_iter().flatten().all(|months| MONTHS.contains(&months))
+            && months.at_least.zip(months.at_most).is_none_or(|(least, most)| least <= most)
+    };
+    let treatment = &policy.treatment;
+    policy.rules.iter().all(|rule| months(rule.tenure) && months(rule.away))
+        && policy.selection.values().all(|step| step.days.is_none_or(|days| STEP_DAYS.contains(&days)))
+        && treatment.outside_percent.is_none_or(|percent| PERCENT.contains(&percent))
+        && treatment.probation_months.is_none_or(|months| PROBATION.contains(&months))
+        && treatment.bands.iter().all(|band| band.least <= band.most && band.most <= MOST_YEN)
+        && policy.exceptions.iter().all(|exception| holds_date(exception.date))
 }
 
 /// Whether what is said of a risk can be: at most certain, and an estimate that can be entered.

@@ -21,3 +21,5 @@ pub mod extent;
 pub mod command;
 pub mod shift;
 pub mod decision;
+pub mod policy;
+pub mod charter;

@@ -1,10 +1,12 @@
 //! What a program knows about its organization.
 
+use serde::{Deserialize, Serialize};
+
 use super::id::{IndustryId, PurposeId};
 use super::sorted::Set;
 
 /// How many people an organization employs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Size {
     /// Up to 100.
     UpTo100,

@@ -4,8 +4,10 @@ use chrono::NaiveDate;
 
 use super::answer::Answers;
 use super::catalog::Catalog;
+use super::charter::Charter;
 use super::id::{PackId, ProgramId, RoundId};
 use super::plan::{Plan, Scenario, Settings};
+use super::policy::Policy;
 use super::profile::Profile;
 use super::score::{Assessment, Scope, Weights, assess, weights};
 use super::sorted::Map;
@@ -67,6 +69,10 @@ pub struct Program {
     pub plan: Option<Plan>,
     /// Branches of the plan, in the order in which they were begun.
     pub scenarios: Vec<Scenario>,
+    /// What it is for and who stands behind it.
+    pub charter: Charter,
+    /// Who may come back, and how.
+    pub policy: Policy,
     /// What a newer version wrote into its file.
     pub unknown: Unknown,
 }
@@ -85,6 +91,8 @@ impl Program {
             settings: Settings::starting(today),
             plan: None,
             scenarios: Vec::new(),
+            charter: Charter::default(),
+            policy: Policy::default(),
             unknown: Unknown::new(),
         }
     }

@@ -12,11 +12,12 @@ use serde_json::{Value, json};
 const SAMPLE: &str = include_str!("../../public/sample.okaeri.json");
 
 /// Every version that was ever published, as it was written then.
-const SHIPPED: [(&str, (u64, u64)); 4] = [
+const SHIPPED: [(&str, (u64, u64)); 5] = [
     (include_str!("shipped/1.0.okaeri.json"), (1, 0)),
     (include_str!("shipped/1.1.okaeri.json"), (1, 1)),
     (include_str!("shipped/1.2.okaeri.json"), (1, 2)),
     (include_str!("shipped/1.3.okaeri.json"), (1, 3)),
+    (include_str!("shipped/1.4.okaeri.json"), (1, 4)),
 ];
 
 fn open(text: &str) -> Reading {

@@ -3,8 +3,10 @@
 use okaeri::domain::answer::{Answer, Confidence, Evidence, Rating, Unrated};
 use okaeri::domain::calendar::{Closure, Share};
 use okaeri::domain::catalog::{Catalog, Effort, Phase};
+use okaeri::domain::charter::{Charter, Duty, Operation, Part, Parts, Population, Reach, Side, Wave};
 use okaeri::domain::id::{
-    ActionId, BaselineId, FactorId, IndustryId, ItemId, ProgramId, PurposeId, RoleId, RoundId, ScenarioId,
+    ActionId, BandId, BaselineId, ExceptionId, FactorId, IndustryId, ItemId, ProgramId, PurposeId, RoleId,
+    RoundId, RuleId, ScenarioId, WaveId,
 };
 use okaeri::domain::level::Level;
 use okaeri::domain::plan::checklist::StepId;
@@ -12,6 +14,10 @@ use okaeri::domain::plan::task::Changes;
 use okaeri::domain::plan::{
     Aim, Baseline, Budget, Distribution, Drive, Link, LinkKind, Origin, Plan, Proof, Reason, Scenario,
     Setback, Span, Status, Task, Uncertainty,
+};
+use okaeri::domain::policy::{
+    Bar, Conduct, Employment, Exception, ExitReason, Grade, Months, Outcome, PayBand, Policy, PolicyRule,
+    Service, Stage, Step, Treatment,
 };
 use okaeri::domain::profile::{Profile, Size};
 use okaeri::domain::program::{Program, Round};
@@ -70,7 +76,66 @@ pub(crate) fn full(catalog: &Catalog) -> Program {
     // Also what a scenario has of its own only once the plan has lost the task.
     scenario.set_plan(program.plan.clone());
     program.scenarios = vec![scenario];
+    program.charter = charter();
+    program.policy = policy();
     newer(&program, catalog)
+}
+
+fn charter() -> Charter {
+    let parts = [("hr_lead", Part::Accountable), ("recruiting", Part::Responsible)];
+    let parts: Parts = sorted::map(parts.map(|(role, part)| (RoleId::new(role), part)));
+    let wave = |id, reach, what: &str, begins: Option<&str>| Wave {
+        id: WaveId::new(id),
+        reach,
+        what: what.to_owned(),
+        begins: begins.map(day),
+    };
+    Charter {
+        why: "辞めた人との関係を資産にする".to_owned(),
+        population: sorted::set([Population::Regular, Population::PartTime]),
+        operation: Some(Operation { governed: Side::Company, run: Side::Alumni }),
+        sponsor: "葛西恵".to_owned(),
+        owner: "棚橋悟".to_owned(),
+        duties: sorted::map([(Duty::Register, parts)]),
+        waves: vec![
+            wave("w1", Reach::Department, "営業部で試す", Some("2026-11-02")),
+            wave("w2", Reach::Company, "", None),
+        ],
+    }
+}
+
+fn policy() -> Policy {
+    let rule = PolicyRule {
+        tenure: Months::at_least(36),
+        away: Months { at_least: Some(6), at_most: Some(60) },
+        reasons: sorted::set([ExitReason::Career, ExitReason::Family]),
+        employment: sorted::set([Employment::Regular]),
+        conduct: sorted::set([Conduct::Clear]),
+        note: "役員会で決めた".to_owned(),
+        ..PolicyRule::new(RuleId::new("e1"), Outcome::Eligible)
+    };
+    let step = Step { days: Some(10), bar: Bar::Lower, note: "書類は省く".to_owned() };
+    let band = PayBand { id: BandId::new("g1"), grade: "S3".to_owned(), least: 5_000_000, most: 7_000_000 };
+    Policy {
+        rules: vec![rule],
+        selection: sorted::map([(Stage::Documents, step)]),
+        treatment: Treatment {
+            outside_percent: Some(50),
+            grade: Some(Grade::AtLeastFormer),
+            probation_months: Some(3),
+            leave: Some(Service::Bridged),
+            benefits: Some(Service::Anew),
+            note: "本人と話し合う".to_owned(),
+            bands: vec![band],
+        },
+        exceptions: vec![Exception {
+            id: ExceptionId::new("x1"),
+            date: day("2026-10-30"),
+            what: "試用期間を省いた".to_owned(),
+            why: "前職で同じ仕事".to_owned(),
+            by: "真鍋透".to_owned(),
+        }],
+    }
 }
 
 fn round(id: &'static str, date: &str) -> Round {

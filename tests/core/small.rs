@@ -81,6 +81,8 @@ pub(crate) fn empty() -> Catalog {
         industries: vec![],
         elements: vec![],
         facts: vec![],
+        rule_sets: vec![],
+        legal_checks: vec![],
         guide: vec![],
     }
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
+use super::start::Start;
 use crate::domain::id::{
     ActionId, CaseId, CauseId, CautionId, ChallengeId, ContradictionId, ElementId, FactId, FactorId,
     IndustryId, ItemId, PurposeId, RemedyId, RoleId,
@@ -246,6 +247,8 @@ pub struct Case {
     pub facts: List<CaseFact>,
     /// What to imitate.
     pub practices: List<Practice>,
+    /// How to start like it.
+    pub start: Start,
     /// The elements of the source articles that it comes from.
     pub cites: List<ElementId>,
 }

@@ -3,6 +3,7 @@
 mod builtin;
 pub mod entry;
 pub mod source;
+pub mod start;
 mod related;
 mod write;
 
@@ -10,6 +11,7 @@ pub use builtin::builtin;
 pub use entry::*;
 pub use related::Citing;
 pub use source::*;
+pub use start::*;
 
 use serde::{Deserialize, Serialize};
 
@@ -51,6 +53,10 @@ pub struct Catalog {
     pub elements: Vec<Element>,
     /// Figures and findings from public material.
     pub facts: Vec<Fact>,
+    /// Common rules of eligibility to begin with.
+    pub rule_sets: Vec<RuleSet>,
+    /// Points of law to ask counsel about.
+    pub legal_checks: Vec<LegalCheck>,
     /// The guide.
     pub guide: Vec<Chapter>,
 }

@@ -7,11 +7,13 @@ use super::{branches, tasks};
 use crate::domain::answer::{Answer, Rating};
 use crate::domain::calendar::Closure;
 use crate::domain::catalog::Catalog;
+use crate::domain::charter::Charter;
 use crate::domain::extent;
 use crate::domain::id::{ItemId, RoleId, RoundId};
 use crate::domain::level::Level;
 use crate::domain::limits::{self, WEEKLY_TENTHS};
 use crate::domain::plan::{Budget, Uncertainty};
+use crate::domain::policy::Policy;
 use crate::domain::profile::Profile;
 use crate::domain::program::{Program, Round};
 use crate::domain::sorted;
@@ -40,6 +42,8 @@ impl Program {
     pub(super) fn change(&mut self, catalog: &Catalog, command: &Command) -> Result<(), Refusal> {
         match command {
             Command::Describe(profile) => self.describe(profile)?,
+            Command::SetCharter(charter) => self.set_charter(charter)?,
+            Command::SetPolicy(policy) => self.set_policy(policy)?,
             Command::Rate(item, rating) => self.rate(catalog, item, *rating)?,
             Command::SetConfidence(item, confidence) => {
                 self.answer(catalog, item, |answer| answer.confidence = *confidence)?;
@@ -132,6 +136,28 @@ impl Program {
             return Err(Refusal::NameIsEmpty);
         }
         self.profile = profile.clone();
+        Ok(())
+    }
+
+    fn set_charter(&mut self, charter: &Charter) -> Result<(), Refusal> {
+        if !limits::holds_charter(charter) {
+            return Err(Refusal::OutOfRange);
+        }
+        self.charter = charter.clone();
+        sorted::by(&mut self.charter.waves, |one, other| one.rank().cmp(&other.rank()));
+        // A duty in which nobody has a part is not said.
+        self.charter.duties.retain(|_, parts| !parts.is_empty());
+        Ok(())
+    }
+
+    fn set_policy(&mut self, policy: &Policy) -> Result<(), Refusal> {
+        if !limits::holds_policy(policy) {
+            return Err(Refusal::OutOfRange);
+        }
+        self.policy = policy.clone();
+        sorted::by_key(&mut self.policy.rules, |rule| rule.id.clone());
+        sorted::by_key(&mut self.policy.treatment.bands, |band| band.id.clone());
+        sorted::by_key(&mut self.policy.exceptions, |exception| exception.id.clone());
         Ok(())
     }
 

@@ -14,10 +14,12 @@ pub use words::describe;
 use super::answer::{Confidence, Evidence, Rating};
 use super::calendar::Closure;
 use super::catalog::{Effort, Phase};
+use super::charter::Charter;
 use super::id::{ActionId, BaselineId, FactorId, ItemId, RoleId, RoundId, ScenarioId, TaskId};
 use super::level::Level;
 use super::plan::checklist::StepId;
 use super::plan::{Baseline, Budget, Drive, Link, Plan, Status, Task, Uncertainty};
+use super::policy::Policy;
 use super::profile::Profile;
 use super::program::Program;
 use super::score::Scope;
@@ -29,6 +31,10 @@ use super::target::Target;
 pub enum Command {
     /// Renames the organization, or tells its industry, size and purposes.
     Describe(Profile),
+    /// Says what the program is for, whom it is about and who stands behind it.
+    SetCharter(Box<Charter>),
+    /// Says who may come back, and how.
+    SetPolicy(Box<Policy>),
     /// Answers an item of the current round, or takes the answer back.
     Rate(ItemId, Option<Rating>),
     /// Says how sure an answer is.
@@ -188,6 +194,8 @@ impl Command {
                 let typed = Profile { name: before.profile.name.clone(), ..profile.clone() };
                 (typed == before.profile).then(|| "profile".to_owned())
             }
+            Self::SetCharter(charter) => charter.typed(&before.charter),
+            Self::SetPolicy(policy) => policy.typed(&before.policy),
             Self::SetNote(item, _) => Some(format!("note {item}")),
             Self::SetEvidence(item, _) => Some(format!("evidence {item}")),
             Self::SetCapacity(role, _) => Some(format!("capacity {role}")),

@@ -128,6 +128,8 @@ fn of_scenario(before: &Program, id: &ScenarioId, what: &Text) -> Text {
 fn plain(command: &Command) -> Text {
     match command {
         Command::Describe(_) => text("組織の情報", "Organization"),
+        Command::SetCharter(_) => text("目的と体制", "Charter"),
+        Command::SetPolicy(_) => text("再入社制度", "Rehire policy"),
         Command::SetScope(_) => text("設問の範囲", "Scope of the items"),
         Command::DateRound(_) => text("診断の日付", "Date of the assessment"),
         Command::CloseRound => text("回の締め切り", "Close the round"),

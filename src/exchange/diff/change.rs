@@ -94,7 +94,10 @@ fn whole(path: &Path, there: &Side) -> Option<Path> {
         ["plan", "tasks" | "baselines", _, ..] => &[1, 3],
         ["plan", ..] => &[1],
         ["rounds", _, ..] => &[2],
-        ["settings", "closures", _, ..] => &[3],
+        ["settings", "closures", _, ..]
+        | ["charter", "waves", _, ..]
+        | ["policy", "rules" | "exceptions" | "selection", _, ..] => &[3],
+        ["policy", "treatment", "bands", _, ..] => &[4],
         _ => &[],
     };
     lengths.iter().find_map(|length| {

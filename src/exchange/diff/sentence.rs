@@ -19,8 +19,8 @@ pub(super) fn sentence(sides: &Sides<'_>, place: &Place, change: &Change) -> Tex
         return whole(sides, place, (scenario, path), came);
     }
     match path {
-        ["purposes", _] if came => about(of, &entry(&place.what, came)),
-        ["purposes", _] => {
+        ["purposes", _] | ["charter", "population", _] if came => about(of, &entry(&place.what, came)),
+        ["purposes", _] | ["charter", "population", _] => {
             both(format!("{}を外す", place.what.ja), format!("{} removed", capital(&place.what.en)))
         }
         ["plan", "pinned_out", action] if came && sides.after.has_task_of(scenario, action) => {

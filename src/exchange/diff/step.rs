@@ -41,6 +41,8 @@ fn names_others(command: &Command) -> bool {
 fn value(command: &Command) -> Option<&'static str> {
     Some(match command {
         Command::Describe(_)
+        | Command::SetCharter(_)
+        | Command::SetPolicy(_)
         | Command::SetStart(_)
         | Command::SetDeadline(_)
         | Command::SetCapacity(..)

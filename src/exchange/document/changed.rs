@@ -43,6 +43,8 @@ pub(in crate::exchange) fn beside(program: &Program, other: &Program) -> Program
         settings: program.settings.clone(),
         plan: plan_beside(program.plan.as_ref(), other.plan.as_ref()),
         scenarios: program.scenarios.iter().filter_map(scenario).collect(),
+        charter: program.charter.clone(),
+        policy: program.policy.clone(),
         unknown: program.unknown.clone(),
     }
 }

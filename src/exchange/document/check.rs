@@ -26,6 +26,12 @@ pub(super) fn check(program: &Program, catalog: &Catalog) -> Result<(), ReadErro
         check_round(round, catalog, &format!("program.rounds[{index}]"))?;
     }
     check_branch(&program.settings, program.plan.as_ref(), catalog, "program")?;
+    if !limits::holds_charter(&program.charter) {
+        return Err(ReadError::invalid("program.charter.waves"));
+    }
+    if !limits::holds_policy(&program.policy) {
+        return Err(ReadError::invalid("program.policy"));
+    }
     unique(program.scenarios.iter().map(|scenario| scenario.id.as_str()), "program.scenarios")?;
     for (index, scenario) in program.scenarios.iter().enumerate() {
         let place = format!("program.scenarios[{index}]");

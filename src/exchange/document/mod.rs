@@ -41,7 +41,7 @@ pub const FORMAT: &str = "okaeri-program";
 pub const MAJOR: u32 = 1;
 
 /// The minor version that this build writes.
-pub const MINOR: u32 = 3;
+pub const MINOR: u32 = 4;
 
 /// The largest file that is read, in bytes.
 pub const MOST_BYTES: usize = 5 * 1024 * 1024;

@@ -79,7 +79,7 @@ const MARKS: &str = "~/#!@";
 const NAMES: [&str; 3] = ["id", "item", "task"];
 
 /// Lists of plain values in which each stands once, in any order.
-const SETS: [&str; 5] = ["purposes", "pinned_out", "ticked", "ticked_items", "ticked_own"];
+const SETS: [&str; 6] = ["purposes", "population", "pinned_out", "ticked", "ticked_items", "ticked_own"];
 
 /// Lists of several values that are read as one.
 pub(super) const LISTS: [&str; 5] = ["after", "reasons", "items", "checklist", "effort"];
@@ -87,8 +87,8 @@ pub(super) const LISTS: [&str; 5] = ["after", "reasons", "items", "checklist", "
 /// Lists whose order says something.
 pub(super) const ROUNDS: &str = "rounds";
 
-/// A baseline's dates, and what a choice was known to be worth.
-const WHOLE: [&str; 2] = ["dates", "proof"];
+/// A baseline's dates, what a choice was known to be worth, and who governs and runs a network.
+const WHOLE: [&str; 3] = ["dates", "proof", "operation"];
 
 /// The object that comes and goes as a whole.
 pub(super) const PLAN: &str = "plan";

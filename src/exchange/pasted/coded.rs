@@ -92,15 +92,17 @@ impl Making {
 /// that were broken are no part of them.
 fn quoted_printable(text: &str, quotation: Quotation) -> Option<Plain> {
     let mut making = Making::default();
-    let mut at = 0;
+    let (mut at, mut run) = (0, Run::default());
     while let Some((before, after)) = text.get(at..).and_then(|rest| rest.split_once('=')) {
         making.take(before);
         let code = at + before.len();
         if let Some(length) = soft_break(after) {
             at = code + 1 + length;
             if quotation != Quotation::None {
-                let depth = depth_of_line(text, code);
-                at += marks(text.get(at..).unwrap_or_default(), depth, quotation);
+                if code >= run.end {
+                    run = Run::around(text, code);
+                }
+                at += marks(text.get(at..).unwrap_or_default(), run.depth, quotation);
             }
         } else if let Some(byte) = byte(after) {
             making.go_on(code);
@@ -129,9 +131,33 @@ fn byte(after: &str) -> Option<u8> {
     u8::from_str_radix(code, 16).ok()
 }
 
-/// How many signs of quotation stand before the line around a place.
-fn depth_of_line(text: &str, at: usize) -> usize {
-    let line = text.get(..at).and_then(|before| before.rsplit('\n').next()).unwrap_or_default();
+/// Lines of which each but the last was broken after `=`.
+#[derive(Clone, Copy, Default)]
+struct Run {
+    /// Where they end.
+    end: usize,
+    /// How many signs of quotation stand before each: as many as before all. What was broken may begin with such a sign itself.
+    depth: usize,
+}
+
+impl Run {
+    /// The lines from the one around a place on.
+    fn around(text: &str, at: usize) -> Self {
+        let start = text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
+        let mut run = Self { end: start, depth: usize::MAX };
+        for line in text.get(start..).unwrap_or_default().split_inclusive('\n') {
+            run.end += line.len();
+            run.depth = run.depth.min(depth(line));
+            if !line.trim_end().ends_with('=') {
+                break;
+            }
+        }
+        run
+    }
+}
+
+/// How many signs of quotation stand before a line.
+fn depth(line: &str) -> usize {
     line.chars().take_while(|sign| matches!(sign, '>' | ' ')).filter(|sign| *sign == '>').count()
 }
 

@@ -20,6 +20,10 @@ const FIRST: [&str; 3] = ["date", "from", "to"];
 pub enum Spot {
     /// The organization.
     Profile,
+    /// What it is for, and who stands behind it.
+    Charter,
+    /// Who may come back, and how.
+    Policy,
     /// An item that is asked.
     Item(ItemId),
     /// The assessment as a whole.
@@ -50,6 +54,8 @@ pub fn spot(path: &Path) -> Spot {
         }
         ["scenarios", ..] | ["plan", "baselines", ..] => Spot::Versions,
         ["plan", ..] => Spot::Plan,
+        ["charter", ..] => Spot::Charter,
+        ["policy", ..] => Spot::Policy,
         _ => Spot::Profile,
     }
 }
@@ -59,7 +65,9 @@ pub fn spot(path: &Path) -> Spot {
 pub fn is_prose(path: &Path) -> bool {
     matches!(
         words_of(path).as_slice(),
-        [.., "note" | "notes" | "why" | "deliverable"] | [.., "evidence", "text"]
+        [.., "note" | "notes" | "why" | "deliverable"]
+            | [.., "evidence", "text"]
+            | ["policy", "exceptions", _, "what"]
     )
 }
 
@@ -81,7 +89,11 @@ impl Places<'_> {
                 let answers = entry.get("answers").and_then(Value::as_array).map_or(0, Vec::len);
                 self.fields(path, entry).into_iter().chain([answered(answers)]).collect()
             }
-            ["rounds", _, "answers", _] | ["settings", "closures", _] => self.fields(path, entry),
+            ["rounds", _, "answers", _]
+            | ["settings", "closures", _]
+            | ["charter", "waves", _]
+            | ["policy", "rules" | "exceptions" | "selection", _]
+            | ["policy", "treatment", "bands", _] => self.fields(path, entry),
             _ => Vec::new(),
         }
     }

@@ -1,5 +1,6 @@
 //! What is known of a place: its page, its name, and the form of its values.
 
+use super::studio::Choice;
 use crate::domain::text::{Text, text};
 
 /// The pages that places belong to, in the order in which a person goes through them.
@@ -7,6 +8,10 @@ use crate::domain::text::{Text, text};
 pub enum Section {
     /// The organization, and the program itself.
     Profile,
+    /// What it is for, and who stands behind it.
+    Charter,
+    /// Who may come back, and how.
+    Policy,
     /// The answers, round by round.
     Assessment,
     /// The level that each factor is to reach.
@@ -19,13 +24,23 @@ pub enum Section {
 
 impl Section {
     /// All, in order.
-    pub const ALL: [Self; 5] = [Self::Profile, Self::Assessment, Self::Target, Self::Premises, Self::Plan];
+    pub const ALL: [Self; 7] = [
+        Self::Profile,
+        Self::Charter,
+        Self::Policy,
+        Self::Assessment,
+        Self::Target,
+        Self::Premises,
+        Self::Plan,
+    ];
 
     /// What it is called.
     #[must_use]
     pub const fn name(self) -> Text {
         match self {
             Self::Profile => text("組織", "Organization"),
+            Self::Charter => text("目的と体制", "Charter"),
+            Self::Policy => text("再入社制度", "Rehire policy"),
             Self::Assessment => text("診断", "Assessment"),
             Self::Target => text("目標", "Target"),
             Self::Premises => text("日程の前提", "Dates and capacity"),
@@ -81,6 +96,14 @@ pub(super) enum Form {
     Share,
     /// How estimates are spread.
     Distribution,
+    /// One of a few things.
+    Of(Choice),
+    /// Any of a few things; all where none is named.
+    AnyOf(Choice),
+    /// Who governs and who runs a network.
+    Operation,
+    /// Months, said in years where they are many.
+    Months,
     /// Tenths of a person-day.
     Tenths,
     /// Tenths of a person-day a month.

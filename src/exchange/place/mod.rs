@@ -9,6 +9,7 @@ mod field;
 mod gave_way;
 mod list;
 mod spot;
+mod studio;
 mod task;
 mod value;
 
@@ -19,6 +20,7 @@ pub use excerpt::{LONGEST, around, middle};
 pub use fault::fault;
 pub use field::Section;
 pub use spot::{in_plan, words_of};
+pub use studio::stage_key;
 
 use super::merge::Path;
 use crate::domain::catalog::Catalog;

@@ -58,6 +58,8 @@ impl Places<'_> {
                 Field::plain(Section::Target, what, Form::Level)
             }
             ["scenarios", rest @ ..] => self.in_scenarios(rest),
+            ["charter", rest @ ..] => self.in_charter(rest),
+            ["policy", rest @ ..] => self.in_policy(rest),
             ["target", rest @ ..] => newer(Section::Target, Some(TARGET), rest),
             ["settings", rest @ ..] => self.in_settings(rest),
             ["plan", "tasks", task, rest @ ..] => self.in_task(task, rest),

@@ -4,13 +4,16 @@ use serde_json::Value;
 
 use super::Places;
 use super::field::Form;
+use super::studio::{choice_words, operation_words};
 use crate::domain::answer::Rating;
 use crate::domain::calendar::form::parse_iso;
 use crate::domain::level::Level;
+use crate::domain::policy::months_words;
 use crate::domain::text::{Text, text};
 use crate::domain::words::{both, day_words, level_name, listed, quoted, rating_words, same, tenths_words};
 
 const NONE: Text = text("なし", "none");
+const ANY: Text = text("問わない", "any");
 const DEFAULT: Text = text("初期値", "the default");
 const YES: Text = text("あり", "yes");
 
@@ -45,6 +48,13 @@ impl Places<'_> {
             (Form::Purpose, _) => done(PURPOSE),
             (Form::Ticked, _) => done(TICKED),
             (Form::Origin, origin) => self.origin(origin),
+            (Form::AnyOf(_), Value::Array(list)) if list.is_empty() => ANY,
+            (Form::AnyOf(choice), Value::Array(list)) => Self::each(list, &|one| {
+                choice_words(choice, &plain(one)).unwrap_or_else(|| same(&plain(one)))
+            }),
+            (Form::Operation, operation) => {
+                operation_words(operation).unwrap_or_else(|| same(&plain(operation)))
+            }
             (_, Value::Array(list)) if list.is_empty() => NONE,
             (Form::Effort, Value::Array(figures)) => effort(figures),
             (Form::Items, Value::Array(items)) => Self::each(items, &|item| self.item(&plain(item))),
@@ -69,7 +79,13 @@ impl Places<'_> {
             ["plan", "tasks", task, "changes", field] => self.unchanged(task, field),
             ["plan", "tasks", _, "ticked" | "ticked_items" | "ticked_own", _] => not_done(TICKED),
             ["plan", "pinned_out", _] => not_done(TAKEN_OUT),
-            ["purposes", _] => not_done(PURPOSE),
+            ["purposes", _] | ["charter", "population", _] => not_done(PURPOSE),
+            ["policy", "rules", _, "exit_reasons" | "employment" | "conduct"] => ANY,
+            [
+                "policy",
+                "treatment",
+                "grade" | "leave" | "benefits" | "outside_percent" | "probation_months",
+            ] => text("未定", "not decided"),
             ["target", _] => text("目標なし", "no target"),
             ["settings", "capacities", role] => {
                 let role = crate::domain::id::RoleId::from((*role).to_owned());
@@ -116,6 +132,7 @@ impl Places<'_> {
             Form::Action => quoted(&self.action(word)),
             Form::Role => self.role(word),
             Form::Item => self.item(word),
+            Form::Of(choice) => choice_words(choice, word).unwrap_or_else(|| same(word)),
             Form::Industry => {
                 let known = self.catalog.industries.iter().find(|known| known.id.as_str() == word);
                 known.map_or_else(|| same(word), |known| known.name.clone())
@@ -211,6 +228,10 @@ fn figure(form: Form, number: u64) -> Text {
             None => same(&number.to_string()),
         },
         Form::WorkingDays => working_days(number),
+        Form::Months => match u16::try_from(number) {
+            Ok(months) => months_words(months),
+            Err(_) => same(&number.to_string()),
+        },
         Form::Weekly => weekly(number),
         Form::Tenths => person_days(number),
         Form::Monthly => {

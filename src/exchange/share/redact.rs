@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::form::{Form, Forms};
 use super::{Kind, organization, person};
 use crate::domain::answer::{Answer, Evidence};
+use crate::domain::charter::Charter;
 use crate::domain::plan::checklist::StepId;
 use crate::domain::plan::{Plan, Settings, Task};
 use crate::domain::program::{Program, Unknown};
@@ -39,7 +40,9 @@ impl Redactor {
     #[must_use]
     pub fn new(program: &Program, people: &[String], what: Redaction) -> Self {
         let assignees = program.plans().flat_map(|plan| &plan.tasks).map(|task| &task.assignee);
-        let people = assignees.chain(people).filter(|_| what.names);
+        let Charter { sponsor, owner, .. } = &program.charter;
+        let deciders = program.policy.exceptions.iter().map(|exception| &exception.by);
+        let people = assignees.chain([sponsor, owner]).chain(deciders).chain(people).filter(|_| what.names);
         let people: Set<&str> = sorted::set(people.map(String::as_str));
         let (mut forms, mut parts): (Vec<Form>, Vec<Form>) = (Vec::new(), Vec::new());
         for names in &people {
@@ -95,6 +98,9 @@ impl Redactor {
         }
         if self.what.names {
             tasks(&mut copy).for_each(|task| task.assignee.clear());
+            copy.charter.sponsor.clear();
+            copy.charter.owner.clear();
+            copy.policy.exceptions.iter_mut().for_each(|exception| exception.by.clear());
         }
         if self.what.notes {
             drop_notes(&mut copy);
@@ -163,6 +169,8 @@ fn drop_notes(program: &mut Program) {
         round.answers.retain(|_, answer| *answer != Answer::default());
     }
     tasks(program).for_each(|task| task.notes.clear());
+    program.policy.rules.iter_mut().for_each(|rule| rule.note.clear());
+    program.policy.selection.values_mut().for_each(|step| step.note.clear());
 }
 
 /// All texts that a person wrote.
@@ -170,6 +178,17 @@ fn texts(program: &mut Program) -> Vec<&mut String> {
     let mut texts = vec![&mut program.profile.name];
     for answer in program.rounds.iter_mut().flat_map(|round| round.answers.values_mut()) {
         texts.extend([&mut answer.note, &mut answer.evidence.text, &mut answer.evidence.link]);
+    }
+    let charter = &mut program.charter;
+    texts.extend([&mut charter.why, &mut charter.sponsor, &mut charter.owner]);
+    texts.extend(charter.waves.iter_mut().map(|wave| &mut wave.what));
+    let policy = &mut program.policy;
+    texts.extend(policy.rules.iter_mut().map(|rule| &mut rule.note));
+    texts.extend(policy.selection.values_mut().map(|step| &mut step.note));
+    texts.push(&mut policy.treatment.note);
+    texts.extend(policy.treatment.bands.iter_mut().map(|band| &mut band.grade));
+    for exception in &mut policy.exceptions {
+        texts.extend([&mut exception.what, &mut exception.why, &mut exception.by]);
     }
     of_branch(&mut program.settings, program.plan.as_mut(), &mut texts);
     for scenario in &mut program.scenarios {

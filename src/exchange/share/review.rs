@@ -5,13 +5,15 @@ use serde_json::Value;
 use super::{FreeText, Kind, Redactor, WarningKind, warnings, warnings_with};
 use crate::domain::calendar::form::iso;
 use crate::domain::catalog::Catalog;
+use crate::domain::charter::Charter;
 use crate::domain::plan::checklist::StepId;
 use crate::domain::plan::{Plan, Settings, Task};
+use crate::domain::policy::Policy;
 use crate::domain::program::{Program, Round};
 use crate::domain::sorted::Set;
 use crate::domain::text::Text;
 use crate::exchange::merge::{Ledger, Path, Step};
-use crate::exchange::place::Places;
+use crate::exchange::place::{Places, stage_key, words_of};
 
 /// All that people wrote into a program, and all texts that a newer version did; none of them empty.
 #[must_use]
@@ -25,6 +27,8 @@ pub fn review(catalog: &Catalog, program: &Program, redactor: &Redactor) -> Vec<
     let copy = redactor.redact(program);
     let mut review = Review { places: Places::new(catalog, &copy), redactor, found: Vec::new() };
     review.add(Kind::Organization, &[key("name")], &program.profile.name);
+    review.charter(&program.charter);
+    review.policy(&program.policy);
     for round in &program.rounds {
         review.round(round);
     }
@@ -45,19 +49,29 @@ pub fn review(catalog: &Catalog, program: &Program, redactor: &Redactor) -> Vec<
 const WRITTEN: [&str; 10] =
     ["name", "note", "text", "link", "title", "why", "deliverable", "checklist", "assignee", "notes"];
 
+/// Whether a place holds what a person wrote.
+fn is_written(path: &Path) -> bool {
+    let is_studio = matches!(
+        words_of(path).as_slice(),
+        ["charter", "sponsor" | "owner"]
+            | ["charter", "waves", _, "what"]
+            | ["policy", "exceptions", _, "what" | "by"]
+            | ["policy", "treatment", "bands", _, "grade"]
+    );
+    let last = path.iter().rev().find_map(|step| match step {
+        Step::Key(key) => Some(key.as_str()),
+        _ => None,
+    });
+    is_studio || last.is_some_and(|key| WRITTEN.contains(&key))
+}
+
 /// What people wrote that the program does not show and its file holds all the same: for merging, the file keeps what
 /// removed entries said, and what somebody said beside what is shown. A copy with something left out has none of it.
 #[must_use]
 pub fn unseen(catalog: &Catalog, program: &Program, ledger: &Ledger, redactor: &Redactor) -> Vec<FreeText> {
     let places = Places::new(catalog, program);
-    let is_written = |path: &Path| {
-        path.iter().rev().find_map(|step| match step {
-            Step::Key(key) => Some(WRITTEN.contains(&key.as_str())),
-            _ => None,
-        })
-    };
     let mut found: Vec<FreeText> = Vec::new();
-    for (path, value) in ledger.unseen().into_iter().filter(|(path, _)| is_written(path) == Some(true)) {
+    for (path, value) in ledger.unseen().into_iter().filter(|(path, _)| is_written(path)) {
         let mut text = said(&value);
         if text.trim().is_empty() {
             continue;
@@ -144,6 +158,39 @@ impl Review<'_> {
             self.add(Kind::Note, &place(&["note"]), &answer.note);
             self.add(Kind::Evidence, &place(&["evidence", "text"]), &answer.evidence.text);
             self.add(Kind::Link, &place(&["evidence", "link"]), &answer.evidence.link);
+        }
+    }
+
+    fn charter(&mut self, charter: &Charter) {
+        let of = |field: &str| [key("charter"), key(field)];
+        self.add(Kind::Content, &of("why"), &charter.why);
+        self.add(Kind::Name, &of("sponsor"), &charter.sponsor);
+        self.add(Kind::Name, &of("owner"), &charter.owner);
+        for wave in &charter.waves {
+            let path = [key("charter"), key("waves"), entry(wave.id.as_str()), key("what")];
+            self.add(Kind::Content, &path, &wave.what);
+        }
+    }
+
+    fn policy(&mut self, policy: &Policy) {
+        let of = |inner: &[Step]| within(&[key("policy")], inner);
+        for rule in &policy.rules {
+            self.add(Kind::Note, &of(&[key("rules"), entry(rule.id.as_str()), key("note")]), &rule.note);
+        }
+        for (stage, step) in &policy.selection {
+            let stage = stage_key(*stage);
+            self.add(Kind::Note, &of(&[key("selection"), key(&stage), key("note")]), &step.note);
+        }
+        self.add(Kind::Content, &of(&[key("treatment"), key("note")]), &policy.treatment.note);
+        for band in &policy.treatment.bands {
+            let path = [key("treatment"), key("bands"), entry(band.id.as_str()), key("grade")];
+            self.add(Kind::Title, &of(&path), &band.grade);
+        }
+        for exception in &policy.exceptions {
+            let place = |field| of(&[key("exceptions"), entry(exception.id.as_str()), key(field)]);
+            self.add(Kind::Content, &place("what"), &exception.what);
+            self.add(Kind::Content, &place("why"), &exception.why);
+            self.add(Kind::Name, &place("by"), &exception.by);
         }
     }
 

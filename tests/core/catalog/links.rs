@@ -38,6 +38,8 @@ fn given(catalog: &Catalog) -> Vec<(&'static str, Vec<String>)> {
         ("industry", all(&catalog.industries, |industry| &industry.id)),
         ("element", all(&catalog.elements, |element| &element.id)),
         ("fact", all(&catalog.facts, |fact| &fact.id)),
+        ("rule set", all(&catalog.rule_sets, |set| &set.id)),
+        ("legal check", all(&catalog.legal_checks, |check| &check.id)),
     ]
 }
 
@@ -89,6 +91,12 @@ fn references(catalog: &Catalog) -> References {
             }),
         );
     }
+    for set in &catalog.rule_sets {
+        all.add(&set.id, "fact", set.facts.iter());
+    }
+    for check in &catalog.legal_checks {
+        all.add(&check.id, "fact", check.facts.iter());
+    }
     for chapter in &catalog.guide {
         all.add_sources(&chapter.title.en, &chapter.cites, &chapter.facts);
     }
@@ -133,6 +141,7 @@ fn of_cases(all: &mut References, catalog: &Catalog) {
     for case in &catalog.cases {
         all.add(&case.id, "industry", [&case.industry]);
         all.add(&case.id, "element", case.cites.iter());
+        all.add(&case.id, "purpose", case.start.purposes.iter());
         for practice in case.practices.iter() {
             all.add(&case.id, "factor", practice.factors.iter());
             all.add(&case.id, "item", practice.items.iter());

@@ -3,6 +3,7 @@
 mod chains;
 mod coverage;
 mod links;
+mod starts;
 mod structure;
 mod walk;
 mod words;

@@ -110,8 +110,10 @@ fn nine_cases_have_practices_and_dated_facts_with_an_address() {
 #[test]
 fn every_address_can_be_opened() {
     let cases = CATALOG.cases.iter().flat_map(|case| case.facts.iter().map(|fact| fact.address.as_ref()));
+    let takes =
+        CATALOG.cases.iter().flat_map(|case| case.start.takes.iter().map(|taken| taken.address.as_ref()));
     let facts = CATALOG.facts.iter().map(|fact| fact.address.as_ref());
-    for address in cases.chain(facts) {
+    for address in cases.chain(takes).chain(facts) {
         let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
         assert!(
             rest.is_some_and(|rest| rest.contains('.') && !rest.contains(char::is_whitespace)),

@@ -1,6 +1,6 @@
 //! Every text of the catalog with its place, so that a rule of writing is written once.
 
-use okaeri::domain::catalog::{Action, Case, Catalog, Challenge, Factor, Item};
+use okaeri::domain::catalog::{Action, Case, Catalog, Challenge, Factor, Item, Touches};
 use okaeri::domain::text::Text;
 
 /// What a text is for; some kinds have a limit of length.
@@ -15,6 +15,10 @@ pub(super) enum Kind {
     ActionWhy,
     Deliverable,
     Step,
+    /// A note on a rule, a step or a wave, and what a case published of it: no full stop.
+    Note,
+    /// A warning, or a question to ask: sentences.
+    Advice,
     /// The heading of a source article: its own words.
     Heading,
     Other,
@@ -40,6 +44,9 @@ pub(super) fn passages(catalog: &Catalog) -> Passages<'_> {
     catalog.actions.iter().for_each(|action| action_texts(&mut all, action));
     catalog.challenges.iter().for_each(|challenge| challenge_texts(&mut all, challenge));
     catalog.cases.iter().for_each(|case| case_texts(&mut all, case));
+    catalog.cases.iter().for_each(|case| start_texts(&mut all, case));
+    rule_set_texts(&mut all, catalog);
+    legal_texts(&mut all, catalog);
     purpose_and_caution_texts(&mut all, catalog);
     rule_texts(&mut all, catalog);
     list_texts(&mut all, catalog);
@@ -92,6 +99,39 @@ fn case_texts<'a>(all: &mut Passages<'a>, case: &'a Case) {
     case.practices.iter().for_each(|practice| {
         put(all, Kind::Other, format!("{} practice", case.id), &practice.name);
     });
+}
+
+fn start_texts<'a>(all: &mut Passages<'a>, case: &'a Case) {
+    let start = &case.start;
+    start.rules.iter().for_each(|rule| put(all, Kind::Note, format!("{} rule", case.id), &rule.note));
+    start.selection.iter().for_each(|step| put(all, Kind::Note, format!("{} step", case.id), &step.note));
+    start.waves.iter().for_each(|wave| put(all, Kind::Note, format!("{} wave", case.id), &wave.what));
+    for taken in start.takes.iter() {
+        put(all, Kind::Other, format!("{} taken, when", case.id), &taken.when);
+        put(all, Kind::Note, format!("{} taken", case.id), &taken.what);
+    }
+    start.warning.iter().for_each(|text| put(all, Kind::Advice, format!("{} warning", case.id), text));
+}
+
+fn rule_set_texts<'a>(all: &mut Passages<'a>, catalog: &'a Catalog) {
+    for set in &catalog.rule_sets {
+        put(all, Kind::Name, format!("rule set {} name", set.id), &set.name);
+        put(all, Kind::Advice, format!("rule set {} summary", set.id), &set.summary);
+        set.rules.iter().for_each(|rule| put(all, Kind::Note, format!("rule set {}", set.id), &rule.note));
+    }
+}
+
+fn legal_texts<'a>(all: &mut Passages<'a>, catalog: &'a Catalog) {
+    for check in &catalog.legal_checks {
+        put(all, Kind::Name, format!("legal check {} name", check.id), &check.name);
+        put(all, Kind::Advice, format!("legal check {} question", check.id), &check.question);
+        put(all, Kind::Advice, format!("legal check {} reason", check.id), &check.reason);
+        for touches in check.touches.iter() {
+            if let Touches::Words(words) = touches {
+                words.iter().for_each(|text| put(all, Kind::Name, format!("legal check {}", check.id), text));
+            }
+        }
+    }
 }
 
 fn purpose_and_caution_texts<'a>(all: &mut Passages<'a>, catalog: &'a Catalog) {

@@ -18,6 +18,8 @@ const LIMITS: &[(Kind, usize, usize)] = &[
     (Kind::ActionWhy, 90, 200),
     (Kind::Deliverable, 60, 130),
     (Kind::Step, 50, 120),
+    (Kind::Note, 60, 140),
+    (Kind::Advice, 130, 340),
 ];
 
 /// A level says too little below this many Japanese characters.
@@ -188,8 +190,8 @@ fn english_text_uses_curly_quotes_throughout() {
 #[test]
 fn names_statements_levels_and_steps_are_labels_without_a_full_stop() {
     check(|passage| {
-        let sentence =
-            [Kind::FactorSummary, Kind::FactorWhy, Kind::ActionWhy, Kind::Other].contains(&passage.kind);
+        let sentence = [Kind::FactorSummary, Kind::FactorWhy, Kind::ActionWhy, Kind::Advice, Kind::Other]
+            .contains(&passage.kind);
         let stopped = passage.text.ja.ends_with('。') || passage.text.en.ends_with('.');
         (!sentence && stopped).then(|| format!("{} / {}", passage.text.ja, passage.text.en))
     });
@@ -198,7 +200,8 @@ fn names_statements_levels_and_steps_are_labels_without_a_full_stop() {
 #[test]
 fn both_languages_end_their_sentences_alike() {
     check(|passage| {
-        let sentence = [Kind::FactorSummary, Kind::FactorWhy, Kind::ActionWhy].contains(&passage.kind);
+        let sentence =
+            [Kind::FactorSummary, Kind::FactorWhy, Kind::ActionWhy, Kind::Advice].contains(&passage.kind);
         let stopped = passage.text.ja.ends_with('。') && passage.text.en.ends_with('.');
         (sentence && !stopped).then(|| format!("{} / {}", passage.text.ja, passage.text.en))
     });

@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 
 use okaeri::domain::answer::{Answer, Confidence, Evidence, Rating};
 use okaeri::domain::calendar::Closure;
+use okaeri::domain::charter::Charter;
 use okaeri::domain::command::{Command, Edit, describe};
-use okaeri::domain::id::{ActionId, BaselineId, FactorId, ItemId, RoleId, RoundId, ScenarioId};
+use okaeri::domain::id::{ActionId, BaselineId, FactorId, ItemId, RoleId, RoundId, RuleId, ScenarioId};
 use okaeri::domain::level::Level;
 use okaeri::domain::plan::checklist::StepId;
 use okaeri::domain::plan::schedule::check_order;
 use okaeri::domain::plan::task::Origin;
 use okaeri::domain::plan::{Baseline, Budget, Drive, Link, Span, Status, Task, Uncertainty, resolve};
+use okaeri::domain::policy::{Outcome, Policy, PolicyRule};
 use okaeri::domain::profile::Profile;
 use okaeri::domain::program::Program;
 use okaeri::domain::score::Scope;
@@ -30,6 +32,13 @@ pub(crate) fn all() -> Vec<Command> {
     let mut commands = vec![
         Command::Describe(Profile { name: "Other".to_owned(), ..Profile::default() }),
         Command::Describe(Profile::default()),
+        Command::SetCharter(Box::new(Charter { why: "because".to_owned(), ..Charter::default() })),
+        Command::SetCharter(Box::default()),
+        Command::SetPolicy(Box::new(Policy {
+            rules: vec![PolicyRule::new(RuleId::new("e1"), Outcome::Review)],
+            ..Policy::default()
+        })),
+        Command::SetPolicy(Box::default()),
         Command::Rate(item.clone(), Some(Rating::Level(Level::L2))),
         Command::Rate(item.clone(), Some(Rating::NotApplicable)),
         Command::Rate(item.clone(), None),

@@ -115,3 +115,18 @@ fn what_people_wrote_within_a_file_is_no_file() {
         assert_eq!(pasted(&mail).result.map(|reading| reading.intact), Ok(Some(true)));
     }
 }
+
+#[test]
+fn in_a_quotation_a_line_may_begin_with_the_end_of_a_tag_wherever_it_was_broken() {
+    for length in 1..62 {
+        let mut program = document().program;
+        program.profile.name = "x".repeat(length);
+        let document = Document::begin(program, &WriterId("author".to_owned()));
+        let pre = format!("<pre>{}</pre>", page(&document::save(&document))).replace("<br>\r\n", "<br>");
+        let all = quoted(&quoted_printable(&format!("{pre}\n{pre}")), "> ");
+        for piece in pieces(&all) {
+            let read = pasted(piece).result.map(|reading| reading.document);
+            assert_eq!(read, Ok(document.clone()), "{length}: {piece}");
+        }
+    }
+}

@@ -227,6 +227,8 @@ fn every_place_belongs_to_its_page() {
         let expected = match of_branch {
             "rounds" => Section::Assessment,
             "target" | "target_items" => Section::Target,
+            "charter" => Section::Charter,
+            "policy" => Section::Policy,
             "settings" => Section::Premises,
             "plan" | "scenarios" => Section::Plan,
             _ if top == "scenarios" => Section::Plan,

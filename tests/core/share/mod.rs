@@ -51,7 +51,31 @@ fn is_own(path: &Path) -> bool {
     ];
     let days = ["created", "date", "start", "deadline", "from", "to", "made", "anchor", "began", "finished"];
     let more = ["not_before", "taken", "begun", "dates"];
-    ids.into_iter().chain(terms).chain(days).chain(more).any(|own| key == own)
+    let chosen = [
+        "population",
+        "operation",
+        "reach",
+        "begins",
+        "exit_reasons",
+        "employment",
+        "conduct",
+        "outcome",
+        "bar",
+    ];
+    let is_studio = match path.as_slice() {
+        // What a role's part in a duty is, and a person's name.
+        [Step::Key(top), Step::Key(duties), ..] if top == "charter" && duties == "duties" => Some(true),
+        [Step::Key(top), Step::Key(owner)] if top == "charter" && owner == "owner" => Some(false),
+        [Step::Key(top), Step::Key(treatment), Step::Key(field)]
+            if top == "policy" && treatment == "treatment" =>
+        {
+            Some(["grade", "leave", "benefits"].contains(&field.as_str()))
+        }
+        _ => None,
+    };
+    let is_listed =
+        || ids.into_iter().chain(terms).chain(days).chain(more).chain(chosen).any(|own| key == own);
+    is_studio.unwrap_or_else(is_listed)
 }
 
 /// All texts within a value, but for those that links and reasons are made of.

@@ -103,6 +103,8 @@ fn a_part_of_a_known_name_that_stays_is_marked() {
         plan.tasks.truncate(1);
         plan.tasks[0].changes.why = Some((*text).to_owned());
         program.scenarios.clear();
+        program.charter = okaeri::domain::charter::Charter::default();
+        program.policy = okaeri::domain::policy::Policy::default();
         (*organization).clone_into(&mut program.profile.name);
         plan.tasks.iter_mut().for_each(|task| (*people).clone_into(&mut task.assignee));
         let texts =

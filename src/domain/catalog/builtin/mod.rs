@@ -10,8 +10,10 @@ mod factor;
 mod facts;
 mod gates;
 mod guide;
+mod legal_checks;
 mod lists;
 mod purposes;
+mod rule_sets;
 
 use super::Catalog;
 use crate::domain::id::PackId;
@@ -35,6 +37,8 @@ pub fn builtin() -> Catalog {
         industries: lists::INDUSTRIES.to_vec(),
         elements: elements::ELEMENTS.to_vec(),
         facts: facts::all(),
+        rule_sets: rule_sets::RULE_SETS.to_vec(),
+        legal_checks: legal_checks::LEGAL_CHECKS.to_vec(),
         guide: guide::GUIDE.to_vec(),
     }
 }

@@ -1,6 +1,7 @@
 //! From the document to the domain. What has no meaning in the domain is refused, with its place.
 
 mod branch;
+mod studio;
 
 use super::check::unique;
 use super::error::ReadError;
@@ -8,6 +9,7 @@ use super::v1;
 use crate::domain::answer::{Answer, Confidence, Evidence, Rating, Unrated};
 use crate::domain::calendar::{Closure, Share};
 use crate::domain::catalog::{Effort, Phase};
+use crate::domain::charter::Charter;
 use crate::domain::id::{
     ActionId, FactorId, IndustryId, ItemId, PackId, ProgramId, PurposeId, RoleId, RoundId, TaskId,
 };
@@ -15,6 +17,7 @@ use crate::domain::level::Level;
 use crate::domain::plan::checklist::StepId;
 use crate::domain::plan::task::Changes;
 use crate::domain::plan::{Drive, Link, LinkKind, Origin, Plan, Reason, Settings, Status, Task};
+use crate::domain::policy::Policy;
 use crate::domain::profile::{Profile, Size};
 use crate::domain::program::{PackRef, Program, Round, Unknown};
 use crate::domain::score::Scope;
@@ -38,6 +41,14 @@ pub(super) fn program(document: v1::Document) -> Result<Program, ReadError> {
         settings: settings(program.settings),
         plan: program.plan.map(|given| plan(given, "program.plan")).transpose()?,
         scenarios: indexed(program.scenarios, "program.scenarios", branch::scenario)?,
+        charter: match program.charter {
+            Some(given) => studio::charter(given, "program.charter")?,
+            None => Charter::default(),
+        },
+        policy: match program.policy {
+            Some(given) => studio::policy(given, "program.policy")?,
+            None => Policy::default(),
+        },
         unknown: Unknown::new(),
     })
 }

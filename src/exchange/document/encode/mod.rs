@@ -1,6 +1,7 @@
 //! From the domain to the document.
 
 mod branch;
+mod studio;
 
 use super::v1;
 use super::{FORMAT, MAJOR, MINOR};
@@ -44,6 +45,8 @@ fn encode(program: &Program) -> v1::Program {
         settings: settings(&program.settings),
         plan: program.plan.as_ref().map(plan),
         scenarios: program.scenarios.iter().map(branch::scenario).collect(),
+        charter: studio::charter(&program.charter),
+        policy: studio::policy(&program.policy),
     }
 }
 

@@ -4,6 +4,8 @@ mod branch;
 mod merge;
 mod plan;
 mod premises;
+mod studio;
+mod terms;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -17,6 +19,10 @@ pub use plan::{
     Aim, Changes, Drive, Link, LinkKind, Origin, Phase, Plan, Proof, Reason, Status, Task, Unrated,
 };
 pub use premises::{Budget, Distribution, Setback, Uncertainty};
+pub use studio::{Charter, Exception, Months, Operation, PayBand, Policy, Rule, Step, Treatment, Wave};
+pub use terms::{
+    Bar, Conduct, Duty, Employment, ExitReason, Grade, Outcome, Part, Population, Reach, Service, Side, Stage,
+};
 
 /// A file.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -101,6 +107,12 @@ pub struct Program {
     /// Branches of the plan.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub scenarios: Vec<Scenario>,
+    /// What it is for and who stands behind it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub charter: Option<Charter>,
+    /// Who may come back, and how.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy: Option<Policy>,
 }
 
 /// See `domain::profile::Size`.

@@ -3,8 +3,11 @@
 use std::borrow::Cow;
 
 use crate::domain::catalog::entry::{Case, CaseFact, Practice};
-use crate::domain::catalog::write::{action, cite, factor, item};
+use crate::domain::catalog::start::{Fills, Start};
+use crate::domain::catalog::write::{action, cite, factor, item, taken, wave};
+use crate::domain::charter::Reach;
 use crate::domain::id::{CaseId, IndustryId};
+use crate::domain::profile::Size;
 use crate::domain::text::{list, text};
 
 pub(super) static CYBOZU: Case = Case {
@@ -52,6 +55,14 @@ pub(super) static CYBOZU: Case = Case {
                 "Started an alumni community that ties former employees to one another (according to the article)",
             ),
             address: Cow::Borrowed("https://cybozu.co.jp/recruit/entry/alumni.html"),
+        },
+        CaseFact {
+            when: text("2024年12月", "Dec 2024"),
+            what: text(
+                "従業員数は連結1,321人(有価証券報告書の転載)",
+                "1,321 employees with subsidiaries (reprint of the annual securities report)",
+            ),
+            address: Cow::Borrowed("https://japanstockdata.com/company_filing/download/105097"),
         },
         CaseFact {
             when: text("出典の違い", "Sources differ"),
@@ -104,5 +115,63 @@ pub(super) static CYBOZU: Case = Case {
             ],
         },
     ],
+    start: Start {
+        size: Some(Size::UpTo5000),
+        purposes: list![],
+        population: list![],
+        operation: None,
+        rules: list![],
+        selection: list![],
+        waves: list![
+            wave(
+                Reach::Company,
+                Some(0),
+                text(
+                    "退職する人に「いつでも戻っていい」と伝える",
+                    "Tell people who leave that they may come back any time",
+                ),
+            ),
+            wave(
+                Reach::Company,
+                None,
+                text(
+                    "退職者どうしがつながるコミュニティを開く",
+                    "Open a community that ties former employees to one another",
+                ),
+            ),
+            wave(
+                Reach::Company,
+                None,
+                text(
+                    "復帰を約束しないアルムナイ採用を始める",
+                    "Begin alumni hiring, without a promise of return"
+                ),
+            ),
+        ],
+        takes: list![
+            taken(
+                Fills::Waves,
+                text("2023年(コミュニティ)", "2023 (community)"),
+                text(
+                    "「いつでも戻っていい」と送り出す文化があり、アルムナイコミュニティを立ち上げた(事例記事による)",
+                    "People leave hearing “come back any time”, and an alumni community was started (according to the article)",
+                ),
+                "https://cybozu.co.jp/recruit/entry/alumni.html",
+            ),
+            taken(
+                Fills::Waves,
+                text("3月末(年は未確認)", "End of March (year not confirmed)"),
+                text(
+                    "復帰を約束する「育自分休暇」を廃止し、アルムナイ採用に改めた",
+                    "Ended self-growth leave, which guaranteed a return, in favor of alumni hiring",
+                ),
+                "https://cybozu.backstage.cybozu.co.jp/n/ndc662be9028c",
+            ),
+        ],
+        warning: Some(text(
+            "復帰を約束した「育自分休暇」は、58人が使い、戻ったのは7人でした(取材時点)。希望制にすると保険のような使い方が増え、希望者全員との約束も難しいとして廃止されました。戻れる雰囲気は伝え、採用は約束しない、と分けて始めてください。",
+            "Self-growth leave guaranteed a return: 58 people took it and 7 came back (at the time of the interview). Once anyone could ask, it came to be held as insurance, and such a promise to everyone proved hard to keep, so it ended. Say that people are welcome back, but don’t promise a job.",
+        )),
+    },
     cites: list![cite("S1-K2")],
 };

@@ -3,8 +3,14 @@
 use std::borrow::Cow;
 
 use crate::domain::catalog::entry::{Case, CaseFact, Practice};
-use crate::domain::catalog::write::{action, cite, factor, item};
+use crate::domain::catalog::start::{Fills, Start};
+use crate::domain::catalog::write::{
+    Asks, BY_THE_COMPANY, action, cite, factor, item, purpose, rule, stage, taken, wave,
+};
+use crate::domain::charter::{Population, Reach};
 use crate::domain::id::{CaseId, IndustryId};
+use crate::domain::policy::{Bar, Employment, ExitReason, Outcome, Stage};
+use crate::domain::profile::Size;
 use crate::domain::text::{list, text};
 
 pub(super) static MHI: Case = Case {
@@ -41,6 +47,14 @@ pub(super) static MHI: Case = Case {
             address: Cow::Borrowed("https://www.mhi.com/jp/news/230927.html"),
         },
         CaseFact {
+            when: text("2023年9月", "Sep 2023"),
+            what: text(
+                "退職後に得た新しい経験やスキルを生かした活躍に期待する",
+                "Hopes that people bring the experience and skills they gained elsewhere",
+            ),
+            address: Cow::Borrowed("https://alumy.jp/article/06/"),
+        },
+        CaseFact {
             when: text("開始後", "After the launch"),
             what: text(
                 "外部サービス(Alumy)で専用サイトを設け、社内情報と求人を発信。登録は想定を上回った(サービス側の紹介記事)",
@@ -55,6 +69,14 @@ pub(super) static MHI: Case = Case {
                 "Coordinators hear what people want from a return; the field and management have begun to ask for it too",
             ),
             address: Cow::Borrowed("https://alumy.jp/article/06/"),
+        },
+        CaseFact {
+            when: text("2025年2月の記事", "Article of Feb 2025"),
+            what: text(
+                "グループ会社は250社以上、従業員数は合わせて8万人近い",
+                "Over 250 group companies, with close to 80,000 employees between them",
+            ),
+            address: Cow::Borrowed("https://news.mynavi.jp/kikaku/20250227-3135822"),
         },
     ],
     practices: list![
@@ -95,5 +117,98 @@ pub(super) static MHI: Case = Case {
             actions: list![action("reach.casual_talk")],
         },
     ],
+    start: Start {
+        size: Some(Size::Over5000),
+        purposes: list![purpose("diversity")],
+        population: list![Population::Regular],
+        operation: Some(BY_THE_COMPANY),
+        rules: list![rule(
+            Asks {
+                tenure_at_least: Some(12),
+                reasons: &ExitReason::VOLUNTARY,
+                employment: &[Employment::Regular],
+                ..Asks::NOTHING
+            },
+            Outcome::Eligible,
+            text(
+                "公表は「社員として1年以上」なので、雇用区分は正社員だけを選んである",
+                "Published as a year or more “as an employee”, so only regular employment is chosen here",
+            ),
+        )],
+        selection: list![stage(
+            Stage::CasualTalk,
+            Bar::Same,
+            text(
+                "コーディネーターが、戻りたい人の希望を聞く",
+                "A coordinator hears what kind of return people want",
+            ),
+        )],
+        waves: list![
+            wave(
+                Reach::Company,
+                Some(0),
+                text(
+                    "事情を限った旧制度に加え、自己都合の退職者すべてを対象にした採用を始める",
+                    "Beside the older, limited scheme, begin hiring that is open to all voluntary leavers",
+                ),
+            ),
+            wave(
+                Reach::Company,
+                None,
+                text(
+                    "外部サービスの専用サイトで、社内情報と求人を発信する",
+                    "Send company news and openings through a site on an outside service",
+                ),
+            ),
+        ],
+        takes: list![
+            taken(
+                Fills::Population,
+                text("2023年9月", "Sep 2023"),
+                text("自己都合で退職した元社員が対象", "For former employees who left of their own accord"),
+                "https://www.mhi.com/jp/news/230927.html",
+            ),
+            taken(
+                Fills::Operation,
+                text("開始後", "After the launch"),
+                text(
+                    "会社が外部サービス(Alumy)で専用サイトを設け、社内情報と求人を発信",
+                    "The company runs a site on the Alumy service with its news and openings",
+                ),
+                "https://alumy.jp/article/06/",
+            ),
+            taken(
+                Fills::Rules,
+                text("2023年9月", "Sep 2023"),
+                text(
+                    "自己都合の退職者で、社員として1年以上の勤務があれば、退職理由を問わず応募できる",
+                    "Voluntary leavers with at least a year’s service as employees may apply, whatever their reason",
+                ),
+                "https://www.mhi.com/jp/news/230927.html",
+            ),
+            taken(
+                Fills::Selection,
+                text("開始後", "After the launch"),
+                text(
+                    "コーディネーターを通じて、戻りたい人の希望を聞いている",
+                    "Hears through coordinators what people want from a return",
+                ),
+                "https://alumy.jp/article/06/",
+            ),
+            taken(
+                Fills::Waves,
+                text("2023年9月とその後", "Sep 2023 and after"),
+                text(
+                    "結婚・育児・介護などに限った制度があったところへ、ウェルカムバック採用を始めた",
+                    "Launched Welcome Back hiring where an older scheme was limited to marriage, childcare, care, and the like",
+                ),
+                "https://alumy.jp/article/06/",
+            ),
+        ],
+        warning: Some(text(
+            "公表されているのは、応募できる人の条件だけです。1年未満の人、定年・会社都合・契約満了・懲戒で退職した人、契約社員やパートだった人をどう扱うかは読み取れず、決まっていない場合として残ります。",
+            "Only who may apply is published. What becomes of people with under a year, of those who retired, whose contract ended, or who were dismissed, and of fixed-term and part-time employees isn’t said: those cases stay open.",
+        )),
+    },
     cites: list![cite("S1-K4")],
 };

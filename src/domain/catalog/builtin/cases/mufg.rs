@@ -3,8 +3,12 @@
 use std::borrow::Cow;
 
 use crate::domain::catalog::entry::{Case, CaseFact, Practice};
-use crate::domain::catalog::write::{action, cite, factor, item};
+use crate::domain::catalog::start::{Fills, Start};
+use crate::domain::catalog::write::{BY_THE_COMPANY, action, cite, factor, item, stage, taken, wave};
+use crate::domain::charter::Reach;
 use crate::domain::id::{CaseId, IndustryId};
+use crate::domain::policy::{Bar, Stage};
+use crate::domain::profile::Size;
 use crate::domain::text::{list, text};
 
 pub(super) static MUFG: Case = Case {
@@ -44,6 +48,14 @@ pub(super) static MUFG: Case = Case {
                 "Over 1,000 registered in two years, and the CHRO explained their place in strategy (the article says about 1,000)",
             ),
             address: Cow::Borrowed("https://alumnavi.com/?p=10104"),
+        },
+        CaseFact {
+            when: text("2023年3月", "Mar 2023"),
+            what: text(
+                "従業員数は単体32,786人(就職情報サイトの掲載値)",
+                "32,786 employees without subsidiaries (as listed by a job-hunting site)",
+            ),
+            address: Cow::Borrowed("https://ut-board.com/article/student/ufj-analysis"),
         },
         CaseFact {
             when: text("計算値", "Our arithmetic"),
@@ -92,5 +104,68 @@ pub(super) static MUFG: Case = Case {
             actions: list![action("culture.top_message"), action("buy_in.sponsor_budget")],
         },
     ],
+    start: Start {
+        size: Some(Size::Over5000),
+        purposes: list![],
+        population: list![],
+        operation: Some(BY_THE_COMPANY),
+        rules: list![],
+        selection: list![stage(
+            Stage::Documents,
+            Bar::Lower,
+            text(
+                "原則として書類選考をせず、職種は本人が選ぶ",
+                "In principle no paper screening; people choose the kind of job",
+            ),
+        )],
+        waves: list![
+            wave(
+                Reach::Company,
+                Some(0),
+                text("アルムナイネットワークの運営を始める", "Open the alumni network"),
+            ),
+            wave(
+                Reach::Company,
+                Some(23),
+                text(
+                    "ネットワークにつないだ、退職者の採用枠を設ける",
+                    "Set up a hiring slot for former employees, tied to the network",
+                ),
+            ),
+        ],
+        takes: list![
+            taken(
+                Fills::Operation,
+                text("2023年5月", "May 2023"),
+                text("銀行がアルムナイネットワークの運営を開始", "The bank opened its alumni network"),
+                "https://alumnavi.com/?p=10104",
+            ),
+            taken(
+                Fills::Selection,
+                text("2024年7月の報道", "As reported in Jul 2024"),
+                text(
+                    "書類選考は原則なく、年齢制限もなく、職種を選べる",
+                    "In principle no paper screening, no age limit, and a choice of job",
+                ),
+                "https://genius-japan.com/?p=36912",
+            ),
+            taken(
+                Fills::Waves,
+                text("2023年5月", "May 2023"),
+                text("アルムナイネットワークの運営を開始", "Opened its alumni network"),
+                "https://alumnavi.com/?p=10104",
+            ),
+            taken(
+                Fills::Waves,
+                text("2025年4月(2024年7月の報道)", "Apr 2025 (as reported in Jul 2024)"),
+                text("23か月後に退職者の採用枠を新設", "New slot for former employees, 23 months later"),
+                "https://genius-japan.com/?p=36912",
+            ),
+        ],
+        warning: Some(text(
+            "登録者約1,000人から年数十人という見込みは、年2〜5%にあたります。ほかの公表例は年1〜3%ほどで、この見込みの結果はまだ確認できていません。自社の計画では、低いほうから置いてください。",
+            "Several dozen a year from about 1,000 registered people means 2–5% a year. Other published cases come to about 1–3%, and we have seen no result of this plan yet. Start your own plan from the low end.",
+        )),
+    },
     cites: list![cite("S1-K6")],
 };

@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 
 use crate::domain::catalog::entry::{Case, CaseFact, Practice};
-use crate::domain::catalog::write::{action, cite, factor, item};
+use crate::domain::catalog::start::{Fills, Start};
+use crate::domain::catalog::write::{BY_THE_COMPANY, action, cite, factor, item, taken, wave};
+use crate::domain::charter::{Population, Reach};
 use crate::domain::id::{CaseId, IndustryId};
 use crate::domain::text::{list, text};
 
@@ -101,5 +103,54 @@ pub(super) static SOUP_STOCK: Case = Case {
             actions: list![action("network.place_design")],
         },
     ],
+    start: Start {
+        size: None,
+        purposes: list![],
+        population: list![Population::Regular, Population::PartTime],
+        operation: Some(BY_THE_COMPANY),
+        rules: list![],
+        selection: list![],
+        waves: list![wave(
+            Reach::Company,
+            Some(0),
+            text(
+                "退職や卒業のときに登録を案内し、割引と月1回のメールでつながる",
+                "Offer registration when people leave or graduate, and keep the tie with a discount and a monthly mail",
+            ),
+        )],
+        takes: list![
+            taken(
+                Fills::Population,
+                text("取材時点", "At the time of the interview"),
+                text(
+                    "社員もアルバイトも、在籍期間を問わず登録できる",
+                    "Open to employees and part-timers with no minimum service",
+                ),
+                "https://mytalent.jp/lab/article_soup-stock-tokyo",
+            ),
+            taken(
+                Fills::Operation,
+                text("2020年8月の記事", "Article of Aug 2020"),
+                text(
+                    "会社が退職時に希望者へ「バーチャル社員証」を発行する",
+                    "The company issues a virtual employee card to those who wish when they leave",
+                ),
+                "https://www.itmedia.co.jp/business/articles/2008/11/news007.html",
+            ),
+            taken(
+                Fills::Waves,
+                text("取材時点", "At the time of the interview"),
+                text(
+                    "春に案内した学生は、ほぼ全員が登録する。飲食の10%割引と月1回のメールがある",
+                    "Nearly all students asked in spring sign up; there is a 10% discount and a monthly mail",
+                ),
+                "https://mytalent.jp/lab/article_soup-stock-tokyo",
+            ),
+        ],
+        warning: Some(text(
+            "在籍期間を問わないのは登録の条件です。再入社の条件と選考は公表が見当たらないので、戻りたい人が出る前に自社で決めてください。割引は、退職者に続けてよい範囲と費用を先に確かめます。",
+            "No minimum service applies to registration. We found no published rules on rehiring or its selection: decide yours before someone asks to return. Check first how far a discount can go on for leavers, and what it costs.",
+        )),
+    },
     cites: list![cite("S1-K8")],
 };

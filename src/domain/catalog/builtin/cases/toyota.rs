@@ -3,8 +3,14 @@
 use std::borrow::Cow;
 
 use crate::domain::catalog::entry::{Case, CaseFact, Practice};
-use crate::domain::catalog::write::{action, cite, factor, item};
+use crate::domain::catalog::start::{Fills, Start};
+use crate::domain::catalog::write::{
+    BY_THE_COMPANY, action, cite, factor, item, purpose, stage, taken, wave,
+};
+use crate::domain::charter::Reach;
 use crate::domain::id::{CaseId, IndustryId};
+use crate::domain::policy::{Bar, Stage};
+use crate::domain::profile::Size;
 use crate::domain::text::{list, text};
 
 pub(super) static TOYOTA: Case = Case {
@@ -31,6 +37,14 @@ pub(super) static TOYOTA: Case = Case {
                 "16 months later it began alumni hiring, with the same selection as for anyone else; about 200 had registered",
             ),
             address: Cow::Borrowed("https://newswitch.jp/index.php/p/37890"),
+        },
+        CaseFact {
+            when: text("2023年7月26日", "26 Jul 2023"),
+            what: text(
+                "採用の説明会でアルムナイ採用の導入を伝え、採用全体の鍵として多様性と共感を挙げた",
+                "Told the press of alumni hiring, and named diversity and empathy as the keys to all its hiring",
+            ),
+            address: Cow::Borrowed("https://yamato-soul.com/archives/139026"),
         },
         CaseFact {
             when: text("2023年11月27日", "27 Nov 2023"),
@@ -63,6 +77,16 @@ pub(super) static TOYOTA: Case = Case {
                 "First event on new business: close to 30 alumni and over 20 employees",
             ),
             address: Cow::Borrowed("https://alumnavi.com/toyota-event-20250212/"),
+        },
+        CaseFact {
+            when: text("2023年3月", "Mar 2023"),
+            what: text(
+                "従業員数は単体70,056人(有価証券報告書の転載)",
+                "70,056 employees without subsidiaries (reprint of the annual securities report)",
+            ),
+            address: Cow::Borrowed(
+                "https://donburi.accountant/report/?es=1601&t=5&dn=9&cname=%E3%83%88%E3%83%A8%E3%82%BF%E8%87%AA%E5%8B%95%E8%BB%8A%E6%A0%AA%E5%BC%8F%E4%BC%9A%E7%A4%BE"
+            ),
         },
     ],
     practices: list![
@@ -107,5 +131,77 @@ pub(super) static TOYOTA: Case = Case {
             actions: list![action("relationship.visits"), action("network.gathering")],
         },
     ],
+    start: Start {
+        size: Some(Size::Over5000),
+        purposes: list![purpose("diversity")],
+        population: list![],
+        operation: Some(BY_THE_COMPANY),
+        rules: list![],
+        selection: list![
+            stage(Stage::Documents, Bar::Same, text("ほかの応募者と同じ", "The same as for anyone else")),
+            stage(Stage::Interview, Bar::Same, text("ほかの応募者と同じ", "The same as for anyone else")),
+        ],
+        waves: list![
+            wave(Reach::Company, Some(0), text("アルムナイネットワークをつくる", "Build the alumni network"),),
+            wave(
+                Reach::Company,
+                Some(16),
+                text("アルムナイ採用の制度を始める", "Begin alumni hiring as a scheme"),
+            ),
+            wave(
+                Reach::Company,
+                Some(20),
+                text("対面で初の交流会を開く", "Hold the first gathering in person"),
+            ),
+        ],
+        takes: list![
+            taken(
+                Fills::Operation,
+                text("2025年1月", "Jan 2025"),
+                text(
+                    "事務局は、別々の部門に所属する若手人事の有志",
+                    "The office is made up of young HR volunteers who work in different departments",
+                ),
+                "https://alumnavi.com/toyota-interview2/",
+            ),
+            taken(
+                Fills::Selection,
+                text("2023年7月", "Jul 2023"),
+                text(
+                    "アルムナイ採用の選考は、ほかの応募者と同じ",
+                    "Alumni go through the same selection as anyone else",
+                ),
+                "https://newswitch.jp/index.php/p/37890",
+            ),
+            taken(
+                Fills::Waves,
+                text("2022年3月", "Mar 2022"),
+                text("アルムナイネットワークの構築を開始", "Began its alumni network"),
+                "https://alumnavi.com/toyota/",
+            ),
+            taken(
+                Fills::Waves,
+                text("2023年7月", "Jul 2023"),
+                text(
+                    "16か月後にアルムナイ採用を開始。当時の登録者は約200人",
+                    "Began alumni hiring 16 months later, with about 200 registered",
+                ),
+                "https://newswitch.jp/index.php/p/37890",
+            ),
+            taken(
+                Fills::Waves,
+                text("2023年11月27日", "27 Nov 2023"),
+                text(
+                    "対面で初の交流会(開始から20か月)",
+                    "First gathering in person, 20 months after the start"
+                ),
+                "https://alumnavi.com/toyota-event/",
+            ),
+        ],
+        warning: Some(text(
+            "有志が本業の合間に運営しています。同じようにするなら、使ってよい時間の上限と上司の了解を先に決めてください。開始当初、社内には「退職を勧めているのか」という声もありました。",
+            "Volunteers run it beside their own work. To do the same, settle first how many hours they may spend and that their managers agree. At the start, colleagues asked whether the company was encouraging people to leave.",
+        )),
+    },
     cites: list![cite("S1-K5")],
 };

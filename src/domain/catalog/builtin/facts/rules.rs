@@ -35,6 +35,18 @@ pub(super) static RULES: &[Fact] = &[
         stance: Stance::Context,
     },
     Fact {
+        id: fact("widened_rules"),
+        claim: text(
+            "結婚・育児・介護などの退職に限っていた制度を、自己都合の退職者全般に広げた例がある(三菱重工業2023年9月、イオンモール2024年6月)",
+            "Schemes limited to marriage, childcare, care, and the like have been widened to all voluntary leavers: Mitsubishi Heavy Industries in September 2023, AEON MALL in June 2024",
+        ),
+        source: text("商人舎ニュース、各社の公表資料", "Shoninsha news, companies’ own pages"),
+        year: 2024,
+        address: Cow::Borrowed("https://news.shoninsha.co.jp/personnel/250112"),
+        evidence: Evidence::Company,
+        stance: Stance::Context,
+    },
+    Fact {
         id: fact("guarantee_withdrawn"),
         claim: text(
             "サイボウズは、希望者全員に復帰を約束する制度をやめ、アルムナイ採用に改めた。全員との約束は難しいことなどを理由に挙げている",
