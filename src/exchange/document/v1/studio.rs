@@ -117,7 +117,7 @@ pub struct Rule {
 }
 
 /// See `domain::policy::Months`.
-#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Months {
@@ -130,7 +130,6 @@ pub struct Months {
 }
 
 impl Months {
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
     const fn is_empty(&self) -> bool {
         self.at_least.is_none() && self.at_most.is_none()
     }
