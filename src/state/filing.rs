@@ -83,7 +83,11 @@ impl Session {
             leptos::task::spawn_local(async move {
                 let Some(key) = key else { return };
                 match self.protected(&id, Some(key)).await {
-                    Ok(()) => self.tell(Notice::done(SEAL_TAKEN)),
+                    Ok(()) => {
+                        // Pages that say whether it is protected look again.
+                        self.program.update(|_same| ());
+                        self.tell(Notice::done(SEAL_TAKEN));
+                    }
                     Err(why) => self.tell(Notice::refused(why)),
                 }
                 self.look_at_file();

@@ -206,7 +206,7 @@ async fn a_protected_file_of_the_folder_stays_protected_and_so_is_what_is_made_o
     // Here it is protected no longer: neither is written over the other until somebody says which of the two holds.
     page.go(&settings).await?;
     page.click("button", "保護を外す").await?;
-    page.says("パスフレーズの保護を外しました").await?;
+    crate::emptied::tells(&page, "パスフレーズの保護を外しました").await?;
     page.go("#/folder").await?;
     page.says("保護が違います").await?;
     page.click("button", "すべて取り込んで同じにする").await?;
