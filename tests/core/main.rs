@@ -21,6 +21,7 @@ mod score;
 mod calendar;
 mod network;
 mod plan;
+mod policy;
 mod forecast;
 mod selection;
 mod engine;
