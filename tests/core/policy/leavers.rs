@@ -80,13 +80,14 @@ fn what_is_no_table_is_told_from_one() {
 
 #[test]
 fn five_thousand_people_are_decided_by_group() {
-    let mut text = "勤続年数,退職日,退職理由,懲戒,拠点\n".to_owned();
-    for at in 0..5000 {
-        let (years, place) = (at % 8, if at % 2 == 0 { "東京" } else { "大阪" });
-        let reason = if at % 50 == 0 { "懲戒解雇" } else { "自己都合" };
-        text.push_str(&format!("{years},2025/3/31,{reason},なし,{place}\n"));
-    }
-    let table = table(&text, Some("拠点"));
+    let line = |at: u32| {
+        let (years, place) = (at % 8, if at.is_multiple_of(2) { "東京" } else { "大阪" });
+        let reason = if at.is_multiple_of(50) { "懲戒解雇" } else { "自己都合" };
+        format!("{years},2025/3/31,{reason},なし,{place}")
+    };
+    let head = "勤続年数,退職日,退職理由,懲戒,拠点".to_owned();
+    let lines: Vec<String> = std::iter::once(head).chain((0..5000).map(line)).collect();
+    let table = table(&lines.join("\n"), Some("拠点"));
     let counts = Eligibility::of(&three_years()).tally(&table.people, table.groups.len());
     let of = |group: usize, decided| counts[group].get(&decided).copied().unwrap_or(0);
     let eligible = Decided::So(Outcome::Eligible);

@@ -227,7 +227,7 @@ pub(super) fn leaver() -> impl Strategy<Value = Leaver> {
 }
 
 /// What a person who reads the rules would say.
-fn by_hand(rules: &[PolicyRule], leaver: &Leaver) -> Option<Outcome> {
+fn by_hand(rules: &[PolicyRule], leaver: Leaver) -> Option<Outcome> {
     let within = |months: Months, value: u16| {
         months.at_least.is_none_or(|least| value >= least) && months.at_most.is_none_or(|most| value <= most)
     };
@@ -248,7 +248,7 @@ proptest! {
     #[test]
     fn rules_decide_as_somebody_who_reads_them(rules in rules(), leavers in vec(leaver(), 1..20)) {
         for leaver in leavers {
-            prop_assert_eq!(outcome(&rules, leaver), by_hand(&rules, &leaver), "{:?}", leaver);
+            prop_assert_eq!(outcome(&rules, leaver), by_hand(&rules, leaver), "{:?}", leaver);
         }
     }
 
@@ -264,8 +264,8 @@ proptest! {
         };
         let decided = Eligibility::of(&rules).decide_known(&known);
         match decided {
-            Decided::So(outcome) => prop_assert_eq!(Some(outcome), by_hand(&rules, &leaver)),
-            Decided::InAGap => prop_assert_eq!(None, by_hand(&rules, &leaver)),
+            Decided::So(outcome) => prop_assert_eq!(Some(outcome), by_hand(&rules, leaver)),
+            Decided::InAGap => prop_assert_eq!(None, by_hand(&rules, leaver)),
             Decided::Depends => prop_assert!(hidden.contains(&true)),
         }
     }
