@@ -22,6 +22,7 @@ mod calendar;
 mod network;
 mod plan;
 mod policy;
+mod value;
 mod forecast;
 mod selection;
 mod engine;
