@@ -7,8 +7,10 @@
 
 mod draw;
 mod funnel;
+mod reference;
 mod share;
 
 pub use draw::{Drawn, MOST_RUNS, draw};
 pub use funnel::{Funnel, Seen, Step};
+pub use reference::{Class, Height, Reference};
 pub use share::Share;

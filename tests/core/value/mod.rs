@@ -1,5 +1,7 @@
 //! The funnel: what is drawn agrees with what can be computed, and figures move what is believed as Bayes' rule says.
 
+mod reference;
+
 use okaeri::domain::sorted;
 use okaeri::domain::value::{Drawn, Funnel, Seen, Share, Step, draw};
 use proptest::prelude::*;
