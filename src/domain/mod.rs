@@ -23,3 +23,4 @@ pub mod shift;
 pub mod decision;
 pub mod policy;
 pub mod charter;
+pub mod value;

@@ -14,3 +14,4 @@ pub mod diff;
 pub mod share;
 pub mod pasted;
 pub mod sheet;
+pub mod leavers;

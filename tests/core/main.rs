@@ -21,6 +21,8 @@ mod score;
 mod calendar;
 mod network;
 mod plan;
+mod policy;
+mod value;
 mod forecast;
 mod selection;
 mod engine;

@@ -5,6 +5,7 @@
 //! excludes holds wherever it stands, and two people's rules come together without asking whose comes first.
 
 mod begin;
+mod known;
 mod leaver;
 mod legal;
 mod rule;
@@ -18,6 +19,7 @@ mod words;
 use super::sorted::Map;
 
 pub use begin::rules_of;
+pub use known::{Counts, Decided, FEWEST, FOUR_FIFTHS, Known, Told, Uneven, uneven};
 pub use leaver::Leaver;
 pub use legal::{Question, Touched, questions};
 pub use rule::{Months, PolicyRule};

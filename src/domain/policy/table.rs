@@ -91,6 +91,15 @@ impl Eligibility {
         Ok((analysis.findings.iter().map(|finding| self.told(finding)).collect(), analysis.cases))
     }
 
+    /// One number of months of each stretch that the rules tell apart.
+    pub(super) fn told_apart(&self, question: usize) -> Vec<u16> {
+        let spans =
+            self.table.rules.iter().filter_map(|rule| rule.when.0.get(question)).flat_map(Spans::iter);
+        let cuts = spans.flat_map(|span| [span.from, span.to.saturating_add(1)]);
+        let starts = cuts.chain([0]).filter(|cut| *cut <= u32::from(MOST_MONTHS));
+        sorted::set(starts.filter_map(|cut| u16::try_from(cut).ok())).iter().copied().collect()
+    }
+
     fn id(&self, at: usize) -> RuleId {
         self.ids.get(at).cloned().unwrap_or_else(|| RuleId::new(""))
     }

@@ -1,7 +1,7 @@
 //! What is typed in full width, in narrow signs.
 
 /// The same in narrow signs, without blanks around it.
-pub(super) fn narrow(text: &str) -> String {
+pub(in crate::exchange) fn narrow(text: &str) -> String {
     let sign = |sign: char| match sign {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(sign) - 0xfee0).unwrap_or(sign),
         '\u{3000}' | '\u{a0}' | '\n' | '\t' => ' ',
@@ -12,7 +12,7 @@ pub(super) fn narrow(text: &str) -> String {
 }
 
 /// Words to compare by: narrow, in lower case, without blanks, and without what stands between brackets at the end.
-pub(super) fn key(text: &str) -> String {
+pub(in crate::exchange) fn key(text: &str) -> String {
     let narrow = narrow(text).to_lowercase();
     let bare = match narrow.find('(') {
         Some(at) if at > 0 && narrow.ends_with(')') => narrow.get(..at).unwrap_or_default(),
