@@ -8,6 +8,8 @@ use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, Document, ReadError};
 use crate::exchange::sealed::Sealed;
 use crate::storage::crypto::Key;
+use crate::storage::file;
+use crate::storage::place::look;
 
 /// What tells with which passphrase a file is sealed.
 pub type Seal = (String, String);
@@ -32,25 +34,7 @@ impl Session {
         seal: Option<&Seal>,
         left: impl FnOnce(&Seal) -> bool,
     ) -> bool {
-        let is_let = |seal: &Seal| {
-            self.kept.with(|keeping| keeping.resealable.iter().any(|(of, known)| of == id && known == seal))
-        };
-        self.is_sealed_alike(id, seal) || seal.is_none_or(|seal| left(seal) || is_let(seal))
-    }
-
-    /// Lets a file that is sealed so give way, once, to how its program is protected; in the folder all is merged then.
-    pub fn let_reseal(self, id: &ProgramId, seal: &Seal) {
-        self.kept.change(|keeping| keeping.resealable.push((id.clone(), seal.clone())));
-        if self.is_open(id) {
-            self.look_at_file();
-        } else {
-            self.sync_folder();
-        }
-    }
-
-    /// A file was written anew: whoever seals it otherwise after that is asked about again.
-    pub(super) fn end_resealing(self, id: &ProgramId) {
-        self.kept.change(|keeping| keeping.resealable.retain(|(of, _)| of != id));
+        self.is_sealed_alike(id, seal) || seal.is_none_or(left)
     }
 
     /// Whether what a file that waits holds is protected there and would not be here.
@@ -94,6 +78,31 @@ impl Session {
                 self.look_into_folder(false);
             });
         });
+    }
+
+    /// Writes the file of a program that was left while its passphrase was changed, as the program is protected now: if it
+    /// is protected as the program was, and holds nothing that is not known here. Else that is seen to, and asked about, once
+    /// the program is opened.
+    pub(super) async fn reseal_file_left(self, id: &ProgramId, old: Option<Seal>) {
+        let Some(file) = self.file_of(id).await else { return };
+        if !file.may_write(false).await {
+            return;
+        }
+        let Ok(there) = file.file().await else { return };
+        let lies = look(&there);
+        let Ok(bytes) = file::take(there).await else { return };
+        let Ok((bytes, seal)) = self.unsealed_file(bytes).await else { return };
+        let (Some(own), Ok(reading)) = (self.find(id), document::open(&bytes, self.catalog)) else { return };
+        let theirs = &reading.document;
+        let is_own = seal == old
+            && !reading.is_newer()
+            && theirs.program.id == *id
+            && own.ledger.seen().covers(theirs.ledger.seen())
+            && !own.lacks_of(theirs);
+        let Some(text) = self.text_for_file(&own).await.filter(|_| is_own) else { return };
+        if file.write(&text, lies).await.is_ok() {
+            self.note_export(id, own.ledger.seen());
+        }
     }
 
     /// A program as its file is to hold it: sealed where a passphrase protects it. None where the browser does not seal it,

@@ -147,6 +147,15 @@ impl Session {
     /// Makes the folder and the programs here alike: each program is merged with all its files, and written to its main
     /// file. Copies stay until they are deleted.
     pub fn sync_folder(self) {
+        self.sync_with(None);
+    }
+
+    /// The same, where the protection that one of the programs has here is to hold for all its files.
+    pub fn sync_folder_as(self, program: ProgramId) {
+        self.sync_with(Some(program));
+    }
+
+    fn sync_with(self, holds: Option<ProgramId>) {
         leptos::task::spawn_local(async move {
             let Some(folder) = self.kept_folder().await else { return };
             if !folder.may_write(true).await {
@@ -156,7 +165,7 @@ impl Session {
             let (groups, unreadable) = grouped(files);
             let mut outcome = if unreadable.is_empty() { Ok(()) } else { Err(UNREAD_LEFT) };
             for group in groups {
-                outcome = outcome.and(self.sync_group(&folder, &group).await);
+                outcome = outcome.and(self.sync_group(&folder, &group, holds.as_ref()).await);
             }
             self.refresh();
             self.tell(outcome.map_or_else(Notice::refused, |()| Notice::done(SYNCED)));
@@ -165,12 +174,19 @@ impl Session {
     }
 
     /// Says what stood in the way.
-    async fn sync_group(self, folder: &Folder, group: &[Readable]) -> Result<(), Text> {
+    async fn sync_group(
+        self,
+        folder: &Folder,
+        group: &[Readable],
+        holds: Option<&ProgramId>,
+    ) -> Result<(), Text> {
         let Some((main, others)) = group.split_first() else { return Ok(()) };
         let id = &main.document.program.id;
         let merged = match self.find(id) {
             Some(own) if !own.ledger.seen().meets(main.document.ledger.seen()) => return Err(UNRELATED),
-            Some(own) if self.seal_in_the_way(&own, group).is_some() => return Err(SEALED_OTHERWISE),
+            Some(own) if holds != Some(id) && self.seal_in_the_way(&own, group).is_some() => {
+                return Err(SEALED_OTHERWISE);
+            }
             Some(own) => self.merge_all(own, group),
             // What lies here unread would be met by what the files hold.
             None if self.is_taken(id) => return Err(LOCKED_HERE),
@@ -182,8 +198,7 @@ impl Session {
             && let Some(seal) = seals.next()
         {
             // What is protected there is protected here, by the same passphrase, where there is one for all.
-            let key =
-                self.key_of(seal).filter(|_| seals.all(|other| other == seal)).ok_or(SEALED_OTHERWISE)?;
+            let key = self.key_of(seal).filter(|_| seals.all(|other| other == seal)).ok_or(SEVERAL_SEALS)?;
             self.kept.change(|keeping| keeping.set_key(id, Some(key)));
         }
         self.keep_merged(merged.clone()).await;
@@ -196,7 +211,6 @@ impl Session {
             _ => NOT_ALL_SYNCED,
         })?;
         self.note_export(id, merged.ledger.seen());
-        self.end_resealing(id);
         Ok(())
     }
 
@@ -313,6 +327,10 @@ const CHANGED_MEANWHILE: Text = text(
 const SEALED_OTHERWISE: Text = text(
     "パスフレーズの保護がこのブラウザのプログラムと違うファイルは、そのままにしました。表のボタンで、どちらの保護に合わせるかを選んでください。",
     "A file that is protected otherwise than its program here was left as it is. Choose in the table which of the two protections is to hold.",
+);
+const SEVERAL_SEALS: Text = text(
+    "別々のパスフレーズで保護された同じプログラムのファイルがあるため、そのままにしました。先に「ファイルを開く」でどれか1つを追加してから、もう一度取り込んでください。",
+    "Files of one program are protected by different passphrases, so they were left as they are. Add one of them under “Open a file” first, then merge again.",
 );
 const COPIES_STAY: Text = text(
     "フォルダーを見たあとで変わった写しがあるため、それは削除していません。もう一度取り込んでから削除してください。",

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
 use super::deletion::Deletion;
-use super::filing::Seal;
 use super::linked::Linked;
 use super::listed::Listed;
 use super::writer::Writers;
@@ -65,8 +64,6 @@ pub struct Keeping {
     pub(super) former_keys: Vec<(ProgramId, Key)>,
     /// The keys of files that were opened with their passphrase in this page.
     pub(super) file_keys: Vec<Key>,
-    /// The seals of programs' files that a person lets give way to how the program is protected.
-    pub(super) resealable: Vec<(ProgramId, Seal)>,
     /// The program whose passphrase is being set, changed or taken away here.
     pub(super) resealing: Option<ProgramId>,
     /// What waits for the disk, the first one under way.
@@ -183,7 +180,6 @@ impl Keeping {
             keys: Map::new(),
             former_keys: Vec::new(),
             file_keys: Vec::new(),
-            resealable: Vec::new(),
             resealing: None,
             jobs: VecDeque::new(),
             held_steps: Map::new(),

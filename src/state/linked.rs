@@ -3,12 +3,12 @@
 
 use std::time::Duration;
 
-use super::SaveStatus;
 use super::filing::Seal;
 use super::life::{every, upon};
 use super::role::Role;
 use super::seals::sealed;
 use super::session::Session;
+use super::{Notice, SaveStatus};
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, ReadError};
@@ -217,6 +217,10 @@ impl Session {
             self.kept.change(|keeping| keeping.linked.as_mut().map(|now| now.other = seal));
             return Err(LinkState::SealedOtherwise);
         }
+        if seal.is_none() && linked.left.is_some() && self.has_passphrase(id) {
+            // Somebody took the protection off; it is put on again, and that is said.
+            self.tell(Notice::refused(PUT_ON_AGAIN));
+        }
         // A newer version's fields beside the program are no edits.
         if ours.covers(theirs) && !own.lacks_of(&reading.document) {
             let is_alike = theirs.covers(ours) && self.is_sealed_alike(id, seal.as_ref());
@@ -257,7 +261,6 @@ impl Session {
                 self.note_export(&linked.id, &seen);
                 self.kept.change(|keeping| keeping.written = Some(seen));
                 self.note_left(linked, seal);
-                self.end_resealing(&linked.id);
                 (LinkState::Alike, Some(now))
             }
             // Somebody else was there: what they wrote is read first.
@@ -289,6 +292,10 @@ impl Session {
     }
 }
 
+const PUT_ON_AGAIN: Text = text(
+    "ファイルの保護が外されていたので、このプログラムのパスフレーズで保護し直します。保護を外したいときは、使う全員が、それぞれの画面で外してください。",
+    "The protection had been taken off the file; it is protected again by this program’s passphrase. To be without one, everyone who uses the file has to remove it on their own page.",
+);
 const TAKEN: Text = text("ファイルの変更を取り込む", "Take what others changed in the file");
 const TAKEN_DONE: Text = text(
     "ファイルにほかの人の変更があったので、取り込みました。「元に戻す」で取り込む前に戻せます。",

@@ -1,6 +1,7 @@
 //! Which file a program is kept alike with: chosen by the person, found again after the page was closed, given up.
 
 use super::Notice;
+use super::filing::Seal;
 use super::linked::{LINKED, Link, LinkState, Linked};
 use super::session::Session;
 use crate::domain::id::ProgramId;
@@ -91,6 +92,27 @@ impl Session {
         if self.is_open(id) {
             self.find_link(id);
         }
+    }
+
+    /// Lets the file that is followed give way to how the open program is protected.
+    pub fn let_file_reseal(self, seal: &Seal) {
+        self.kept.change(|keeping| {
+            if let Some(linked) = keeping.linked.as_mut() {
+                linked.left = Some(seal.clone());
+                linked.looked = None;
+            }
+        });
+        self.look_at_file();
+    }
+
+    /// The file that a program is kept alike with, whether it is open or not.
+    pub(super) async fn file_of(self, id: &ProgramId) -> Option<PlacedFile> {
+        let (vault, file) =
+            self.kept.with(|keeping| (keeping.cabinet.vault.clone(), keeping.files.get(id).cloned()));
+        if file.is_some() {
+            return file;
+        }
+        vault?.disk().handle(&handle_name(id)).await.ok().flatten().map(PlacedFile::of)
     }
 
     pub(super) fn unfollow(self) {

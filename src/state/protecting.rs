@@ -19,7 +19,11 @@ impl Session {
         }
         let Some(id) = self.open_id() else { return said(Ok(())) };
         leptos::task::spawn_local(async move {
-            let done = if passphrase.is_some() { PROTECTED } else { OPEN_AGAIN };
+            let done = match (&passphrase, self.has_passphrase(&id)) {
+                (Some(_), true) => CHANGED,
+                (Some(_), false) => PROTECTED,
+                (None, _) => OPEN_AGAIN,
+            };
             let outcome = match passphrase {
                 Some(passphrase) => match Key::new(&passphrase).await {
                     Ok(key) => self.protected(&id, Some(key)).await,
@@ -52,8 +56,12 @@ impl Session {
         let old = self.kept.with(|keeping| keeping.keys.get(id).cloned());
         // From now on everything is written in the new way; what is under way may still be written in the old one.
         self.kept.change(|keeping| keeping.resealing = Some(id.clone()));
+        let before = old.as_ref().map(Key::mark);
         let outcome = self.rewritten(id, old, new).await;
         self.kept.change(|keeping| keeping.resealing = None);
+        if outcome.is_ok() && !self.is_open(id) {
+            self.reseal_file_left(id, before).await;
+        }
         self.say_to_tabs(&format!("{SEALED}{id}"));
         outcome
     }
@@ -162,6 +170,10 @@ impl Session {
 const PROTECTED: Text = text(
     "パスフレーズで保護しました。忘れると誰にも開けません。",
     "The program is protected. Nobody can open it without the passphrase, and it cannot be recovered.",
+);
+const CHANGED: Text = text(
+    "パスフレーズを変えました。これからは新しいパスフレーズで開きます。同期しているファイルを使う人にも伝えてください。",
+    "The passphrase is changed; from now on the new one opens the program. Tell those who use the file kept in step, too.",
 );
 const OPEN_AGAIN: Text = text("パスフレーズの保護を外しました。", "The passphrase protection is taken away.");
 const NOT_WRITTEN: Text = text(

@@ -166,6 +166,8 @@ impl Session {
         copy.rename(ids::program());
         copy.program.profile.name = self.copy_name(&copy.program.profile.name);
         let told = Notice::copied(&copy.program.profile.name);
+        // What is protected stays so, by the same passphrase.
+        self.share_key(id, &copy.program.id);
         let added = self.add(copy);
         self.tell(told);
         if self.saving.get_untracked() == SaveStatus::ChangedElsewhere {

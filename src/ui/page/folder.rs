@@ -91,15 +91,18 @@ fn programs(programs: &[FolderProgram]) -> Node {
 }
 
 fn row(program: &FolderProgram) -> Node {
+    let session = use_session();
     let (state, class) = match (program.is_alike, program.is_locked) {
         (true, _) => (&words::ALIKE, "tag is-good"),
         (false, true) => (&words::LOCKED, "tag is-warn"),
+        (false, false) if !session.is_here(&program.id) => (&words::NOT_YET_HERE, "tag is-warn"),
         (false, false) if program.other_seal.is_some() => (&words::SEALED_OTHERWISE, "tag is-warn"),
         (false, false) => (&words::APART, "tag is-warn"),
     };
-    let session = use_session();
     let reseal = program.other_seal.clone().map(|seal| {
-        view! { <p class="buttons">{reseal(session, program.id.clone(), seal)}</p> }
+        let id = program.id.clone();
+        let as_program_is = move || session.sync_folder_as(id.clone());
+        view! { <p class="buttons">{reseal(session, program.id.clone(), seal, as_program_is)}</p> }
     });
     let copies = program.copies.iter().map(|name| view! { <li>{name.clone()}</li> }).collect::<Node>();
     let copies = if program.copies.is_empty() {

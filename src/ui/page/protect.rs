@@ -142,7 +142,10 @@ fn Protected(protection: Protection) -> Node {
             </p>
             <p class="help" id="lock-help">{say(&words::LOCK_HELP)}</p>
             <p class="help">{say(&words::UNPROTECT_HELP)}</p>
-            {when(move || changes.get(), move || view! { <Entry protection act=words::CHANGE_IT.clone()/> })}
         </div>
+        {when(move || changes.get(), move || view! {
+            <p class="prose">{say(&words::CHANGE_HELP)}</p>
+            <Entry protection act=words::CHANGE_IT.clone()/>
+        })}
     }
 }

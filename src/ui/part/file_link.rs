@@ -28,10 +28,14 @@ pub(in crate::ui) fn FileLink() -> Node {
                 <button type="button" class="primary" on:click=move |_| session.allow_file()>{say(&words::LINK_ALLOW)}</button>
             });
             let seal = link.seal.zip(session.open_id());
-            let reseal = seal.map(|(seal, id)| reseal(session, id, seal));
+            let reseal = seal.map(|(seal, id)| {
+                let other = seal.clone();
+                reseal(session, id, seal, move || session.let_file_reseal(&other))
+            });
             view! {
                 <p><strong>{link.name}</strong></p>
                 <p>{say(words_of(link.state))}</p>
+                <p class="help">{say(&words::LINK_OTHER_HELP)}</p>
                 <p class="buttons">
                     {allow}
                     {reseal}
@@ -51,12 +55,16 @@ pub(in crate::ui) fn FileLink() -> Node {
 }
 
 /// Which of two protections is to hold, that of a file or that of its program.
-pub(in crate::ui) fn reseal(session: Session, id: ProgramId, seal: (String, String)) -> Node {
+pub(in crate::ui) fn reseal(
+    session: Session,
+    id: ProgramId,
+    seal: (String, String),
+    as_program_is: impl Fn() + 'static,
+) -> Node {
     let as_program = if session.has_passphrase(&id) { &words::RESEAL_FILE } else { &words::UNSEAL_FILE };
-    let (own, other) = (id.clone(), seal.clone());
     view! {
         <button type="button" class="primary" on:click=move |_| session.take_seal(&id, &seal)>{say(&words::RESEAL)}</button>
-        <button type="button" on:click=move |_| session.let_reseal(&own, &other)>{say(as_program)}</button>
+        <button type="button" on:click=move |_| as_program_is()>{say(as_program)}</button>
     }
 }
 

@@ -33,6 +33,8 @@ pub(in crate::ui) static COL_COPIES: Text = text("写し", "Copies");
 pub(in crate::ui) static COL_STATE: Text = text("状態", "State");
 pub(in crate::ui) static ALIKE: Text = text("同じ内容", "The same");
 pub(in crate::ui) static APART: Text = text("取り込む変更あり", "Changes to merge");
+pub(in crate::ui) static NOT_YET_HERE: Text =
+    text("このブラウザにはまだありません", "Not in this browser yet");
 pub(in crate::ui) static LOCKED: Text = text("先に一覧から開いてください", "Open it from the list first");
 pub(in crate::ui) static DELETE_COPIES: Text = text("まとめ終えた写しを削除", "Delete merged copies");
 pub(in crate::ui) static NONE: Text =
@@ -57,6 +59,10 @@ pub(in crate::ui) static LINK_HELP: Text = text(
 );
 pub(in crate::ui) static LINK_CHOOSE: Text = text("新しいファイルに保存する", "Save to a new file");
 pub(in crate::ui) static LINK_JOIN: Text = text("今あるファイルを使う", "Use an existing file");
+pub(in crate::ui) static LINK_OTHER_HELP: Text = text(
+    "別のファイルに替えるとき、今あるファイルは「今あるファイルを使う」で選んでください。「新しいファイルに保存する」で同じ名前を選ぶと、元の内容は消えます。",
+    "To switch to a file that exists, choose “Use an existing file”. “Save to a new file” under the same name replaces what was in it.",
+);
 pub(in crate::ui) static LINK_STOP: Text = text("同期をやめる", "Stop");
 pub(in crate::ui) static LINK_ALLOW: Text = text("ファイルの使用を許可する", "Allow this file again");
 pub(in crate::ui) static LINK_NOT_HERE: Text = text(
@@ -86,8 +92,8 @@ pub(in crate::ui) static STATE_UNREADABLE: Text = text(
     "The file cannot be read, so it was not overwritten. Check it, or choose another place.",
 );
 pub(in crate::ui) static STATE_SEALED: Text = text(
-    "ファイルは別のパスフレーズで保護されているため、上書きしていません。「ファイルを開く」でこのファイルを選び、パスフレーズを入力すると取り込めます。",
-    "Another passphrase protects the file, so it was not overwritten. To take what is in it, choose it under “Open a file” and enter its passphrase.",
+    "ファイルは別に設定されたパスフレーズで保護されているため、上書きしていません(同じ言葉でも、別々に設定したものは別の保護になります)。「ファイルを開く」でこのファイルを選び、パスフレーズを入力すると、そろえ方を選べます。",
+    "The file is protected by a passphrase that was set elsewhere (even the same words make another protection), so it was not overwritten. Choose it under “Open a file” and enter its passphrase; then you can bring the two together.",
 );
 pub(in crate::ui) static STATE_SEALED_OTHERWISE: Text = text(
     "ファイルの保護(パスフレーズ)がこのプログラムと違うため、読み書きを控えています。どちらの保護に合わせるかを選ぶと、また同じ内容になります。パスフレーズを変えるときは、ファイルを使う全員に先に知らせてください。",

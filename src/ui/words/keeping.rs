@@ -109,8 +109,8 @@ pub(in crate::ui) static OPENING: Text =
 
 pub(in crate::ui) static PROTECT: Text = text("パスフレーズで保護する", "Protect with a passphrase");
 pub(in crate::ui) static PROTECT_HELP: Text = text(
-    "このブラウザに保存する内容を暗号化します。一覧には組織名が出なくなり、開くたびにパスフレーズが必要です。",
-    "What this browser keeps of the program is encrypted. Its name is hidden in the list, and the passphrase is needed to open it.",
+    "このブラウザに保存する内容を暗号化します。一覧には組織名が出なくなり、開くたびにパスフレーズが必要です。同期しているファイルと共有フォルダーのファイルも同じパスフレーズで保護されるので、使う全員に伝えてください。",
+    "What this browser keeps of the program is encrypted. Its name is hidden in the list, and the passphrase is needed to open it. A file kept in step and a file in a shared folder are protected, too, so tell everyone who uses them.",
 );
 pub(in crate::ui) static NO_RECOVERY: Text = text(
     "忘れると、誰にも開けません。再発行の方法はないので、社内で定めた場所に控えてください。",
@@ -135,12 +135,16 @@ pub(in crate::ui) static IS_PROTECTED: Text = text(
 pub(in crate::ui) static LOCK: Text = text("鍵をかける", "Lock now");
 pub(in crate::ui) static LOCK_HELP: Text = text(
     "「鍵をかける」は、プログラムを閉じて、次に開くときにパスフレーズを求めます。席を離れるときに使ってください。",
-    "Closes the program; the passphrase is needed to open it again. Use this when you leave your desk.",
+    "“Lock now” closes the program; the passphrase is needed to open it again. Use it when you leave your desk.",
 );
 pub(in crate::ui) static CHANGE: Text = text("パスフレーズを変える", "Change the passphrase");
 pub(in crate::ui) static CHANGE_IT: Text = text("新しいパスフレーズに変える", "Change to the new passphrase");
+pub(in crate::ui) static CHANGE_HELP: Text = text(
+    "同期しているファイルも、新しいパスフレーズで保存し直します。ファイルを使う全員に先に知らせてください。以前に書き出したファイルは、前のパスフレーズのままです。",
+    "A file kept in step is saved with the new passphrase, too, so tell everyone who uses it first. Files that went out before keep the former one.",
+);
 pub(in crate::ui) static UNPROTECT_HELP: Text = text(
-    "保護を外すと、同期しているファイルも誰でも読める状態で保存し直します。パスフレーズを替えるだけなら「パスフレーズを変える」を使い、ファイルを使う全員に先に知らせてください。",
-    "Removing the protection also saves the file kept in step so that anyone can read it. If you only want another passphrase, change it instead, and tell everyone who uses the file first.",
+    "「保護を外す」と、同期しているファイルも誰でも読める状態で保存し直します。パスフレーズだけを変えるなら「パスフレーズを変える」を使ってください。",
+    "“Remove the protection” also saves the file kept in step so that anyone can read it. If you only want another passphrase, change it instead.",
 );
 pub(in crate::ui) static UNPROTECT: Text = text("保護を外す", "Remove the protection");

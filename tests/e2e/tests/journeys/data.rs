@@ -174,3 +174,22 @@ async fn the_safe_start_lists_programs_without_opening_any() -> Result<()> {
     page.says("みなと食品株式会社(サンプル)").await?;
     page.close().await
 }
+
+#[tokio::test]
+async fn a_copy_of_a_protected_program_is_protected_too() -> Result<()> {
+    let (page, address) = sample_at("settings").await?;
+    rename(&page, "写しても秘密の会社").await?;
+    protect(&page).await?;
+    page.click("button", "このプログラムを複製").await?;
+    crate::emptied::tells(&page, "写しても秘密の会社(コピー)").await?;
+    page.until("the copy is kept", || async { Ok(page.is_kept().await.is_ok()) }).await?;
+    page.reload().await?;
+    let all = database(&page).await?;
+    let shelf = page.script("return JSON.stringify(localStorage);", vec![]).await?;
+    assert!(!all.contains("秘密の会社"), "nothing of either lies open in the database");
+    assert!(!shelf.as_str().unwrap_or_default().contains("秘密の会社"), "nor on the shelf");
+    page.go(&format!("{address}/settings")).await?;
+    unlock(&page).await?;
+    shows(&page, "写しても秘密の会社").await?;
+    page.close().await
+}

@@ -221,7 +221,7 @@ async fn a_protected_file_of_the_folder_stays_protected_and_so_is_what_is_made_o
     page.click("button", "「守られた共有の会社」を削除").await?;
     page.says("を削除しました").await?;
     page.go("#/folder").await?;
-    page.says("取り込む変更あり").await?;
+    page.says("このブラウザにはまだありません").await?;
     page.click("button", "すべて取り込んで同じにする").await?;
     page.says("同じ内容").await?;
     assert!(!read(&page, &name).await?.contains("共有の会社"), "it stays sealed");
