@@ -96,7 +96,8 @@ impl Session {
     }
 
     /// Looks at what was handed over; what was pasted has no name.
-    fn look_at(self, name: String, bytes: &[u8]) -> Incoming {
+    #[must_use]
+    pub fn look_at(self, name: String, bytes: &[u8]) -> Incoming {
         let Looked { sealed, result, place, mended } = look(bytes, name.is_empty(), self.catalog);
         Incoming { name, size: bytes.len(), sealed, seal: None, result, place, mended }
     }

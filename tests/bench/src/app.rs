@@ -45,9 +45,8 @@ pub(crate) async fn start(content: &'static Content) -> Result<Session, JsError>
 /// Opens a program as if it came in a file.
 pub(crate) fn open(session: Session, program: &Program) -> Result<ProgramId, JsError> {
     let text = document::write(program);
-    let reading = document::open(text.as_bytes(), session.catalog);
-    let reading = reading.map_err(|why| JsError::new(&why.say().en))?;
-    let id = session.add_incoming(reading);
+    let file = session.look_at("bench".to_owned(), text.as_bytes());
+    let id = session.add_incoming(file).ok_or_else(|| JsError::new("the program is none"))?;
     session.visit(&id);
     Ok(id)
 }
