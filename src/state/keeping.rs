@@ -64,6 +64,8 @@ pub struct Keeping {
     pub(super) former_keys: Vec<(ProgramId, Key)>,
     /// The keys of files that were opened with their passphrase in this page.
     pub(super) file_keys: Vec<Key>,
+    /// The program for which a passphrase was entered, or is to go, until that is done.
+    pub(super) protecting: Option<ProgramId>,
     /// The program whose passphrase is being set, changed or taken away here.
     pub(super) resealing: Option<ProgramId>,
     /// What waits for the disk, the first one under way.
@@ -180,6 +182,7 @@ impl Keeping {
             keys: Map::new(),
             former_keys: Vec::new(),
             file_keys: Vec::new(),
+            protecting: None,
             resealing: None,
             jobs: VecDeque::new(),
             held_steps: Map::new(),

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::filing::Seal;
 use super::life::{every, upon};
+use super::notice::joined;
 use super::role::Role;
 use super::seals::sealed;
 use super::session::Session;
@@ -81,6 +82,8 @@ pub(super) struct Linked {
     pub(super) busy: Option<u32>,
     /// How it was sealed when it was in step last; none where it was not, or that is not known.
     pub(super) left: Option<Seal>,
+    /// Whether anyone could read it when it was in step last: it is sealed with its program then, as one expects.
+    pub(super) was_plain: bool,
     /// How it is sealed, where that is otherwise than the program.
     pub(super) other: Option<Seal>,
     /// Which choice of a file this is: another has another number.
@@ -140,6 +143,7 @@ impl Session {
     fn note_left(self, linked: &Linked, seal: Option<Seal>) {
         self.kept.change(|keeping| {
             if let Some(now) = keeping.linked.as_mut().filter(|now| now.number == linked.number) {
+                now.was_plain = seal.is_none();
                 now.left = seal;
             }
         });
@@ -217,9 +221,10 @@ impl Session {
             self.kept.change(|keeping| keeping.linked.as_mut().map(|now| now.other = seal));
             return Err(LinkState::SealedOtherwise);
         }
-        if seal.is_none() && linked.left.is_some() && self.has_passphrase(id) {
-            // Somebody took the protection off; it is put on again, and that is said.
-            self.tell(Notice::refused(PUT_ON_AGAIN));
+        // It is protected as its program is, and that is said where nobody here did something that would lead to it.
+        let is_put_on = seal.is_none() && !linked.was_plain && self.has_passphrase(id);
+        if is_put_on {
+            self.tell(Notice::refused(PUT_ON));
         }
         // A newer version's fields beside the program are no edits.
         if ours.covers(theirs) && !own.lacks_of(&reading.document) {
@@ -238,7 +243,7 @@ impl Session {
             Ok(merged) => {
                 let notice = self.merged_notice(&TAKEN_DONE, &merged);
                 self.adopt(merged, Kind::Merge, TAKEN);
-                self.tell(notice);
+                self.tell(if is_put_on { Notice::refused(joined(&PUT_ON, &notice.words)) } else { notice });
                 Ok(false)
             }
             Err(_) => Err(LinkState::Unreadable),
@@ -292,9 +297,9 @@ impl Session {
     }
 }
 
-const PUT_ON_AGAIN: Text = text(
-    "ファイルの保護が外されていたので、このプログラムのパスフレーズで保護し直します。保護を外したいときは、使う全員が、それぞれの画面で外してください。",
-    "The protection had been taken off the file; it is protected again by this program’s passphrase. To be without one, everyone who uses the file has to remove it on their own page.",
+const PUT_ON: Text = text(
+    "ファイルが保護されていなかったので、このプログラムのパスフレーズで保護しました。保護なしで使うときは、使う全員が、それぞれの画面で保護を外してください。",
+    "The file was not protected; now this program’s passphrase protects it. To be without one, everyone who uses the file has to remove it on their own page.",
 );
 const TAKEN: Text = text("ファイルの変更を取り込む", "Take what others changed in the file");
 const TAKEN_DONE: Text = text(

@@ -64,8 +64,16 @@ impl Session {
         self.kept.change(|keeping| {
             keeping.links += 1;
             let number = keeping.links;
-            keeping.linked =
-                Some(Linked { id, file, looked: None, busy: None, left: None, other: None, number });
+            keeping.linked = Some(Linked {
+                id,
+                file,
+                looked: None,
+                busy: None,
+                left: None,
+                was_plain: false,
+                other: None,
+                number,
+            });
         });
         self.look_at_file();
     }

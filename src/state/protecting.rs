@@ -18,6 +18,7 @@ impl Session {
             return said(Ok(()));
         }
         let Some(id) = self.open_id() else { return said(Ok(())) };
+        self.kept.change(|keeping| keeping.protecting = Some(id.clone()));
         leptos::task::spawn_local(async move {
             let done = match (&passphrase, self.has_passphrase(&id)) {
                 (Some(_), true) => CHANGED,
@@ -31,6 +32,7 @@ impl Session {
                 },
                 None => self.protected(&id, None).await,
             };
+            self.kept.change(|keeping| keeping.protecting.take_if(|other| *other == id));
             match &outcome {
                 Ok(()) if self.is_open(&id) => self.tell(Notice::done(done)),
                 Ok(()) => self.tell(Notice::done(self.of_program(&id, &done))),

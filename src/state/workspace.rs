@@ -162,6 +162,11 @@ impl Session {
 
     /// Adds a copy of a program that is kept here. Returns its id.
     pub fn duplicate(self, id: &ProgramId) -> Option<ProgramId> {
+        if self.kept.with(|keeping| keeping.protecting.as_ref() == Some(id)) {
+            // Whether the copy is to be protected is not known before.
+            self.tell(Notice::refused(BEING_PROTECTED));
+            return None;
+        }
         let mut copy = self.find(id)?;
         copy.rename(ids::program());
         copy.program.profile.name = self.copy_name(&copy.program.profile.name);
@@ -356,6 +361,10 @@ const OPENED_AS_COPY: Text = text(
 const NOT_PUT_BACK: Text = text(
     "ブラウザが保存を受け付けないため、元に戻せませんでした。ほかのプログラムを書き出してから削除し、もう一度試してください。",
     "The browser has no room to put it back. Export and delete another program, then try again.",
+);
+const BEING_PROTECTED: Text = text(
+    "パスフレーズの処理が終わってから、もう一度複製してください。",
+    "The passphrase is still being worked on. Duplicate the program once that is done.",
 );
 pub(super) const NOT_DELETED: Text = text(
     "ブラウザが削除を受け付けませんでした。ページを読み込み直してから、もう一度試してください。",

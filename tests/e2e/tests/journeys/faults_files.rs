@@ -436,3 +436,30 @@ async fn where_the_drive_does_not_answer_the_file_is_not_said_to_be_in_step() ->
     assert!(text_of(&page).await?.contains("返事を待つ会社"));
     page.close().await
 }
+
+#[tokio::test]
+#[ignore = "Chromium alone lets a page write files in their place"]
+async fn a_protection_that_somebody_took_off_is_put_on_again_and_that_is_said_with_what_they_changed()
+-> Result<()> {
+    let page = at_settings("保護し直す会社").await?;
+    link(&page).await?;
+    link_says(&page, "ファイルと同じ内容です").await?;
+    let theirs = text_of(&page).await?.replacen("\"note\": \"", "\"note\": \"外した人の言葉 ", 1);
+    crate::data::protect(&page).await?;
+    page.until("it is sealed", || async { Ok(!text_of(&page).await?.contains("保護し直す会社")) }).await?;
+    link_says(&page, "ファイルと同じ内容です").await?;
+    let told = "return document.body.innerText;";
+    let said = page.script(told, vec![]).await?;
+    assert!(
+        !said.as_str().unwrap_or_default().contains("ファイルが保護されていなかった"),
+        "it was their own doing"
+    );
+    write(&page, &theirs).await?;
+    crate::emptied::tells(&page, "ファイルが保護されていなかった").await?;
+    crate::emptied::tells(&page, "取り込みました").await?;
+    page.until("it is sealed again", || async {
+        Ok(!text_of(&page).await?.contains("外した人の言葉"))
+    })
+    .await?;
+    page.close().await
+}
