@@ -188,6 +188,7 @@ impl Session {
 
     /// Adds a document; as a copy where its id is taken. Returns its id.
     fn add_beside(self, mut document: Document) -> ProgramId {
+        let old = document.program.id.clone();
         if !is_addressable(document.program.id.as_str()) {
             document.rename(ids::program());
         }
@@ -195,6 +196,9 @@ impl Session {
             document.rename(ids::program());
             document.program.profile.name = self.copy_name(&document.program.profile.name);
             self.tell(Notice::done(OPENED_AS_COPY));
+        }
+        if document.program.id != old {
+            self.share_key(&old, &document.program.id);
         }
         self.add(document)
     }

@@ -193,3 +193,27 @@ async fn a_copy_of_a_protected_program_is_protected_too() -> Result<()> {
     shows(&page, "写しても秘密の会社").await?;
     page.close().await
 }
+
+#[tokio::test]
+async fn a_protected_program_that_is_put_back_beside_another_is_protected() -> Result<()> {
+    let (page, _) = sample_at("settings").await?;
+    let plain = crate::sharing::exported(&page).await?;
+    rename(&page, "戻しても秘密の会社").await?;
+    protect(&page).await?;
+    page.go("#/").await?;
+    page.click("button", "「戻しても秘密の会社」を削除").await?;
+    crate::emptied::tells(&page, "を削除しました").await?;
+    // Its place is taken before it is put back.
+    crate::sharing::choose(&page, &[("plain.okaeri.json", &plain)]).await?;
+    page.click("button", "追加する").await?;
+    page.is_kept().await?;
+    page.go("#/").await?;
+    page.click("button", "元に戻す").await?;
+    crate::emptied::tells(&page, "戻しても秘密の会社").await?;
+    page.reload().await?;
+    page.says("鍵付きのプログラム").await?;
+    let shelf = page.script("return JSON.stringify(localStorage);", vec![]).await?;
+    assert!(!database(&page).await?.contains("秘密の会社"), "it does not lie open in the database");
+    assert!(!shelf.as_str().unwrap_or_default().contains("秘密の会社"), "nor on the shelf");
+    page.close().await
+}
