@@ -11,6 +11,7 @@ use super::plan::task::Changes;
 use super::plan::{Origin, Plan, Settings, Task};
 use super::policy::{MOST_BANDS, MOST_EXCEPTIONS, MOST_RULES, Policy};
 use super::program::{Program, Round};
+use super::value::MOST_MONTHS;
 
 /// What there is more of than there may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +69,7 @@ pub fn check(program: &Program) -> Result<(), Excess> {
     }
     check_charter(&program.charter)?;
     check_policy(&program.policy)?;
+    entries(program.value.months.len(), MOST_MONTHS, || "value.months".to_owned())?;
     check_settings(&program.settings, "")?;
     program.plan.as_ref().map_or(Ok(()), |plan| check_plan(plan, "plan"))?;
     entries(program.scenarios.len(), MOST_SCENARIOS, || "scenarios".to_owned())?;

@@ -8,6 +8,7 @@ use super::catalog::Effort;
 use super::charter::Charter;
 use super::plan::{Budget, Setback};
 use super::policy::{Months, Policy};
+use super::value::{Figures, MOST_PEOPLE};
 
 /// The years in which a date may lie.
 const YEARS: RangeInclusive<i32> = 2000..=2100;
@@ -115,8 +116,7 @@ pub fn holds_charter(charter: &Charter) -> bool {
 pub fn holds_policy(policy: &Policy) -> bool {
     let months = |months: Months| {
         let all = [months.at_least, months.at_most];
-        all.into_iter().flatten().all(|months| MONTHS.contains(&months))
-            && months.at_least.zip(months.at_most).is_none_or(|(least, most)| least <= most)
+        all.into_iter().flatten().all(|months| MONTHS.contains(&months)) && months.is_in_order()
     };
     let treatment = &policy.treatment;
     policy.rules.iter().all(|rule| months(rule.tenure) && months(rule.away))
@@ -125,6 +125,21 @@ pub fn holds_policy(policy: &Policy) -> bool {
         && treatment.probation_months.is_none_or(|months| PROBATION.contains(&months))
         && treatment.bands.iter().all(|band| band.least <= band.most && band.most <= MOST_YEN)
         && policy.exceptions.iter().all(|exception| holds_date(exception.date))
+}
+
+/// The share of annual pay that an agency takes, in permille.
+pub const FEE: RangeInclusive<u16> = 0..=1000;
+
+/// Whether figures can be entered: not too many people, not too much money, months that dates may lie in.
+#[must_use]
+pub fn holds_figures(figures: &Figures) -> bool {
+    let people = [figures.leavers, figures.registered, figures.planned];
+    let yen = [figures.pay_yen, figures.hire_yen, figures.running_yen];
+    let counts = figures.months.values().flat_map(|counts| counts.values().copied());
+    people.into_iter().flatten().chain(counts).all(|people| people <= MOST_PEOPLE)
+        && yen.into_iter().flatten().all(|yen| yen <= MOST_YEN)
+        && figures.fee_permille.is_none_or(|permille| FEE.contains(&permille))
+        && figures.months.keys().all(|month| holds_date(month.first()))
 }
 
 /// Whether what is said of a risk can be: at most certain, and an estimate that can be entered.

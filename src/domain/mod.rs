@@ -23,4 +23,6 @@ pub mod shift;
 pub mod decision;
 pub mod policy;
 pub mod charter;
+pub mod draft;
+pub mod likeness;
 pub mod value;

@@ -12,6 +12,7 @@ use super::profile::Profile;
 use super::score::{Assessment, Scope, Weights, assess, weights};
 use super::sorted::Map;
 use super::target::{Preset, Target};
+use super::value::Figures;
 
 /// The pack that a program's answers were given to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,6 +74,8 @@ pub struct Program {
     pub charter: Charter,
     /// Who may come back, and how.
     pub policy: Policy,
+    /// What its value is worked out from.
+    pub value: Figures,
     /// What a newer version wrote into its file.
     pub unknown: Unknown,
 }
@@ -93,6 +96,7 @@ impl Program {
             scenarios: Vec::new(),
             charter: Charter::default(),
             policy: Policy::default(),
+            value: Figures::default(),
             unknown: Unknown::new(),
         }
     }

@@ -32,6 +32,14 @@ pub fn quoted(words: &Text) -> Text {
     both(format!("「{ja}」"), format!("“{en}”"))
 }
 
+/// Words that begin a line rather than stand within a sentence.
+#[must_use]
+pub fn begun(words: &Text) -> Text {
+    let mut signs = words.en.chars();
+    let en = signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect());
+    both(words.ja.to_string(), en)
+}
+
 /// A list within a sentence.
 #[must_use]
 pub fn listed(parts: &[Text]) -> Text {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::keeping::{Job, Kept};
 use super::refused::refusal;
-use super::seals::{opened_one, sealed, sealed_steps, unsealed};
+use super::seals::{kept_on_shelf, opened_one, sealed, sealed_steps, unsealed};
 use super::workspace::Deleted;
 use super::{RwSignal, clock};
 use crate::domain::id::ProgramId;
@@ -115,7 +115,7 @@ impl Autosave {
     }
 
     /// Looks anew at what is said differently in the open program.
-    fn find_conflicts(self, id: &ProgramId) {
+    pub(super) fn find_conflicts(self, id: &ProgramId) {
         let mut found = self.kept.with(|keeping| keeping.ledger.conflicts());
         self.kept.with(|keeping| {
             let is_hushed = |life: &Path| {
@@ -244,7 +244,11 @@ impl Autosave {
         let text = sealed(key.as_ref(), job.record.payload.clone()).await.map_err(unsealed)?;
         if key.is_some() {
             let copy = Record { header: header.clone(), payload: text.clone() };
-            job.is_copied = self.kept.with(|keeping| keeping.cabinet.copy(&copy, manner.reseals)).is_ok();
+            let copied = self.kept.with(|keeping| keeping.cabinet.copy(&copy, manner.reseals));
+            job.is_copied = copied.is_ok();
+            if vault.is_none() {
+                return kept_on_shelf(&job.record, key.as_ref(), copied).await;
+            }
         }
         let Some(vault) = vault else { return Err(KeepError::Disk(DiskError::Silent)) };
         let steps = sealed_steps(job, key.as_ref()).await?;
@@ -287,7 +291,11 @@ impl Autosave {
             Ok(record) => {
                 self.kept.change(|keeping| {
                     keeping.trouble = None;
-                    keeping.cabinet.learn_safe(&job.id, record);
+                    if keeping.cabinet.vault.is_some() {
+                        keeping.cabinet.learn_safe(&job.id, record);
+                    } else {
+                        keeping.cabinet.learn_record(&job.id, record);
+                    }
                     if let Some(line) = &keeping.line {
                         line.say(job.id.as_str());
                     }
@@ -311,7 +319,8 @@ impl Autosave {
                 if self.kept.change(|keeping| keeping.cabinet.forget(&job.id)) != Some(Ok(())) {
                     leptos::logging::warn!("a copy of what was deleted stays on the shelf");
                 }
-                self.deleted.update(|all| all.push(Deleted::whole(job.document)));
+                let key = self.kept.with(|keeping| keeping.keys.get(&job.id).cloned());
+                self.deleted.update(|all| all.push(Deleted::whole(job.document).under(key)));
             }
             Err(error) => {
                 leptos::logging::warn!("the disk did not take it: {error:?}");

@@ -57,6 +57,9 @@ pub(super) struct Deletion {
 impl Session {
     /// Deletes a program; the notice offers to put it back. A tab that writes it keeps what it has first.
     pub fn delete(self, id: &ProgramId) {
+        if self.is_protecting(id) {
+            return self.tell(Notice::refused(BEING_PROTECTED).along());
+        }
         if self.is_open(id) {
             if self.saving.get_untracked() == SaveStatus::ChangedElsewhere {
                 return self.delete_own();
@@ -268,7 +271,7 @@ impl Session {
                 Some(Stored::Sealed { raw, .. }) => Deleted::locked(id.clone(), raw, held),
                 _ => Deleted::whole(held),
             };
-            self.deleted.update(|all| all.push(deleted));
+            self.note_deleted(deleted);
             self.tell(Notice::refused(DELETED_ELSEWHERE));
         }
         self.note_remains(&id, texts);
@@ -306,7 +309,7 @@ impl Session {
             leptos::logging::warn!("a copy of what was deleted stays on the shelf");
         }
         self.drop_open();
-        self.deleted.update(|all| all.push(Deleted::whole(open)));
+        self.note_deleted(Deleted::whole(open));
         self.tell(Notice::refused(DELETED_ELSEWHERE));
         self.refresh();
     }
@@ -330,6 +333,11 @@ const DELETING: Text = text("削除しています。少しお待ちください
 const HELD_UP: Text = text(
     "ブラウザの保存領域がふさがっているため、削除していません。休止中のタブを前面に出すか閉じてから、もう一度試してください。",
     "Nothing was deleted: the browser’s storage is held up. Bring a sleeping tab to the front or close it, then try again.",
+);
+
+const BEING_PROTECTED: Text = text(
+    "パスフレーズの処理が終わってから、もう一度削除してください。",
+    "The passphrase is still being worked on. Delete the program once that is done.",
 );
 
 const OPENED_MEANWHILE: Text = text(

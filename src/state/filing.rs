@@ -66,7 +66,7 @@ impl Session {
             }
             leptos::task::spawn_local(async move {
                 let Some(key) = key else { return };
-                match self.protected(&id, Some(key)).await {
+                match self.protected(&id, async { Ok(Some(key)) }).await {
                     Ok(()) => {
                         // Pages that say whether it is protected look again.
                         self.program.update(|_same| ());

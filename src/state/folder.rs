@@ -9,6 +9,7 @@ use crate::domain::id::ProgramId;
 use crate::domain::text::{Text, text};
 use crate::exchange::document::{Document, ReadError};
 use crate::exchange::file_name::program_file_name;
+use crate::storage::crypto::Key;
 use crate::storage::place::{self, Folder, Look, PlaceError};
 
 /// Where the handle of the folder is kept.
@@ -193,13 +194,9 @@ impl Session {
             None => self.merge_all(main.document.clone(), others),
         };
         let merged = merged.ok_or(NOT_ALL_SYNCED)?;
-        let mut seals = group.iter().filter_map(|file| file.seal.as_ref());
-        if !self.is_taken(id)
-            && let Some(seal) = seals.next()
-        {
-            // What is protected there is protected here, by the same passphrase, where there is one for all.
-            let key = self.key_of(seal).filter(|_| seals.all(|other| other == seal)).ok_or(SEVERAL_SEALS)?;
-            self.kept.change(|keeping| keeping.set_key(id, Some(key)));
+        if !self.is_taken(id) {
+            let key = self.key_of_all(group)?;
+            self.kept.change(|keeping| keeping.set_key(id, key));
         }
         self.keep_merged(merged.clone()).await;
         // Lists that both changed are joined where it is kept.
@@ -225,6 +222,15 @@ impl Session {
         };
         let found = files.find(|file| counts(file) && is_in_the_way(file));
         found.and_then(|(_, file)| file.seal.clone())
+    }
+
+    /// The key of files whose program is not here: what is protected there is protected here, by the same passphrase, where
+    /// there is one for all.
+    fn key_of_all(self, group: &[Readable]) -> Result<Option<Key>, Text> {
+        let mut seals = group.iter().filter_map(|file| file.seal.as_ref());
+        let Some(seal) = seals.next() else { return Ok(None) };
+        let key = self.key_of(seal).filter(|_| seals.all(|other| other == seal));
+        key.map(Some).ok_or(SEVERAL_SEALS)
     }
 
     fn merge_all(self, first: Document, others: &[Readable]) -> Option<Document> {

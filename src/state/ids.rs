@@ -1,6 +1,7 @@
 //! Ids for what a person makes. Chance comes from the browser, never from the rules.
 
-use crate::domain::id::{BaselineId, ProgramId, ScenarioId, TaskId};
+use super::session::Session;
+use crate::domain::id::{BaselineId, ProgramId, ScenarioId, TaskId, WaveId};
 
 const ALPHABET: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz023456789";
 const LENGTH: usize = 12;
@@ -43,4 +44,18 @@ pub(super) fn baseline() -> BaselineId {
 
 pub(super) fn scenario() -> ScenarioId {
     ScenarioId::from(fresh())
+}
+
+impl Session {
+    /// A name for a new wave of the charter.
+    #[must_use]
+    pub fn fresh_wave(self) -> WaveId {
+        WaveId::from(fresh())
+    }
+
+    /// A few letters that nobody else has, for the name of something that is added to a list.
+    #[must_use]
+    pub fn fresh_letters(self) -> String {
+        short()
+    }
 }

@@ -160,10 +160,9 @@ impl Keeping {
             None => self.keys.remove(id),
         };
         self.former_keys.extend(former.map(|former| (id.clone(), former)));
-        // Its file is to be sealed, or opened, too.
-        self.written = None;
         if let Some(linked) = self.linked.as_mut().filter(|linked| linked.id == *id) {
-            linked.looked = None;
+            // Its file is to be sealed, or opened, too.
+            (self.written, linked.looked) = (None, None);
         }
     }
 

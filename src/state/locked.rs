@@ -1,6 +1,7 @@
 //! A program that another tab has locked, or whose passphrase it has changed, while it is open here: what is not kept of it
 //! is kept first; where that cannot be, it is held unseen until the program is opened again.
 
+use super::Incoming;
 use super::role::{Role, take_what_is_typed};
 use super::session::Session;
 use crate::domain::id::ProgramId;
@@ -80,6 +81,12 @@ impl Session {
             keeping.file_keys.retain(|known| key.as_ref().is_none_or(|key| !key.is_same(known)));
             keeping.cabinet.read_locked(id, found, unkept.as_ref().map(|unkept| unkept.ledger.seen()));
         });
+        // Nor is a file of it shown that was opened with a passphrase.
+        let is_of_it = |file: &Incoming| {
+            let held = file.result.as_ref().map(|reading| &reading.document.program.id);
+            file.seal.is_some() && held == Ok(id)
+        };
+        self.exchange().incoming.update(|all| all.retain(|file| !is_of_it(file)));
         if was_open {
             self.drop_open();
             // Whatever was said of it is over.

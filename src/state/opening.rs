@@ -8,7 +8,7 @@ use crate::domain::text::{Text, text};
 use crate::exchange::diff::{Diff, Taken, diff, taken};
 use crate::exchange::document::{self, Document, ReadError, Reading};
 use crate::exchange::journal::Kind;
-use crate::exchange::merge::{Difference, Path, differences, take};
+use crate::exchange::merge::{Difference, Path, closed_round, differences, take};
 use crate::exchange::pasted::{Looked, Mended, look, pieces};
 use crate::exchange::rescued;
 use crate::storage::file;
@@ -45,14 +45,16 @@ pub enum Relation {
     Apart(ProgramId),
     /// The program here has the same id and another origin: nobody knows which is newer.
     Stranger(ProgramId),
+    /// The program is here, and its passphrase is needed before anybody can tell.
+    Locked(ProgramId),
 }
 
 impl Relation {
-    /// The program here that it stands to.
+    /// The program here that it can be compared with.
     #[must_use]
     pub const fn program(&self) -> Option<&ProgramId> {
         match self {
-            Self::New => None,
+            Self::New | Self::Locked(_) => None,
             Self::Known(id) | Self::Ahead(id) | Self::Apart(id) | Self::Stranger(id) => Some(id),
         }
     }
@@ -84,7 +86,7 @@ impl Session {
     /// Looks at what was handed over: one program, or all that the rescue screen handed out.
     fn look_through(self, name: String, bytes: &[u8]) -> Vec<Incoming> {
         if !rescued::is_one(bytes) {
-            return vec![self.look_at(name, bytes)];
+            return self.look_at_each(&name, bytes);
         }
         match rescued::programs(bytes, self.catalog) {
             Ok(texts) => texts.iter().map(|text| self.look_at(name.clone(), text.as_bytes())).collect(),
@@ -93,6 +95,21 @@ impl Session {
                 vec![Incoming { name, size, sealed: None, seal: None, result, place: None, mended }]
             }
         }
+    }
+
+    /// Looks at a file, or at each program where several stand in it one after another, as in a mail that was saved.
+    fn look_at_each(self, name: &str, bytes: &[u8]) -> Vec<Incoming> {
+        let whole = self.look_at(name.to_owned(), bytes);
+        let is_in_midst = whole.mended.around || matches!(whole.result, Err(ReadError::NotJson { .. }));
+        // A text that was pasted is in pieces already.
+        let text = std::str::from_utf8(bytes).ok().filter(|_| is_in_midst && !name.is_empty());
+        let all = text.map(pieces).unwrap_or_default();
+        if all.len() < 2 {
+            return vec![whole];
+        }
+        let of = all.len();
+        let numbered = all.iter().enumerate().map(|(at, piece)| (format!("{name} ({}/{of})", at + 1), piece));
+        numbered.map(|(name, piece)| self.look_at(name, piece.as_bytes())).collect()
     }
 
     /// Looks at what was handed over; what was pasted has no name.
@@ -121,6 +138,9 @@ impl Session {
     /// How a document stands to the programs of this browser.
     #[must_use]
     pub fn relation(self, document: &Document) -> Relation {
+        if self.is_sealed(&document.program.id) {
+            return Relation::Locked(document.program.id.clone());
+        }
         let theirs = document.ledger.seen();
         let related = |own: &Document| own.ledger.seen().meets(theirs);
         let same = self.find(&document.program.id);
@@ -167,11 +187,7 @@ impl Session {
         let is_newer = reading.is_newer();
         let mut document = reading.document;
         // What was protected in its file is protected here, by the same passphrase.
-        let key = self.kept.with(|keeping| {
-            let can_keep = keeping.cabinet.vault.is_some() && !is_newer;
-            let (salt, verifier) = seal.filter(|_| can_keep)?;
-            keeping.file_keys.iter().find(|key| key.made(salt, verifier)).cloned()
-        });
+        let key = seal.filter(|_| !is_newer).and_then(|seal| self.key_of(seal));
         if !is_addressable(document.program.id.as_str()) {
             document.rename(ids::program());
         }
@@ -185,9 +201,8 @@ impl Session {
             (false, false) => OPENED,
         };
         self.tell(Notice::done(told));
-        if key.is_some() {
-            self.kept.change(|keeping| keeping.set_key(&document.program.id, key));
-        }
+        // Also where there is none: one of this id that was deleted here may have had another.
+        self.kept.change(|keeping| keeping.set_key(&document.program.id, key));
         let seen = document.ledger.seen().clone();
         let id = self.add(document);
         self.note_opened(&id, &seen);
@@ -248,9 +263,13 @@ impl Session {
     /// Everything in which a program and a document of another origin differ.
     #[must_use]
     pub fn compare_incoming(self, id: &ProgramId, document: &Document) -> Vec<Difference> {
-        let own = self.find(id);
-        own.map(|own| differences(&document::content(&own.program), &document::content(&document.program)))
-            .unwrap_or_default()
+        let Some(own) = self.find(id) else { return Vec::new() };
+        let mut all = differences(&document::content(&own.program), &document::content(&document.program));
+        // A round that another one follows could not be closed again.
+        let past = own.program.rounds.split_last().map(|(_, past)| past).unwrap_or_default();
+        let is_past = |name: &str| past.iter().any(|round| round.id.as_str() == name);
+        all.retain(|one| one.other.is_some() || !closed_round(&one.path).is_some_and(is_past));
+        all
     }
 
     /// What sets one of the files that wait apart from another one; none where either cannot be read.
@@ -293,7 +312,7 @@ impl Session {
         match own.with_content(content, self.catalog) {
             Ok(taken) => {
                 self.adopt(taken, Kind::Merge, CHOSEN);
-                self.tell(Notice::done(MERGED_DONE));
+                self.tell(Notice::done(CHOSEN_DONE));
                 true
             }
             Err(error) => {
@@ -328,6 +347,10 @@ const OPENED_NEWER: Text = text(
 );
 const MERGED: Text = text("ファイルの内容をまとめる", "Merge a file");
 const CHOSEN: Text = text("ファイルから選んで取り込む", "Take parts of a file");
+const CHOSEN_DONE: Text = text(
+    "選んだ内容を取り込みました。「元に戻す」で取り込む前に戻せます。",
+    "What you ticked is taken over. Undo takes it back.",
+);
 const MERGED_DONE: Text = text(
     "ファイルの内容を取り込みました。「元に戻す」で取り込む前に戻せます。",
     "The file is merged. Undo takes all of it back.",

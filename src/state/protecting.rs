@@ -18,21 +18,19 @@ impl Session {
             return said(Ok(()));
         }
         let Some(id) = self.open_id() else { return said(Ok(())) };
-        self.kept.change(|keeping| keeping.protecting = Some(id.clone()));
         leptos::task::spawn_local(async move {
             let done = match (&passphrase, self.has_passphrase(&id)) {
                 (Some(_), true) => CHANGED,
                 (Some(_), false) => PROTECTED,
                 (None, _) => OPEN_AGAIN,
             };
-            let outcome = match passphrase {
-                Some(passphrase) => match Key::new(&passphrase).await {
-                    Ok(key) => self.protected(&id, Some(key)).await,
-                    Err(error) => Err(refusal(&error)),
-                },
-                None => self.protected(&id, None).await,
+            let key = async {
+                match &passphrase {
+                    Some(passphrase) => Key::new(passphrase).await.map(Some),
+                    None => Ok(None),
+                }
             };
-            self.kept.change(|keeping| keeping.protecting.take_if(|other| *other == id));
+            let outcome = self.protected(&id, key).await;
             match &outcome {
                 Ok(()) if self.is_open(&id) => self.tell(Notice::done(done)),
                 Ok(()) => self.tell(Notice::done(self.of_program(&id, &done))),
@@ -50,11 +48,28 @@ impl Session {
         both(format!("{}：{}", name.ja, words.ja), format!("{}: {}", name.en, words.en))
     }
 
-    /// Writes all that is kept of a program with another key, or with none.
+    /// Writes all that is kept of a program with another key, or with none, once that is there. One at a time.
     ///
     /// # Errors
     /// When not all of it is written; with what to do.
-    pub(super) async fn protected(self, id: &ProgramId, new: Option<Key>) -> Result<(), Text> {
+    pub(super) async fn protected(
+        self,
+        id: &ProgramId,
+        new: impl Future<Output = Result<Option<Key>, CryptoError>>,
+    ) -> Result<(), Text> {
+        if self.kept.with(|keeping| keeping.protecting.is_some()) {
+            return Err(BUSY);
+        }
+        self.kept.change(|keeping| keeping.protecting = Some(id.clone()));
+        let outcome = match new.await {
+            Ok(new) => self.resealed(id, new).await,
+            Err(error) => Err(refusal(&error)),
+        };
+        self.kept.change(|keeping| keeping.protecting = None);
+        outcome
+    }
+
+    async fn resealed(self, id: &ProgramId, new: Option<Key>) -> Result<(), Text> {
         let old = self.kept.with(|keeping| keeping.keys.get(id).cloned());
         // From now on everything is written in the new way; what is under way may still be written in the old one.
         self.kept.change(|keeping| keeping.resealing = Some(id.clone()));
@@ -169,6 +184,10 @@ impl Session {
     }
 }
 
+const BUSY: Text = text(
+    "前のパスフレーズの処理がまだ続いています。数秒待ってから、もう一度試してください。",
+    "The last change of a passphrase is still being worked on. Wait a few seconds and try again.",
+);
 const PROTECTED: Text = text(
     "パスフレーズで保護しました。忘れると誰にも開けません。",
     "The program is protected. Nobody can open it without the passphrase, and it cannot be recovered.",

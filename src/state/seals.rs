@@ -13,6 +13,7 @@ use crate::domain::text::{Text, text};
 use crate::exchange::document::{self, ReadError};
 use crate::exchange::journal::Record;
 use crate::exchange::sealed::{SealError, Sealed};
+use crate::storage::StorageError;
 use crate::storage::Stored;
 use crate::storage::crypto::{CryptoError, Key};
 use crate::storage::disk::DiskError;
@@ -35,6 +36,11 @@ impl Session {
         self.program.track();
         let id = self.open_id();
         id.is_some_and(|id| self.kept.with(|keeping| keeping.keys.contains_key(&id)))
+    }
+
+    /// Whether a passphrase is being put on a program here, changed or taken away.
+    pub(super) fn is_protecting(self, id: &ProgramId) -> bool {
+        self.kept.with(|keeping| keeping.protecting.as_ref() == Some(id))
     }
 
     /// Whether a program is protected by a passphrase that was entered, or set, in this page.
@@ -161,10 +167,11 @@ impl Session {
     fn lock_once_kept(self, looks: u32) {
         let Some(id) = self.open_id().filter(|_| self.is_protected()) else { return };
         match self.saving.get_untracked() {
-            status if status.has_nothing_own() => self.forget_key(id),
+            status if status.has_nothing_own() && !self.is_protecting(&id) => self.forget_key(id),
             // What is under way needs the key.
-            SaveStatus::Waiting
-                if looks > 0
+            status
+                if (status == SaveStatus::Waiting || self.is_protecting(&id))
+                    && looks > 0
                     && set_timeout_with_handle(move || self.lock_once_kept(looks - 1), LOOK_AGAIN)
                         .is_ok() => {}
             _ => self.tell(Notice::refused(NOT_LOCKED)),
@@ -208,7 +215,9 @@ impl Session {
                     self.kept.change(|keeping| keeping.file_keys.push(key));
                     let seal = text.as_deref().and_then(Sealed::mark);
                     self.exchange().incoming.update(|all| {
-                        if let Some(file) = all.get_mut(index) {
+                        // Others may have come or gone meanwhile, and this one may be unwanted by now.
+                        let is_it = |file: &&mut Incoming| file.sealed.is_some() && file.sealed == text;
+                        if let Some(file) = all.iter_mut().find(is_it) {
                             *file = Incoming { result, sealed: None, seal, ..file.clone() };
                         }
                     });
@@ -280,6 +289,21 @@ pub(super) async fn opened_one(key: &Key, record: Record) -> Record {
         _ => None,
     };
     Record { payload: plain.unwrap_or(record.payload), header: record.header }
+}
+
+/// What became of a state that is sealed, where the shelf is all that there is.
+pub(super) async fn kept_on_shelf(
+    record: &Record,
+    key: Option<&Key>,
+    copied: Result<(), StorageError>,
+) -> Result<Record, KeepError> {
+    match (copied, key) {
+        (Ok(()), _) => Ok(record.clone()),
+        (Err(StorageError::Elsewhere(there)), Some(key)) => {
+            Err(KeepError::Elsewhere(Box::new(opened_one(key, *there).await)))
+        }
+        (Err(_), _) => Err(KeepError::Disk(DiskError::Silent)),
+    }
 }
 
 /// Why something could not be sealed or opened, in words.

@@ -6,7 +6,9 @@
 use super::SaveStatus;
 use super::session::Session;
 use super::writer::fresh_of;
+use crate::domain::id::ProgramId;
 use crate::exchange::document::Document;
+use crate::exchange::journal::History;
 use crate::exchange::merge::{Before, Conflict, Ledger, Path, Settled, head};
 
 impl Session {
@@ -224,6 +226,21 @@ impl Session {
                 keeping.hushed.extend(waiting.iter().map(|life| (id.clone(), life.clone())));
             }
         });
+    }
+}
+
+impl Session {
+    /// Of what a merge brought that was taken back before the page was loaded, nothing is said either.
+    pub(super) fn hush_as_noted(self, id: &ProgramId) {
+        let hushed = self.history.with_untracked(History::hushed);
+        if hushed.is_empty() {
+            return;
+        }
+        self.kept.change(|keeping| {
+            keeping.hushed.retain(|(program, _)| program != id);
+            keeping.hushed.extend(hushed.into_iter().map(|life| (id.clone(), life)));
+        });
+        self.autosave().find_conflicts(id);
     }
 }
 

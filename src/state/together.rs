@@ -1,5 +1,6 @@
 //! Files of one origin, taken together; and what taking them would do.
 
+use super::notice::joined;
 use super::session::Session;
 use super::settled::place;
 use super::{Incoming, Notice, Relation, ids};
@@ -117,11 +118,19 @@ impl Session {
     /// What of these files and of the program here stands in no version any more once they are merged.
     fn told_of(self, own: &Document, files: &[Document], merged: &Ledger) -> Told {
         let is_own = |writer: &WriterId| self.kept.with(|keeping| keeping.writers.is_own(writer));
-        let mine = |shown| self.labels(own, own.ledger.overruled(merged, shown, is_own));
+        // An answer that came too late for a closed round waits: nobody has changed it.
+        let conflicts = merged.conflicts();
+        let waits = |path: &Path| {
+            conflicts.iter().any(|one| matches!(one, Conflict::Late(life) if path.starts_with(life)))
+        };
+        let told = |document: &Document, of: Vec<Path>| {
+            self.labels(document, of.into_iter().filter(|path| !waits(path)).collect())
+        };
+        let mine = |shown| told(own, own.ledger.overruled(merged, shown, is_own));
         let of = |shown| {
-            let all = files.iter().flat_map(|file| {
-                self.labels(file, file.ledger.overruled(merged, shown, |writer| !is_own(writer)))
-            });
+            let all = files
+                .iter()
+                .flat_map(|file| told(file, file.ledger.overruled(merged, shown, |writer| !is_own(writer))));
             once(all)
         };
         let mut told = Told {
@@ -184,7 +193,7 @@ impl Session {
         {
             let document = &reading.document;
             let relation = self.relation(document);
-            if matches!(relation, Relation::Stranger(_)) {
+            if matches!(relation, Relation::Stranger(_) | Relation::Locked(_)) {
                 continue;
             }
             let program = relation.program().cloned();
@@ -246,8 +255,14 @@ impl Session {
             Some(id) => (id.clone(), documents.as_slice()),
             None => (self.add_incoming(first)?, documents.get(1..).unwrap_or_default()),
         };
+        // That it is protected is said with what comes of merging.
+        let is_news = family.program.is_none() && self.has_passphrase(&id);
+        let added = self.notice.get_untracked().filter(|_| is_news);
         let is_done = self.merge_incoming(&id, rest);
         is_done.then(|| {
+            if let Some((added, merged)) = added.zip(self.notice.get_untracked()) {
+                self.tell(Notice::done(joined(&added.words, &merged.words)));
+            }
             self.drop_incoming(&family.members);
             id
         })

@@ -36,6 +36,7 @@ impl Session {
             }
             let last = steps.last().map(|step| step.of);
             self.history.update(|history| history.join(steps, taken));
+            self.hush_as_noted(&id);
             self.put_steps_aside(&id, &damaged).await;
             if let Some(lost) = lost {
                 self.tell_of_lost(&id, &vault, &lost).await;
@@ -129,7 +130,12 @@ impl Session {
         let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone())?;
         let text = vault.state(id.as_str(), number).await.ok().flatten()?;
         let text = self.opened_text(id, text).await?;
-        let read = document::read_state(&text, id.as_str(), number, self.catalog)?;
+        let mut read = document::read_state(&text, id.as_str(), number, self.catalog)?;
+        self.program.with_untracked(|open| {
+            if let Some(open) = open.as_ref().filter(|open| open.id == *id) {
+                document::complete_state(&mut read, open);
+            }
+        });
         Some(Program { id: id.clone(), ..read })
     }
 

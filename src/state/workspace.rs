@@ -12,6 +12,7 @@ use crate::exchange::document::{self, Document, ReadError};
 use crate::exchange::journal::Record;
 use crate::exchange::merge::Versions;
 use crate::storage::Stored;
+use crate::storage::crypto::Key;
 
 /// A program as the list shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +45,7 @@ pub enum Entry {
 }
 
 /// A program that was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Deleted {
     /// What it was kept under.
     pub id: ProgramId,
@@ -57,19 +58,28 @@ pub struct Deleted {
     held: Option<Box<Document>>,
     /// Its copy beside the disk, where that was deleted unread.
     copy: Option<String>,
+    /// The key that it was written with; none where it lay open, or was not opened here.
+    key: Option<Key>,
 }
 
 impl Deleted {
     /// A program that was deleted, as it was at last.
     pub(super) fn whole(document: Document) -> Self {
         let (id, name) = (document.program.id.clone(), document.program.profile.name.clone());
-        Self { id, name, what: Remains::Whole(Box::new(document)), texts: Vec::new(), held: None, copy: None }
+        let (what, texts) = (Remains::Whole(Box::new(document)), Vec::new());
+        Self { id, name, what, texts, held: None, copy: None, key: None }
     }
 
     /// A program that was deleted while it was locked, and what was held of it.
     pub(super) fn locked(id: ProgramId, raw: String, held: Document) -> Self {
         let (name, texts) = (String::new(), Vec::new());
-        Self { id, name, what: Remains::Raw(raw), texts, held: Some(Box::new(held)), copy: None }
+        let (what, held) = (Remains::Raw(raw), Some(Box::new(held)));
+        Self { id, name, what, texts, held, copy: None, key: None }
+    }
+
+    /// The same, written with this key.
+    pub(super) fn under(self, key: Option<Key>) -> Self {
+        Self { key, ..self }
     }
 
     /// The edits that it has, as far as that can be read.
@@ -83,7 +93,7 @@ impl Deleted {
 }
 
 /// What is left of a deleted program.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 enum Remains {
     Whole(Box<Document>),
     Raw(String),
@@ -162,7 +172,7 @@ impl Session {
 
     /// Adds a copy of a program that is kept here. Returns its id.
     pub fn duplicate(self, id: &ProgramId) -> Option<ProgramId> {
-        if self.kept.with(|keeping| keeping.protecting.as_ref() == Some(id)) {
+        if self.is_protecting(id) {
             // Whether the copy is to be protected is not known before.
             self.tell(Notice::refused(BEING_PROTECTED));
             return None;
@@ -186,8 +196,8 @@ impl Session {
         format!("{name}{}", text("(コピー)", " (copy)").say(self.language.get_untracked()))
     }
 
-    /// Adds a document; as a copy where its id is taken. Returns its id.
-    fn add_beside(self, mut document: Document) -> ProgramId {
+    /// Adds a document that was written with this key; as a copy where its id is taken. Returns its id.
+    fn add_beside(self, mut document: Document, key: Option<Key>) -> ProgramId {
         let old = document.program.id.clone();
         if !is_addressable(document.program.id.as_str()) {
             document.rename(ids::program());
@@ -195,10 +205,10 @@ impl Session {
         if self.is_taken(&document.program.id) {
             document.rename(ids::program());
             document.program.profile.name = self.copy_name(&document.program.profile.name);
-            self.tell(Notice::done(OPENED_AS_COPY));
+            self.tell(Notice::done(PUT_BACK_AS_COPY));
         }
         if document.program.id != old {
-            self.share_key(&old, &document.program.id);
+            self.kept.change(|keeping| keeping.set_key(&document.program.id, key));
         }
         self.add(document)
     }
@@ -217,7 +227,8 @@ impl Session {
         let copy = self.kept.with(|keeping| keeping.cabinet.copy_as_it_lies(id));
         let copy = copy.filter(|_| matches!(what, Remains::Raw(_)));
         if self.kept.change(|keeping| keeping.cabinet.forget(id)) != Some(Ok(())) {
-            self.tell(Notice::refused(NOT_DELETED));
+            // Whoever asks for it on a page of the program goes to the list.
+            self.tell(Notice::refused(NOT_DELETED).along());
             return;
         }
         let held = self.take_held(id).filter(|_| matches!(what, Remains::Raw(_))).map(Box::new);
@@ -235,7 +246,7 @@ impl Session {
             }
         };
         let texts = Vec::new();
-        self.deleted.update(|all| all.push(Deleted { id: id.clone(), name, what, texts, held, copy }));
+        self.note_deleted(Deleted { id: id.clone(), name, what, texts, held, copy, key: None });
         self.refresh();
     }
 
@@ -256,11 +267,17 @@ impl Session {
         }
     }
 
+    /// Notes what was deleted, and how it was written: another program may come to lie in its place.
+    pub(super) fn note_deleted(self, deleted: Deleted) {
+        let key = self.kept.with(|keeping| keeping.keys.get(&deleted.id).cloned());
+        self.deleted.update(|all| all.push(deleted.under(key)));
+    }
+
     /// Deletes this tab's version alone: what another tab has kept under the same id is that tab's.
     pub(super) fn delete_own(self) {
         let Some(open) = self.autosave().document() else { return };
         self.drop_open();
-        self.deleted.update(|all| all.push(Deleted::whole(open)));
+        self.note_deleted(Deleted::whole(open));
         self.tell(Notice::done(OTHER_STAYS));
         self.refresh();
     }
@@ -268,6 +285,10 @@ impl Session {
     /// Puts back what was deleted last, which the disk has forgotten by now.
     pub(super) fn restore_last(self) {
         let Some(deleted) = self.deleted.update(Vec::pop) else { return };
+        let (is_free, key) = (!self.is_taken(&deleted.id), deleted.key.clone());
+        if is_free && matches!(deleted.what, Remains::Whole(_)) {
+            self.kept.change(|keeping| keeping.set_key(&deleted.id, key));
+        }
         let vault = self.kept.with(|keeping| keeping.cabinet.vault.clone());
         // Another tab took it from the disk, and could not say what lay there.
         let is_bare = vault.is_some() && deleted.texts.is_empty() && !self.is_taken(&deleted.id);
@@ -311,7 +332,7 @@ impl Session {
         match deleted.what {
             Remains::Whole(document) => {
                 self.notice.set(None);
-                self.add_beside(*document);
+                self.add_beside(*document, deleted.key);
             }
             Remains::Unreadable => {}
             Remains::Raw(ref raw) => {
@@ -358,9 +379,9 @@ const OTHER_STAYS: Text = text(
     "このタブの内容を削除しました。別のタブで保存された内容は残しています。",
     "This tab’s version is deleted. What another tab has kept is still there.",
 );
-const OPENED_AS_COPY: Text = text(
-    "同じプログラムがすでにあるため、コピーとして開きました。",
-    "This program is here already, so the file was opened as a copy.",
+const PUT_BACK_AS_COPY: Text = text(
+    "同じプログラムがすでにあるため、コピーとして元に戻しました。内容はすべてそろっていますが、削除前の変更履歴は付きません。",
+    "This program is here again by now, so it was put back as a copy: whole, but without its history from before.",
 );
 const NOT_PUT_BACK: Text = text(
     "ブラウザが保存を受け付けないため、元に戻せませんでした。ほかのプログラムを書き出してから削除し、もう一度試してください。",

@@ -3,12 +3,15 @@
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, TextDecoder, TextDecoderOptions, Url};
 
 pub use web_sys::File;
 
 use crate::exchange::document::MOST_BYTES;
 use crate::exchange::rescued;
+
+/// The largest table that is read: a hundred thousand people take less.
+const MOST_TABLE_BYTES: f64 = 30_000_000.0;
 
 /// Offers `text` as a download named `name`.
 ///
@@ -43,6 +46,24 @@ pub async fn take(file: File) -> Result<Vec<u8>, JsValue> {
         return Ok(vec![0; MOST_BYTES + 1]);
     }
     bytes(&file).await
+}
+
+/// The text of a table. None where it is too large or is no text.
+pub async fn table(file: File) -> Option<String> {
+    if file.size() > MOST_TABLE_BYTES {
+        return None;
+    }
+    let bytes = bytes(&file).await.ok()?;
+    // Excel writes Unicode text with a mark, and in Japan the rest in the code page of Windows.
+    let marked = matches!(bytes.as_slice(), [0xff, 0xfe, ..]).then_some("utf-16le");
+    marked.into_iter().chain(["utf-8", "shift_jis"]).find_map(|code| decoded(&bytes, code))
+}
+
+fn decoded(bytes: &[u8], code: &str) -> Option<String> {
+    let strictly = TextDecoderOptions::new();
+    strictly.set_fatal(true);
+    let decoder = TextDecoder::new_with_label_and_options(code, &strictly).ok()?;
+    decoder.decode_with_u8_array(bytes).ok()
 }
 
 async fn is_rescued(file: &File) -> Result<bool, JsValue> {

@@ -10,7 +10,8 @@ use super::part::notice::NoticeBar;
 use super::part::open_file::take_drops;
 use super::route::{Guide, Page, Route, use_location};
 use super::words::history::SHORT as HISTORY;
-use super::words::{keeping, say, shell as words};
+use super::words::{charter, drafts, keeping, say, shell as words, value};
+use crate::domain::draft::Kind;
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Language, Text};
 use crate::state::{Memo, SaveStatus, Session, Theme, memo, upon, use_session};
@@ -115,12 +116,16 @@ fn ProgramNav() -> Node {
     })
 }
 
-fn steps() -> [(Page, &'static Text); 7] {
+fn steps() -> [(Page, &'static Text); 11] {
     [
         (Page::Overview, &words::OVERVIEW),
         (Page::QuickCheck, &words::ASSESS),
         (Page::Results, &words::RESULTS),
         (Page::Target, &words::TARGET),
+        (Page::Charter, &charter::TITLE),
+        (Page::Policy, &words::POLICY),
+        (Page::Value, &value::TITLE),
+        (Page::Drafts(Kind::Rules), &drafts::TITLE),
         (Page::Plan, &words::PLAN),
         (Page::Report, &words::REPORT),
         (Page::Settings, &words::SETTINGS),
@@ -145,6 +150,10 @@ fn section(page: &Page) -> u8 {
         Page::QuickCheck | Page::Assess(_) => 1,
         Page::Results | Page::Factor(_) | Page::Rounds(_) => 2,
         Page::Target => 3,
+        Page::Charter => 4,
+        Page::Policy => 5,
+        Page::Value => 6,
+        Page::Drafts(_) => 7,
         Page::Plan
         | Page::Gantt
         | Page::Week
@@ -152,9 +161,9 @@ fn section(page: &Page) -> u8 {
         | Page::Load
         | Page::Outlook
         | Page::Versions
-        | Page::Task(_) => 4,
-        Page::Report => 5,
-        Page::Settings | Page::History | Page::Conflicts | Page::Share => 6,
+        | Page::Task(_) => 8,
+        Page::Report => 9,
+        Page::Settings | Page::History | Page::Conflicts | Page::Share => 10,
     }
 }
 

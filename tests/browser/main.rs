@@ -3,9 +3,11 @@
 #![expect(clippy::expect_used, reason = "a test may fail where its page lacks something")]
 
 mod app;
+mod charter;
 mod chart;
 mod choosing;
 mod data;
+mod drafts;
 mod fields;
 mod focus;
 mod hand;
@@ -13,6 +15,7 @@ mod history;
 mod keeping;
 mod looked_at;
 mod opened;
+mod policy;
 mod protecting;
 mod role;
 mod scenarios;
@@ -20,6 +23,7 @@ mod side_by_side;
 mod tabs;
 mod tabs_sealed;
 mod unreadable;
+mod value;
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 

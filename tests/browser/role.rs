@@ -38,6 +38,21 @@ async fn fields_that_would_change_a_program_are_shut_where_another_tab_writes_it
     named(&root, "button:enabled", "ファイルに書き出す");
 }
 
+#[wasm_bindgen_test]
+async fn a_published_case_can_be_looked_at_and_not_taken_where_another_tab_writes() {
+    let (root, _mounted) = start().await;
+    sample_at(&root, "charter").await;
+    taken_elsewhere();
+    settle().await;
+    for field in ["#charter-why", "#charter-owner", ".duties-table select"] {
+        assert!(all(&root, &format!("{field}:enabled")).is_empty(), "{field}");
+    }
+    named(&root, ".cases-alike button:enabled", "NTTグループ").click();
+    settle().await;
+    named(&root, ".start-preview th", "運営の型");
+    named(&root, ".start-preview button:disabled", "「NTTグループ」の公表内容を取り入れる");
+}
+
 /// Another tab says this of the only program.
 async fn told(words: &str) {
     let (_, id) = only_program();

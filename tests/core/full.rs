@@ -24,6 +24,7 @@ use okaeri::domain::program::{Program, Round};
 use okaeri::domain::score::Scope;
 use okaeri::domain::sorted;
 use okaeri::domain::target::{Preset, Target};
+use okaeri::domain::value::{Counted, Figures, Month};
 use okaeri::exchange::document;
 
 use crate::small::{day, level, task_id};
@@ -78,6 +79,7 @@ pub(crate) fn full(catalog: &Catalog) -> Program {
     program.scenarios = vec![scenario];
     program.charter = charter();
     program.policy = policy();
+    program.value = figures();
     newer(&program, catalog)
 }
 
@@ -102,6 +104,25 @@ fn charter() -> Charter {
             wave("w2", Reach::Company, "", None),
         ],
     }
+}
+
+fn figures() -> Figures {
+    let mut figures = Figures {
+        leavers: Some(120),
+        registered: Some(80),
+        planned: Some(4),
+        pay_yen: Some(6_000_000),
+        fee_permille: Some(350),
+        hire_yen: Some(1_033_000),
+        running_yen: Some(2_400_000),
+        ..Figures::default()
+    };
+    let month = Month::of(day("2026-09-30"));
+    for (counted, people) in Counted::ALL.into_iter().zip([10, 8, 6, 5, 4, 3, 2, 1, 0]) {
+        figures.count(month, counted, Some(people));
+    }
+    figures.count(month.before(1), Counted::Left, Some(7));
+    figures
 }
 
 fn policy() -> Policy {

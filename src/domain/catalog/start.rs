@@ -8,7 +8,7 @@ use crate::domain::charter::{Operation, Population, Reach};
 use crate::domain::id::{FactId, LegalCheckId, PurposeId, RuleSetId};
 use crate::domain::policy::{Bar, Conduct, Employment, ExitReason, Outcome, Stage};
 use crate::domain::profile::Size;
-use crate::domain::text::{List, Text, list};
+use crate::domain::text::{List, Text, list, text};
 
 /// A rule of eligibility to begin with; see [`crate::domain::policy::PolicyRule`]. What is empty is not asked about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,6 +85,23 @@ pub enum Fills {
     Waves,
 }
 
+impl Fills {
+    /// All, in the order in which they are shown.
+    pub const ALL: [Self; 5] = [Self::Population, Self::Operation, Self::Waves, Self::Rules, Self::Selection];
+
+    /// What it is called.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Population => text("アルムナイの範囲", "who counts as alumni"),
+            Self::Operation => text("運営の型", "operating type"),
+            Self::Waves => text("展開の段階", "waves"),
+            Self::Rules => text("応募資格のルール", "rules of eligibility"),
+            Self::Selection => text("選考の手順", "steps of the selection"),
+        }
+    }
+}
+
 /// What is taken from a case, as it was published.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Taken {
@@ -154,6 +171,18 @@ pub struct LegalCheck {
 }
 
 impl Start {
+    /// Whether the case published anything of this.
+    #[must_use]
+    pub fn tells(&self, part: Fills) -> bool {
+        match part {
+            Fills::Population => !self.population.is_empty(),
+            Fills::Operation => self.operation.is_some(),
+            Fills::Waves => !self.waves.is_empty(),
+            Fills::Rules => !self.rules.is_empty(),
+            Fills::Selection => !self.selection.is_empty(),
+        }
+    }
+
     /// Of a case that published nothing to start like.
     pub const NOTHING: Self = Self {
         size: None,

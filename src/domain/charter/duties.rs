@@ -14,6 +14,16 @@ pub enum DutyFault {
     SeveralAnswer(Duty),
 }
 
+impl DutyFault {
+    /// The duty that lacks something.
+    #[must_use]
+    pub const fn duty(self) -> Duty {
+        match self {
+            Self::NobodyDoes(duty) | Self::NobodyAnswers(duty) | Self::SeveralAnswer(duty) => duty,
+        }
+    }
+}
+
 /// What duties lack, of those for which anything is said; of the others nothing is known yet.
 #[must_use]
 pub fn duty_faults(charter: &Charter) -> Vec<DutyFault> {

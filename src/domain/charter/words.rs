@@ -2,9 +2,9 @@
 
 use super::duties::DutyFault;
 use super::terms::{Duty, Operation, Part, Population, Side};
-use super::wave::Reach;
+use super::wave::{Reach, Wave};
 use crate::domain::text::{Text, text};
-use crate::domain::words::both;
+use crate::domain::words::{both, same};
 
 impl Population {
     /// What it is called.
@@ -102,6 +102,14 @@ impl Reach {
             Self::Company => text("全社", "company"),
             Self::Group => text("グループ全体", "group"),
         }
+    }
+}
+
+impl Wave {
+    /// What it is called: by what it is, else by how far it reaches.
+    #[must_use]
+    pub fn name(&self) -> Text {
+        if self.what.trim().is_empty() { self.reach.name() } else { same(self.what.trim()) }
     }
 }
 

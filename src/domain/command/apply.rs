@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Command, Refusal};
-use super::{branches, tasks};
+use super::{branches, start, tasks};
 use crate::domain::answer::{Answer, Rating};
 use crate::domain::calendar::Closure;
 use crate::domain::catalog::Catalog;
@@ -17,6 +17,7 @@ use crate::domain::policy::Policy;
 use crate::domain::profile::Profile;
 use crate::domain::program::{Program, Round};
 use crate::domain::sorted;
+use crate::domain::value::Figures;
 
 impl Program {
     /// The program after `command`.
@@ -44,6 +45,12 @@ impl Program {
             Command::Describe(profile) => self.describe(profile)?,
             Command::SetCharter(charter) => self.set_charter(charter)?,
             Command::SetPolicy(policy) => self.set_policy(policy)?,
+            Command::SetValue(figures) => self.set_value(figures)?,
+            Command::StartLike(case, language, first) => {
+                let like = start::like(self, catalog, case, *language, in_range(*first)?)?;
+                self.set_charter(&like.charter)?;
+                self.set_policy(&like.policy)?;
+            }
             Command::Rate(item, rating) => self.rate(catalog, item, *rating)?,
             Command::SetConfidence(item, confidence) => {
                 self.answer(catalog, item, |answer| answer.confidence = *confidence)?;
@@ -75,19 +82,7 @@ impl Program {
             }
             Command::SetDeadline(date) => self.settings.deadline = date.map(in_range).transpose()?,
             Command::SetCapacity(role, tenths) => self.set_capacity(role, *tenths)?,
-            Command::AddClosure(closure) => {
-                in_range(closure.from)?;
-                in_range(closure.to)?;
-                if closure.to < closure.from {
-                    return Err(Refusal::EndsBeforeItBegins);
-                }
-                if closure.is_too_long() {
-                    return Err(Refusal::ClosureTooLong);
-                }
-                self.settings.closures.push(closure.clone());
-                sorted::by(&mut self.settings.closures, Ord::cmp);
-                self.settings.closures.dedup();
-            }
+            Command::AddClosure(closure) => self.add_closure(closure)?,
             Command::RemoveClosure(closure) => self.remove_closure(closure),
             Command::AimAtItem(item, level) => self.aim_at(catalog, item, *level)?,
             Command::SetBudget(budget) => self.settings.budget = within_limits(budget)?.clone(),
@@ -110,6 +105,21 @@ impl Program {
             | Command::EditAll(_)
             | Command::TakeSheet(..) => tasks::change(self, catalog, command)?,
         }
+        Ok(())
+    }
+
+    fn add_closure(&mut self, closure: &Closure) -> Result<(), Refusal> {
+        in_range(closure.from)?;
+        in_range(closure.to)?;
+        if closure.to < closure.from {
+            return Err(Refusal::EndsBeforeItBegins);
+        }
+        if closure.is_too_long() {
+            return Err(Refusal::ClosureTooLong);
+        }
+        self.settings.closures.push(closure.clone());
+        sorted::by(&mut self.settings.closures, Ord::cmp);
+        self.settings.closures.dedup();
         Ok(())
     }
 
@@ -158,6 +168,15 @@ impl Program {
         sorted::by_key(&mut self.policy.rules, |rule| rule.id.clone());
         sorted::by_key(&mut self.policy.treatment.bands, |band| band.id.clone());
         sorted::by_key(&mut self.policy.exceptions, |exception| exception.id.clone());
+        Ok(())
+    }
+
+    fn set_value(&mut self, figures: &Figures) -> Result<(), Refusal> {
+        if !limits::holds_figures(figures) {
+            return Err(Refusal::OutOfRange);
+        }
+        self.value = figures.clone();
+        self.value.months.retain(|_, counts| !counts.is_empty());
         Ok(())
     }
 

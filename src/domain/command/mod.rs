@@ -3,6 +3,7 @@
 mod apply;
 mod branches;
 mod refusal;
+mod start;
 mod tasks;
 mod words;
 
@@ -15,7 +16,7 @@ use super::answer::{Confidence, Evidence, Rating};
 use super::calendar::Closure;
 use super::catalog::{Effort, Phase};
 use super::charter::Charter;
-use super::id::{ActionId, BaselineId, FactorId, ItemId, RoleId, RoundId, ScenarioId, TaskId};
+use super::id::{ActionId, BaselineId, CaseId, FactorId, ItemId, RoleId, RoundId, ScenarioId, TaskId};
 use super::level::Level;
 use super::plan::checklist::StepId;
 use super::plan::{Baseline, Budget, Drive, Link, Plan, Status, Task, Uncertainty};
@@ -25,6 +26,8 @@ use super::program::Program;
 use super::score::Scope;
 use super::sorted::Set;
 use super::target::Target;
+use super::text::Language;
+use super::value::Figures;
 
 /// A change that a person makes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +38,10 @@ pub enum Command {
     SetCharter(Box<Charter>),
     /// Says who may come back, and how.
     SetPolicy(Box<Policy>),
+    /// Says what the program's value is worked out from.
+    SetValue(Box<Figures>),
+    /// Takes what a case published into charter and policy, with words in a language; its waves are counted from a day.
+    StartLike(CaseId, Language, NaiveDate),
     /// Answers an item of the current round, or takes the answer back.
     Rate(ItemId, Option<Rating>),
     /// Says how sure an answer is.

@@ -50,6 +50,10 @@ pub enum Refusal {
     TooManyBranches,
     /// There is no such baseline, or branch.
     NoSuchBranch,
+    /// There is no such case.
+    NoSuchCase,
+    /// The program already says all that a case published.
+    AsPublished,
     /// A text is longer, or a list has more entries, than a program may hold.
     TooMuch(Excess),
 }
@@ -112,6 +116,14 @@ impl Refusal {
             Self::NoSuchBranch => text(
                 "その基準、または案は、もうありません。ほかの操作で取り除かれた可能性があります。",
                 "That baseline or scenario is gone. It may have been removed.",
+            ),
+            Self::NoSuchCase => text(
+                "その事例は見つかりません。一覧から選び直してください。",
+                "There is no such case. Choose another from the list.",
+            ),
+            Self::AsPublished => text(
+                "この企業が公表している内容は、すでにすべて入っています。何も変えていません。",
+                "All that this company published is there already. Nothing was changed.",
             ),
             Self::TooMuch(excess) => too_much(excess),
         }

@@ -29,6 +29,10 @@ pub fn describe(catalog: &Catalog, before: &Program, command: &Command) -> Text 
             of_task(catalog, before, id, with_excerpt(task_field("title"), title))
         }
         Command::SetEvidence(item, _) => of_item(catalog, item, answer_field("evidence")),
+        Command::StartLike(case, ..) => match catalog.case(case).map(|case| quoted(&case.company)) {
+            Some(name) => both(format!("{}に倣って始める", name.ja), format!("Start like {}", name.en)),
+            None => plain(command),
+        },
         Command::AimAt(factor, level) => {
             let name = catalog.factor(factor).map_or(text("", ""), |factor| factor.name.clone());
             let level = level.number();
@@ -130,6 +134,7 @@ fn plain(command: &Command) -> Text {
         Command::Describe(_) => text("組織の情報", "Organization"),
         Command::SetCharter(_) => text("目的と体制", "Charter"),
         Command::SetPolicy(_) => text("再入社制度", "Rehire policy"),
+        Command::SetValue(_) => text("効果と費用", "Value"),
         Command::SetScope(_) => text("設問の範囲", "Scope of the items"),
         Command::DateRound(_) => text("診断の日付", "Date of the assessment"),
         Command::CloseRound => text("回の締め切り", "Close the round"),

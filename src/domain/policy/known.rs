@@ -132,8 +132,15 @@ impl Eligibility {
     pub fn tally(&self, people: &[(Known, usize)], groups: usize) -> Vec<Counts> {
         let mut known: Map<Known, Decided> = Map::new();
         let mut counts = vec![Counts::new(); groups];
+        let (tenures, aways) = (self.told_apart(0), self.told_apart(1));
         for (person, group) in people {
-            let decided = *known.or_insert_with(*person, || self.decide_known(person));
+            // Rules tell few people apart, however many there are.
+            let alike = Known {
+                tenure: person.tenure.map(|months| stretch(&tenures, months)),
+                away: person.away.map(|months| stretch(&aways, months)),
+                ..*person
+            };
+            let decided = *known.or_insert_with(alike, || self.decide_known(&alike));
             if let Some(counts) = counts.get_mut(*group) {
                 *counts.or_insert_with(decided, || 0) += 1;
             }
@@ -142,16 +149,30 @@ impl Eligibility {
     }
 }
 
+/// The first month of the stretch that a number of months lies in.
+fn stretch(starts: &[u16], months: u16) -> u16 {
+    let before = starts.partition_point(|start| *start <= months);
+    before.checked_sub(1).and_then(|at| starts.get(at)).copied().unwrap_or(months)
+}
+
+/// How many people of a group something is decided about.
+fn people_decided(counts: &Counts) -> u32 {
+    counts.iter().filter(|(decided, _)| **decided != Decided::Depends).map(|(_, count)| count).sum()
+}
+
+/// The share of those who may apply among the people of a group about whom something is decided, in millionths; none where
+/// nothing is decided about anybody.
+#[must_use]
+pub fn eligible_share(counts: &Counts) -> Option<u64> {
+    let eligible = counts.get(&Decided::So(Outcome::Eligible)).copied().unwrap_or(0);
+    (u64::from(eligible) * 1_000_000).checked_div(u64::from(people_decided(counts)))
+}
+
 /// The groups whose share of eligible people is less than four fifths of the largest, the smallest first. Groups of fewer
 /// than five people are left out, and people of whom nothing can be decided.
 #[must_use]
 pub fn uneven(counts: &[Counts]) -> Vec<Uneven> {
-    let share = |counts: &Counts| {
-        let decided: u32 =
-            counts.iter().filter(|(decided, _)| **decided != Decided::Depends).map(|(_, n)| n).sum();
-        let eligible = counts.get(&Decided::So(Outcome::Eligible)).copied().unwrap_or(0);
-        (decided >= FEWEST).then(|| u64::from(eligible) * 1_000_000 / u64::from(decided))
-    };
+    let share = |counts: &Counts| eligible_share(counts).filter(|_| people_decided(counts) >= FEWEST);
     let shares: Vec<(usize, u64)> =
         counts.iter().enumerate().filter_map(|(group, counts)| Some((group, share(counts)?))).collect();
     let Some((best, largest)) =

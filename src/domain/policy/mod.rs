@@ -7,7 +7,9 @@
 mod begin;
 mod known;
 mod leaver;
+mod naming;
 mod legal;
+mod said;
 mod rule;
 mod selection;
 mod table;
@@ -19,15 +21,17 @@ mod words;
 use super::sorted::Map;
 
 pub use begin::rules_of;
-pub use known::{Counts, Decided, FEWEST, FOUR_FIFTHS, Known, Told, Uneven, uneven};
+pub use known::{Counts, Decided, FEWEST, FOUR_FIFTHS, Known, Told, Uneven, eligible_share, uneven};
 pub use leaver::Leaver;
 pub use legal::{Question, Touched, questions};
+pub use naming::next_name;
 pub use rule::{Months, PolicyRule};
+pub use said::{Disagreement, disagreements};
 pub use selection::{Bar, Stage, Step};
 pub use table::{Case, Eligibility, Finding, Verdict};
 pub use terms::{Conduct, Employment, ExitReason, Outcome};
 pub use treatment::{Exception, Grade, OfferFault, PayBand, Service, Treatment};
-pub use words::{case_words, months_words, rule_words};
+pub use words::{case_words, months_words, rule_sentence, rule_words};
 
 /// The most rules of a policy: a decision table takes no more.
 pub const MOST_RULES: usize = super::decision::MOST_RULES;

@@ -30,6 +30,12 @@ impl Months {
         Self { at_least: None, at_most: Some(months) }
     }
 
+    /// Whether the least is no more than the most.
+    #[must_use]
+    pub fn is_in_order(self) -> bool {
+        self.at_least.zip(self.at_most).is_none_or(|(least, most)| least <= most)
+    }
+
     fn spans(self) -> Spans {
         let from = u32::from(self.at_least.unwrap_or(0));
         let to = self.at_most.map_or(u32::from(MOST_MONTHS), u32::from);

@@ -90,7 +90,29 @@ pub enum OfferFault {
     Above(u64),
 }
 
+impl Treatment {
+    /// How many months here so many months elsewhere count as; none where that is not decided.
+    #[must_use]
+    pub fn counted_months(&self, outside: u16) -> Option<u16> {
+        let percent = self.outside_percent?;
+        u16::try_from(u32::from(outside) * u32::from(percent) / 100).ok()
+    }
+}
+
 impl PayBand {
+    /// The band with another least; where nothing was said of the most, that is it, too. None where it is more than the most.
+    #[must_use]
+    pub fn with_least(self, least: u64) -> Option<Self> {
+        let most = if self.most == 0 { least } else { self.most };
+        (least <= most).then_some(Self { least, most, ..self })
+    }
+
+    /// The band with another most. None where it is less than the least.
+    #[must_use]
+    pub fn with_most(self, most: u64) -> Option<Self> {
+        (self.least <= most).then_some(Self { most, ..self })
+    }
+
     /// What is wrong with offering so many yen a year at this grade.
     #[must_use]
     pub const fn fault(&self, offer: u64) -> Option<OfferFault> {

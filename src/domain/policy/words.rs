@@ -7,7 +7,7 @@ use super::terms::{Conduct, Employment, ExitReason, Outcome};
 use super::treatment::{Grade, Service};
 use crate::domain::sorted::{self, Set};
 use crate::domain::text::{Text, text};
-use crate::domain::words::both;
+use crate::domain::words::{both, quoted};
 
 impl ExitReason {
     /// What it is called.
@@ -170,6 +170,37 @@ pub fn rule_words(rule: &PolicyRule) -> Text {
     })
 }
 
+/// A rule as a sentence: whom it is about, and what it decides.
+#[must_use]
+pub fn rule_sentence(rule: &PolicyRule) -> Text {
+    let whom = rule_words(rule);
+    let (does, then) = match rule.outcome {
+        Outcome::Excluded => ("対象外とする", "not eligible"),
+        Outcome::Review => ("個別に判断する", "decided case by case"),
+        Outcome::Eligible => ("応募できる", "eligible"),
+    };
+    if asks_nothing(rule) {
+        return both(
+            format!("{}を{}", whom.ja, with_everybody(rule.outcome)),
+            format!("{}: {then}", whom.en),
+        );
+    }
+    both(format!("{}の場合は{does}", whom.ja), format!("{} – {then}", whom.en))
+}
+
+fn asks_nothing(rule: &PolicyRule) -> bool {
+    let nothing = PolicyRule::new(rule.id.clone(), rule.outcome);
+    PolicyRule { note: String::new(), ..rule.clone() } == nothing
+}
+
+const fn with_everybody(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Excluded => "対象外とする",
+        Outcome::Review => "個別に判断する",
+        Outcome::Eligible => "応募できる人とする",
+    }
+}
+
 /// Whom cases are about, question by question; what any answer fits is left out.
 #[must_use]
 pub fn case_words(case: &Case) -> Text {
@@ -182,8 +213,8 @@ pub fn case_words(case: &Case) -> Text {
     add("在籍期間", "service", spans(&case.tenure));
     add("離職期間", "time away", spans(&case.away));
     add("退職理由", "reason", reasons(&case.reasons));
-    add("雇用区分", "employment", chosen(&case.employment, Employment::name));
-    add("記録", "record", chosen(&case.conduct, Conduct::name));
+    add("雇用区分", "employment", chosen(&case.employment, &Employment::ALL, Employment::name));
+    add("記録", "record", chosen(&case.conduct, &Conduct::ALL, Conduct::name));
     if parts.is_empty() {
         return text("すべての退職者", "everybody who left");
     }
@@ -202,12 +233,26 @@ fn reasons(some: &Set<ExitReason>) -> Option<Text> {
     if *some == sorted::set(ExitReason::VOLUNTARY) {
         return Some(text("自己都合", "by choice"));
     }
-    chosen(some, ExitReason::name)
+    chosen(some, &ExitReason::ALL, ExitReason::name)
 }
 
-fn chosen<T: Copy>(some: &Set<T>, name: impl Fn(T) -> Text) -> Option<Text> {
-    let names: Vec<Text> = some.iter().map(|one| name(*one)).collect();
-    (!names.is_empty()).then(|| either(&names))
+/// The answers that are taken; the others, where fewer are not.
+fn chosen<T: Copy + Ord>(some: &Set<T>, all: &[T], name: impl Fn(T) -> Text) -> Option<Text> {
+    let (taken, left): (Vec<T>, Vec<T>) = all.iter().partition(|one| some.contains(*one));
+    if taken.is_empty() {
+        return None;
+    }
+    let is_told_by_others = !left.is_empty() && left.len() <= 2 && left.len() < taken.len();
+    let told: Vec<Text> =
+        if is_told_by_others { &left } else { &taken }.iter().map(|one| name(*one)).collect();
+    let ja: Vec<_> = told.iter().map(|name| quoted(name).ja).collect();
+    let en: Vec<_> = told.iter().map(|name| name.en.as_ref()).collect();
+    let (ja, en) = (ja.concat(), en.join(", or "));
+    Some(match (is_told_by_others, told.len()) {
+        (true, _) => both(format!("{ja}以外"), format!("any but {en}")),
+        (false, 1) => both(ja, en),
+        (false, _) => both(format!("{ja}のいずれか"), en),
+    })
 }
 
 fn either(all: &[Text]) -> Text {

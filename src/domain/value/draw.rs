@@ -19,27 +19,65 @@ pub struct Drawn {
     rehired: Vec<u32>,
 }
 
-/// Draws the people of a year through the funnel. The same seed draws the same. Steps of which nothing is believed end it.
-#[must_use]
-pub fn draw(funnel: &Funnel, seed: u64, runs: u32) -> Drawn {
-    let steps: Vec<(Step, (f64, f64))> =
-        Step::ALL.into_iter().map_while(|step| Some((step, funnel.share(step)?.parameters()))).collect();
-    let mut counts: Map<Step, Vec<u32>> = sorted::map(steps.iter().map(|(step, _)| (*step, Vec::new())));
-    let mut dice = SplitMix64::seed_from_u64(seed);
-    for _ in 0..runs.min(MOST_RUNS) {
-        let mut people = u64::from(funnel.leavers);
-        for (step, (yes, no)) in &steps {
-            people = taken(people, (*yes, *no), &mut dice);
-            if let Some(counts) = counts.get_mut(step) {
-                counts.push(u32::try_from(people).unwrap_or(u32::MAX));
-            }
+/// A drawing under way: it can be made bit by bit, and comes to the same.
+#[derive(Clone, Debug)]
+pub struct Drawing {
+    leavers: u32,
+    steps: Vec<(Step, (f64, f64))>,
+    counts: Map<Step, Vec<u32>>,
+    dice: SplitMix64,
+    left: u32,
+}
+
+impl Drawing {
+    /// A drawing of which nothing is made. The same seed draws the same. Steps of which nothing is believed end it.
+    #[must_use]
+    pub fn new(funnel: &Funnel, seed: u64, runs: u32) -> Self {
+        let known = |step: Step| Some((step, funnel.share(step)?.parameters()));
+        let steps: Vec<_> = Step::ALL.into_iter().map_while(known).collect();
+        Self {
+            leavers: funnel.leavers,
+            counts: sorted::map(steps.iter().map(|(step, _)| (*step, Vec::new()))),
+            steps,
+            dice: SplitMix64::seed_from_u64(seed),
+            left: runs.min(MOST_RUNS),
         }
     }
-    let rehired = counts.get(&Step::Rehired).cloned().unwrap_or_default();
-    for counts in counts.values_mut() {
-        sorted::by(counts, Ord::cmp);
+
+    /// Makes so many more runs. Says whether all are made.
+    pub fn go_on(&mut self, runs: u32) -> bool {
+        let runs = runs.min(self.left);
+        for _ in 0..runs {
+            let mut people = u64::from(self.leavers);
+            for (step, (yes, no)) in &self.steps {
+                people = taken(people, (*yes, *no), &mut self.dice);
+                if let Some(counts) = self.counts.get_mut(step) {
+                    counts.push(u32::try_from(people).unwrap_or(u32::MAX));
+                }
+            }
+        }
+        self.left -= runs;
+        self.left == 0
     }
-    Drawn { counts, rehired }
+
+    /// What was drawn so far.
+    #[must_use]
+    pub fn drawn(self) -> Drawn {
+        let mut counts = self.counts;
+        let rehired = counts.get(&Step::Rehired).cloned().unwrap_or_default();
+        for counts in counts.values_mut() {
+            sorted::by(counts, Ord::cmp);
+        }
+        Drawn { counts, rehired }
+    }
+}
+
+/// Draws the people of a year through the funnel.
+#[must_use]
+pub fn draw(funnel: &Funnel, seed: u64, runs: u32) -> Drawn {
+    let mut drawing = Drawing::new(funnel, seed, runs);
+    drawing.go_on(runs);
+    drawing.drawn()
 }
 
 /// How many of these people take a step whose share is drawn, too.

@@ -40,6 +40,57 @@ impl Share {
         u16::try_from(permille).unwrap_or(1000)
     }
 
+    /// The mean.
+    #[must_use]
+    pub fn mean(self) -> f64 {
+        let (yes, no) = self.parameters();
+        yes / (yes + no)
+    }
+
+    /// The share that it is at most, in so many of a thousand cases; in permille, rounded half up.
+    #[must_use]
+    pub fn quantile(self, permille: u16) -> u16 {
+        let wanted = f64::from(permille.min(1000)) / 1000.0;
+        let (mut low, mut high) = (0_u32, 100_000_u32);
+        // In hundred-thousandths: finer than what is told.
+        while high - low > 1 {
+            let middle = low.midpoint(high);
+            if self.below(f64::from(middle) / 100_000.0) < wanted {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        u16::try_from((high + 50) / 100).unwrap_or(1000)
+    }
+
+    /// How likely it is at most `x`: the regularized incomplete beta function, by its continued fraction (DLMF 8.17.22), of which
+    /// as many terms matter as the root of the people.
+    fn below(self, x: f64) -> f64 {
+        let (yes, no) = self.parameters();
+        let all = yes + no;
+        if x <= 0.0 || x >= 1.0 {
+            return if x <= 0.0 { 0.0 } else { 1.0 };
+        }
+        // It converges fast on this side; the other is its mirror.
+        if x > (yes + 1.0) / (all + 2.0) {
+            return 1.0 - Self { yes: self.no, no: self.yes }.below(1.0 - x);
+        }
+        let ln_beta = libm::lgamma(yes) + libm::lgamma(no) - libm::lgamma(all);
+        let front = libm::exp(yes * libm::log(x) + no * libm::log1p(-x) - ln_beta) / yes;
+        let mut fraction = 1.0;
+        let mut term = (20.0 + 2.0 * all.sqrt()).floor();
+        while term >= 1.0 {
+            let before = term - 1.0;
+            let at = yes + 2.0 * term;
+            let even = term * (no - term) * x / ((at - 1.0) * at);
+            let odd = -(yes + before) * (all + before) * x / ((at - 2.0) * (at - 1.0));
+            fraction = 1.0 + odd / (1.0 + even / fraction);
+            term = before;
+        }
+        (front / fraction).clamp(0.0, 1.0)
+    }
+
     /// Of how many people it is known as if it had been seen of them.
     #[must_use]
     pub const fn people(self) -> u64 {

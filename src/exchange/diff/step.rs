@@ -43,6 +43,7 @@ fn value(command: &Command) -> Option<&'static str> {
         Command::Describe(_)
         | Command::SetCharter(_)
         | Command::SetPolicy(_)
+        | Command::SetValue(_)
         | Command::SetStart(_)
         | Command::SetDeadline(_)
         | Command::SetCapacity(..)

@@ -45,6 +45,7 @@ pub(in crate::exchange) fn beside(program: &Program, other: &Program) -> Program
         scenarios: program.scenarios.iter().filter_map(scenario).collect(),
         charter: program.charter.clone(),
         policy: program.policy.clone(),
+        value: program.value.clone(),
         unknown: program.unknown.clone(),
     }
 }

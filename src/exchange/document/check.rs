@@ -32,6 +32,9 @@ pub(super) fn check(program: &Program, catalog: &Catalog) -> Result<(), ReadErro
     if !limits::holds_policy(&program.policy) {
         return Err(ReadError::invalid("program.policy"));
     }
+    if !limits::holds_figures(&program.value) {
+        return Err(ReadError::invalid("program.value"));
+    }
     unique(program.scenarios.iter().map(|scenario| scenario.id.as_str()), "program.scenarios")?;
     for (index, scenario) in program.scenarios.iter().enumerate() {
         let place = format!("program.scenarios[{index}]");

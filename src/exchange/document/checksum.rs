@@ -1,7 +1,8 @@
 //! The checksum of a document: of its JSON without this one field and without indentation, so that a file may be laid out
 //! anew without becoming another.
 
-use serde_json::Value;
+use serde::de::IgnoredAny;
+use serde_json::{Deserializer, Value};
 use sha2::{Digest, Sha256};
 
 /// The field.
@@ -9,6 +10,9 @@ const FIELD: &str = "checksum";
 
 /// What stands before it in a text.
 const BEFORE: &str = ",\"checksum\":\"";
+
+/// Behind what it is written: nothing that anybody wrote stands before.
+const VERSION: &str = "\"version\":";
 
 /// How it begins.
 const METHOD: &str = "sha256:";
@@ -39,9 +43,12 @@ pub(super) fn place(document: &str) -> Option<(usize, usize)> {
     Some((from, from + checksum.len()))
 }
 
-/// The version is the first object in a document, and closes first.
+/// Where a document's version ends, with all that a newer one may have put into it.
 fn behind_version(document: &str) -> Option<usize> {
-    document.find('}').map(|at| at + 1)
+    let from = document.find(VERSION)? + VERSION.len();
+    let mut values = Deserializer::from_str(document.get(from..)?).into_iter::<IgnoredAny>();
+    values.next()?.ok()?;
+    Some(from + values.byte_offset())
 }
 
 /// Whether a document is what it was when its checksum was written; none where it has none. Takes the field out.
@@ -75,7 +82,7 @@ mod tests {
     #[test]
     fn a_text_is_sealed_as_a_document_is() {
         let mut document = serde_json::json!({
-            "format": "f", "version": { "major": 1, "minor": 2 }, "program": { "name": "}" }
+            "format": "f", "version": { "major": 1, "minor": 2, "x": [{ "y": "}" }], "z": {} }, "program": { "name": "}" }
         });
         let text = sealed(document.to_string(), str::to_owned);
         seal(&mut document);

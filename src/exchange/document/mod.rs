@@ -26,7 +26,7 @@ pub(super) use changed::beside;
 pub use changed::changed;
 pub use error::ReadError;
 pub use gave_way::GaveWay;
-pub use state::{read_state, state_as_file, write_state};
+pub use state::{complete_state, read_state, state_as_file, write_state};
 
 use crate::domain::catalog::Catalog;
 use crate::domain::id::ProgramId;

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::{checksum, open_kept, write_compact};
+use super::{checksum, open_kept, unknown, write_compact};
 use crate::domain::catalog::Catalog;
 use crate::domain::program::Program;
 
@@ -11,6 +11,11 @@ use crate::domain::program::Program;
 #[must_use]
 pub fn write_state(program: &Program, id: &str, number: u64) -> String {
     checksum::sealed(write_compact(program), |sum| format!("{sum}{BEHIND}{}", bond(id, number, sum)))
+}
+
+/// Gives a state of the history what a newer version wrote beside the program, which no state holds.
+pub fn complete_state(state: &mut Program, open: &Program) {
+    unknown::join(&mut state.unknown, &open.unknown);
 }
 
 /// Reads a state of the history; none where it is no program, not the one that was written, or that of another step.

@@ -6,7 +6,7 @@
 use serde_json::Value;
 
 use super::error::ReadError;
-use super::{Document, check, decode, decoded, progress, typed, value};
+use super::{Document, check, decode, decoded, progress, typed, unknown, value};
 use crate::domain::catalog::Catalog;
 use crate::domain::plan::Plan;
 use crate::domain::program::Program;
@@ -26,12 +26,18 @@ pub(super) fn program(own: &Document, mut content: Value, catalog: &Catalog) -> 
     let mine = std::mem::replace(whole.get_mut("program").ok_or(ReadError::OtherFormat)?, content);
     for _ in 0..MOST_REPAIRS {
         match read(&whole, catalog) {
-            Ok(program) => return Ok(with_earlier_rounds_closed(program, catalog)),
             Err(error) if repair(&mut whole, &mine, &error, catalog).is_some() => {}
-            Err(error) => return Err(error),
+            read => return read.map(|program| finished(program, own, catalog)),
         }
     }
-    read(&whole, catalog).map(|program| with_earlier_rounds_closed(program, catalog))
+    read(&whole, catalog).map(|program| finished(program, own, catalog))
+}
+
+fn finished(program: Program, own: &Document, catalog: &Catalog) -> Program {
+    let mut program = with_earlier_rounds_closed(program, catalog);
+    // The edits stand beside the program, and were not read with it.
+    unknown::join(&mut program.unknown, &own.program.unknown);
+    program
 }
 
 /// Puts tasks, baselines and scenarios in the order that they have in another program; what that has not comes last.

@@ -1,8 +1,8 @@
 //! What a newer version wrote and this one does not know: taken out on reading, put back on writing.
 //!
 //! A place is a path of keys. An entry of a list goes by its own id where it has one (`#r1`), a period by its days and its
-//! name, so that it is found again after others came or went; else by its number. Of entries with one name, each further one
-//! is counted (`#a`, `#a/2`).
+//! name, an edit by its writer and count, so that it is found again after others came or went; else by its number. Of
+//! entries with one name, each further one is counted (`#a`, `#a/2`).
 
 use serde_json::Value;
 
@@ -121,6 +121,7 @@ fn places(list: &[Value]) -> Vec<String> {
 fn place(entry: &Value, index: usize) -> String {
     let word = |key: &str| entry.get(key).and_then(Value::as_str);
     let period = || Some(format!("#{}/{}/{}", word("from")?, word("to")?, word("name")?));
+    let edit = || Some(format!("#{}/{}", word("by")?, entry.get("count")?.as_u64()?));
     let name = NAMES.iter().find_map(|name| word(name)).map(|name| format!("#{name}"));
-    name.or_else(period).unwrap_or_else(|| index.to_string())
+    name.or_else(period).or_else(edit).unwrap_or_else(|| index.to_string())
 }

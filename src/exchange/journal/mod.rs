@@ -1,6 +1,7 @@
 //! What is written to the browser's disk: records that notice when they were damaged, and the steps of a program.
 
 mod history;
+mod hushed;
 mod record;
 mod step;
 

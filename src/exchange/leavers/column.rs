@@ -1,7 +1,7 @@
 //! What a column holds, by the words of its head.
 
 use crate::domain::text::{Text, text};
-use crate::exchange::sheet::key;
+use crate::exchange::sheet::{key, says};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -79,12 +79,7 @@ impl Column {
     /// The column whose head says this.
     #[must_use]
     pub fn named(head: &str) -> Option<Self> {
-        let head = key(head);
-        let is_named = |column: &Self| {
-            let own = column.head();
-            head == key(&own.ja) || head == key(&own.en) || column.others().contains(&head.as_str())
-        };
-        Self::ALL.into_iter().find(|column| !head.is_empty() && is_named(column))
+        Self::ALL.into_iter().find(|column| says(head, &column.head(), column.others()))
     }
 }
 

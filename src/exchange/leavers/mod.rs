@@ -6,7 +6,8 @@ mod read;
 mod value;
 
 pub use column::Column;
-pub use read::{Leavers, Misread, NoTable, read};
+pub use read::{Leavers, MOST_GROUPS, Misread, NoTable, read};
+pub use value::months_of;
 
 /// The most people of a table.
 pub const MOST_PEOPLE: usize = 100_000;

@@ -12,8 +12,8 @@ use crate::exchange::sheet::read_day;
 /// The most misread cells that are told.
 const MOST_TOLD: usize = 100;
 
-/// The most groups that are told apart.
-const MOST_GROUPS: usize = 50;
+/// The most groups that are told apart; those beyond are taken as one with the last.
+pub const MOST_GROUPS: usize = 50;
 
 /// A cell that says nothing that rules could ask about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,6 +137,22 @@ impl Groups {
 }
 
 impl Leavers {
+    /// The columns that rules may ask about and that are not there, nor what says the same.
+    #[must_use]
+    pub fn lacking(&self) -> Vec<Column> {
+        let has = |column| self.columns.contains(&column);
+        let has_tenure =
+            has(Column::TenureMonths) || has(Column::TenureYears) || has(Column::Joined) && has(Column::Left);
+        let asked = [
+            (has_tenure, Column::Joined),
+            (has(Column::Left), Column::Left),
+            (has(Column::Reason), Column::Reason),
+            (has(Column::Employment), Column::Employment),
+            (has(Column::Conduct), Column::Conduct),
+        ];
+        asked.into_iter().filter(|(is_there, _)| !is_there).map(|(_, column)| column).collect()
+    }
+
     fn person(
         &mut self,
         columns: &[Option<Column>],

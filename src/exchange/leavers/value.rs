@@ -97,6 +97,12 @@ pub(super) fn conduct(cell: &str) -> Option<Conduct> {
     whole.or_else(|| RECORDS.iter().find(part)).map(|(_, record)| *record)
 }
 
+/// Months as a person types them: `36`, `3年`, `1 year 6 months`.
+#[must_use]
+pub fn months_of(typed: &str) -> Option<u16> {
+    months(typed.trim(), 1)
+}
+
 /// Months out of a number of months, or of years: `3.5`, `3年6か月`, `42か月`. More than the most that is told apart is that.
 pub(super) fn months(cell: &str, unit: u16) -> Option<u16> {
     let text = narrow(cell).to_lowercase().replace([',', ' '], "");

@@ -33,7 +33,7 @@ use earlier::Earlier;
 pub use choice::{Difference, differences, take};
 pub use earlier::{all_lines, is_list};
 pub use leaf::{Path, Step, is_nothing, leaves};
-pub use round::FILE;
+pub use round::{FILE, closed_round};
 pub use settled::{Before, Settled};
 pub use signed::Signed;
 pub use stamp::{Stamp, Versions, WriterId};

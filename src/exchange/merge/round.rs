@@ -182,6 +182,15 @@ fn named(life: &Path) -> Path {
     life.iter().cloned().chain([Step::Key("id".to_owned())]).collect()
 }
 
+/// The round whose closing a place is.
+#[must_use]
+pub fn closed_round(path: &Path) -> Option<&str> {
+    match path.as_slice() {
+        [Step::Key(list), Step::Entry(name), Step::Key(key)] if list == ROUNDS && key == CLOSED => Some(name),
+        _ => None,
+    }
+}
+
 fn closed(life: &Path) -> Path {
     life.iter().cloned().chain([Step::Key(CLOSED.to_owned())]).collect()
 }

@@ -24,6 +24,8 @@ pub enum Spot {
     Charter,
     /// Who may come back, and how.
     Policy,
+    /// What its value is worked out from.
+    Value,
     /// An item that is asked.
     Item(ItemId),
     /// The assessment as a whole.
@@ -56,6 +58,7 @@ pub fn spot(path: &Path) -> Spot {
         ["plan", ..] => Spot::Plan,
         ["charter", ..] => Spot::Charter,
         ["policy", ..] => Spot::Policy,
+        ["value", ..] => Spot::Value,
         _ => Spot::Profile,
     }
 }

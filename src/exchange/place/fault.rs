@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::Places;
 use crate::domain::catalog::Catalog;
-use crate::domain::id::{ActionId, BaselineId, ProgramId, RoundId, ScenarioId, TaskId};
+use crate::domain::id::{ActionId, BaselineId, FactorId, ItemId, ProgramId, RoundId, ScenarioId, TaskId};
 use crate::domain::plan::{Baseline, Origin, Plan, Scenario, Settings, Task};
 use crate::domain::profile::Profile;
 use crate::domain::program::{Program, Round};
@@ -157,8 +157,14 @@ fn plan(plan: &Value) -> Plan {
 }
 
 fn task(id: String, given: &Value) -> Task {
-    let action = given.pointer("/origin/action").and_then(Value::as_str);
-    let origin = action.map_or(Origin::Own, |action| Origin::Template(ActionId::from(action.to_owned())));
+    let word = |pointer: &str| given.pointer(pointer).and_then(Value::as_str).map(str::to_owned);
+    let items = given.pointer("/origin/items").and_then(Value::as_array).into_iter().flatten();
+    let items = items.filter_map(|item| item.as_str().map(|item| ItemId::from(item.to_owned())));
+    let origin = match (word("/origin/action"), word("/origin/factor")) {
+        (Some(action), _) => Origin::Template(ActionId::from(action)),
+        (None, Some(factor)) => Origin::FindOut(FactorId::from(factor), items.collect()),
+        (None, None) => Origin::Own,
+    };
     let mut task = Task::new(TaskId::from(id), origin);
     task.changes.title = given.pointer("/changes/title").and_then(Value::as_str).map(str::to_owned);
     task

@@ -12,6 +12,8 @@ pub enum Section {
     Charter,
     /// Who may come back, and how.
     Policy,
+    /// What its value is worked out from.
+    Value,
     /// The answers, round by round.
     Assessment,
     /// The level that each factor is to reach.
@@ -24,10 +26,11 @@ pub enum Section {
 
 impl Section {
     /// All, in order.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Profile,
         Self::Charter,
         Self::Policy,
+        Self::Value,
         Self::Assessment,
         Self::Target,
         Self::Premises,
@@ -41,6 +44,7 @@ impl Section {
             Self::Profile => text("組織", "Organization"),
             Self::Charter => text("目的と体制", "Charter"),
             Self::Policy => text("再入社制度", "Rehire policy"),
+            Self::Value => text("効果と費用", "Value"),
             Self::Assessment => text("診断", "Assessment"),
             Self::Target => text("目標", "Target"),
             Self::Premises => text("日程の前提", "Dates and capacity"),

@@ -12,6 +12,7 @@ mod spot;
 mod studio;
 mod task;
 mod value;
+mod worth;
 
 use serde_json::Value;
 

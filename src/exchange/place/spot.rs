@@ -3,6 +3,7 @@
 use super::Places;
 use super::branch::in_baseline;
 use super::field::{Field, Form, Section};
+use super::worth::in_value;
 use crate::domain::calendar::form::parse_iso;
 use crate::domain::id::{ActionId, FactorId, PurposeId, RoleId};
 use crate::domain::text::{Text, text};
@@ -60,6 +61,7 @@ impl Places<'_> {
             ["scenarios", rest @ ..] => self.in_scenarios(rest),
             ["charter", rest @ ..] => self.in_charter(rest),
             ["policy", rest @ ..] => self.in_policy(rest),
+            ["value", rest @ ..] => in_value(rest),
             ["target", rest @ ..] => newer(Section::Target, Some(TARGET), rest),
             ["settings", rest @ ..] => self.in_settings(rest),
             ["plan", "tasks", task, rest @ ..] => self.in_task(task, rest),

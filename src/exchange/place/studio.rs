@@ -44,7 +44,7 @@ pub(super) fn choice_words(choice: Choice, word: &str) -> Option<Text> {
     })
 }
 
-fn read<F: DeserializeOwned, T: From<F>>(word: &str) -> Option<T> {
+pub(super) fn read<F: DeserializeOwned, T: From<F>>(word: &str) -> Option<T> {
     serde_json::from_value::<F>(Value::from(word)).ok().map(T::from)
 }
 
@@ -93,7 +93,7 @@ impl Places<'_> {
     fn wave(&self, id: &str) -> Text {
         let id = WaveId::from(id.to_owned());
         let known = self.program.charter.waves.iter().find(|wave| wave.id == id);
-        let name = quoted(&known.map_or_else(|| same(id.as_str()), wave_words));
+        let name = quoted(&known.map_or_else(|| same(id.as_str()), Wave::name));
         both(format!("段階{}", name.ja), format!("wave {}", name.en))
     }
 
@@ -174,11 +174,6 @@ impl Places<'_> {
             None => text("例外", "exception"),
         }
     }
-}
-
-/// What a wave is called: by what it is, else by how far it reaches.
-fn wave_words(wave: &Wave) -> Text {
-    if wave.what.trim().is_empty() { wave.reach.name() } else { same(wave.what.trim()) }
 }
 
 fn duty_words(word: &str) -> Text {

@@ -1,6 +1,6 @@
 //! What a column holds, and the words that its head may say so with.
 
-use super::plain::key;
+use super::plain::says;
 use crate::domain::sorted::Set;
 use crate::domain::text::{Text, text};
 
@@ -75,12 +75,7 @@ impl Column {
     /// The column whose head says this.
     #[must_use]
     pub fn named(head: &str) -> Option<Self> {
-        let head = key(head);
-        let is_named = |column: &Self| {
-            let own = column.head();
-            head == key(&own.ja) || head == key(&own.en) || column.others().contains(&head.as_str())
-        };
-        Self::ALL.into_iter().find(|column| !head.is_empty() && is_named(column))
+        Self::ALL.into_iter().find(|column| says(head, &column.head(), column.others()))
     }
 }
 

@@ -1,5 +1,7 @@
 //! What is typed in full width, in narrow signs.
 
+use crate::domain::text::Text;
+
 /// The same in narrow signs, without blanks around it.
 pub(in crate::exchange) fn narrow(text: &str) -> String {
     let sign = |sign: char| match sign {
@@ -9,6 +11,12 @@ pub(in crate::exchange) fn narrow(text: &str) -> String {
         _ => sign,
     };
     text.chars().map(sign).collect::<String>().trim().to_owned()
+}
+
+/// Whether the head of a column says one of these, the last ones in the form of [`key`].
+pub(in crate::exchange) fn says(head: &str, own: &Text, others: &[&str]) -> bool {
+    let head = key(head);
+    !head.is_empty() && (head == key(&own.ja) || head == key(&own.en) || others.contains(&head.as_str()))
 }
 
 /// Words to compare by: narrow, in lower case, without blanks, and without what stands between brackets at the end.

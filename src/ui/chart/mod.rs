@@ -4,3 +4,4 @@ pub(super) mod gantt;
 pub(super) mod readiness;
 pub(super) mod radar;
 pub(super) mod outlook;
+pub(super) mod funnel;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::charter::Charter;
 use crate::domain::plan::{Standing, standing};
 use crate::domain::text::Text;
 use crate::state::{Session, memo, use_session};
@@ -10,7 +11,7 @@ use crate::ui::node::{Node, view};
 use crate::ui::part::heading::PageHeading;
 use crate::ui::part::meter::{Meter, band_points, points};
 use crate::ui::route::{Page, here};
-use crate::ui::words::{assess, domain, home, language, say, shell, target as words};
+use crate::ui::words::{assess, charter, domain, home, language, say, shell, target as words};
 
 /// What comes next, and where things stand.
 #[component]
@@ -27,7 +28,7 @@ pub(in crate::ui) fn Overview() -> Node {
         </section>
         <section class="section" aria-labelledby="state">
             <h2 id="state">{say(&words::STATE)}</h2>
-            <dl class="state">{move || assessed(session)}{move || planned(session)}</dl>
+            <dl class="state">{move || assessed(session)}{move || chartered(session)}{move || planned(session)}</dl>
         </section>
     }
 }
@@ -67,6 +68,16 @@ fn assessed(session: Session) -> Option<Node> {
             </div>
             {stage.map(|stage| view! { <div><dt>{say(&domain::STAGE)}</dt><dd><a href=here(Page::Results)>{say(&stage.name)}</a></dd></div> })}
         })
+    })
+}
+
+fn chartered(session: Session) -> Option<Node> {
+    let said = session.program.with(|open| open.as_ref().map(|open| open.charter.said()))?;
+    Some(view! {
+        <div>
+            <dt>{say(&charter::TITLE)}</dt>
+            <dd><a href=here(Page::Charter)>{say(&charter::said(said, Charter::PARTS))}</a></dd>
+        </div>
     })
 }
 

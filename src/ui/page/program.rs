@@ -3,13 +3,16 @@
 use leptos::prelude::*;
 
 use super::assess::{Assess, QuickCheck};
+use super::charter::CharterPage;
 use super::compare::Compare;
 use super::conflicts::Conflicts;
+use super::drafts::Drafts;
 use super::factor::Factor;
 use super::history::HistoryPage;
 use super::not_found::NotFound;
 use super::overview::Overview;
 use super::plan::{PlanPage, View};
+use super::policy::PolicyPage;
 use super::report::Report;
 use super::results::Results;
 use super::settings::Settings;
@@ -18,6 +21,7 @@ use super::target::Target;
 use super::task::TaskPage;
 use super::unlock::Unlock;
 use super::unreadable::UnreadableProgram;
+use super::value::ValuePage;
 use crate::domain::id::ProgramId;
 use crate::state::{Entry, effect, memo, use_session};
 use crate::ui::node::{Node, either, view};
@@ -79,6 +83,7 @@ fn page_of(page: Page) -> Node {
         Page::Factor(factor) => view! { <Factor factor/> },
         Page::Rounds(round) => view! { <Compare round/> },
         Page::Target => view! { <Editing><Target/></Editing> },
+        Page::Charter => view! { <CharterPage/> },
         Page::Plan => view! { <PlanPage view=View::Table/> },
         Page::Gantt => view! { <PlanPage view=View::Gantt/> },
         Page::Week => view! { <PlanPage view=View::Week/> },
@@ -87,6 +92,9 @@ fn page_of(page: Page) -> Node {
         Page::Outlook => view! { <PlanPage view=View::Outlook/> },
         Page::Versions => view! { <PlanPage view=View::Versions/> },
         Page::Task(task) => view! { <Editing><TaskPage task/></Editing> },
+        Page::Policy => view! { <PolicyPage/> },
+        Page::Value => view! { <ValuePage/> },
+        Page::Drafts(kind) => view! { <Drafts kind/> },
         Page::Report => view! { <Report/> },
         Page::Settings => view! { <Settings/> },
         Page::History => view! { <HistoryPage/> },

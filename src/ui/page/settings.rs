@@ -51,7 +51,7 @@ pub(in crate::ui) fn Settings() -> Node {
     view! {
         <PageHeading title=say(&words::TITLE)/>
         <section class="section" aria-labelledby="profile">
-            <h2 id="profile">{say(&words::PROFILE)}</h2>
+            <h2 id="profile" tabindex="-1">{say(&words::PROFILE)}</h2>
             <div class="form">
                 <p class="error" role="alert">{move || nameless.get().then(|| say(&create::NAME_KEPT))}</p>
                 <Editing><ProfileFields profile on_change=change on_leave=leave/></Editing>

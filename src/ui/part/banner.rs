@@ -180,6 +180,8 @@ fn Looking() -> Node {
             page,
             Page::QuickCheck
                 | Page::Assess(_)
+                | Page::Policy
+                | Page::Drafts(_)
                 | Page::Settings
                 | Page::History
                 | Page::Conflicts

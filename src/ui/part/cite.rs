@@ -91,3 +91,9 @@ pub(in crate::ui) fn dated_source(fact: &Fact) -> String {
     let (source, year) = (say(&fact.source), fact.year.to_string());
     if source.contains(&year) { source } else { format!("{source} ({year})") }
 }
+
+/// The host that an address names.
+pub(in crate::ui) fn host(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    rest.split('/').next().unwrap_or(rest)
+}

@@ -98,7 +98,13 @@ pub(in crate::ui) fn signed(change: i16) -> String {
 pub(in crate::ui) fn overall(before: &str, after: &str, change: i16) -> Text {
     let by = change.unsigned_abs();
     let (ja, en) = match change {
-        0 => ("変わりませんでした".to_owned(), "stayed the same".to_owned()),
+        0 if before == after => {
+            return both(
+                format!("総合スコアは{after}点のまま、変わりませんでした。"),
+                format!("The overall score stayed at {after}."),
+            );
+        }
+        0 => ("ほとんど変わりませんでした".to_owned(), "hardly changed".to_owned()),
         up if up > 0 => (format!("{by}点上がりました"), format!("rose by {by}")),
         _ => (format!("{by}点下がりました"), format!("fell by {by}")),
     };

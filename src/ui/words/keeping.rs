@@ -104,6 +104,12 @@ pub(in crate::ui) static PASSPHRASE_HELP: Text =
     text("大文字と小文字、全角と半角を区別します。", "Upper and lower case count.");
 pub(in crate::ui) static SHOW: Text = text("入力した文字を表示する", "Show what is typed");
 pub(in crate::ui) static OPEN: Text = text("開く", "Open");
+pub(in crate::ui) static LOCKED: Text = text(
+    "このファイルのプログラムは、このブラウザにパスフレーズで保護されています。先に開いてからこのページに戻ると、内容を比べて取り込めます。",
+    "The program of this file is in this browser, protected by a passphrase. Open it first and come back to this page; then the two can be compared and merged.",
+);
+pub(in crate::ui) static TO_UNLOCK: Text = text("保護されたプログラムを開く", "Open the protected program");
+
 pub(in crate::ui) static OPENING: Text =
     text("確かめています。1秒ほどかかります。", "Checking. This takes about a second.");
 

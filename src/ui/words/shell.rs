@@ -14,6 +14,7 @@ pub(in crate::ui) static ASSESS: Text = text("診断", "Assess");
 pub(in crate::ui) static RESULTS: Text = text("結果", "Results");
 pub(in crate::ui) static TARGET: Text = text("目標", "Target");
 pub(in crate::ui) static PLAN: Text = text("計画", "Plan");
+pub(in crate::ui) static POLICY: Text = text("再入社制度", "Rehire policy");
 pub(in crate::ui) static REPORT: Text = text("報告書", "Report");
 pub(in crate::ui) static SETTINGS: Text = text("設定", "Settings");
 pub(in crate::ui) static LANGUAGE: Text = text("English", "日本語");

@@ -6,7 +6,9 @@ use okaeri::domain::answer::{Answer, Confidence, Evidence, Rating};
 use okaeri::domain::calendar::Closure;
 use okaeri::domain::charter::Charter;
 use okaeri::domain::command::{Command, Edit, describe};
-use okaeri::domain::id::{ActionId, BaselineId, FactorId, ItemId, RoleId, RoundId, RuleId, ScenarioId};
+use okaeri::domain::id::{
+    ActionId, BaselineId, CaseId, FactorId, ItemId, RoleId, RoundId, RuleId, ScenarioId,
+};
 use okaeri::domain::level::Level;
 use okaeri::domain::plan::checklist::StepId;
 use okaeri::domain::plan::schedule::check_order;
@@ -18,6 +20,8 @@ use okaeri::domain::program::Program;
 use okaeri::domain::score::Scope;
 use okaeri::domain::sorted;
 use okaeri::domain::target::Target;
+use okaeri::domain::text::Language;
+use okaeri::domain::value::Figures;
 use okaeri::exchange::document;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -39,6 +43,10 @@ pub(crate) fn all() -> Vec<Command> {
             ..Policy::default()
         })),
         Command::SetPolicy(Box::default()),
+        Command::SetValue(Box::new(Figures { leavers: Some(120), ..Figures::default() })),
+        Command::SetValue(Box::new(Figures { fee_permille: Some(1001), ..Figures::default() })),
+        Command::SetValue(Box::default()),
+        Command::StartLike(CaseId::new("mhi"), Language::English, day("2026-05-01")),
         Command::Rate(item.clone(), Some(Rating::Level(Level::L2))),
         Command::Rate(item.clone(), Some(Rating::NotApplicable)),
         Command::Rate(item.clone(), None),

@@ -1,6 +1,7 @@
 //! The history of a program: whatever was done, undone and reopened, going back and forth leads to what was there.
 
 mod behind;
+mod hushed;
 mod random;
 
 use okaeri::domain::id::ProgramId;

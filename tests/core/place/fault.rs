@@ -40,6 +40,18 @@ fn a_fault_is_told_by_its_place_on_the_page_and_by_its_path() {
 }
 
 #[test]
+fn a_task_that_finds_something_out_is_called_as_on_its_page() {
+    let mut file: Value = serde_json::from_str(&document::write(&full(&builtin()))).expect("JSON");
+    let tasks = file.pointer_mut("/program/plan/tasks").and_then(Value::as_array_mut).expect("tasks");
+    let asks = |task: &&mut Value| task["origin"]["kind"] == "find_out";
+    let task = tasks.iter_mut().find(asks).expect("one that finds out");
+    task["changes"].as_object_mut().expect("changes").remove("title");
+    task["progress"] = json!(300);
+    let (ja, en) = told(&file.to_string());
+    assert!(!ja.contains("名前のないタスク") && !en.contains("without a name"), "{ja} {en}");
+}
+
+#[test]
 fn a_refusal_says_nothing_that_only_the_reader_says() {
     let day = changed("/program/rounds/0/date", json!("2027-02-30"));
     assert_eq!(

@@ -229,6 +229,7 @@ fn every_place_belongs_to_its_page() {
             "target" | "target_items" => Section::Target,
             "charter" => Section::Charter,
             "policy" => Section::Policy,
+            "value" => Section::Value,
             "settings" => Section::Premises,
             "plan" | "scenarios" => Section::Plan,
             _ if top == "scenarios" => Section::Plan,

@@ -43,13 +43,14 @@ fn a_japanese_table_is_read_with_its_dates_eras_and_quotes() {
     );
     assert_eq!(table.groups, ["営業", "開発"]);
     assert_eq!(table.unused, ["社員番号", "氏名", "部門"], "and nothing of them is kept");
-    assert!(table.sensitive.is_empty() && table.misread.is_empty());
+    assert!(table.sensitive.is_empty() && table.misread.is_empty() && table.lacking().is_empty());
 }
 
 #[test]
 fn an_english_table_says_what_it_could_not_read_and_what_it_should_not_have() {
     let table = table(ENGLISH, None);
     assert_eq!(table.sensitive, ["Gender"]);
+    assert_eq!(table.lacking(), [Column::Conduct], "years of service say as much as a first day");
     assert_eq!(
         (table.people[0].0.tenure, table.people[1].0.tenure, table.people[2].0.tenure),
         (Some(42), Some(42), None)

@@ -1,12 +1,14 @@
 //! Rules of eligibility: what they decide, what is wrong with them, how they fall on groups, which law they touch.
 
 mod leavers;
+mod said;
 
 use okaeri::domain::catalog::builtin;
 use okaeri::domain::id::{CaseId, RuleId};
 use okaeri::domain::policy::{
     Bar, Conduct, Counts, Decided, Eligibility, Employment, ExitReason, Finding, Known, Leaver, Months,
-    Outcome, Policy, PolicyRule, Stage, Step, Told, Touched, case_words, questions, rules_of, uneven,
+    Outcome, Policy, PolicyRule, Stage, Step, Told, Touched, case_words, eligible_share, questions, rules_of,
+    uneven,
 };
 use okaeri::domain::sorted;
 use okaeri::domain::text::Language;
@@ -128,6 +130,12 @@ fn a_group_that_is_let_in_far_less_often_is_told() {
     let told: Vec<_> = told.iter().map(|found| (found.group, found.best, found.ratio_permille)).collect();
     assert_eq!(told, [(4, 0, 125), (1, 0, 750)], "four fifths of the best, groups of five at least");
     assert!(uneven(&[counts(0, 50), counts(0, 10)]).is_empty(), "nobody is let in");
+    assert_eq!(eligible_share(&counts(1, 3)), Some(250_000));
+    assert_eq!(
+        eligible_share(&sorted::map([(Decided::Depends, 9)])),
+        None,
+        "nothing is decided about anybody"
+    );
 }
 
 #[test]
@@ -250,6 +258,24 @@ proptest! {
         for leaver in leavers {
             prop_assert_eq!(outcome(&rules, leaver), by_hand(&rules, leaver), "{:?}", leaver);
         }
+    }
+
+    #[test]
+    fn a_table_is_counted_as_its_people_are_decided_one_by_one(rules in rules(), leavers in vec(leaver(), 1..40), hidden in 0_usize..5) {
+        let rules = Eligibility::of(&rules);
+        let known = |leaver: &Leaver| Known {
+            tenure: (hidden != 0).then_some(leaver.tenure),
+            away: (hidden != 1).then_some(leaver.away),
+            reason: (hidden != 2).then_some(Told::Reason(leaver.reason)),
+            employment: (hidden != 3).then_some(leaver.employment),
+            conduct: (hidden != 4).then_some(leaver.conduct),
+        };
+        let people: Vec<(Known, usize)> = leavers.iter().enumerate().map(|(at, leaver)| (known(leaver), at % 2)).collect();
+        let mut counts = vec![Counts::new(); 2];
+        for (person, group) in &people {
+            *counts[*group].or_insert_with(rules.decide_known(person), || 0) += 1;
+        }
+        prop_assert_eq!(rules.tally(&people, 2), counts);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The funnel: what is drawn agrees with what can be computed, and figures move what is believed as Bayes' rule says.
 
+mod figures;
 mod reference;
 
 use okaeri::domain::sorted;

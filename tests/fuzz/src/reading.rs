@@ -40,6 +40,15 @@ pub fn comes_back(program: &Program) {
         Err(ReadError::TooLarge(_)) => assert!(text.len() > MOST_BYTES),
         Err(error) => panic!("what was written is refused: {error:?} in {text}"),
     }
+    let (id, number) = (program.id.as_str(), 1);
+    let state = document::write_state(program, id, number);
+    let kept = document::read_state(&state, id, number, &CATALOG);
+    assert!(kept.as_ref() == Some(program), "it does not come back from the history: {state}");
+    let kept = document::save_compact(&document::Document::empty(program.clone()));
+    match document::open_kept(kept.as_bytes(), &CATALOG) {
+        Ok(reading) => assert!(reading.intact == Some(true), "its checksum does not fit: {kept}"),
+        Err(error) => panic!("what is kept cannot be read: {error:?} in {kept}"),
+    }
 }
 
 /// A refusal says something in both languages, and no more than can be read.

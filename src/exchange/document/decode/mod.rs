@@ -2,6 +2,7 @@
 
 mod branch;
 mod studio;
+mod value;
 
 use super::check::unique;
 use super::error::ReadError;
@@ -23,6 +24,7 @@ use crate::domain::program::{PackRef, Program, Round, Unknown};
 use crate::domain::score::Scope;
 use crate::domain::sorted::{self, Map};
 use crate::domain::target::Target;
+use crate::domain::value::Figures;
 
 pub(super) fn program(document: v1::Document) -> Result<Program, ReadError> {
     let v1::Document { pack, program, .. } = document;
@@ -48,6 +50,10 @@ pub(super) fn program(document: v1::Document) -> Result<Program, ReadError> {
         policy: match program.policy {
             Some(given) => studio::policy(given, "program.policy")?,
             None => Policy::default(),
+        },
+        value: match program.value {
+            Some(given) => value::value(given, "program.value")?,
+            None => Figures::default(),
         },
         unknown: Unknown::new(),
     })

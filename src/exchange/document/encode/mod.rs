@@ -2,6 +2,7 @@
 
 mod branch;
 mod studio;
+mod value;
 
 use super::v1;
 use super::{FORMAT, MAJOR, MINOR};
@@ -47,6 +48,7 @@ fn encode(program: &Program) -> v1::Program {
         scenarios: program.scenarios.iter().map(branch::scenario).collect(),
         charter: studio::charter(&program.charter),
         policy: studio::policy(&program.policy),
+        value: value::value(&program.value),
     }
 }
 

@@ -6,6 +6,7 @@ mod plan;
 mod premises;
 mod studio;
 mod terms;
+mod value;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -21,8 +22,11 @@ pub use plan::{
 pub use premises::{Budget, Distribution, Setback, Uncertainty};
 pub use studio::{Charter, Exception, Months, Operation, PayBand, Policy, Rule, Step, Treatment, Wave};
 pub use terms::{
-    Bar, Conduct, Duty, Employment, ExitReason, Grade, Outcome, Part, Population, Reach, Service, Side, Stage,
+    Bar, Conduct, Counted, Duty, Employment, ExitReason, Grade, Outcome, Part, Population, Reach, Service,
+    Side, Stage,
 };
+
+pub use value::Value;
 
 /// A file.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -113,6 +117,9 @@ pub struct Program {
     /// Who may come back, and how.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub policy: Option<Policy>,
+    /// What its value is worked out from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<Value>,
 }
 
 /// See `domain::profile::Size`.

@@ -1,8 +1,8 @@
-//! The choices of a charter and a policy, as version 1 writes them: by the names of the rules, in lower case. Fields of 1.4.
+//! The choices of a charter, a policy and a funnel, as version 1 writes them: by the names of the rules, in lower case. Fields of 1.4.
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{charter, policy};
+use crate::domain::{charter, policy, value};
 
 /// Declares the file's names for choices of the rules, and the way both ways. A choice that is missing here does not compile.
 macro_rules! terms {
@@ -60,4 +60,8 @@ terms! {
     Grade of policy::Grade { Former, Assessed, AtLeastFormer }
     /// See `domain::policy::Service`.
     Service of policy::Service { Anew, Bridged }
+    /// See `domain::value::Counted`.
+    Counted of value::Counted {
+        Left, Reachable, Consented, Registered, Active, Talked, Applied, Rehired, Retained,
+    }
 }

@@ -8,7 +8,7 @@ use super::section::Section;
 use crate::domain::catalog::{Case, CaseFact, Practice};
 use crate::state::use_session;
 use crate::ui::node::{Node, view};
-use crate::ui::part::cite::Cites;
+use crate::ui::part::cite::{Cites, host};
 use crate::ui::part::heading::PageHeading;
 use crate::ui::route::Guide;
 use crate::ui::words::{guide as words, say};
@@ -57,12 +57,6 @@ fn Known(
             </dd>
         </div>
     }
-}
-
-/// The host that an address names.
-fn host(address: &str) -> &str {
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
-    rest.split('/').next().unwrap_or(rest)
 }
 
 #[component]

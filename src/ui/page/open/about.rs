@@ -42,9 +42,12 @@ pub(super) fn about(session: Session, size: usize, reading: &Reading) -> Node {
 pub(super) fn last_change(reading: &Reading) -> String {
     let signed = reading.document.ledger.signed();
     let Some((stamp, at)) = signed.last() else { return say(&words::NOT_NOTED) };
-    let when = dates::moment(at, language());
-    match signed.name_of(&stamp.writer) {
-        Some(name) => format!("{name}{}{when}", say(&COMMA)),
-        None => when,
+    // No clock has some of the times that a file may state.
+    let when = Some(dates::moment(at, language())).filter(|when| !when.is_empty());
+    match (signed.name_of(&stamp.writer), when) {
+        (Some(name), Some(when)) => format!("{name}{}{when}", say(&COMMA)),
+        (Some(name), None) => name.to_owned(),
+        (None, Some(when)) => when,
+        (None, None) => say(&words::NOT_NOTED),
     }
 }

@@ -7,7 +7,7 @@ mod differences;
 mod family;
 mod file;
 mod outlook;
-mod table;
+pub(in crate::ui::page) mod table;
 mod ways;
 
 use leptos::prelude::*;

@@ -11,20 +11,31 @@ use crate::ui::node::{Node, cards, view};
 use crate::ui::part::sentences::group_heading;
 use crate::ui::words::{open as words, results, say};
 
+/// The differences of one page of the program, each with what its place is called.
+pub(in crate::ui::page) type OfPage<'a> = (Section, Vec<(Place, &'a Difference)>);
+
 /// A table for each page of the program in which the two differ. The places are those of the program, then of the file.
 pub(super) fn groups(
     places: &[Places; 2],
     found: &[Difference],
     ticked: Option<RwSignal<Vec<Path>>>,
 ) -> Node {
-    let rows: Vec<(Place, &Difference)> =
+    by_page(places, found).iter().map(|(section, own)| group(places, *section, own, ticked)).collect::<Node>()
+}
+
+/// What differs, page by page; a page on which nothing does is not there.
+pub(in crate::ui::page) fn by_page<'a>(places: &[Places; 2], found: &'a [Difference]) -> Vec<OfPage<'a>> {
+    let mut rows: Vec<(Place, &Difference)> =
         found.iter().map(|difference| (place(places, difference), difference)).collect();
-    let groups = Section::ALL.into_iter().map(|section| {
-        let own: Vec<&(Place, &Difference)> =
-            rows.iter().filter(|(place, _)| place.section == section).collect();
-        (!own.is_empty()).then(|| group(places, section, &own, ticked))
-    });
-    groups.collect::<Node>()
+    let mut pages = Vec::new();
+    for section in Section::ALL {
+        let (own, rest): (Vec<_>, Vec<_>) = rows.into_iter().partition(|(place, _)| place.section == section);
+        rows = rest;
+        if !own.is_empty() {
+            pages.push((section, own));
+        }
+    }
+    pages
 }
 
 /// A place by the names of the program here, where that has anything around it.
@@ -37,7 +48,7 @@ fn place([here, there]: &[Places; 2], difference: &Difference) -> Place {
 fn group(
     places: &[Places; 2],
     section: Section,
-    own: &[&(Place, &Difference)],
+    own: &[(Place, &Difference)],
     ticked: Option<RwSignal<Vec<Path>>>,
 ) -> Node {
     let paths: Vec<Path> = own.iter().map(|(_, difference)| difference.path.clone()).collect();
@@ -60,17 +71,31 @@ fn group(
             {group_heading(&name, own.len())}
             {tick_all}
         </div>
-        <div class="table-scroll" tabindex="0" role="region" aria-label=say(&results::table_of(&name))>
+        {table(places, &name, own, ticked, [&words::OWN, &words::OTHER])}
+    }
+}
+
+/// The differences of a page of this name beside each other, under what the two sides are called.
+pub(in crate::ui::page) fn table(
+    places: &[Places; 2],
+    name: &Text,
+    own: &[(Place, &Difference)],
+    ticked: Option<RwSignal<Vec<Path>>>,
+    [here, there]: [&Text; 2],
+) -> Node {
+    let row = |(place, difference): &(Place, &Difference)| row(places, place, difference, ticked);
+    view! {
+        <div class="table-scroll" tabindex="0" role="region" aria-label=say(&results::table_of(name))>
             {cards(view! {
                 <table class="differences">
                     <thead>
                         <tr>
                             <th scope="col">{say(&words::PLACE)}</th>
-                            <th scope="col">{say(&words::OWN)}</th>
-                            <th scope="col">{say(&words::OTHER)}</th>
+                            <th scope="col">{say(here)}</th>
+                            <th scope="col">{say(there)}</th>
                         </tr>
                     </thead>
-                    <tbody>{own.iter().map(|(place, difference)| row(places, place, difference, ticked)).collect::<Node>()}</tbody>
+                    <tbody>{own.iter().map(row).collect::<Node>()}</tbody>
                 </table>
             })}
         </div>

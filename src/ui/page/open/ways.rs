@@ -10,7 +10,7 @@ use crate::state::{Entry, Prospect, Relation, Session};
 use crate::ui::node::{Node, view};
 use crate::ui::part::sentences::sentences;
 use crate::ui::route::{Page, Route, use_location};
-use crate::ui::words::{open as words, say};
+use crate::ui::words::{keeping, open as words, say};
 
 /// What can be done with a file.
 pub(super) fn ways(session: Session, index: usize, reading: &Reading) -> Node {
@@ -41,6 +41,7 @@ pub(super) fn ways(session: Session, index: usize, reading: &Reading) -> Node {
             <p class="buttons">{adding(session, index, &words::ADD, true)} {discard(session, index)}</p>
             <Compare index/>
         },
+        Relation::Locked(id) => locked(session, index, id),
         Relation::Known(id) => {
             let is_alike = session.compare_incoming(id, &reading.document).is_empty();
             let aside = session.set_aside(id, &reading.document);
@@ -77,6 +78,19 @@ pub(super) fn ways(session: Session, index: usize, reading: &Reading) -> Node {
             <p class="buttons">{adding(session, index, &words::ADD_APART, false)} {discard(session, index)}</p>
             <Compare index against=id.clone()/>
         },
+    }
+}
+
+/// A file whose program is here, and is locked.
+fn locked(session: Session, index: usize, id: &ProgramId) -> Node {
+    let address = Route::Program(id.clone(), Page::Overview).hash();
+    view! {
+        <p class="finding">{say(&keeping::LOCKED)}</p>
+        <p class="buttons">
+            <a class="button primary" href=address>{say(&keeping::TO_UNLOCK)}</a>
+            {adding(session, index, &words::ADD_APART, false)}
+            {discard(session, index)}
+        </p>
     }
 }
 

@@ -6,6 +6,7 @@ use crate::ui::dates;
 use crate::ui::node::{Node, view};
 use crate::ui::page::results::reading::Reading;
 use crate::ui::page::results::rounds::scope;
+use crate::ui::part::paper::print;
 use crate::ui::words::{language, report as words, say};
 
 /// Whose report it is, of which day and round, and the button that prints it.
@@ -28,11 +29,5 @@ pub(super) fn cover(reading: Reading<'_>) -> Node {
             {fact(&words::ROUND, say(&words::round(program.rounds.len(), round.closed.is_some())))}
             {fact(&words::SCOPE, say(&words::scope(&scope(round.scope), asked, all, answered)))}
         </dl>
-    }
-}
-
-fn print() {
-    if web_sys::window().is_none_or(|window| window.print().is_err()) {
-        leptos::logging::warn!("the browser does not print");
     }
 }

@@ -4,7 +4,6 @@ pub(super) mod behind;
 pub(super) mod factors;
 pub(super) mod figures;
 pub(super) mod findings;
-mod jump;
 pub(super) mod picture;
 pub(super) mod reading;
 mod risks;

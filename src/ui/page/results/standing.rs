@@ -1,6 +1,5 @@
 //! Where the organization stands: three sentences, the overall score, its stage.
 
-use super::jump::JumpLink;
 use super::reading::{Reading, answer_link};
 use super::{behind, sentences};
 use crate::domain::command::Command;
@@ -9,6 +8,7 @@ use crate::domain::score::{Scope, Stage};
 use crate::state::use_session;
 use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::part::editing::Editing;
+use crate::ui::part::jump::JumpLink;
 use crate::ui::part::meter::{Meter, band_points, points};
 use crate::ui::route::{Page, go_here, here, use_location};
 use crate::ui::words::{domain, language, results as words, say};
@@ -41,7 +41,7 @@ fn number(reading: Reading<'_>) -> Node {
         <div class="standing-number">
             <p class="label">{say(&words::OVERALL)}</p>
             <p class="big-number">
-                <JumpLink to=behind::ID>{points(overall.score)}</JumpLink>
+                <JumpLink page=Page::Results to=behind::ID>{points(overall.score)}</JumpLink>
                 <span class="soft">{say(&words::OUT_OF)}</span>
             </p>
             <Meter score=overall.score band=overall.band/>

@@ -129,7 +129,10 @@ fn marked(text: &FreeText) -> Node {
 /// The page on which a place is edited.
 fn page(catalog: &Catalog, spot: &Spot) -> Page {
     match spot {
-        Spot::Profile | Spot::Charter | Spot::Policy => Page::Settings,
+        Spot::Profile => Page::Settings,
+        Spot::Charter => Page::Charter,
+        Spot::Policy => Page::Policy,
+        Spot::Value => Page::Value,
         Spot::Item(item) => {
             catalog.factor_of(item).map_or(Page::Results, |factor| Page::Assess(factor.id.clone()))
         }

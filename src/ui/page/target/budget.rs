@@ -95,7 +95,8 @@ impl Figure {
     }
 }
 
-fn budget(session: Session) -> Budget {
+/// What the plan that is shown may cost.
+pub(in crate::ui::page) fn budget(session: Session) -> Budget {
     let shown = session.derived.shown;
     shown.with(|open| open.as_ref().map(|open| open.settings.budget.clone())).unwrap_or_default()
 }
@@ -116,7 +117,7 @@ pub(super) fn Limits() -> Node {
     let rows = session.catalog.roles.iter().map(row).collect::<Node>();
     view! {
         <section class="section" aria-labelledby="limits">
-            <h2 id="limits">{say(&words::LIMITS)}</h2>
+            <h2 id="limits" tabindex="-1">{say(&words::LIMITS)}</h2>
             <p>{move || limits_now(&budget(session))}</p>
             {Node::live(move || standing(session).map(|words| view! { <p class="help">{words}</p> }))}
             <details class="more">
@@ -148,7 +149,7 @@ pub(super) fn Limits() -> Node {
 }
 
 /// The limits that there are, in words.
-fn limits_now(budget: &Budget) -> String {
+pub(in crate::ui::page) fn limits_now(budget: &Budget) -> String {
     let months = budget.monthly_tenths.len();
     let parts = [
         Figure::Effort.read(budget).map(|tenths| words::effort_limit(&Figure::Effort.shown(tenths))),

@@ -13,6 +13,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use self::budget::Limits;
+pub(super) use self::budget::{budget, limits_now};
 use self::capacity::Capacities;
 use self::closures::Closures;
 use self::levels::Levels;

@@ -9,6 +9,7 @@ use crate::domain::text::Text;
 use crate::state::{RwSignal, effect, memo};
 use crate::ui::node::{Children, Node, view};
 use crate::ui::part::field::Field;
+use crate::ui::part::typing::Typing;
 use crate::ui::words::{say, task as words};
 
 /// How a field looks.
@@ -50,22 +51,9 @@ pub(super) fn Typed<P>(
 where
     P: Fn(&str) -> Result<Edit, Text> + Copy + Send + Sync + 'static,
 {
-    let (draft, wrong, kept) = (RwSignal::new(None), RwSignal::new(None), memo(move || desk.read(show)));
-    let own = StoredValue::new(kept.get_untracked());
-    // What changes from elsewhere, as by undo, replaces what is being typed.
-    effect(move || {
-        let kept = kept.get();
-        if own.with_value(|own| *own != kept) {
-            own.set_value(kept);
-            draft.set(None);
-            wrong.set(None);
-        }
-    });
-    let try_it = move |typed: &str| {
-        let taken = take(typed).and_then(|edit| desk.edit(edit));
-        own.set_value(kept.get_untracked());
-        wrong.set(taken.err());
-    };
+    let typing = Typing::over(memo(move || desk.read(show)));
+    let (draft, wrong) = (typing.draft, typing.wrong);
+    let try_it = move |typed: &str| typing.take(|| take(typed).and_then(|edit| desk.edit(edit)));
     // The first digits of a number are a number too: it is taken when it is whole, and told before where it cannot be.
     let type_in = move |event| {
         let typed = event_target_value(&event);
@@ -91,12 +79,10 @@ where
     });
     let leave = move |_| {
         finish();
-        if wrong.with_untracked(Option::is_none) {
-            draft.set(None);
-        }
+        typing.end();
         desk.session().leave_field();
     };
-    let value = move || draft.get().unwrap_or_else(|| kept.get());
+    let value = move || typing.shown();
     let invalid = move || wrong.with(Option::is_some).to_string();
     let described = format!("{id}-error {id}-help");
     let field = match shape {

@@ -17,6 +17,10 @@ fn poisoned() -> Value {
     program["later"] = json!({ "text": CANARY });
     program["settings"]["closures"] =
         json!([{ "from": "2027-12-29", "to": "2027-12-30", "name": format!("休み{CANARY}") }]);
+    program["charter"] = json!({
+        "why": CANARY, "sponsor": CANARY, "owner": CANARY,
+        "waves": [{ "id": "w1", "reach": "company", "what": CANARY, "begins": "2027-04-01" }],
+    });
     let answers = program["rounds"][0]["answers"].as_array_mut().expect("answers");
     for answer in answers {
         answer["note"] = json!(CANARY);
@@ -33,6 +37,12 @@ fn poisoned() -> Value {
         task["changes"]["checklist"] = json!([CANARY, CANARY]);
         task["ticked_own"] = json!([CANARY, format!("別{CANARY}")]);
     }
+    program["policy"] = json!({
+        "rules": [{ "id": "r1", "outcome": "review", "note": CANARY }],
+        "selection": { "documents": { "days": 5, "bar": "same", "note": CANARY } },
+        "treatment": { "note": CANARY, "bands": [{ "id": "b1", "grade": CANARY, "least": 1, "most": 2 }] },
+        "exceptions": [{ "id": "e1", "date": "2026-01-15", "what": CANARY, "why": CANARY, "by": CANARY }],
+    });
     file
 }
 
@@ -56,6 +66,7 @@ async fn g044_nothing_that_a_file_says_runs_on_any_page() -> Result<()> {
         "results",
         "results/culture",
         "target",
+        "charter",
         "plan",
         "plan/gantt",
         "plan/week",
@@ -63,6 +74,11 @@ async fn g044_nothing_that_a_file_says_runs_on_any_page() -> Result<()> {
         "plan/load",
         "plan/versions",
         task.as_str(),
+        "policy",
+        "drafts",
+        "drafts/faq",
+        "drafts/consent",
+        "drafts/announcement",
         "report",
         "settings",
         "history",

@@ -27,12 +27,18 @@ pub(crate) async fn unlock(page: &Page) -> Result<()> {
 /// The sample, open at a page of it. Gives its address.
 async fn sample_at(tail: &str) -> Result<(Page, String)> {
     let page = Tongue::Ja.stage().open().await?;
+    let address = sample_on(&page, tail).await?;
+    Ok((page, address))
+}
+
+/// The same, on a page that is there. Gives its address.
+pub(crate) async fn sample_on(page: &Page, tail: &str) -> Result<String> {
     page.click("button", "サンプル組織を見る").await?;
     page.says("次にすること").await?;
     let id = page.script("return location.hash.split('/')[2];", vec![]).await?;
     let address = format!("#/p/{}", id.as_str().unwrap_or_default());
     page.go(&format!("{address}/{tail}")).await?;
-    Ok((page, address))
+    Ok(address)
 }
 
 /// Everything that lies in the database, as one text.

@@ -228,6 +228,12 @@ async fn name_after_reload(page: &Page) -> Result<Value> {
     Ok(kept_program(page).await?["program"]["name"].clone())
 }
 
+/// Whether the page has held the file against the program, and offers to take it or says that it adds nothing.
+async fn is_compared(page: &Page) -> Result<bool> {
+    Ok(!page.all("button", "更新する", None).await?.is_empty()
+        || page.main_text().await?.contains("取り込むものはありません。"))
+}
+
 #[tokio::test]
 async fn g095_loading_anew_while_files_are_read_or_merged_applies_them_wholly_or_not_at_all() -> Result<()> {
     let (page, settings) = with_sample("取り込む前の会社").await?;
@@ -249,6 +255,7 @@ async fn g095_loading_anew_while_files_are_read_or_merged_applies_them_wholly_or
         other.go("#/").await?;
         choose_files(&other, &[("b.okaeri.json", &after)]).await?;
         other.is_at("ファイルを確かめて開く").await?;
+        other.until("it is said whether there is anything to take", || async { is_compared(&other).await }).await?;
         let press = "const [wait, done] = arguments;\
             const button = [...document.querySelectorAll('main button')].find((one) => one.innerText === '更新する');\
             if (button) button.click();\

@@ -2,11 +2,13 @@
 
 mod access;
 mod board;
+mod drafts;
 mod egress;
 mod emptied;
 mod canary;
 mod choosing;
 mod chart;
+mod charter;
 mod data;
 mod faults;
 mod faults_around;
@@ -19,6 +21,9 @@ mod leveling;
 mod keyboard;
 mod main_job;
 mod outlook;
+mod policy;
+mod protected;
+mod protected_files;
 mod pulling;
 mod rescue;
 mod rescue_data;
@@ -26,3 +31,4 @@ mod scenarios;
 mod sharing;
 mod steps;
 mod two_tabs;
+mod value;

@@ -132,6 +132,7 @@ async fn what_somebody_else_settled_stands_side_by_side_again_once_the_merge_is_
     page.go("#/").await?;
     choose(&page, &[("d.okaeri.json", &settled)]).await?;
     page.click("button", "更新する").await?;
+    page.says("次にすること").await?;
     page.go(&format!("{at}/conflicts")).await?;
     page.says("食い違いはありません").await?;
     page.click("button", "元に戻す").await?;
@@ -246,12 +247,33 @@ async fn a_copy_without_names_is_another_program_and_has_none_of_them() -> Resul
 }
 
 /// The program at this address as a file that "correct horse" protects.
-async fn sealed(page: &Page, at: &str) -> Result<String> {
+pub(crate) async fn sealed(page: &Page, at: &str) -> Result<String> {
     page.go(&format!("{at}/share")).await?;
     page.click("checkbox", "パスフレーズで保護する").await?;
     page.fill("textbox", "パスフレーズ", "correct horse").await?;
     page.fill("textbox", "もう一度入力", "correct horse").await?;
     exported(page).await
+}
+
+#[tokio::test]
+async fn of_a_file_in_which_two_programs_stand_one_after_the_other_both_are_shown() -> Result<()> {
+    let page = Tongue::Ja.stage().open().await?;
+    let at = sample(&page).await?;
+    page.go(&format!("{at}/settings")).await?;
+    let first = exported(&page).await?;
+    page.click("button", "このプログラムを複製").await?;
+    crate::emptied::tells(&page, "みなと食品株式会社(サンプル)(コピー)").await?;
+    page.go("#/").await?;
+    page.click("link", "みなと食品株式会社(サンプル)(コピー)").await?;
+    let here = page.script("return location.hash.split('/').slice(0, 3).join('/');", vec![]).await?;
+    page.go(&format!("{}/settings", here.as_str().unwrap_or_default())).await?;
+    let second = exported(&page).await?;
+    page.go("#/").await?;
+    let both = format!("お送りします。\n{first}\nもう1つです。\n{second}");
+    choose(&page, &[("mail.txt", &both)]).await?;
+    page.says("mail.txt (1/2)").await?;
+    page.says("mail.txt (2/2)").await?;
+    page.close().await
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::state::{RwSignal, upon};
 
 use super::part::focus::leave;
+use crate::domain::draft;
 use crate::domain::id::{ActionId, CaseId, FactorId, ItemId, ProgramId, TaskId};
 
 /// Where a person can be.
@@ -45,6 +46,8 @@ pub enum Page {
     Rounds(usize),
     /// Target, start, capacity.
     Target,
+    /// What it is for, who stands behind it, how it spreads.
+    Charter,
     /// The tasks as a table.
     Plan,
     /// The tasks as a chart.
@@ -61,6 +64,12 @@ pub enum Page {
     Outlook,
     /// One task.
     Task(TaskId),
+    /// The rules of the rehire policy.
+    Policy,
+    /// What the program may bring, and what it costs.
+    Value,
+    /// Texts drafted from charter and policy: one of them.
+    Drafts(draft::Kind),
     /// Everything, to print.
     Report,
     /// Name, purposes, rounds, file.
@@ -146,6 +155,7 @@ fn program_page(parts: &[&str]) -> Option<Page> {
         ["results", factor] => Page::Factor(owned(factor, FactorId::from)),
         ["rounds", number] => Page::Rounds(number.parse().ok()?),
         ["target"] => Page::Target,
+        ["charter"] => Page::Charter,
         ["plan"] => Page::Plan,
         ["plan", "gantt"] => Page::Gantt,
         ["plan", "week"] => Page::Week,
@@ -154,6 +164,10 @@ fn program_page(parts: &[&str]) -> Option<Page> {
         ["plan", "versions"] => Page::Versions,
         ["plan", "outlook"] => Page::Outlook,
         ["task", task] => Page::Task(owned(task, TaskId::from)),
+        ["policy"] => Page::Policy,
+        ["value"] => Page::Value,
+        ["drafts"] => Page::Drafts(draft::Kind::Rules),
+        ["drafts", kind] => Page::Drafts(draft::Kind::from_word(kind)?),
         ["report"] => Page::Report,
         ["settings"] => Page::Settings,
         ["history"] => Page::History,
@@ -189,6 +203,7 @@ impl Page {
             Self::Factor(factor) => format!("/results/{factor}"),
             Self::Rounds(number) => format!("/rounds/{number}"),
             Self::Target => "/target".to_owned(),
+            Self::Charter => "/charter".to_owned(),
             Self::Plan => "/plan".to_owned(),
             Self::Gantt => "/plan/gantt".to_owned(),
             Self::Week => "/plan/week".to_owned(),
@@ -197,6 +212,10 @@ impl Page {
             Self::Versions => "/plan/versions".to_owned(),
             Self::Outlook => "/plan/outlook".to_owned(),
             Self::Task(task) => format!("/task/{task}"),
+            Self::Policy => "/policy".to_owned(),
+            Self::Value => "/value".to_owned(),
+            Self::Drafts(draft::Kind::Rules) => "/drafts".to_owned(),
+            Self::Drafts(kind) => format!("/drafts/{}", kind.word()),
             Self::Report => "/report".to_owned(),
             Self::Settings => "/settings".to_owned(),
             Self::History => "/history".to_owned(),
@@ -318,62 +337,4 @@ pub fn go_here(location: Location, page: Page) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_route_is_found_again_by_its_address() {
-        let id = || ProgramId::from("abc".to_owned());
-        let factor = || FactorId::new("data");
-        let pages = [
-            Page::Overview,
-            Page::QuickCheck,
-            Page::Assess(factor()),
-            Page::Results,
-            Page::Factor(factor()),
-            Page::Rounds(2),
-            Page::Target,
-            Page::Plan,
-            Page::Gantt,
-            Page::Week,
-            Page::Board,
-            Page::Load,
-            Page::Versions,
-            Page::Outlook,
-            Page::Task(TaskId::from("own.x".to_owned())),
-            Page::Report,
-            Page::Settings,
-            Page::History,
-            Page::Conflicts,
-            Page::Share,
-        ];
-        let guides = [
-            Guide::Start,
-            Guide::Factors,
-            Guide::Factor(factor()),
-            Guide::Item(ItemId::new("data.consent")),
-            Guide::Action(ActionId::new("data.tool_choice")),
-            Guide::Challenges,
-            Guide::Merits,
-            Guide::Cases,
-            Guide::Case(CaseId::new("mixi")),
-            Guide::Sources,
-        ];
-        let pages = pages.into_iter().map(|page| Route::Program(id(), page));
-        let guides = guides.into_iter().map(Route::Guide);
-        for route in [Route::Home, Route::New, Route::Open, Route::Data, Route::Folder, Route::NotFound]
-            .into_iter()
-            .chain(pages)
-            .chain(guides)
-        {
-            assert_eq!(Route::from_hash(&route.hash()), route);
-        }
-    }
-
-    #[test]
-    fn an_address_that_names_nothing_is_not_found() {
-        for hash in ["#/nowhere", "#/p/abc/nowhere", "#/guide/nowhere", "#/p"] {
-            assert_eq!(Route::from_hash(hash), Route::NotFound, "{hash}");
-        }
-    }
-}
+mod tests;
