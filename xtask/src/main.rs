@@ -37,7 +37,8 @@ cargo xtask COMMAND
   test [--engines LIST]  all tests; LIST is chromium (default), firefox, webkit, with commas between
   check                  format, lints on host and wasm32, documentation, architecture
   cover                  which lines of what keeps documents the core tests reach, and which they do not
-  bench [parts]          measure the release, and parts of it on their own, in Chromium; or the parts alone
+  bench [PART]           measure the release, and parts of it on their own, in Chromium; or PART alone: parts,
+                         heavy (what keeps the main thread), leavers (a table of people)
   bench --subject FOLDER write pages with these parts into FOLDER, for a program that measures several makers' pages
   shots [ARGS]           photograph the release's pages; ARGS go to the program that does it
   kill [COUNT]           kill Chromium at random moments after it said that all is kept, 200 times or COUNT, and

@@ -1,7 +1,10 @@
 //! The heading of a page: it names the document and takes the focus when the page changes.
 
+use std::time::Duration;
+
 use leptos::html::H1;
 use leptos::prelude::*;
+use web_sys::HtmlElement;
 
 use super::focus::focus;
 use crate::domain::text::Text;
@@ -36,12 +39,9 @@ pub(in crate::ui) fn PageHeading(
         if let Some(aim) = location.take_aim() {
             return focus(&aim);
         }
-        // A new page is read from its heading; the first page of all leaves the focus where the browser puts it.
-        if let Some(heading) = heading.get_untracked()
-            && has_navigated()
-            && heading.focus().is_err()
-        {
-            leptos::logging::warn!("the heading takes no focus");
+        if let Some(heading) = heading.get_untracked() {
+            // Taking the focus lays the page out: a task of its own, or the page stands still for both at once.
+            set_timeout(move || take_focus(&heading), Duration::ZERO);
         }
     });
     view! {
@@ -49,6 +49,13 @@ pub(in crate::ui) fn PageHeading(
             <h1 id=HEADING tabindex="-1" node_ref=heading>{title}</h1>
             {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
         </div>
+    }
+}
+
+/// A new page is read from its heading; the first page of all leaves the focus where the browser puts it.
+fn take_focus(heading: &HtmlElement) {
+    if has_navigated() && heading.focus().is_err() {
+        leptos::logging::warn!("the heading takes no focus");
     }
 }
 

@@ -30,5 +30,6 @@ mod rescue_data;
 mod scenarios;
 mod sharing;
 mod steps;
+mod studio;
 mod two_tabs;
 mod value;

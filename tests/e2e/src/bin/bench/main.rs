@@ -1,6 +1,8 @@
 //! Measures the built page in headless Chromium and prints what it found: `cargo xtask bench`; with the word `parts` only
-//! what has pages of its own. Nothing is asserted.
+//! what has pages of its own, with `heavy` only what keeps the main thread, with `leavers` only a table of people. Nothing is asserted.
 
+mod heavy;
+mod leavers;
 mod parts;
 
 use anyhow::Result;
@@ -37,14 +39,19 @@ const KEEP: &str = "const done = arguments[arguments.length - 1]; const field = 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<()> {
     println_row("measured", "median", "all");
-    if std::env::args().nth(1).as_deref() == Some("parts") {
-        return parts::measure().await;
+    match std::env::args().nth(1).as_deref() {
+        Some("parts") => return parts::measure().await,
+        Some("heavy") => return heavy::measure().await,
+        Some("leavers") => return leavers::measure().await,
+        _ => (),
     }
     start("localhost, cold cache", None).await?;
     let slow = json!({ "offline": false, "latency": 150, "downloadThroughput": 1_600_000 / 8, "uploadThroughput": 750_000 / 8 });
     start("150 ms, 1.6 Mbit/s, processor ÷ 4", Some(slow)).await?;
     answer().await?;
     keep().await?;
+    heavy::measure().await?;
+    leavers::measure().await?;
     parts::measure().await
 }
 
