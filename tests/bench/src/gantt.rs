@@ -20,13 +20,13 @@ pub struct Gantt {
     before: Schedule,
 }
 
-/// Starts the app with a plan, at another page than the chart's.
+/// Starts the app with a plan, at the page where a person begins.
 #[wasm_bindgen]
 pub async fn gantt(plan: String) -> Result<Gantt, JsError> {
     let session = app::start(app::content().await?).await?;
     let input = Input::read(&plan)?;
     let program = app::open(session, &input.program(session.catalog, PLENTY))?;
-    app::go(&program, Page::Settings)?;
+    app::go(&program, Page::Overview)?;
     Ok(Gantt { session, program, updates: input.updates, before: Schedule::default() })
 }
 

@@ -12,6 +12,7 @@ use crate::domain::plan::outlook::Prospect;
 use crate::ui::chart::readiness::ReadinessChart;
 use crate::ui::dates;
 use crate::ui::node::{Node, cards, view};
+use crate::ui::part::fold::Fold;
 use crate::ui::part::meter::points;
 use crate::ui::words::{language, plan as words, say};
 
@@ -67,9 +68,8 @@ fn Twin(board: Board, prospect: Memo<Option<Prospect>>) -> Node {
         };
         Some(view! { {assessed} {milestones.into_iter().map(milestone).collect::<Node>()} })
     };
-    view! {
-        <details>
-            <summary>{say(&words::OUTLOOK_TABLE)}</summary>
+    let inside = move || {
+        view! {
             <div class="table-scroll" tabindex="0" role="region" aria-label=say(&words::OUTLOOK)>
                 {cards(view! {
                     <table class="milestones">
@@ -85,6 +85,7 @@ fn Twin(board: Board, prospect: Memo<Option<Prospect>>) -> Node {
                     </table>
                 })}
             </div>
-        </details>
-    }
+        }
+    };
+    view! { <Fold summary=say(&words::OUTLOOK_TABLE) inside/> }
 }
