@@ -67,6 +67,8 @@ async fn the_funnel_is_drawn_with_its_table_and_costs_are_weighed() {
         costs.text_content().unwrap_or_default().contains("−3,000,000円"),
         "nobody comes back, nothing is saved"
     );
+    let saved = "人材紹介の節約額：年収6,000,000円 × 手数料32.5%(相場の中央) = 1,950,000円";
+    named(&root, "[aria-labelledby='value-costs'] details li", saved);
     named(&root, ".finding", "再入社が1人もいない年");
     named(&root, "[aria-labelledby='value-matters'] p", "まず測るとよいのは");
     named(&root, "[aria-labelledby='value-merits'] .tag", "見解が分かれる");

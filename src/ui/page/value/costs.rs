@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::read;
+use super::{read, workings};
 use crate::domain::text::Text;
 use crate::domain::value::{Balance, Figures, Instead};
 use crate::state::{RwSignal, Session, Years, use_session};
@@ -74,6 +74,7 @@ fn told(session: Session, years: Option<&Years>) -> Node {
         {nobody.then(|| view! { <p class="finding">{say(&words::NOBODY)}</p> })}
         <details>
             <summary>{say(&words::COSTS_HOW)}</summary>
+            {read(session, |figures| workings::of_costs(figures, &balances))}
             <ul>
                 {words::COSTS_RULES.each_ref().map(|rule| view! { <li>{say(rule)}</li> }).into_node()}
             </ul>

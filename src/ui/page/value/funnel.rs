@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::read;
+use super::{read, workings};
 use crate::domain::value::{Figures, Interval, PRIORS, Prior, intervals, ticks};
 use crate::state::{RwSignal, Session, Years, memo, use_session};
 use crate::ui::chart::funnel::Funnel as Chart;
@@ -90,6 +90,7 @@ fn row(session: Session, prior: &'static Prior, drawn: &[Interval]) -> Node {
                 <details>
                     <summary>{say(&words::basis_of(prior.step))}</summary>
                     <p>{say(&words::believed(prior.permille, prior.people))}</p>
+                    {read(session, |figures| workings::of_step(figures, prior))}
                     <p>{say(&prior.why)}</p>
                     {sources}
                 </details>

@@ -8,6 +8,7 @@ mod cases;
 mod costs;
 mod matters;
 mod merits;
+mod workings;
 
 use leptos::prelude::*;
 

@@ -36,7 +36,8 @@ pub(super) enum Figure {
 }
 
 impl Figure {
-    fn id(self) -> String {
+    /// The id of its field.
+    pub(super) fn id(self) -> String {
         match self {
             Self::Leavers => "value-leavers".to_owned(),
             Self::Registered => "value-registered".to_owned(),
