@@ -70,6 +70,18 @@ pub fn describe(catalog: &Catalog, before: &Program, command: &Command) -> Text 
         Command::TakeBaseline(baseline) => {
             with_excerpt(text("基準の保存", "Keep a baseline"), &baseline.name)
         }
+        Command::SetRisk(risk) => {
+            // A name that is being given is the new one.
+            let name = match risk.title.trim() {
+                "" => quoted(&risk.id.name(catalog, before)),
+                title => quoted(&same(title)),
+            };
+            both(format!("リスク{}", name.ja), format!("Risk {}", name.en))
+        }
+        Command::RemoveRisk(id) => {
+            let name = quoted(&id.name(catalog, before));
+            both(format!("リスク{}を取り除く", name.ja), format!("Remove the risk {}", name.en))
+        }
         Command::AddTask(task) => {
             let name = task_title(catalog, task);
             let what = text("タスクの追加", "Add a task");
