@@ -302,3 +302,12 @@ pub(in crate::ui) fn in_outlook(percent: &str, likely: &str) -> Text {
         format!("probability {percent}%, likely {likely} person-days of work if it happens"),
     )
 }
+
+// In the report.
+pub(in crate::ui) static FIRST_RISKS: Text = text("優先度の高いリスク", "Risks that come first");
+pub(in crate::ui) static FIRST_RISKS_TABLE: Text =
+    text("優先度の高いリスクの表", "Table of the risks that come first");
+pub(in crate::ui) static FIRST_RISKS_HELP: Text = text(
+    "リスク登録簿のうち、終了していないものを優先度の高い順に5件まで示します。",
+    "Up to five risks of the register that are not closed, the highest priority first.",
+);
