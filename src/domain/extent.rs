@@ -110,8 +110,7 @@ fn check_risks(register: &Register) -> Result<(), Excess> {
         check_risk(risk, &|field| format!("risks.own[{index}].{field}"))?;
     }
     let mut documented = register.iter().filter(|risk| !risk.id.is_own());
-    documented
-        .try_for_each(|risk| check_risk(risk, &|field| format!("risks.documented.{}.{field}", risk.id)))
+    documented.try_for_each(|risk| check_risk(risk, &|field| format!("risks.documented.{}.{field}", risk.id)))
 }
 
 fn check_risk(risk: &Risk, place: &dyn Fn(&str) -> String) -> Result<(), Excess> {

@@ -49,12 +49,16 @@ async fn ten_risks_stand_there_with_their_suggestions_and_a_place_in_the_matrix(
     sample_at(&root, "risks").await;
     assert_eq!(all(&root, ".risk-table tbody tr").len(), 10);
     assert_eq!(all(&root, ".risk-entry").len(), 10);
-    let numbers = all(&root, ".risk-matrix a").len() + all(&root, "[aria-labelledby='risk-matrix'] > .risk-lack a").len();
+    let numbers = all(&root, ".risk-matrix a").len()
+        + all(&root, "[aria-labelledby='risk-matrix'] > .risk-lack a").len();
     assert_eq!(numbers, 10, "each stands in one cell, or among those of which nobody can tell");
     named(&root, "[aria-labelledby='risk-attention'] li", "担当者が未定：10件");
     unfold(&root, "challenge.support").await;
     assert!(shown(&field(&root, "challenge.support", "sign")).contains("説明会の後も"));
-    assert!(shown(&field(&root, "challenge.support", "response")).contains("目的と社員にとっての利点を説明する。"));
+    assert!(
+        shown(&field(&root, "challenge.support", "response"))
+            .contains("目的と社員にとっての利点を説明する。")
+    );
     named(&entry(&root, "challenge.support"), "a", "計算の根拠を見る");
 }
 
@@ -131,7 +135,8 @@ async fn a_risk_is_added_counted_and_removed() {
     named(&root, ".risk-table th", "11. 名簿ツールの契約が遅れる");
     named(&entry(&root, &risk), ".risk-warnings li", "可能性が未定です");
     write(&root, &risk, "probability", "50").await;
-    choose(&root, &format!("[id='register-{risk}-impact']"), "高：公開や取り組みそのものを経営が見直す").await;
+    choose(&root, &format!("[id='register-{risk}-impact']"), "高：公開や取り組みそのものを経営が見直す")
+        .await;
     named(&entry(&root, &risk), ".risk-warnings li", "優先度が高いのに");
     all(&entry(&root, &risk), ".risk-work input[type='checkbox']")[0].click();
     settle().await;
@@ -184,5 +189,8 @@ async fn it_is_said_that_somebody_looked_today_and_how_far_it_has_come() {
     choose(&root, &format!("[id='register-{risk}-state']"), "終了").await;
     assert!(kept_soon().await.contains("\"state\": \"closed\""));
     let last = all(&root, ".risk-table tbody tr").pop().expect("rows");
-    assert!(last.text_content().unwrap_or_default().contains("既存社員との関係"), "what is closed comes last");
+    assert!(
+        last.text_content().unwrap_or_default().contains("既存社員との関係"),
+        "what is closed comes last"
+    );
 }

@@ -4,11 +4,11 @@ use okaeri::domain::answer::{Answer, Confidence, Evidence, Rating, Unrated};
 use okaeri::domain::calendar::{Closure, Share};
 use okaeri::domain::catalog::{Catalog, Effort, Phase};
 use okaeri::domain::charter::{Charter, Duty, Operation, Part, Parts, Population, Reach, Side, Wave};
+use okaeri::domain::degree::Degree;
 use okaeri::domain::id::{
     ActionId, BandId, BaselineId, CautionId, ChallengeId, ExceptionId, FactorId, IndustryId, ItemId,
     ProgramId, PurposeId, RiskId, RoleId, RoundId, RuleId, ScenarioId, WaveId,
 };
-use okaeri::domain::degree::Degree;
 use okaeri::domain::level::Level;
 use okaeri::domain::plan::checklist::StepId;
 use okaeri::domain::plan::task::Changes;
@@ -130,7 +130,9 @@ fn register() -> Register {
         phase: Some(Phase::After),
         ..said(id)
     };
-    let own = Risk { title: "名簿ツールの契約が遅れる".to_owned(), ..may_happen(RiskId::new("own.0001-aa")) };
+    let own = Risk {
+        title: "名簿ツールの契約が遅れる".to_owned(), ..may_happen(RiskId::new("own.0001-aa"))
+    };
     Register::of([
         said(RiskId::of_challenge(&ChallengeId::new("support"))),
         may_happen(RiskId::of_caution(&CautionId::new("incumbents"))),

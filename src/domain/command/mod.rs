@@ -16,14 +16,16 @@ use super::answer::{Confidence, Evidence, Rating};
 use super::calendar::Closure;
 use super::catalog::{Effort, Phase};
 use super::charter::Charter;
-use super::id::{ActionId, BaselineId, CaseId, FactorId, ItemId, RiskId, RoleId, RoundId, ScenarioId, TaskId};
+use super::id::{
+    ActionId, BaselineId, CaseId, FactorId, ItemId, RiskId, RoleId, RoundId, ScenarioId, TaskId,
+};
 use super::level::Level;
 use super::plan::checklist::StepId;
 use super::plan::{Baseline, Budget, Drive, Link, Plan, Status, Task, Uncertainty};
 use super::policy::Policy;
 use super::profile::Profile;
-use super::risk::Risk;
 use super::program::Program;
+use super::risk::Risk;
 use super::score::Scope;
 use super::sorted::Set;
 use super::target::Target;

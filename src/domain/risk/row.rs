@@ -82,12 +82,8 @@ struct Known {
 /// All risks of a program, what comes first on top.
 #[must_use]
 pub fn rows(catalog: &Catalog, program: &Program) -> Vec<Row> {
-    let given = Given {
-        catalog,
-        program,
-        assessment: program.assess(catalog),
-        expected: expected(catalog, program),
-    };
+    let given =
+        Given { catalog, program, assessment: program.assess(catalog), expected: expected(catalog, program) };
     let challenges = catalog.challenges.iter().map(|challenge| RiskId::of_challenge(&challenge.id));
     let cautions = catalog.cautions.iter().map(|caution| RiskId::of_caution(&caution.id));
     let own = program.risks.own().map(|risk| risk.id.clone());
@@ -120,7 +116,8 @@ impl Given<'_> {
             impact,
             priority: priority(likely.map(|likely| likely.permille), impact),
             sign: own(|said| said.sign.as_deref()).unwrap_or_else(|| known.suggested.sign.clone()),
-            response: own(|said| said.response.as_deref()).unwrap_or_else(|| known.suggested.response.clone()),
+            response: own(|said| said.response.as_deref())
+                .unwrap_or_else(|| known.suggested.response.clone()),
             suggested: known.suggested,
             linked: linked(self.catalog, self.program.plan.as_ref(), &id, said),
             said: said.cloned().unwrap_or_else(|| Risk::new(id)),

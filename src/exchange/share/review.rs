@@ -201,7 +201,9 @@ impl Review<'_> {
         for risk in register.iter() {
             let id = risk.id.as_str();
             let of = if risk.id.is_own() { [key("own"), entry(id)] } else { [key("documented"), key(id)] };
-            let place = |field| -> Path { [key("risks")].into_iter().chain(of.clone()).chain([key(field)]).collect() };
+            let place = |field| -> Path {
+                [key("risks")].into_iter().chain(of.clone()).chain([key(field)]).collect()
+            };
             self.add(Kind::Title, &place("title"), &risk.title);
             self.add(Kind::Name, &place("owner"), &risk.owner);
             self.add(Kind::Content, &place("sign"), risk.sign.as_deref().unwrap_or_default());

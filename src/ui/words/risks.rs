@@ -14,8 +14,10 @@ pub(in crate::ui) static LEAD: Text = text(
 
 // What lacks.
 pub(in crate::ui) static ATTENTION: Text = text("確認が必要なこと", "What needs attention");
-pub(in crate::ui) static ALL_WELL: Text =
-    text("担当者、対応、確認の日付に、抜けはありません。", "Every risk has its owner, its tasks and a recent look.");
+pub(in crate::ui) static ALL_WELL: Text = text(
+    "担当者、対応、確認の日付に、抜けはありません。",
+    "Every risk has its owner, its tasks and a recent look.",
+);
 pub(in crate::ui) fn lacking(of: &Text, count: usize) -> Text {
     both(format!("{}：{count}件", of.ja), format!("{}: {count}", of.en))
 }
@@ -39,8 +41,10 @@ pub(in crate::ui) static MATRIX_HELP: Text = text(
     "数字は下の表の番号です。可能性は20%未満が低、20%以上が中、40%以上が高。影響は低・中・高です。両方を1〜3点として掛け、6点以上を優先度「高」、3〜4点を「中」、2点以下を「低」とします。終了したリスクは入れていません。",
     "The figures are the numbers in the table below. Likelihood is low under 20%, middle from 20%, high from 40%. Likelihood and impact count 1 to 3 points each and are multiplied: 6 or more is high priority, 3 or 4 middle, 2 or less low. Closed risks are left out.",
 );
-pub(in crate::ui) static MATRIX_CAPTION: Text =
-    text("可能性(縦)と影響(横)ごとのリスクの番号", "Numbers of risks by likelihood (down) and impact (across)");
+pub(in crate::ui) static MATRIX_CAPTION: Text = text(
+    "可能性(縦)と影響(横)ごとのリスクの番号",
+    "Numbers of risks by likelihood (down) and impact (across)",
+);
 pub(in crate::ui) static NOBODY: Text = text("なし", "None");
 pub(in crate::ui) fn likelihood_is(degree: Degree) -> Text {
     let name = degree.name();
@@ -121,8 +125,7 @@ pub(in crate::ui) fn open(name: &Text) -> Text {
     let name = quoted(name);
     both(format!("{}を記入・変更する", name.ja), format!("Fill in or change {}", name.en))
 }
-pub(in crate::ui) static OPEN_OWN: Text =
-    text("このリスクを記入・変更する", "Fill in or change this risk");
+pub(in crate::ui) static OPEN_OWN: Text = text("このリスクを記入・変更する", "Fill in or change this risk");
 pub(in crate::ui) static CHALLENGE: Text = text("課題", "challenge");
 pub(in crate::ui) static CAUTION: Text = text("注意点", "caution");
 pub(in crate::ui) static OWN: Text = text("自社で追加", "your own");
@@ -152,7 +155,9 @@ pub(in crate::ui) fn assessed(percent: &str, band: Option<(String, String)>) -> 
     });
     both(
         format!("診断の答えから{percent}%です(課題リスクの60%{ja})。発生率の統計ではありません。"),
-        format!("{percent}% by the answers (60% of the assessed risk{en}). It is no statistic of how often it occurs."),
+        format!(
+            "{percent}% by the answers (60% of the assessed risk{en}). It is no statistic of how often it occurs."
+        ),
     )
 }
 pub(in crate::ui) fn assumed(percent: &str) -> Text {
@@ -161,10 +166,8 @@ pub(in crate::ui) fn assumed(percent: &str) -> Text {
         format!("No item that bears on it is answered: taken as a middling risk, {percent}%."),
     )
 }
-pub(in crate::ui) static STATED_SHARED: Text = text(
-    "手で決めた値です。計画の見通しと共通です。",
-    "Set by hand, and shared with the outlook.",
-);
+pub(in crate::ui) static STATED_SHARED: Text =
+    text("手で決めた値です。計画の見通しと共通です。", "Set by hand, and shared with the outlook.");
 pub(in crate::ui) static STATED: Text = text("手で決めた値です。", "Set by hand.");
 pub(in crate::ui) static LEFT_OUT: Text =
     text("0%のため、計画の見通しには入っていません。", "At 0% it is left out of the outlook.");
@@ -201,8 +204,10 @@ pub(in crate::ui) static OWNER_HELP: Text = text(
 );
 pub(in crate::ui) static SIGN_HELP: Text =
     text("何を見たら対応を始めるか。", "What has to be seen for the response to start.");
-pub(in crate::ui) static RESPONSE_HELP: Text =
-    text("起こりにくくする手と、起きたときの手。", "What makes it less likely, and what to do if it happens.");
+pub(in crate::ui) static RESPONSE_HELP: Text = text(
+    "起こりにくくする手と、起きたときの手。",
+    "What makes it less likely, and what to do if it happens.",
+);
 pub(in crate::ui) static TO_SUGGESTION: Text = text("案に戻す", "Back to the suggestion");
 pub(in crate::ui) fn suggestion_of(label: &Text) -> Text {
     both(format!("「{}」を案に戻す", label.ja), format!("“{}”: back to the suggestion", label.en))
@@ -220,8 +225,10 @@ pub(in crate::ui) static TASKS_HELP: Text = text(
     "記事の対策にあたる施策のタスクは、初めから入っています。加えることも外すこともできます。",
     "Tasks made from actions that carry out a documented remedy are in from the start. Add others, or take them out.",
 );
-pub(in crate::ui) static TASKS_HELP_OWN: Text =
-    text("このリスクへの備えになるタスクを計画から選びます。", "Choose the tasks of the plan that answer this risk.");
+pub(in crate::ui) static TASKS_HELP_OWN: Text = text(
+    "このリスクへの備えになるタスクを計画から選びます。",
+    "Choose the tasks of the plan that answer this risk.",
+);
 pub(in crate::ui) static NO_LINKED: Text =
     text("計画に、このリスクに対応するタスクはありません。", "No task of the plan answers this risk.");
 pub(in crate::ui) fn gone(count: usize) -> Text {

@@ -142,7 +142,8 @@ fn purpose_and_caution_texts<'a>(all: &mut Passages<'a>, catalog: &'a Catalog) {
         }
     }
     for caution in &catalog.cautions {
-        for text in [&caution.name, &caution.summary, &caution.sign].into_iter().chain(caution.checks.iter()) {
+        for text in [&caution.name, &caution.summary, &caution.sign].into_iter().chain(caution.checks.iter())
+        {
             put(all, Kind::Other, format!("caution {}", caution.id), text);
         }
     }

@@ -47,7 +47,10 @@ pub(crate) fn all() -> Vec<Command> {
         Command::SetValue(Box::new(Figures { leavers: Some(120), ..Figures::default() })),
         Command::SetValue(Box::new(Figures { fee_permille: Some(1001), ..Figures::default() })),
         Command::SetValue(Box::default()),
-        Command::SetRisk(Box::new(Risk { owner: "Kim".to_owned(), ..Risk::new(RiskId::new("challenge.loss")) })),
+        Command::SetRisk(Box::new(Risk {
+            owner: "Kim".to_owned(),
+            ..Risk::new(RiskId::new("challenge.loss"))
+        })),
         Command::SetRisk(Box::new(Risk { permille: Some(200), ..Risk::new(RiskId::new("challenge.loss")) })),
         Command::SetRisk(Box::new(Risk::new(RiskId::new("challenge.loss")))),
         Command::SetRisk(Box::new(Risk { title: "A risk".to_owned(), ..Risk::new(RiskId::new("own.1")) })),

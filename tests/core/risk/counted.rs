@@ -83,7 +83,8 @@ fn a_certain_risk_comes_behind_its_task_and_before_what_waits_for_that() {
 #[test]
 fn without_a_task_it_comes_behind_its_phase() {
     let trials = tried(&saying(&program(), Risk { phase: Some(Phase::After), ..certain() }));
-    let behind: Vec<u32> = arcs(&trials).into_iter().filter(|(_, to)| *to == 3).map(|(from, _)| from).collect();
+    let behind: Vec<u32> =
+        arcs(&trials).into_iter().filter(|(_, to)| *to == 3).map(|(from, _)| from).collect();
     assert_eq!(behind.len(), 3, "all tasks are of the phases before");
 }
 

@@ -28,11 +28,15 @@ fn an_id_says_what_it_is_of() {
 
 #[test]
 fn what_cannot_be_said_is_refused() {
-    let refused = |risk: Risk| silent().apply(&CATALOG, &Command::SetRisk(Box::new(risk))).expect_err("it is refused");
+    let refused =
+        |risk: Risk| silent().apply(&CATALOG, &Command::SetRisk(Box::new(risk))).expect_err("it is refused");
     let of_forecast = Risk { permille: Some(100), ..Risk::new(challenge("support")) };
     assert_eq!(refused(of_forecast), Refusal::OutOfRange, "that is said of the forecast");
     assert_eq!(refused(Risk { permille: Some(1001), ..Risk::new(own("1")) }), Refusal::OutOfRange);
-    assert_eq!(refused(Risk { title: "x".to_owned(), ..Risk::new(caution("position")) }), Refusal::OutOfRange);
+    assert_eq!(
+        refused(Risk { title: "x".to_owned(), ..Risk::new(caution("position")) }),
+        Refusal::OutOfRange
+    );
     assert_eq!(refused(Risk { looked: Some(day("1999-01-01")), ..Risk::new(own("1")) }), Refusal::OutOfRange);
     assert_eq!(refused(Risk::new(challenge("unheard_of"))), Refusal::NoSuchRisk);
     let gone = silent().apply(&CATALOG, &Command::RemoveRisk(own("1"))).expect_err("it is not there");
@@ -153,7 +157,8 @@ fn tasks_that_two_put_to_one_risk_are_both_there() {
 
 #[test]
 fn a_risk_that_one_removes_while_another_writes_into_it_is_not_lost() {
-    let risk = Risk { title: "契約が遅れる".to_owned(), owner: "Kim".to_owned(), ..Risk::new(own("1")) };
+    let risk =
+        Risk { title: "契約が遅れる".to_owned(), owner: "Kim".to_owned(), ..Risk::new(own("1")) };
     let program = saying(&silent(), risk.clone());
     let write = set(Risk { note: "期限は3月".to_owned(), ..risk });
     let merged = merged(&program, &[Command::RemoveRisk(own("1"))], &[write]);
@@ -163,10 +168,14 @@ fn a_risk_that_one_removes_while_another_writes_into_it_is_not_lost() {
 
 fn risk(id: RiskId) -> impl Strategy<Value = Risk> {
     let words = || "[ a-zあ-ん]{0,6}";
-    let day = || of((0..2000_i64).prop_map(|days| crate::small::day("2026-01-01") + chrono::Duration::days(days)));
+    let day =
+        || of((0..2000_i64).prop_map(|days| crate::small::day("2026-01-01") + chrono::Duration::days(days)));
     let tasks = vec(("[a-c]", any::<bool>()), 0..3);
-    let effort = of((0..50_u16, 0..50_u16, 0..50_u16)
-        .prop_map(|(a, b, c)| Effort { optimistic: a, likely: a + b, pessimistic: a + b + c }));
+    let effort = of((0..50_u16, 0..50_u16, 0..50_u16).prop_map(|(a, b, c)| Effort {
+        optimistic: a,
+        likely: a + b,
+        pessimistic: a + b + c,
+    }));
     let phases = of((0..3_usize).prop_map(|at| [Phase::Design, Phase::Operation, Phase::After][at]));
     let first = (words(), of(0..=1000_u16), of((0..3_usize).prop_map(|at| Degree::ALL[at])), words());
     let second = (of(words()), of(words()), tasks, (0..4_usize).prop_map(|at| State::ALL[at]));

@@ -36,8 +36,15 @@ fn every_documented_risk_has_actions_against_it_that_the_catalog_knows() {
 
 #[test]
 fn tasks_that_carry_out_a_remedy_are_in_from_the_start() {
-    let program = planned(vec![template("reach.announce"), template("buy_in.briefings"), template("reach.casual_talk")]);
-    assert_eq!(ids(&row(&program, &challenge("few_applicants")).linked.tasks), ["reach.announce", "reach.casual_talk"]);
+    let program = planned(vec![
+        template("reach.announce"),
+        template("buy_in.briefings"),
+        template("reach.casual_talk"),
+    ]);
+    assert_eq!(
+        ids(&row(&program, &challenge("few_applicants")).linked.tasks),
+        ["reach.announce", "reach.casual_talk"]
+    );
     assert_eq!(ids(&row(&program, &challenge("support")).linked.tasks), ["buy_in.briefings"]);
     assert!(row(&program, &caution("position")).linked.tasks.is_empty());
 }
@@ -85,5 +92,9 @@ fn the_standing_of_its_tasks_is_counted() {
     assert_eq!((progress.total, progress.done, progress.late.len()), (2, 1, 0));
     assert_eq!(progress.next, dates.tasks.get("reach.casual_talk").map(|dated| dated.end));
     let (progress, _) = on("2028-10-01");
-    assert_eq!(ids(&progress.late), ["reach.casual_talk"], "the other one is done, and briefings are of another risk");
+    assert_eq!(
+        ids(&progress.late),
+        ["reach.casual_talk"],
+        "the other one is done, and briefings are of another risk"
+    );
 }

@@ -99,7 +99,10 @@ fn what_is_said_stands_in_place_of_what_is_suggested() {
     let row = row(&saying(&silent(), risk), &challenge("few_applicants"));
     assert_eq!((row.impact, row.suggested.impact), (Degree::Low, Degree::High));
     assert_eq!((&*row.sign.en, &*row.response.ja), ("問い合わせがない", "案内を出す"));
-    assert_eq!(&*row.suggested.response.en, "Tell alumni about the program directly. Offer a casual talk before any selection. Combine it with employee referral.");
+    assert_eq!(
+        &*row.suggested.response.en,
+        "Tell alumni about the program directly. Offer a casual talk before any selection. Combine it with employee referral."
+    );
 }
 
 fn level() -> impl Strategy<Value = Level> {

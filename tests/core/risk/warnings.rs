@@ -74,7 +74,8 @@ fn late_tasks_are_told_and_what_is_closed_lacks_nothing() {
     let late = Progress { late: vec![task_id("a"), task_id("b")], ..none() };
     let program = saying(&silent(), risk.clone());
     assert_eq!(lacks(&program, &own("1"), &late, "2027-04-01"), []);
-    let open = saying(&program, Risk { owner: "Kim".to_owned(), permille: Some(10), state: State::Acting, ..risk });
+    let open =
+        saying(&program, Risk { owner: "Kim".to_owned(), permille: Some(10), state: State::Acting, ..risk });
     assert_eq!(lacks(&open, &own("1"), &late, "2026-04-02"), [Warning::Late(2)]);
 }
 

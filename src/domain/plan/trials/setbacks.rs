@@ -130,12 +130,8 @@ pub(super) fn join(
         order.insert((*place).min(order.len()), *activity);
     }
     let joined = laid.with(&beside, arcs).ok()?;
-    let coming = threats.into_iter().zip(joined.paces).zip(count..).map(|((threat, pace), activity)| Coming {
-        risk: threat.risk,
-        permille: threat.permille,
-        activity,
-        pace,
-        effort: threat.effort,
+    let coming = threats.into_iter().zip(joined.paces).zip(count..).map(|((threat, pace), activity)| {
+        Coming { risk: threat.risk, permille: threat.permille, activity, pace, effort: threat.effort }
     });
     let coming = coming.collect();
     Some(Joined { order, network: joined.network, coming })

@@ -41,7 +41,10 @@ fn challenge(challenge: &'static Challenge) -> Node {
     });
     let is_present = move |cause: &CauseId| present.with(|present| present.contains(cause));
     let cause = |cause: &'static crate::domain::catalog::Cause| {
-        let mark = move || is_present(&cause.id).then(|| view! { " "<span class="tag is-warn">{say(&words::PRESENT)}</span> });
+        let mark = move || {
+            is_present(&cause.id)
+                .then(|| view! { " "<span class="tag is-warn">{say(&words::PRESENT)}</span> })
+        };
         view! { <li>{say(&cause.name)}{Node::live(mark)}</li> }
     };
     view! {

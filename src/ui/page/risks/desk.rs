@@ -36,9 +36,7 @@ impl Desk {
         });
         let standing = memo(move || {
             let of = |row: &Row, lines: &[Line]| (row.said.id.clone(), progress(&row.linked.tasks, lines));
-            all.with(|rows| {
-                board.lines.with(|lines| sorted::map(rows.iter().map(|row| of(row, lines))))
-            })
+            all.with(|rows| board.lines.with(|lines| sorted::map(rows.iter().map(|row| of(row, lines)))))
         });
         Self { board, rows: all, standing }
     }
@@ -75,9 +73,8 @@ impl Desk {
     /// Changes what is said of a risk in one step, or says why it cannot be so.
     pub(super) fn try_change(self, id: &RiskId, change: impl FnOnce(&mut Risk)) -> Result<(), Text> {
         let session = self.session();
-        let said = session
-            .program
-            .with_untracked(|open| open.as_ref().and_then(|open| open.risks.get(id).cloned()));
+        let said =
+            session.program.with_untracked(|open| open.as_ref().and_then(|open| open.risks.get(id).cloned()));
         // One that somebody removed meanwhile does not come back by a letter that is typed into it.
         let Some(mut said) = said.or_else(|| (!id.is_own()).then(|| Risk::new(id.clone()))) else {
             return Ok(());

@@ -18,8 +18,8 @@ use crate::domain::text::Text;
 use crate::domain::words::begun;
 use crate::state::{Memo, Notice, memo};
 use crate::ui::node::{Node, view, when};
-use crate::ui::part::fold::Fold;
 use crate::ui::part::focus::focus;
+use crate::ui::part::fold::Fold;
 use crate::ui::words::{risks as words, say};
 
 /// One risk.
@@ -79,15 +79,16 @@ pub(super) fn Entry(
 #[component]
 fn Fields(desk: Desk, id: RiskId, row: Memo<Option<Row>>) -> Node {
     let this = StoredValue::new(id.clone());
-    let of = move |pick: fn(&Row) -> String| memo(move || row.with(|row| row.as_ref().map(pick).unwrap_or_default()));
+    let of = move |pick: fn(&Row) -> String| {
+        memo(move || row.with(|row| row.as_ref().map(pick).unwrap_or_default()))
+    };
     let is_own = id.is_own();
     let (title, note) = (of(|row| row.said.title.clone()), of(|row| row.said.note.clone()));
     let set_title = move |typed: &str| {
         this.with_value(|id| desk.try_change(id, |risk| typed.clone_into(&mut risk.title)))
     };
-    let set_note = move |typed: &str| {
-        this.with_value(|id| desk.try_change(id, |risk| typed.clone_into(&mut risk.note)))
-    };
+    let set_note =
+        move |typed: &str| this.with_value(|id| desk.try_change(id, |risk| typed.clone_into(&mut risk.note)));
     let remove = move |_| {
         let (id, name) = this.with_value(|id| (id.clone(), desk.name(id)));
         if desk.session().run(Command::RemoveRisk(id)) {
@@ -150,7 +151,9 @@ fn Suggested(
     let stands_in =
         move || untrack(|| row.with(|row| row.as_ref().map(|row| say(suggested(row))).unwrap_or_default()));
     let is_own = memo(move || {
-        row.with(|row| row.as_ref().is_some_and(|row| text(row) != suggested(row) && !suggested(row).ja.is_empty()))
+        row.with(|row| {
+            row.as_ref().is_some_and(|row| text(row) != suggested(row) && !suggested(row).ja.is_empty())
+        })
     });
     let take = move |typed: &str| {
         let said = (!typed.trim().is_empty() && typed != stands_in()).then(|| typed.to_owned());

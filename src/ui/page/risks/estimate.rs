@@ -23,9 +23,8 @@ pub(super) fn Estimate(
     row: Memo<Option<Row>>,
 ) -> Node {
     let this = StoredValue::new(id.clone());
-    let kept = memo(move || {
-        shown(row.with(|row| row.as_ref().and_then(|row| row.said.effort)).unwrap_or(EFFORT))
-    });
+    let kept =
+        memo(move || shown(row.with(|row| row.as_ref().and_then(|row| row.said.effort)).unwrap_or(EFFORT)));
     let (drafts, wrong) = (RwSignal::new(kept.get_untracked()), RwSignal::new(None::<Text>));
     effect(move || {
         drafts.set(kept.get());

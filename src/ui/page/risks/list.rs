@@ -41,9 +41,8 @@ pub(super) fn List(
     };
     let add = move |_| {
         let session = desk.session();
-        let count = session
-            .program
-            .with_untracked(|open| open.as_ref().map_or(0, |open| open.risks.own().count()));
+        let count =
+            session.program.with_untracked(|open| open.as_ref().map_or(0, |open| open.risks.own().count()));
         if count >= MOST_RISKS {
             session.tell(Notice::refused(words::TOO_MANY.clone()));
             return;

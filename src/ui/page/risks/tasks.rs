@@ -42,7 +42,8 @@ pub(super) fn Tasks(
             });
         });
     };
-    let entry = move |task: TaskId| view! { <li class="line-row"><Linked desk id=this.get_value() task/></li> };
+    let entry =
+        move |task: TaskId| view! { <li class="line-row"><Linked desk id=this.get_value() task/></li> };
     view! {
         <div class="risk-tasks" role="group" aria-labelledby=heading.clone()>
             <p class="label" id=heading tabindex="-1">{say(&words::TASKS)}</p>
@@ -82,9 +83,7 @@ pub(super) fn put(desk: Desk, id: &RiskId, task: &TaskId, is_put: bool) -> bool 
 fn Linked(desk: Desk, id: RiskId, task: TaskId) -> Node {
     let href = here(Page::Task(task.clone()));
     let this = StoredValue::new((id, task));
-    let name = memo(move || {
-        this.with_value(|(_, task)| desk.board.names.with(|names| names.name(task)))
-    });
+    let name = memo(move || this.with_value(|(_, task)| desk.board.names.with(|names| names.name(task))));
     let line = memo(move || {
         this.with_value(|(_, task)| {
             desk.board.lines.with(|lines| {

@@ -27,18 +27,21 @@ pub(super) fn Watch(
     row: Memo<Option<Row>>,
 ) -> Node {
     let this = StoredValue::new(id.clone());
-    let owner = memo(move || row.with(|row| row.as_ref().map(|row| row.said.owner.clone()).unwrap_or_default()));
+    let owner =
+        memo(move || row.with(|row| row.as_ref().map(|row| row.said.owner.clone()).unwrap_or_default()));
     let set_owner = move |typed: &str| {
         this.with_value(|id| desk.try_change(id, |risk| typed.clone_into(&mut risk.owner)))
     };
-    let state = memo(move || row.with(|row| row.as_ref().map(|row| place(row.said.state)).unwrap_or_default()));
+    let state =
+        memo(move || row.with(|row| row.as_ref().map(|row| place(row.said.state)).unwrap_or_default()));
     let states = State::ALL.map(|state| (place(state), say(&begun(&state.name())))).to_vec();
     let set_state = move |chosen: String| {
         if let Some(state) = State::ALL.into_iter().find(|state| place(*state) == chosen) {
             this.with_value(|id| desk.change(id, |risk| risk.state = state));
         }
     };
-    let day = move |pick: fn(&Row) -> Option<NaiveDate>| memo(move || row.with(|row| row.as_ref().and_then(pick)));
+    let day =
+        move |pick: fn(&Row) -> Option<NaiveDate>| memo(move || row.with(|row| row.as_ref().and_then(pick)));
     let (looked, review) = (day(|row| row.said.looked), day(|row| row.said.review));
     let set_looked =
         move |day: Option<NaiveDate>| this.with_value(|id| desk.change(id, |risk| risk.looked = day));

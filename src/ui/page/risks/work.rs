@@ -76,7 +76,8 @@ fn Who(desk: Desk, id: RiskId, row: Memo<Option<Row>>) -> Node {
         this.with_value(|id| desk.change(id, |risk| risk.role = Some(RoleId::from(chosen))));
     };
     let phases = PHASES.map(|phase| (place(phase), say(&domain::phase(phase)))).to_vec();
-    let phase = memo(move || row.with(|row| row.as_ref().map(|row| place(row.said.reached())).unwrap_or_default()));
+    let phase =
+        memo(move || row.with(|row| row.as_ref().map(|row| place(row.said.reached())).unwrap_or_default()));
     let set_phase = move |chosen: String| {
         let phase = PHASES.into_iter().find(|phase| place(*phase) == chosen);
         this.with_value(|id| desk.change(id, |risk| risk.phase = phase));

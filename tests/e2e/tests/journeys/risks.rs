@@ -73,10 +73,12 @@ async fn add(page: &Page, tongue: Tongue) -> Result<()> {
 
 /// Gives a documented risk an owner, and says that somebody looked at it.
 async fn watch(page: &Page, tongue: Tongue) -> Result<()> {
-    let open = tongue.say("「社内の賛同が得られない」を記入・変更する", "Fill in or change “Colleagues aren’t on board”");
+    let open = tongue
+        .say("「社内の賛同が得られない」を記入・変更する", "Fill in or change “Colleagues aren’t on board”");
     page.click("button", open).await?;
     page.fill("textbox", tongue.say("担当者", "Owner"), "Lee").await?;
-    let today = tongue.say("「社内の賛同が得られない」を今日確認した", "“Colleagues aren’t on board” looked at today");
+    let today = tongue
+        .say("「社内の賛同が得られない」を今日確認した", "“Colleagues aren’t on board” looked at today");
     page.click("button", today).await?;
     page.until("the owner and the day are kept", || async {
         let said = register(page).await?["documented"]["challenge.support"].clone();
@@ -92,7 +94,10 @@ async fn remove(page: &Page, tongue: Tongue) -> Result<()> {
     page.click("button", tongue.say("このリスクを記入・変更する", "Fill in or change this risk")).await?;
     page.click(
         "button",
-        tongue.say("リスク「名簿ツールの契約が遅れる」を取り除く", "Remove the risk “The tool is contracted late”"),
+        tongue.say(
+            "リスク「名簿ツールの契約が遅れる」を取り除く",
+            "Remove the risk “The tool is contracted late”",
+        ),
     )
     .await?;
     tells(page, tongue.say("取り除きました。元に戻せます。", "is removed. You can undo this.")).await?;

@@ -25,10 +25,8 @@ pub(super) fn Others(look: View) -> Node {
     let row = move |added: &Added| {
         let id = added.risk.clone();
         let name = shown.with(|program| program.as_ref().map(|program| say(&id.name(catalog, program))));
-        let told = words::in_outlook(
-            &tenths_of(added.permille.into()),
-            &tenths_of(added.effort.likely.into()),
-        );
+        let told =
+            words::in_outlook(&tenths_of(added.permille.into()), &tenths_of(added.effort.likely.into()));
         let delay = delay(look, &id).map(|delay| say(&delay));
         view! {
             <li>

@@ -61,7 +61,11 @@ pub(super) fn Row(look: View, challenge: &'static Challenge, own: Memo<Option<Ex
 }
 
 /// Changes what is said of a challenge; where that is nothing any more, nothing is kept.
-pub(in crate::ui::page) fn set(session: Session, challenge: &Challenge, act: impl FnOnce(&mut Setback)) -> bool {
+pub(in crate::ui::page) fn set(
+    session: Session,
+    challenge: &Challenge,
+    act: impl FnOnce(&mut Setback),
+) -> bool {
     change(session, |given| {
         let mut setback = given.setbacks.get(&challenge.id).copied().unwrap_or_default();
         act(&mut setback);
