@@ -88,8 +88,6 @@ impl Places<'_> {
                 "grade" | "leave" | "benefits" | "outside_percent" | "probation_months",
             ] => text("未定", "not decided"),
             ["risks", _, _, "state"] => State::default().name(),
-            ["risks", "documented", _, "permille" | "sign" | "response" | "links", ..]
-            | ["risks", _, _, "impact" | "role" | "phase"] => DEFAULT,
             ["target", _] => text("目標なし", "no target"),
             ["settings", "capacities", role] => {
                 let role = crate::domain::id::RoleId::from((*role).to_owned());
@@ -98,7 +96,9 @@ impl Places<'_> {
                     None => DEFAULT,
                 }
             }
-            ["settings", "uncertainty", ..] => DEFAULT,
+            ["settings", "uncertainty", ..]
+            | ["risks", "documented", _, "permille" | "sign" | "response" | "links", ..]
+            | ["risks", _, _, "impact" | "role" | "phase"] => DEFAULT,
             ["rounds", _, "answers", _, "rating"] => rating_words(None),
             _ => NONE,
         }

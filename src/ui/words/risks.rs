@@ -73,7 +73,6 @@ pub(in crate::ui) static TABLE_HELP: Text = text(
     "優先度が高い順です。同じ優先度なら確率、影響の順に並びます。終了したリスクは最後です。印刷すると、兆候と対応も載ります。",
     "Highest priority first, then by probability and impact; what is closed comes last. Printed, it also shows what to watch for and what is done.",
 );
-pub(in crate::ui) static NUMBER: Text = text("番号", "No.");
 pub(in crate::ui) static RISK: Text = text("リスク", "Risk");
 pub(in crate::ui) static LIKELIHOOD: Text = text("可能性", "Likelihood");
 pub(in crate::ui) static IMPACT: Text = text("影響", "Impact");

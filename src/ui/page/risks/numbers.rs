@@ -1,7 +1,5 @@
 //! Risks by their numbers, each a link to where it is entered.
 
-use leptos::prelude::*;
-
 use super::desk::{Desk, place};
 use crate::ui::node::{Node, view};
 use crate::ui::part::jump::JumpLink;

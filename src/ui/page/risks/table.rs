@@ -56,11 +56,12 @@ fn line(desk: Desk, row: &Row) -> Node {
         "" => say(&begun(&words::NOT_SET)),
         owner => owner.to_owned(),
     };
+    let name = say(&words::title(row.number, &row.title));
     let looked = said.looked.map_or(begun(&words::NEVER), phrase::day);
     view! {
         <tr>
             <th scope="row">
-                <JumpLink page=Page::Risks to=place(&said.id)>{say(&words::title(row.number, &row.title))}</JumpLink>
+                <JumpLink page=Page::Risks to=place(&said.id)>{name}</JumpLink>
                 {printed(&words::SIGN, &row.sign)}
                 {printed(&words::RESPONSE, &row.response)}
             </th>
