@@ -11,6 +11,7 @@ use super::plan::task::Changes;
 use super::plan::{Origin, Plan, Settings, Task};
 use super::policy::{MOST_BANDS, MOST_EXCEPTIONS, MOST_RULES, Policy};
 use super::program::{Program, Round};
+use super::risk::{MOST_RISKS, Register, Risk};
 use super::value::MOST_MONTHS;
 
 /// What there is more of than there may be.
@@ -70,6 +71,7 @@ pub fn check(program: &Program) -> Result<(), Excess> {
     check_charter(&program.charter)?;
     check_policy(&program.policy)?;
     entries(program.value.months.len(), MOST_MONTHS, || "value.months".to_owned())?;
+    check_risks(&program.risks)?;
     check_settings(&program.settings, "")?;
     program.plan.as_ref().map_or(Ok(()), |plan| check_plan(plan, "plan"))?;
     entries(program.scenarios.len(), MOST_SCENARIOS, || "scenarios".to_owned())?;
@@ -98,6 +100,29 @@ fn check_charter(charter: &Charter) -> Result<(), Excess> {
         letters(&wave.what, LINE_LETTERS, || format!("charter.waves[{index}].what"))?;
     }
     Ok(())
+}
+
+fn check_risks(register: &Register) -> Result<(), Excess> {
+    let own = register.own().count();
+    entries(own, MOST_RISKS, || "risks.own".to_owned())?;
+    entries(register.iter().count() - own, MOST_ENTRIES, || "risks.documented".to_owned())?;
+    for (index, risk) in register.own().enumerate() {
+        check_risk(risk, &|field| format!("risks.own[{index}].{field}"))?;
+    }
+    let mut documented = register.iter().filter(|risk| !risk.id.is_own());
+    documented.try_for_each(|risk| check_risk(risk, &|field| format!("risks.documented.{}.{field}", risk.id)))
+}
+
+fn check_risk(risk: &Risk, place: &dyn Fn(&str) -> String) -> Result<(), Excess> {
+    letters(risk.id.as_str(), NAME_LETTERS, || place("id"))?;
+    letters(&risk.title, NAME_LETTERS, || place("title"))?;
+    letters(&risk.owner, NAME_LETTERS, || place("owner"))?;
+    letters(risk.sign.as_deref().unwrap_or_default(), LINE_LETTERS, || place("sign"))?;
+    letters(risk.response.as_deref().unwrap_or_default(), LINE_LETTERS, || place("response"))?;
+    letters(&risk.note, LINE_LETTERS, || place("note"))?;
+    entries(risk.links.len(), MOST_LINKS, || place("links"))?;
+    let role = risk.role.as_ref().map_or("", |role| role.as_str());
+    letters(role, NAME_LETTERS, || place("role"))
 }
 
 fn check_policy(policy: &Policy) -> Result<(), Excess> {

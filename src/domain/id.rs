@@ -107,6 +107,8 @@ id! {
     RuleSetId;
     /// Names a point of law to ask counsel about.
     LegalCheckId;
+    /// Names a risk of the register: `challenge.` or `caution.` and the name of the documented one, or `own.` and letters.
+    RiskId;
 }
 
 #[cfg(test)]

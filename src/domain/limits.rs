@@ -8,6 +8,7 @@ use super::catalog::Effort;
 use super::charter::Charter;
 use super::plan::{Budget, Setback};
 use super::policy::{Months, Policy};
+use super::risk::Risk;
 use super::value::{Figures, MOST_PEOPLE};
 
 /// The years in which a date may lie.
@@ -142,7 +143,19 @@ pub fn holds_figures(figures: &Figures) -> bool {
         && figures.months.keys().all(|month| holds_date(month.first()))
 }
 
-/// Whether what is said of a risk can be: at most certain, and an estimate that can be entered.
+/// Whether what is said of a risk in the register can be: at most certain, an estimate and days that can be entered. How likely
+/// a challenge is, and what work it makes, is said of the forecast alone; a documented risk has its name from the catalog.
+#[must_use]
+pub fn holds_risk(risk: &Risk) -> bool {
+    let days = [risk.looked, risk.review];
+    let forecast = Setback { permille: risk.permille, effort: risk.effort };
+    holds_setback(&forecast)
+        && days.into_iter().flatten().all(holds_date)
+        && (risk.id.is_own() || risk.title.is_empty())
+        && !(risk.id.is_challenge() && forecast != Setback::default())
+}
+
+/// Whether what is said of a challenge can be: at most certain, and an estimate that can be entered.
 #[must_use]
 pub fn holds_setback(setback: &Setback) -> bool {
     setback.permille.is_none_or(|permille| permille <= 1000) && setback.effort.is_none_or(holds_effort)

@@ -9,6 +9,7 @@ use super::id::{PackId, ProgramId, RoundId};
 use super::plan::{Plan, Scenario, Settings};
 use super::policy::Policy;
 use super::profile::Profile;
+use super::risk::Register;
 use super::score::{Assessment, Scope, Weights, assess, weights};
 use super::sorted::Map;
 use super::target::{Preset, Target};
@@ -76,6 +77,8 @@ pub struct Program {
     pub policy: Policy,
     /// What its value is worked out from.
     pub value: Figures,
+    /// What a person says of risks.
+    pub risks: Register,
     /// What a newer version wrote into its file.
     pub unknown: Unknown,
 }
@@ -97,6 +100,7 @@ impl Program {
             charter: Charter::default(),
             policy: Policy::default(),
             value: Figures::default(),
+            risks: Register::default(),
             unknown: Unknown::new(),
         }
     }

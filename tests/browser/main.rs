@@ -17,6 +17,7 @@ mod looked_at;
 mod opened;
 mod policy;
 mod protecting;
+mod risks;
 mod role;
 mod scenarios;
 mod side_by_side;

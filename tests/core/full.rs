@@ -4,9 +4,10 @@ use okaeri::domain::answer::{Answer, Confidence, Evidence, Rating, Unrated};
 use okaeri::domain::calendar::{Closure, Share};
 use okaeri::domain::catalog::{Catalog, Effort, Phase};
 use okaeri::domain::charter::{Charter, Duty, Operation, Part, Parts, Population, Reach, Side, Wave};
+use okaeri::domain::degree::Degree;
 use okaeri::domain::id::{
-    ActionId, BandId, BaselineId, ExceptionId, FactorId, IndustryId, ItemId, ProgramId, PurposeId, RoleId,
-    RoundId, RuleId, ScenarioId, WaveId,
+    ActionId, BandId, BaselineId, CautionId, ChallengeId, ExceptionId, FactorId, IndustryId, ItemId,
+    ProgramId, PurposeId, RiskId, RoleId, RoundId, RuleId, ScenarioId, WaveId,
 };
 use okaeri::domain::level::Level;
 use okaeri::domain::plan::checklist::StepId;
@@ -21,6 +22,7 @@ use okaeri::domain::policy::{
 };
 use okaeri::domain::profile::{Profile, Size};
 use okaeri::domain::program::{Program, Round};
+use okaeri::domain::risk::{Register, Risk, State};
 use okaeri::domain::score::Scope;
 use okaeri::domain::sorted;
 use okaeri::domain::target::{Preset, Target};
@@ -80,6 +82,7 @@ pub(crate) fn full(catalog: &Catalog) -> Program {
     program.charter = charter();
     program.policy = policy();
     program.value = figures();
+    program.risks = register();
     newer(&program, catalog)
 }
 
@@ -104,6 +107,37 @@ fn charter() -> Charter {
             wave("w2", Reach::Company, "", None),
         ],
     }
+}
+
+/// A challenge, a caution and a risk of one's own, of which everything is said that can be.
+fn register() -> Register {
+    let said = |id| Risk {
+        impact: Some(Degree::Low),
+        owner: "三輪葵".to_owned(),
+        sign: Some("問い合わせが止まる".to_owned()),
+        response: Some("案内を出し直す".to_owned()),
+        links: sorted::map([(task_id("own.1"), true), (task_id("data.consent_form"), false)]),
+        state: State::Acting,
+        looked: Some(day("2026-10-14")),
+        review: Some(day("2026-12-14")),
+        note: "月例会で見る".to_owned(),
+        ..Risk::new(id)
+    };
+    let may_happen = |id| Risk {
+        permille: Some(250),
+        effort: Some(Effort { optimistic: 5, likely: 10, pessimistic: 25 }),
+        role: Some(RoleId::new("legal")),
+        phase: Some(Phase::After),
+        ..said(id)
+    };
+    let own = Risk {
+        title: "名簿ツールの契約が遅れる".to_owned(), ..may_happen(RiskId::new("own.0001-aa"))
+    };
+    Register::of([
+        said(RiskId::of_challenge(&ChallengeId::new("support"))),
+        may_happen(RiskId::of_caution(&CautionId::new("incumbents"))),
+        own,
+    ])
 }
 
 fn figures() -> Figures {
@@ -269,6 +303,9 @@ fn newer(program: &Program, catalog: &Catalog) -> Program {
         "/program/settings/closures/0",
         "/program/plan",
         "/program/plan/baselines/0",
+        "/program/risks",
+        "/program/risks/documented/challenge.support",
+        "/program/risks/own/0",
         "/program/scenarios/0",
         "/program/scenarios/0/plan/tasks/0",
         "/program/plan/tasks/0",

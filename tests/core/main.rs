@@ -25,6 +25,7 @@ mod policy;
 mod charter;
 mod draft;
 mod value;
+mod risk;
 mod forecast;
 mod selection;
 mod engine;

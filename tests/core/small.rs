@@ -8,6 +8,7 @@ use okaeri::domain::catalog::{
     Action, Bound, Catalog, Cause, Challenge, Contradiction, Effort, Factor, Gate, Item, Phase, Purpose,
     Raise, Requirement, Role, Setback,
 };
+use okaeri::domain::degree::Degree;
 use okaeri::domain::id::{
     ActionId, CauseId, ChallengeId, ContradictionId, FactorId, ItemId, PackId, ProgramId, PurposeId, RoleId,
     TaskId,
@@ -164,6 +165,8 @@ pub(crate) fn challenge(id: &str, causes: &[&str]) -> Challenge {
         name: text(id),
         summary: text(""),
         phase: Phase::Design,
+        sign: text(""),
+        impact: Degree::Middle,
         causes: causes.iter().map(cause).collect(),
         remedies: none(),
         setback: Setback {

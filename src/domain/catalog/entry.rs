@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::start::Start;
+use crate::domain::degree::Degree;
 use crate::domain::id::{
     ActionId, CaseId, CauseId, CautionId, ChallengeId, ContradictionId, ElementId, FactId, FactorId,
     IndustryId, ItemId, PurposeId, RemedyId, RoleId,
@@ -140,6 +141,10 @@ pub struct Challenge {
     pub summary: Text,
     /// When it happens.
     pub phase: Phase,
+    /// What to watch for: how one notices that it is coming. A suggestion of ours, from its documented causes.
+    pub sign: Text,
+    /// How bad it would be. A suggestion of ours.
+    pub impact: Degree,
     /// Its documented causes.
     pub causes: List<Cause>,
     /// Its documented remedies.
@@ -220,6 +225,10 @@ pub struct Caution {
     pub name: Text,
     /// What may go wrong.
     pub summary: Text,
+    /// What to watch for: how one notices that it is coming. A suggestion of ours, from what is to be checked.
+    pub sign: Text,
+    /// How bad it would be. A suggestion of ours.
+    pub impact: Degree,
     /// What to check, each as a question that one can answer.
     pub checks: List<Text>,
     /// The items that ask about it.

@@ -9,13 +9,14 @@ use crate::domain::calendar::Closure;
 use crate::domain::catalog::Catalog;
 use crate::domain::charter::Charter;
 use crate::domain::extent;
-use crate::domain::id::{ItemId, RoleId, RoundId};
+use crate::domain::id::{ItemId, RiskId, RoleId, RoundId};
 use crate::domain::level::Level;
 use crate::domain::limits::{self, WEEKLY_TENTHS};
 use crate::domain::plan::{Budget, Uncertainty};
 use crate::domain::policy::Policy;
 use crate::domain::profile::Profile;
 use crate::domain::program::{Program, Round};
+use crate::domain::risk::Risk;
 use crate::domain::sorted;
 use crate::domain::value::Figures;
 
@@ -46,6 +47,8 @@ impl Program {
             Command::SetCharter(charter) => self.set_charter(charter)?,
             Command::SetPolicy(policy) => self.set_policy(policy)?,
             Command::SetValue(figures) => self.set_value(figures)?,
+            Command::SetRisk(risk) => self.set_risk(catalog, risk)?,
+            Command::RemoveRisk(id) => self.remove_risk(id)?,
             Command::StartLike(case, language, first) => {
                 let like = start::like(self, catalog, case, *language, in_range(*first)?)?;
                 self.set_charter(&like.charter)?;
@@ -178,6 +181,21 @@ impl Program {
         self.value = figures.clone();
         self.value.months.retain(|_, counts| !counts.is_empty());
         Ok(())
+    }
+
+    fn set_risk(&mut self, catalog: &Catalog, risk: &Risk) -> Result<(), Refusal> {
+        if !limits::holds_risk(risk) {
+            return Err(Refusal::OutOfRange);
+        }
+        if !risk.id.is_in(catalog) {
+            return Err(Refusal::NoSuchRisk);
+        }
+        self.risks.set(risk.clone());
+        Ok(())
+    }
+
+    fn remove_risk(&mut self, id: &RiskId) -> Result<(), Refusal> {
+        if self.risks.remove(id) { Ok(()) } else { Err(Refusal::NoSuchRisk) }
     }
 
     fn rate(&mut self, catalog: &Catalog, item: &ItemId, rating: Option<Rating>) -> Result<(), Refusal> {

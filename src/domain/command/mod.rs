@@ -16,13 +16,16 @@ use super::answer::{Confidence, Evidence, Rating};
 use super::calendar::Closure;
 use super::catalog::{Effort, Phase};
 use super::charter::Charter;
-use super::id::{ActionId, BaselineId, CaseId, FactorId, ItemId, RoleId, RoundId, ScenarioId, TaskId};
+use super::id::{
+    ActionId, BaselineId, CaseId, FactorId, ItemId, RiskId, RoleId, RoundId, ScenarioId, TaskId,
+};
 use super::level::Level;
 use super::plan::checklist::StepId;
 use super::plan::{Baseline, Budget, Drive, Link, Plan, Status, Task, Uncertainty};
 use super::policy::Policy;
 use super::profile::Profile;
 use super::program::Program;
+use super::risk::Risk;
 use super::score::Scope;
 use super::sorted::Set;
 use super::target::Target;
@@ -40,6 +43,10 @@ pub enum Command {
     SetPolicy(Box<Policy>),
     /// Says what the program's value is worked out from.
     SetValue(Box<Figures>),
+    /// Says this of a risk; adds it where it is one of the organization's own and new.
+    SetRisk(Box<Risk>),
+    /// Takes a risk of the organization's own out of the register; of a documented one, all that is said.
+    RemoveRisk(RiskId),
     /// Takes what a case published into charter and policy, with words in a language; its waves are counted from a day.
     StartLike(CaseId, Language, NaiveDate),
     /// Answers an item of the current round, or takes the answer back.
@@ -203,6 +210,12 @@ impl Command {
             }
             Self::SetCharter(charter) => charter.typed(&before.charter),
             Self::SetPolicy(policy) => policy.typed(&before.policy),
+            Self::SetRisk(risk) => match before.risks.get(&risk.id) {
+                Some(said) => risk.typed(said),
+                // That it is added is a step of its own.
+                None if risk.id.is_own() => None,
+                None => risk.typed(&Risk::new(risk.id.clone())),
+            },
             Self::SetNote(item, _) => Some(format!("note {item}")),
             Self::SetEvidence(item, _) => Some(format!("evidence {item}")),
             Self::SetCapacity(role, _) => Some(format!("capacity {role}")),

@@ -50,6 +50,8 @@ pub enum Refusal {
     TooManyBranches,
     /// There is no such baseline, or branch.
     NoSuchBranch,
+    /// The register has no such risk.
+    NoSuchRisk,
     /// There is no such case.
     NoSuchCase,
     /// The program already says all that a case published.
@@ -116,6 +118,10 @@ impl Refusal {
             Self::NoSuchBranch => text(
                 "その基準、または案は、もうありません。ほかの操作で取り除かれた可能性があります。",
                 "That baseline or scenario is gone. It may have been removed.",
+            ),
+            Self::NoSuchRisk => text(
+                "そのリスクは登録簿にありません。ほかの操作で取り除かれた可能性があります。",
+                "The register has no such risk. It may have been removed.",
             ),
             Self::NoSuchCase => text(
                 "その事例は見つかりません。一覧から選び直してください。",

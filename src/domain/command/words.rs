@@ -5,9 +5,10 @@ use super::{Command, Edit};
 use crate::domain::answer::Rating;
 use crate::domain::calendar::Share;
 use crate::domain::catalog::Catalog;
-use crate::domain::id::{ItemId, ScenarioId, TaskId};
+use crate::domain::id::{ItemId, RiskId, ScenarioId, TaskId};
 use crate::domain::plan::{Task, resolve_one};
 use crate::domain::program::Program;
+use crate::domain::risk::Risk;
 use crate::domain::sorted;
 use crate::domain::text::{Text, text};
 use crate::domain::words::{answer_field, both, quoted, rating_words, same, task_field};
@@ -70,6 +71,8 @@ pub fn describe(catalog: &Catalog, before: &Program, command: &Command) -> Text 
         Command::TakeBaseline(baseline) => {
             with_excerpt(text("基準の保存", "Keep a baseline"), &baseline.name)
         }
+        Command::SetRisk(risk) => of_risk(catalog, before, risk),
+        Command::RemoveRisk(id) => removed_risk(catalog, before, id),
         Command::AddTask(task) => {
             let name = task_title(catalog, task);
             let what = text("タスクの追加", "Add a task");
@@ -80,6 +83,20 @@ pub fn describe(catalog: &Catalog, before: &Program, command: &Command) -> Text 
         Command::AdoptPlan(_) if before.plan.is_some() => text("施策の選び直し", "Choose the actions again"),
         other => plain(other),
     }
+}
+
+/// What is said of a risk: by the name that it is being given, where it is.
+fn of_risk(catalog: &Catalog, before: &Program, risk: &Risk) -> Text {
+    let name = match risk.title.trim() {
+        "" => quoted(&risk.id.name(catalog, before)),
+        title => quoted(&same(title)),
+    };
+    both(format!("リスク{}", name.ja), format!("Risk {}", name.en))
+}
+
+fn removed_risk(catalog: &Catalog, before: &Program, id: &RiskId) -> Text {
+    let name = quoted(&id.name(catalog, before));
+    both(format!("リスク{}を取り除く", name.ja), format!("Remove the risk {}", name.en))
 }
 
 /// How many tasks these are, each counted once.

@@ -18,7 +18,7 @@ pub use assessment::{Assessment, FactorScore, ItemScore, ItemState, Scope, asses
 pub use compare::{Comparison, FactorChange, ItemChange, Shift, compare, difference};
 pub use contradiction::contradictions;
 pub use doubt::{Doubt, DoubtKind, doubts};
-pub use risk::{ChallengeRisk, risks};
+pub use risk::{ChallengeRisk, caution_risk, risks};
 pub use stage::{Hold, HoldKind, Stage};
 pub use summary::{Contrast, Step, Summary, Sureness, summarize};
 pub use tally::Tally;

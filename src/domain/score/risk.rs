@@ -3,7 +3,7 @@
 use super::assessment::{Assessment, ItemScore, ItemState};
 use super::tally::{Part, Tally, mean};
 use super::value::{Band, Score};
-use crate::domain::catalog::Catalog;
+use crate::domain::catalog::{Catalog, Caution};
 use crate::domain::id::{CauseId, ChallengeId, ItemId};
 use crate::domain::level::Level;
 
@@ -31,9 +31,7 @@ pub fn risks(catalog: &Catalog, assessment: &Assessment) -> Vec<ChallengeRisk> {
 fn risk(catalog: &Catalog, assessment: &Assessment, id: &ChallengeId) -> ChallengeRisk {
     let guards_it = |score: &&ItemScore| catalog.item(&score.id).is_some_and(|item| item.guards.contains(id));
     let guards: Vec<_> = assessment.items().filter(guards_it).collect();
-    let parts: Vec<_> =
-        guards.iter().map(|guard| Part { weight: guard.weight, tally: guard.tally }).collect();
-    let Tally { score, band } = mean(&parts);
+    let Tally { score, band } = guarded(&guards);
     ChallengeRisk {
         id: id.clone(),
         risk: score.map(Score::complement),
@@ -41,6 +39,22 @@ fn risk(catalog: &Catalog, assessment: &Assessment, id: &ChallengeId) -> Challen
         guards: guards.iter().map(|guard| guard.id.clone()).collect(),
         causes: present_causes(catalog, assessment, id),
     }
+}
+
+/// How poorly the items that ask about a caution guard against it, as [`ChallengeRisk`] says it of a challenge: the risk, none
+/// where no item is rated, and where it lies for sure.
+#[must_use]
+pub fn caution_risk(assessment: &Assessment, caution: &Caution) -> (Option<Score>, Option<Band>) {
+    let guards: Vec<_> = assessment.items().filter(|score| caution.items.contains(&score.id)).collect();
+    let Tally { score, band } = guarded(&guards);
+    (score.map(Score::complement), band.map(Band::complement))
+}
+
+/// The weighted mean of items that guard against something.
+fn guarded(guards: &[&ItemScore]) -> Tally {
+    let parts: Vec<_> =
+        guards.iter().map(|guard| Part { weight: guard.weight, tally: guard.tally }).collect();
+    mean(&parts)
 }
 
 fn present_causes(catalog: &Catalog, assessment: &Assessment, id: &ChallengeId) -> Vec<CauseId> {

@@ -44,6 +44,8 @@ fn value(command: &Command) -> Option<&'static str> {
         | Command::SetCharter(_)
         | Command::SetPolicy(_)
         | Command::SetValue(_)
+        | Command::SetRisk(_)
+        | Command::RemoveRisk(_)
         | Command::SetStart(_)
         | Command::SetDeadline(_)
         | Command::SetCapacity(..)

@@ -35,6 +35,10 @@ pub(super) fn check(program: &Program, catalog: &Catalog) -> Result<(), ReadErro
     if !limits::holds_figures(&program.value) {
         return Err(ReadError::invalid("program.value"));
     }
+    if let Some(risk) = program.risks.iter().find(|risk| !limits::holds_risk(risk)) {
+        let list = if risk.id.is_own() { "own" } else { "documented" };
+        return Err(ReadError::invalid(format!("program.risks.{list}.{}", risk.id)));
+    }
     unique(program.scenarios.iter().map(|scenario| scenario.id.as_str()), "program.scenarios")?;
     for (index, scenario) in program.scenarios.iter().enumerate() {
         let place = format!("program.scenarios[{index}]");

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::offer::{day, day_of};
 use crate::domain::catalog::Phase;
-use crate::domain::id::{ChallengeId, TaskId};
+use crate::domain::id::{RiskId, TaskId};
 use crate::domain::network::Axis;
 use crate::domain::plan::trials::Frame;
 
@@ -14,7 +14,7 @@ pub struct Framed {
     origin: i32,
     days: u32,
     tasks: Vec<TaskId>,
-    setbacks: Vec<ChallengeId>,
+    setbacks: Vec<RiskId>,
     phases: Vec<Phase>,
     start: i32,
     finish: i32,

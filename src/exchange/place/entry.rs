@@ -26,6 +26,8 @@ pub enum Spot {
     Policy,
     /// What its value is worked out from.
     Value,
+    /// What may go wrong, and what is done about it.
+    Risks,
     /// An item that is asked.
     Item(ItemId),
     /// The assessment as a whole.
@@ -59,6 +61,7 @@ pub fn spot(path: &Path) -> Spot {
         ["charter", ..] => Spot::Charter,
         ["policy", ..] => Spot::Policy,
         ["value", ..] => Spot::Value,
+        ["risks", ..] => Spot::Risks,
         _ => Spot::Profile,
     }
 }
@@ -71,6 +74,7 @@ pub fn is_prose(path: &Path) -> bool {
         [.., "note" | "notes" | "why" | "deliverable"]
             | [.., "evidence", "text"]
             | ["policy", "exceptions", _, "what"]
+            | ["risks", _, _, "response" | "sign"]
     )
 }
 
@@ -96,7 +100,8 @@ impl Places<'_> {
             | ["settings", "closures", _]
             | ["charter", "waves", _]
             | ["policy", "rules" | "exceptions" | "selection", _]
-            | ["policy", "treatment", "bands", _] => self.fields(path, entry),
+            | ["policy", "treatment", "bands", _]
+            | ["risks", _, _] => self.fields(path, entry),
             _ => Vec::new(),
         }
     }

@@ -8,6 +8,7 @@ mod fault;
 mod field;
 mod gave_way;
 mod list;
+mod risk;
 mod spot;
 mod studio;
 mod task;

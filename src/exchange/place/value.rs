@@ -9,6 +9,7 @@ use crate::domain::answer::Rating;
 use crate::domain::calendar::form::parse_iso;
 use crate::domain::level::Level;
 use crate::domain::policy::months_words;
+use crate::domain::risk::State;
 use crate::domain::text::{Text, text};
 use crate::domain::words::{both, day_words, level_name, listed, quoted, rating_words, same, tenths_words};
 
@@ -86,6 +87,7 @@ impl Places<'_> {
                 "treatment",
                 "grade" | "leave" | "benefits" | "outside_percent" | "probation_months",
             ] => text("未定", "not decided"),
+            ["risks", _, _, "state"] => State::default().name(),
             ["target", _] => text("目標なし", "no target"),
             ["settings", "capacities", role] => {
                 let role = crate::domain::id::RoleId::from((*role).to_owned());
@@ -94,7 +96,9 @@ impl Places<'_> {
                     None => DEFAULT,
                 }
             }
-            ["settings", "uncertainty", ..] => DEFAULT,
+            ["settings", "uncertainty", ..]
+            | ["risks", "documented", _, "permille" | "sign" | "response" | "links", ..]
+            | ["risks", _, _, "impact" | "role" | "phase"] => DEFAULT,
             ["rounds", _, "answers", _, "rating"] => rating_words(None),
             _ => NONE,
         }

@@ -42,7 +42,9 @@ impl Redactor {
         let assignees = program.plans().flat_map(|plan| &plan.tasks).map(|task| &task.assignee);
         let Charter { sponsor, owner, .. } = &program.charter;
         let deciders = program.policy.exceptions.iter().map(|exception| &exception.by);
-        let people = assignees.chain([sponsor, owner]).chain(deciders).chain(people).filter(|_| what.names);
+        let owners = program.risks.iter().map(|risk| &risk.owner);
+        let named = assignees.chain([sponsor, owner]).chain(deciders).chain(owners);
+        let people = named.chain(people).filter(|_| what.names);
         let people: Set<&str> = sorted::set(people.map(String::as_str));
         let (mut forms, mut parts): (Vec<Form>, Vec<Form>) = (Vec::new(), Vec::new());
         for names in &people {
@@ -101,6 +103,7 @@ impl Redactor {
             copy.charter.sponsor.clear();
             copy.charter.owner.clear();
             copy.policy.exceptions.iter_mut().for_each(|exception| exception.by.clear());
+            copy.risks.change(|risk| risk.owner.clear());
         }
         if self.what.notes {
             drop_notes(&mut copy);
@@ -171,6 +174,7 @@ fn drop_notes(program: &mut Program) {
     tasks(program).for_each(|task| task.notes.clear());
     program.policy.rules.iter_mut().for_each(|rule| rule.note.clear());
     program.policy.selection.values_mut().for_each(|step| step.note.clear());
+    program.risks.change(|risk| risk.note.clear());
 }
 
 /// All texts that a person wrote.
@@ -190,6 +194,7 @@ fn texts(program: &mut Program) -> Vec<&mut String> {
     for exception in &mut policy.exceptions {
         texts.extend([&mut exception.what, &mut exception.why, &mut exception.by]);
     }
+    texts.extend(program.risks.texts_mut());
     of_branch(&mut program.settings, program.plan.as_mut(), &mut texts);
     for scenario in &mut program.scenarios {
         texts.push(&mut scenario.name);

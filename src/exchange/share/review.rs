@@ -10,6 +10,7 @@ use crate::domain::plan::checklist::StepId;
 use crate::domain::plan::{Plan, Settings, Task};
 use crate::domain::policy::Policy;
 use crate::domain::program::{Program, Round};
+use crate::domain::risk::Register;
 use crate::domain::sorted::Set;
 use crate::domain::text::Text;
 use crate::exchange::merge::{Ledger, Path, Step};
@@ -29,6 +30,7 @@ pub fn review(catalog: &Catalog, program: &Program, redactor: &Redactor) -> Vec<
     review.add(Kind::Organization, &[key("name")], &program.profile.name);
     review.charter(&program.charter);
     review.policy(&program.policy);
+    review.risks(&program.risks);
     for round in &program.rounds {
         review.round(round);
     }
@@ -57,6 +59,7 @@ fn is_written(path: &Path) -> bool {
             | ["charter", "waves", _, "what"]
             | ["policy", "exceptions", _, "what" | "by"]
             | ["policy", "treatment", "bands", _, "grade"]
+            | ["risks", _, _, "owner" | "sign" | "response"]
     );
     let last = path.iter().rev().find_map(|step| match step {
         Step::Key(key) => Some(key.as_str()),
@@ -191,6 +194,21 @@ impl Review<'_> {
             self.add(Kind::Content, &place("what"), &exception.what);
             self.add(Kind::Content, &place("why"), &exception.why);
             self.add(Kind::Name, &place("by"), &exception.by);
+        }
+    }
+
+    fn risks(&mut self, register: &Register) {
+        for risk in register.iter() {
+            let id = risk.id.as_str();
+            let of = if risk.id.is_own() { [key("own"), entry(id)] } else { [key("documented"), key(id)] };
+            let place = |field| -> Path {
+                [key("risks")].into_iter().chain(of.clone()).chain([key(field)]).collect()
+            };
+            self.add(Kind::Title, &place("title"), &risk.title);
+            self.add(Kind::Name, &place("owner"), &risk.owner);
+            self.add(Kind::Content, &place("sign"), risk.sign.as_deref().unwrap_or_default());
+            self.add(Kind::Content, &place("response"), risk.response.as_deref().unwrap_or_default());
+            self.add(Kind::Note, &place("note"), &risk.note);
         }
     }
 

@@ -15,6 +15,7 @@ use super::plan::{PlanPage, View};
 use super::policy::PolicyPage;
 use super::report::Report;
 use super::results::Results;
+use super::risks::RisksPage;
 use super::settings::Settings;
 use super::share::Share;
 use super::target::Target;
@@ -94,6 +95,7 @@ fn page_of(page: Page) -> Node {
         Page::Task(task) => view! { <Editing><TaskPage task/></Editing> },
         Page::Policy => view! { <PolicyPage/> },
         Page::Value => view! { <ValuePage/> },
+        Page::Risks => view! { <RisksPage/> },
         Page::Drafts(kind) => view! { <Drafts kind/> },
         Page::Report => view! { <Report/> },
         Page::Settings => view! { <Settings/> },

@@ -15,6 +15,7 @@ pub(super) mod task;
 pub(super) mod policy;
 pub(super) mod value;
 pub(super) mod worked;
+pub(super) mod risks;
 pub(super) mod drafts;
 pub(super) mod settings;
 pub(super) mod history;

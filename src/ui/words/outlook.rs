@@ -79,7 +79,8 @@ pub(in crate::ui) fn deadline_clear(day: &Text, is_met: bool) -> Text {
 pub(in crate::ui) static PERCENTILES: Text =
     text("全体と各段階が終わる日", "When the whole and each phase end");
 pub(in crate::ui) static WHAT: Text = text("範囲", "Part");
-pub(in crate::ui) static WHOLE: Text = text("計画全体(課題への対応を含む)", "Whole plan (setbacks included)");
+pub(in crate::ui) static WHOLE: Text =
+    text("計画全体(リスクへの対応を含む)", "Whole plan (setbacks included)");
 pub(in crate::ui) static PLANNED: Text = text("計画の日付", "Planned date");
 pub(in crate::ui) static P50: Text = text("50%の日(P50)", "50% by (P50)");
 pub(in crate::ui) static P80: Text = text("80%の日(P80)", "80% by (P80)");
@@ -124,7 +125,7 @@ pub(in crate::ui) static CRITICALITY: Text = text("完了日を決めた割合",
 pub(in crate::ui) static NO_DRIVERS: Text =
     text("完了日を目立って左右する作業はありません。", "No single work drives the date noticeably.");
 pub(in crate::ui) fn setback(name: &Text) -> Text {
-    both(format!("課題「{}」", name.ja), format!("Setback: {}", name.en))
+    both(format!("リスク「{}」", name.ja), format!("Setback: {}", name.en))
 }
 
 // The setbacks.
@@ -163,7 +164,8 @@ pub(in crate::ui) fn assumed(percent: &str) -> Text {
         format!("No item that bears on it is answered: taken as a middling risk, {percent}%"),
     )
 }
-pub(in crate::ui) static STATED: Text = text("確率はこの画面で決めた値", "Probability as stated here");
+pub(in crate::ui) static STATED: Text =
+    text("確率は手で決めた値(リスク登録簿と共通)", "Probability set by hand, here or in the risk register");
 pub(in crate::ui) fn extra(title: &Text, role: &Text) -> Text {
     both(
         format!("追加の作業：{}(担当：{})", title.ja, role.ja),

@@ -85,6 +85,7 @@ fn action_texts<'a>(all: &mut Passages<'a>, action: &'a Action) {
 fn challenge_texts<'a>(all: &mut Passages<'a>, challenge: &'a Challenge) {
     put(all, Kind::Other, format!("{} name", challenge.id), &challenge.name);
     put(all, Kind::Other, format!("{} summary", challenge.id), &challenge.summary);
+    put(all, Kind::Other, format!("{} sign", challenge.id), &challenge.sign);
     challenge.causes.iter().for_each(|cause| put(all, Kind::Other, cause.id.as_str(), &cause.name));
     challenge.remedies.iter().for_each(|remedy| put(all, Kind::Other, remedy.id.as_str(), &remedy.name));
 }
@@ -141,7 +142,8 @@ fn purpose_and_caution_texts<'a>(all: &mut Passages<'a>, catalog: &'a Catalog) {
         }
     }
     for caution in &catalog.cautions {
-        for text in [&caution.name, &caution.summary].into_iter().chain(caution.checks.iter()) {
+        for text in [&caution.name, &caution.summary, &caution.sign].into_iter().chain(caution.checks.iter())
+        {
             put(all, Kind::Other, format!("caution {}", caution.id), text);
         }
     }

@@ -7,7 +7,7 @@ use okaeri::domain::calendar::Closure;
 use okaeri::domain::charter::Charter;
 use okaeri::domain::command::{Command, Edit, describe};
 use okaeri::domain::id::{
-    ActionId, BaselineId, CaseId, FactorId, ItemId, RoleId, RoundId, RuleId, ScenarioId,
+    ActionId, BaselineId, CaseId, FactorId, ItemId, RiskId, RoleId, RoundId, RuleId, ScenarioId,
 };
 use okaeri::domain::level::Level;
 use okaeri::domain::plan::checklist::StepId;
@@ -17,6 +17,7 @@ use okaeri::domain::plan::{Baseline, Budget, Drive, Link, Span, Status, Task, Un
 use okaeri::domain::policy::{Outcome, Policy, PolicyRule};
 use okaeri::domain::profile::Profile;
 use okaeri::domain::program::Program;
+use okaeri::domain::risk::Risk;
 use okaeri::domain::score::Scope;
 use okaeri::domain::sorted;
 use okaeri::domain::target::Target;
@@ -46,6 +47,14 @@ pub(crate) fn all() -> Vec<Command> {
         Command::SetValue(Box::new(Figures { leavers: Some(120), ..Figures::default() })),
         Command::SetValue(Box::new(Figures { fee_permille: Some(1001), ..Figures::default() })),
         Command::SetValue(Box::default()),
+        Command::SetRisk(Box::new(Risk {
+            owner: "Kim".to_owned(),
+            ..Risk::new(RiskId::new("challenge.loss"))
+        })),
+        Command::SetRisk(Box::new(Risk { permille: Some(200), ..Risk::new(RiskId::new("challenge.loss")) })),
+        Command::SetRisk(Box::new(Risk::new(RiskId::new("challenge.loss")))),
+        Command::SetRisk(Box::new(Risk { title: "A risk".to_owned(), ..Risk::new(RiskId::new("own.1")) })),
+        Command::RemoveRisk(RiskId::new("own.1")),
         Command::StartLike(CaseId::new("mhi"), Language::English, day("2026-05-01")),
         Command::Rate(item.clone(), Some(Rating::Level(Level::L2))),
         Command::Rate(item.clone(), Some(Rating::NotApplicable)),

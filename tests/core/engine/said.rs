@@ -4,7 +4,7 @@ use okaeri::domain::catalog::{Effort, Phase};
 use okaeri::domain::forecast::{
     Estimate, Event, Forecast, Forecasted, Gain, Pace, Place, Setup, Shape, Uncertain,
 };
-use okaeri::domain::id::{ActionId, ChallengeId, ItemId, RoleId};
+use okaeri::domain::id::{ActionId, ChallengeId, ItemId, RiskId, RoleId};
 use okaeri::domain::level::Level;
 use okaeri::domain::network::{Activity, Axis, Capacity, Hours, Network, Outline, Resource};
 use okaeri::domain::plan::trials::Frame;
@@ -41,7 +41,7 @@ fn frame() -> Frame {
     Frame {
         axis: Axis::of_days(small::day("2026-03-25"), 900),
         tasks: vec![small::task_id("t"), small::task_id("u")],
-        setbacks: vec![ChallengeId::new("loss")],
+        setbacks: vec![RiskId::new("challenge.loss")],
         phases: vec![Phase::Design, Phase::After],
         start: small::day("2026-04-01"),
         finish: small::day("2027-09-30"),

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 use okaeri::domain::catalog::{Catalog, Effort, builtin};
 use okaeri::domain::forecast::{Forecast, Forecasted};
-use okaeri::domain::id::{ActionId, ChallengeId};
+use okaeri::domain::id::{ActionId, ChallengeId, RiskId};
 use okaeri::domain::plan::readiness::{Basis, at_the_end};
 use okaeri::domain::plan::task::Changes;
 use okaeri::domain::plan::trials::{Work, band, histogram};
@@ -172,7 +172,7 @@ fn a_setback_that_is_certain_comes_behind_its_tasks_and_before_what_waits_for_th
     program.settings.uncertainty.setbacks.insert(ChallengeId::new("loss"), certain);
     let (after, trials) = dated(&catalog, &program, TODAY);
     assert_eq!(before, after, "the dates to plan with know no setback");
-    assert_eq!(trials.frame.work(3), Some(Work::Setback(&ChallengeId::new("loss"))));
+    assert_eq!(trials.frame.work(3), Some(Work::Setback(&RiskId::new("challenge.loss"))));
     let arcs: Vec<_> = trials.setup.network.arcs().iter().map(|arc| (arc.from, arc.to)).collect();
     let index = |id: &str| {
         let found = (0..).zip(&trials.frame.tasks).find(|(_, task)| task.as_str() == id);

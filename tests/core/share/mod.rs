@@ -71,6 +71,11 @@ fn is_own(path: &Path) -> bool {
         {
             Some(["grade", "leave", "benefits"].contains(&field.as_str()))
         }
+        // Whose risk it is, and what else of it is a term or a day.
+        [Step::Key(top), .., Step::Key(field)] if top == "risks" => {
+            let own = ["id", "impact", "state", "looked", "review", "role", "phase", "links", "effort"];
+            Some(own.contains(&field.as_str()))
+        }
         _ => None,
     };
     let is_listed =

@@ -105,6 +105,7 @@ fn a_part_of_a_known_name_that_stays_is_marked() {
         program.scenarios.clear();
         program.charter = okaeri::domain::charter::Charter::default();
         program.policy = okaeri::domain::policy::Policy::default();
+        program.risks = okaeri::domain::risk::Register::default();
         (*organization).clone_into(&mut program.profile.name);
         plan.tasks.iter_mut().for_each(|task| (*people).clone_into(&mut task.assignee));
         let texts =

@@ -2,6 +2,7 @@
 
 use crate::domain::catalog::entry::Caution;
 use crate::domain::catalog::write::{action, cite, fact, item};
+use crate::domain::degree::Degree;
 use crate::domain::id::CautionId;
 use crate::domain::text::{list, text};
 
@@ -13,6 +14,11 @@ pub(in crate::domain::catalog) static CAUTIONS: &[Caution] = &[
             "かつての同僚や後輩の上司として戻ると、残って働いてきた人の意欲が下がることがある。",
             "Someone who comes back above former peers can sap the motivation of those who stayed.",
         ),
+        sign: text(
+            "内定の前に、元の同僚や昇進を待っていた社員から不満や異動の相談が出る。",
+            "Before the offer, a former peer or someone in line for the position complains or asks for a transfer.",
+        ),
+        impact: Degree::High,
         checks: list![
             text(
                 "戻る人が、元の同僚や先輩の上司になる配置か。",
@@ -57,6 +63,11 @@ pub(in crate::domain::catalog) static CAUTIONS: &[Caution] = &[
             "辞める原因となった人間関係や待遇がそのままなら、同じ理由でもう一度辞めることになりかねない。",
             "If the conflict or the terms that drove someone out are still there, they may leave again for the same reason.",
         ),
+        sign: text(
+            "面接で話された退職理由が記録と違う。または、原因がなくなったと示す事実を誰も挙げられない。",
+            "The reason given in the interview differs from the record, or nobody can name a fact that shows the cause is gone.",
+        ),
+        impact: Degree::High,
         checks: list![
             text(
                 "退職時の記録に、理由が具体的に書かれているか。",
@@ -96,6 +107,11 @@ pub(in crate::domain::catalog) static CAUTIONS: &[Caution] = &[
             "社外の経験を高く見すぎても低く見すぎても、本人か既存社員のどちらかに不公平感が残る。",
             "Rate outside experience too high or too low, and either current staff or the returnee will feel treated unfairly.",
         ),
+        sign: text(
+            "提示額が同じ等級の給与の範囲を外れる。または、同期や後輩との逆転が1件でも生じる。",
+            "The offer falls outside the pay range of the grade, or even one peer would end up below the returnee.",
+        ),
+        impact: Degree::Middle,
         checks: list![
             text(
                 "社外経験の評価は、書かれた基準に沿っているか。",

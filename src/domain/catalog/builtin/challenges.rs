@@ -2,6 +2,7 @@
 
 use crate::domain::catalog::entry::{Cause, Challenge, Phase, Remedy, Setback};
 use crate::domain::catalog::write::{action, cause, challenge, cite, effort, fact};
+use crate::domain::degree::Degree;
 use crate::domain::id::{RemedyId, RoleId};
 use crate::domain::text::{list, text};
 
@@ -14,6 +15,11 @@ pub(in crate::domain::catalog) static CHALLENGES: &[Challenge] = &[
             "You can think of someone to call, but nobody in the company can say how to reach them, what they can do now, or why they left.",
         ),
         phase: Phase::Design,
+        sign: text(
+            "直近3か月の退職者のうち、私用の連絡先と退職理由の両方が記録に残る人が半分に満たない。",
+            "Of those who left in the last three months, fewer than half have both a private address and a reason for leaving on record.",
+        ),
+        impact: Degree::Middle,
         causes: list![
             Cause {
                 id: cause("leaver_data.contacts"),
@@ -69,6 +75,11 @@ pub(in crate::domain::catalog) static CHALLENGES: &[Challenge] = &[
             "HR is keen, but teams still ask why people who left should be invited back, and nobody makes time to interview them or settle them in.",
         ),
         phase: Phase::Design,
+        sign: text(
+            "説明会の後も「なぜ辞めた人を呼び戻すのか」という問いが続く。または、面接や受け入れの依頼が2回続けて断られる。",
+            "Teams keep asking after the briefings why leavers are invited back, or two requests in a row for an interviewer are turned down.",
+        ),
+        impact: Degree::High,
         causes: list![
             Cause {
                 id: cause("support.betrayal"),
@@ -125,6 +136,11 @@ pub(in crate::domain::catalog) static CHALLENGES: &[Challenge] = &[
             "The addresses are on file, but years go by without a word. Writing out of the blue once there’s a vacancy feels awkward.",
         ),
         phase: Phase::Operation,
+        sign: text(
+            "最後の便りから3か月が過ぎる。または、返信や開封が2回続けて減る。",
+            "Three months pass without news going out, or replies and opens fall twice in a row.",
+        ),
+        impact: Degree::Middle,
         causes: list![
             Cause {
                 id: cause("lost_ties.no_occasion"),
@@ -190,6 +206,11 @@ pub(in crate::domain::catalog) static CHALLENGES: &[Challenge] = &[
             "Rules and openings are in place, yet months pass without an inquiry. Do alumni not know, are they hesitant, or do the jobs not suit them? Nobody can tell.",
         ),
         phase: Phase::Operation,
+        sign: text(
+            "案内から2か月たっても、問い合わせやカジュアル面談の申し込みが1件もない。",
+            "Two months after the announcement there hasn’t been one inquiry or request for a casual talk.",
+        ),
+        impact: Degree::High,
         causes: list![
             Cause {
                 id: cause("few_applicants.unknown"),
@@ -248,6 +269,11 @@ pub(in crate::domain::catalog) static CHALLENGES: &[Challenge] = &[
             "Nothing says what the years elsewhere are worth, so every case drags on in meetings and the outcome is hard to explain.",
         ),
         phase: Phase::After,
+        sign: text(
+            "1件の処遇の協議が3週間を超える。または、経歴の似た2人で結論が分かれる。",
+            "One case takes more than three weeks to settle, or two people with like records get different terms.",
+        ),
+        impact: Degree::Middle,
         causes: list![
             Cause {
                 id: cause("pay_decision.no_criteria"),
@@ -305,6 +331,11 @@ pub(in crate::domain::catalog) static CHALLENGES: &[Challenge] = &[
             "Nobody means harm, but talk of how things used to be done, or the fuss that the company makes, puts colleagues off.",
         ),
         phase: Phase::After,
+        sign: text(
+            "同僚から「特別扱い」という言葉が出る。または、昔のやり方をめぐって会議が止まる。",
+            "Colleagues speak of special treatment, or a meeting stalls over how things used to be done.",
+        ),
+        impact: Degree::Middle,
         causes: list![
             Cause {
                 id: cause("friction.special"),
@@ -352,6 +383,11 @@ pub(in crate::domain::catalog) static CHALLENGES: &[Challenge] = &[
             "Everyone counted on a fast start, but systems and clients have changed, old instincts mislead, and both sides grow uneasy.",
         ),
         phase: Phase::After,
+        sign: text(
+            "入社後30日の面談で、役割の認識が本人と上司で食い違う。または、社内の変化を知らずにやり直しが出る。",
+            "At the 30-day talk, returnee and manager describe the role differently, or work is redone because a change wasn’t known.",
+        ),
+        impact: Degree::Middle,
         causes: list![
             Cause {
                 id: cause("performance.changes"),

@@ -1,4 +1,4 @@
-//! A plan as thousands of runs may go through it: its tasks with their three estimates, and the challenges as setbacks.
+//! A plan as thousands of runs may go through it: its tasks with their three estimates, and what of the risk register may set it back.
 
 mod drawn;
 mod setbacks;
@@ -8,7 +8,7 @@ use chrono::{Datelike, Months, NaiveDate};
 pub use drawn::{Band, Column, Histogram, Mark, band, histogram};
 pub use setbacks::expected;
 
-use self::setbacks::{Coming, Joined};
+use self::setbacks::{Coming, Joined, place_name};
 use super::readiness::{Basis, gains};
 use super::resolved::ResolvedTask;
 use super::schedule::{Laid, Schedule, ScheduleError, lay_out, order};
@@ -16,7 +16,7 @@ use super::task::Plan;
 use super::uncertainty::Distribution;
 use crate::domain::catalog::{Catalog, Phase};
 use crate::domain::forecast::{Estimate, Event, Gain, Place, Setup, Shape, Uncertain};
-use crate::domain::id::{ChallengeId, TaskId};
+use crate::domain::id::{RiskId, TaskId};
 use crate::domain::network::{Axis, Day, Scratch};
 use crate::domain::program::Program;
 
@@ -42,8 +42,8 @@ pub struct Frame {
     pub axis: Axis,
     /// The tasks: the first activities.
     pub tasks: Vec<TaskId>,
-    /// The challenges that may happen: the events, each with one activity after the tasks.
-    pub setbacks: Vec<ChallengeId>,
+    /// The risks that may happen: the events, each with one activity after the tasks.
+    pub setbacks: Vec<RiskId>,
     /// The milestones: the phases that have tasks.
     pub phases: Vec<Phase>,
     /// The day on which the plan begins.
@@ -59,8 +59,8 @@ pub struct Frame {
 pub enum Work<'a> {
     /// A task of the plan.
     Task(&'a TaskId),
-    /// What a challenge adds.
-    Setback(&'a ChallengeId),
+    /// What a risk adds.
+    Setback(&'a RiskId),
 }
 
 impl Frame {
@@ -72,10 +72,10 @@ impl Frame {
         self.tasks.get(index).map(Work::Task).or_else(setback)
     }
 
-    /// The event of a challenge.
+    /// The event of a risk.
     #[must_use]
-    pub fn event(&self, challenge: &ChallengeId) -> Option<usize> {
-        self.setbacks.iter().position(|other| other == challenge)
+    pub fn event(&self, risk: &RiskId) -> Option<usize> {
+        self.setbacks.iter().position(|other| other == risk)
     }
 }
 
@@ -114,8 +114,7 @@ fn joined(catalog: &Catalog, program: &Program, plan: &Plan, laid: &Laid<'_>) ->
     if finish.saturating_add(finish.saturating_sub(begin)) > laid.network.horizon() {
         return None;
     }
-    let expected = expected(catalog, program);
-    setbacks::join(catalog, plan, laid, order, &expected)
+    setbacks::join(catalog, program, plan, laid, order)
 }
 
 /// What a forecast is told of a plan.
@@ -137,14 +136,14 @@ impl Given<'_> {
         let frame = Frame {
             axis: self.laid.axis,
             tasks: self.laid.tasks.iter().map(|task| task.id.clone()).collect(),
-            setbacks: coming.iter().map(|coming| coming.challenge.clone()).collect(),
+            setbacks: coming.iter().map(|coming| coming.risk.clone()).collect(),
             phases: phases.iter().map(|(phase, _)| *phase).collect(),
             start: self.start,
             finish: self.finish,
             score,
         };
         let event = |coming: &Coming| Event {
-            place: Place::named(&format!("setback {}", coming.challenge)),
+            place: Place::named(&format!("setback {}", place_name(&coming.risk))),
             permille: coming.permille,
             adds: vec![coming.activity],
         };

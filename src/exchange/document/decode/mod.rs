@@ -1,6 +1,7 @@
 //! From the document to the domain. What has no meaning in the domain is refused, with its place.
 
 mod branch;
+mod risks;
 mod studio;
 mod value;
 
@@ -21,6 +22,7 @@ use crate::domain::plan::{Drive, Link, LinkKind, Origin, Plan, Reason, Settings,
 use crate::domain::policy::Policy;
 use crate::domain::profile::{Profile, Size};
 use crate::domain::program::{PackRef, Program, Round, Unknown};
+use crate::domain::risk::Register;
 use crate::domain::score::Scope;
 use crate::domain::sorted::{self, Map};
 use crate::domain::target::Target;
@@ -54,6 +56,10 @@ pub(super) fn program(document: v1::Document) -> Result<Program, ReadError> {
         value: match program.value {
             Some(given) => value::value(given, "program.value")?,
             None => Figures::default(),
+        },
+        risks: match program.risks {
+            Some(given) => risks::risks(given, "program.risks")?,
+            None => Register::default(),
         },
         unknown: Unknown::new(),
     })

@@ -4,6 +4,7 @@ mod branch;
 mod merge;
 mod plan;
 mod premises;
+mod risks;
 mod studio;
 mod terms;
 mod value;
@@ -20,10 +21,11 @@ pub use plan::{
     Aim, Changes, Drive, Link, LinkKind, Origin, Phase, Plan, Proof, Reason, Status, Task, Unrated,
 };
 pub use premises::{Budget, Distribution, Setback, Uncertainty};
+pub use risks::{Risk, Risks};
 pub use studio::{Charter, Exception, Months, Operation, PayBand, Policy, Rule, Step, Treatment, Wave};
 pub use terms::{
-    Bar, Conduct, Counted, Duty, Employment, ExitReason, Grade, Outcome, Part, Population, Reach, Service,
-    Side, Stage,
+    Bar, Conduct, Counted, Degree, Duty, Employment, ExitReason, Grade, Outcome, Part, Population, Reach,
+    RiskState, Service, Side, Stage,
 };
 
 pub use value::Value;
@@ -120,6 +122,9 @@ pub struct Program {
     /// What its value is worked out from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<Value>,
+    /// What may go wrong, and what is done about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub risks: Option<Risks>,
 }
 
 /// See `domain::profile::Size`.

@@ -1,8 +1,8 @@
-//! The choices of a charter, a policy and a funnel, as version 1 writes them: by the names of the rules, in lower case. Fields of 1.4.
+//! The choices of a charter, a policy, a funnel and a risk register, as version 1 writes them: by the names of the rules, in lower case. Fields of 1.4.
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{charter, policy, value};
+use crate::domain::{charter, degree, policy, risk, value};
 
 /// Declares the file's names for choices of the rules, and the way both ways. A choice that is missing here does not compile.
 macro_rules! terms {
@@ -60,6 +60,10 @@ terms! {
     Grade of policy::Grade { Former, Assessed, AtLeastFormer }
     /// See `domain::policy::Service`.
     Service of policy::Service { Anew, Bridged }
+    /// See `domain::degree::Degree`.
+    Degree of degree::Degree { Low, Middle, High }
+    /// See `domain::risk::State`.
+    RiskState of risk::State { Watching, Acting, Happened, Closed }
     /// See `domain::value::Counted`.
     Counted of value::Counted {
         Left, Reachable, Consented, Registered, Active, Talked, Applied, Rehired, Retained,

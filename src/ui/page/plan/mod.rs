@@ -26,6 +26,7 @@ use leptos::prelude::*;
 pub(in crate::ui) use board::Board;
 pub(in crate::ui) use change::TaskDraft;
 pub(in crate::ui) use gaps::GapLine;
+pub(in crate::ui::page) use outlook::set_setback;
 
 use self::change::Change;
 use self::columns::ColumnsView;

@@ -4,6 +4,7 @@ mod cover;
 mod endnotes;
 mod findings;
 mod plan;
+mod register;
 mod standing;
 mod tasks;
 
@@ -47,6 +48,7 @@ fn full(reading: Reading<'_>) -> Node {
         {plan::target(reading)}
         {plan::plan(reading)}
         {tasks::tasks(reading)}
+        {register::register(reading)}
         {endnotes::terms()}
         {endnotes::sources(reading)}
     }

@@ -27,6 +27,7 @@ mod protected_files;
 mod pulling;
 mod rescue;
 mod rescue_data;
+mod risks;
 mod scenarios;
 mod sharing;
 mod steps;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{View, percent};
 use crate::domain::plan::trials::Work;
+use crate::domain::risk::Subject;
 use crate::state::{Outcome, memo};
 use crate::ui::node::{Node, cards, either, view};
 use crate::ui::part::aim::AimedLink;
@@ -53,8 +54,17 @@ fn rows(look: View, outcome: &Outcome) -> Node {
                 view! { <a href=here(Page::Task(id.clone()))>{name}</a> }
             }
             Work::Setback(id) => {
-                let name = say(&words::setback(&catalog.challenge(id)?.name));
-                view! { <AimedLink href=here(Page::Outlook) to=format!("setback-{id}")>{name}</AimedLink> }
+                let name = look.board.session().derived.shown.with(|program| {
+                    program.as_ref().map(|program| say(&words::setback(&id.name(catalog, program))))
+                })?;
+                match id.subject() {
+                    Subject::Challenge(id) => view! {
+                        <AimedLink href=here(Page::Outlook) to=format!("setback-{id}")>{name}</AimedLink>
+                    },
+                    Subject::Caution(_) | Subject::Own => view! {
+                        <AimedLink href=here(Page::Risks) to=format!("register-{id}")>{name}</AimedLink>
+                    },
+                }
             }
         };
         let critical = forecasted.criticality.get(driver.activity as usize).copied().flatten();

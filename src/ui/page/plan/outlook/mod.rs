@@ -3,6 +3,7 @@
 mod basis;
 mod drivers;
 mod finish;
+mod others;
 mod ready;
 mod setback;
 mod setbacks;
@@ -14,9 +15,12 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+pub(in crate::ui::page) use self::setback::set as set_setback;
+
 use self::basis::Basis;
 use self::drivers::Drivers;
 use self::finish::Finish;
+use self::others::Others;
 use self::ready::Ready;
 use self::setbacks::Setbacks;
 use self::spread::SpreadView;
@@ -72,6 +76,7 @@ pub(super) fn OutlookView(
             <Drivers look/>
         })}
         <Setbacks look/>
+        <Others look/>
         {when(move || is_there.get(), move || view! { <Ready look/> })}
         <Basis/>
     }

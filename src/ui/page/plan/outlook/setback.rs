@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{View, change};
 use crate::domain::catalog::{Challenge, Effort};
 use crate::domain::forecast::{Expected, Grounds};
+use crate::domain::id::RiskId;
 use crate::domain::plan::Setback;
 use crate::domain::plan::amount::tenths;
 use crate::domain::text::Text;
@@ -26,7 +27,8 @@ pub(super) fn Row(look: View, challenge: &'static Challenge, own: Memo<Option<Ex
     let grounds = move || own.with(|own| own.as_ref().map(|own| say(&grounds(own))));
     let extra =
         words::extra(&challenge.setback.title, &phrase::role(session.catalog, &challenge.setback.owner));
-    let delay = move || delay(look, challenge).map(|delay| say(&delay));
+    let risk = RiskId::of_challenge(&challenge.id);
+    let delay = move || delay(look, &risk).map(|delay| say(&delay));
     let turn = move |event| {
         let permille = if event_target_checked(&event) { None } else { Some(0) };
         set(session, challenge, |setback| setback.permille = permille);
@@ -59,7 +61,11 @@ pub(super) fn Row(look: View, challenge: &'static Challenge, own: Memo<Option<Ex
 }
 
 /// Changes what is said of a challenge; where that is nothing any more, nothing is kept.
-fn set(session: Session, challenge: &Challenge, act: impl FnOnce(&mut Setback)) -> bool {
+pub(in crate::ui::page) fn set(
+    session: Session,
+    challenge: &Challenge,
+    act: impl FnOnce(&mut Setback),
+) -> bool {
     change(session, |given| {
         let mut setback = given.setbacks.get(&challenge.id).copied().unwrap_or_default();
         act(&mut setback);
@@ -87,10 +93,10 @@ fn grounds(own: &Expected) -> Text {
     }
 }
 
-/// What it does to the finish where it happens.
-fn delay(look: View, challenge: &Challenge) -> Option<Text> {
+/// What a risk does to the finish where it happens.
+pub(super) fn delay(look: View, risk: &RiskId) -> Option<Text> {
     let outcome = look.outcome()?;
-    let event = outcome.frame.event(&challenge.id)?;
+    let event = outcome.frame.event(risk)?;
     let tenths = outcome.forecasted.events.get(event)?.delay_tenths?;
     let later = u32::try_from(tenths).ok().filter(|tenths| *tenths > 0);
     Some(later.map_or(words::NO_DELAY.clone(), |tenths| words::delay(&tenths_of(tenths))))
