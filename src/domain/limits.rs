@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::catalog::Effort;
 use super::charter::Charter;
+use super::kpi::Kpis;
 use super::plan::{Budget, Setback};
 use super::policy::{Months, Policy};
 use super::value::{Figures, MOST_PEOPLE};
@@ -140,6 +141,13 @@ pub fn holds_figures(figures: &Figures) -> bool {
         && yen.into_iter().flatten().all(|yen| yen <= MOST_YEN)
         && figures.fee_permille.is_none_or(|permille| FEE.contains(&permille))
         && figures.months.keys().all(|month| holds_date(month.first()))
+}
+
+/// Whether KPIs can be entered: goals no higher than a figure can be, months and days that dates may lie in.
+#[must_use]
+pub fn holds_kpis(kpis: &Kpis) -> bool {
+    kpis.goals.iter().all(|(kpi, goal)| goal.value <= kpi.most() && holds_date(goal.by.first()))
+        && kpis.reviews.iter().all(|review| holds_date(review.date))
 }
 
 /// Whether what is said of a risk can be: at most certain, and an estimate that can be entered.

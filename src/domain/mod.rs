@@ -26,3 +26,4 @@ pub mod charter;
 pub mod draft;
 pub mod likeness;
 pub mod value;
+pub mod kpi;

@@ -6,6 +6,7 @@ use super::answer::Answers;
 use super::catalog::Catalog;
 use super::charter::Charter;
 use super::id::{PackId, ProgramId, RoundId};
+use super::kpi::Kpis;
 use super::plan::{Plan, Scenario, Settings};
 use super::policy::Policy;
 use super::profile::Profile;
@@ -76,6 +77,8 @@ pub struct Program {
     pub policy: Policy,
     /// What its value is worked out from.
     pub value: Figures,
+    /// What it is to reach, and the reviews of that.
+    pub kpis: Kpis,
     /// What a newer version wrote into its file.
     pub unknown: Unknown,
 }
@@ -97,6 +100,7 @@ impl Program {
             charter: Charter::default(),
             policy: Policy::default(),
             value: Figures::default(),
+            kpis: Kpis::default(),
             unknown: Unknown::new(),
         }
     }

@@ -10,6 +10,7 @@ use crate::domain::catalog::Catalog;
 use crate::domain::charter::Charter;
 use crate::domain::extent;
 use crate::domain::id::{ItemId, RoleId, RoundId};
+use crate::domain::kpi::Kpis;
 use crate::domain::level::Level;
 use crate::domain::limits::{self, WEEKLY_TENTHS};
 use crate::domain::plan::{Budget, Uncertainty};
@@ -46,6 +47,7 @@ impl Program {
             Command::SetCharter(charter) => self.set_charter(charter)?,
             Command::SetPolicy(policy) => self.set_policy(policy)?,
             Command::SetValue(figures) => self.set_value(figures)?,
+            Command::SetKpis(kpis) => self.set_kpis(kpis)?,
             Command::StartLike(case, language, first) => {
                 let like = start::like(self, catalog, case, *language, in_range(*first)?)?;
                 self.set_charter(&like.charter)?;
@@ -177,6 +179,15 @@ impl Program {
         }
         self.value = figures.clone();
         self.value.months.retain(|_, counts| !counts.is_empty());
+        Ok(())
+    }
+
+    fn set_kpis(&mut self, kpis: &Kpis) -> Result<(), Refusal> {
+        if !limits::holds_kpis(kpis) {
+            return Err(Refusal::OutOfRange);
+        }
+        self.kpis = kpis.clone();
+        sorted::by_key(&mut self.kpis.reviews, |review| review.id.clone());
         Ok(())
     }
 

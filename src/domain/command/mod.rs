@@ -17,6 +17,7 @@ use super::calendar::Closure;
 use super::catalog::{Effort, Phase};
 use super::charter::Charter;
 use super::id::{ActionId, BaselineId, CaseId, FactorId, ItemId, RoleId, RoundId, ScenarioId, TaskId};
+use super::kpi::Kpis;
 use super::level::Level;
 use super::plan::checklist::StepId;
 use super::plan::{Baseline, Budget, Drive, Link, Plan, Status, Task, Uncertainty};
@@ -40,6 +41,8 @@ pub enum Command {
     SetPolicy(Box<Policy>),
     /// Says what the program's value is worked out from.
     SetValue(Box<Figures>),
+    /// Says what is to be reached and how often it is reviewed, or notes a review.
+    SetKpis(Box<Kpis>),
     /// Takes what a case published into charter and policy, with words in a language; its waves are counted from a day.
     StartLike(CaseId, Language, NaiveDate),
     /// Answers an item of the current round, or takes the answer back.
@@ -203,6 +206,7 @@ impl Command {
             }
             Self::SetCharter(charter) => charter.typed(&before.charter),
             Self::SetPolicy(policy) => policy.typed(&before.policy),
+            Self::SetKpis(kpis) => kpis.typed(&before.kpis),
             Self::SetNote(item, _) => Some(format!("note {item}")),
             Self::SetEvidence(item, _) => Some(format!("evidence {item}")),
             Self::SetCapacity(role, _) => Some(format!("capacity {role}")),

@@ -96,7 +96,8 @@ fn whole(path: &Path, there: &Side) -> Option<Path> {
         ["rounds", _, ..] => &[2],
         ["settings", "closures", _, ..]
         | ["charter", "waves", _, ..]
-        | ["policy", "rules" | "exceptions" | "selection", _, ..] => &[3],
+        | ["policy", "rules" | "exceptions" | "selection", _, ..]
+        | ["kpis", "goals" | "reviews", _, ..] => &[3],
         ["policy", "treatment", "bands", _, ..] => &[4],
         _ => &[],
     };

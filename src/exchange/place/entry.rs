@@ -26,6 +26,8 @@ pub enum Spot {
     Policy,
     /// What its value is worked out from.
     Value,
+    /// What it is to reach, and the reviews of that.
+    Kpis,
     /// An item that is asked.
     Item(ItemId),
     /// The assessment as a whole.
@@ -59,6 +61,7 @@ pub fn spot(path: &Path) -> Spot {
         ["charter", ..] => Spot::Charter,
         ["policy", ..] => Spot::Policy,
         ["value", ..] => Spot::Value,
+        ["kpis", ..] => Spot::Kpis,
         _ => Spot::Profile,
     }
 }
@@ -71,6 +74,7 @@ pub fn is_prose(path: &Path) -> bool {
         [.., "note" | "notes" | "why" | "deliverable"]
             | [.., "evidence", "text"]
             | ["policy", "exceptions", _, "what"]
+            | ["kpis", "reviews", _, "text" | "decision"]
     )
 }
 
@@ -96,7 +100,8 @@ impl Places<'_> {
             | ["settings", "closures", _]
             | ["charter", "waves", _]
             | ["policy", "rules" | "exceptions" | "selection", _]
-            | ["policy", "treatment", "bands", _] => self.fields(path, entry),
+            | ["policy", "treatment", "bands", _]
+            | ["kpis", "goals" | "reviews", _] => self.fields(path, entry),
             _ => Vec::new(),
         }
     }

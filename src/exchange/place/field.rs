@@ -14,6 +14,8 @@ pub enum Section {
     Policy,
     /// What its value is worked out from.
     Value,
+    /// What it is to reach, and the reviews of that.
+    Kpis,
     /// The answers, round by round.
     Assessment,
     /// The level that each factor is to reach.
@@ -26,11 +28,12 @@ pub enum Section {
 
 impl Section {
     /// All, in order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Profile,
         Self::Charter,
         Self::Policy,
         Self::Value,
+        Self::Kpis,
         Self::Assessment,
         Self::Target,
         Self::Premises,
@@ -45,6 +48,7 @@ impl Section {
             Self::Charter => text("目的と体制", "Charter"),
             Self::Policy => text("再入社制度", "Rehire policy"),
             Self::Value => text("効果と費用", "Value"),
+            Self::Kpis => text("KPI", "KPIs"),
             Self::Assessment => text("診断", "Assessment"),
             Self::Target => text("目標", "Target"),
             Self::Premises => text("日程の前提", "Dates and capacity"),
@@ -119,6 +123,8 @@ pub(super) enum Form {
     /// How the actions of a plan were chosen.
     Proof,
     Reasons,
+    /// A month.
+    Month,
     /// A list of texts.
     Steps,
     /// A text that a person wrote.

@@ -62,6 +62,7 @@ impl Places<'_> {
             ["charter", rest @ ..] => self.in_charter(rest),
             ["policy", rest @ ..] => self.in_policy(rest),
             ["value", rest @ ..] => in_value(rest),
+            ["kpis", rest @ ..] => self.in_kpis(rest),
             ["target", rest @ ..] => newer(Section::Target, Some(TARGET), rest),
             ["settings", rest @ ..] => self.in_settings(rest),
             ["plan", "tasks", task, rest @ ..] => self.in_task(task, rest),

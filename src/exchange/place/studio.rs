@@ -8,12 +8,13 @@ use super::field::{Field, Form, Section};
 use super::spot::{entry_value, newer};
 use crate::domain::charter::{self, Operation, Wave};
 use crate::domain::id::{ExceptionId, RuleId, WaveId};
+use crate::domain::kpi;
 use crate::domain::policy::{self, rule_words};
 use crate::domain::text::{Text, text};
 use crate::domain::words::{both, day_words, quoted, same};
 use crate::exchange::document::v1;
 
-/// The choices of a charter and a policy.
+/// The choices of a charter, a policy and KPIs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Choice {
     Population,
@@ -26,6 +27,7 @@ pub(super) enum Choice {
     Bar,
     Grade,
     Service,
+    Cadence,
 }
 
 /// What a choice is called, by its name in the file.
@@ -41,6 +43,7 @@ pub(super) fn choice_words(choice: Choice, word: &str) -> Option<Text> {
         Choice::Bar => read::<v1::Bar, policy::Bar>(word)?.name(),
         Choice::Grade => read::<v1::Grade, policy::Grade>(word)?.name(),
         Choice::Service => read::<v1::Service, policy::Service>(word)?.name(),
+        Choice::Cadence => read::<v1::Cadence, kpi::Cadence>(word)?.name(),
     })
 }
 

@@ -171,6 +171,10 @@ fn drop_notes(program: &mut Program) {
     tasks(program).for_each(|task| task.notes.clear());
     program.policy.rules.iter_mut().for_each(|rule| rule.note.clear());
     program.policy.selection.values_mut().for_each(|step| step.note.clear());
+    for review in &mut program.kpis.reviews {
+        review.text.clear();
+        review.decision.clear();
+    }
 }
 
 /// All texts that a person wrote.
@@ -190,6 +194,7 @@ fn texts(program: &mut Program) -> Vec<&mut String> {
     for exception in &mut policy.exceptions {
         texts.extend([&mut exception.what, &mut exception.why, &mut exception.by]);
     }
+    texts.extend(program.kpis.reviews.iter_mut().flat_map(|review| [&mut review.text, &mut review.decision]));
     of_branch(&mut program.settings, program.plan.as_mut(), &mut texts);
     for scenario in &mut program.scenarios {
         texts.push(&mut scenario.name);

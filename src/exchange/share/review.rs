@@ -6,6 +6,7 @@ use super::{FreeText, Kind, Redactor, WarningKind, warnings, warnings_with};
 use crate::domain::calendar::form::iso;
 use crate::domain::catalog::Catalog;
 use crate::domain::charter::Charter;
+use crate::domain::kpi::Kpis;
 use crate::domain::plan::checklist::StepId;
 use crate::domain::plan::{Plan, Settings, Task};
 use crate::domain::policy::Policy;
@@ -29,6 +30,7 @@ pub fn review(catalog: &Catalog, program: &Program, redactor: &Redactor) -> Vec<
     review.add(Kind::Organization, &[key("name")], &program.profile.name);
     review.charter(&program.charter);
     review.policy(&program.policy);
+    review.kpis(&program.kpis);
     for round in &program.rounds {
         review.round(round);
     }
@@ -57,6 +59,7 @@ fn is_written(path: &Path) -> bool {
             | ["charter", "waves", _, "what"]
             | ["policy", "exceptions", _, "what" | "by"]
             | ["policy", "treatment", "bands", _, "grade"]
+            | ["kpis", "reviews", _, "decision"]
     );
     let last = path.iter().rev().find_map(|step| match step {
         Step::Key(key) => Some(key.as_str()),
@@ -191,6 +194,14 @@ impl Review<'_> {
             self.add(Kind::Content, &place("what"), &exception.what);
             self.add(Kind::Content, &place("why"), &exception.why);
             self.add(Kind::Name, &place("by"), &exception.by);
+        }
+    }
+
+    fn kpis(&mut self, kpis: &Kpis) {
+        for review in &kpis.reviews {
+            let place = |field| [key("kpis"), key("reviews"), entry(review.id.as_str()), key(field)];
+            self.add(Kind::Note, &place("text"), &review.text);
+            self.add(Kind::Note, &place("decision"), &review.decision);
         }
     }
 

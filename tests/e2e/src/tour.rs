@@ -30,6 +30,7 @@ pub const PAGES: &[&str] = &[
     "#/p/{id}/task/data.consent_form",
     "#/p/{id}/policy",
     "#/p/{id}/value",
+    "#/p/{id}/kpis",
     "#/p/{id}/drafts",
     "#/p/{id}/drafts/consent",
     "#/p/{id}/report",

@@ -1,6 +1,7 @@
 //! From the document to the domain. What has no meaning in the domain is refused, with its place.
 
 mod branch;
+mod kpis;
 mod studio;
 mod value;
 
@@ -14,6 +15,7 @@ use crate::domain::charter::Charter;
 use crate::domain::id::{
     ActionId, FactorId, IndustryId, ItemId, PackId, ProgramId, PurposeId, RoleId, RoundId, TaskId,
 };
+use crate::domain::kpi::Kpis;
 use crate::domain::level::Level;
 use crate::domain::plan::checklist::StepId;
 use crate::domain::plan::task::Changes;
@@ -54,6 +56,10 @@ pub(super) fn program(document: v1::Document) -> Result<Program, ReadError> {
         value: match program.value {
             Some(given) => value::value(given, "program.value")?,
             None => Figures::default(),
+        },
+        kpis: match program.kpis {
+            Some(given) => kpis::kpis(given, "program.kpis")?,
+            None => Kpis::default(),
         },
         unknown: Unknown::new(),
     })

@@ -1,6 +1,7 @@
 //! Version 1 of the document: its own types, so that files do not bind the rules.
 
 mod branch;
+mod kpis;
 mod merge;
 mod plan;
 mod premises;
@@ -15,6 +16,7 @@ use super::day;
 use crate::domain::sorted::Map;
 
 pub use branch::{Baseline, Scenario};
+pub use kpis::{Goal, Kpis, Review};
 pub use merge::{Before, Earlier, Edit, Merge, Name, Other, Removed};
 pub use plan::{
     Aim, Changes, Drive, Link, LinkKind, Origin, Phase, Plan, Proof, Reason, Status, Task, Unrated,
@@ -22,8 +24,8 @@ pub use plan::{
 pub use premises::{Budget, Distribution, Setback, Uncertainty};
 pub use studio::{Charter, Exception, Months, Operation, PayBand, Policy, Rule, Step, Treatment, Wave};
 pub use terms::{
-    Bar, Conduct, Counted, Duty, Employment, ExitReason, Grade, Outcome, Part, Population, Reach, Service,
-    Side, Stage,
+    Bar, Cadence, Conduct, Counted, Duty, Employment, ExitReason, Grade, Kpi, Outcome, Part, Population,
+    Reach, Service, Side, Stage,
 };
 
 pub use value::Value;
@@ -120,6 +122,9 @@ pub struct Program {
     /// What its value is worked out from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<Value>,
+    /// What it is to reach, and the reviews of that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kpis: Option<Kpis>,
 }
 
 /// See `domain::profile::Size`.

@@ -6,7 +6,6 @@ use super::begin::sentences;
 use super::chosen::{Answer, outcome_tag, pick, place};
 use super::desk::Desk;
 use super::section;
-use super::typed::{Shape, Typed};
 use crate::domain::id::RuleId;
 use crate::domain::limits::MONTHS;
 use crate::domain::policy::{Conduct, Eligibility, Employment, ExitReason, Leaver, PolicyRule, Verdict};
@@ -15,6 +14,7 @@ use crate::exchange::leavers::months_of;
 use crate::state::{RwSignal, memo};
 use crate::ui::node::{Node, view};
 use crate::ui::part::field::Field;
+use crate::ui::part::typed::{Shape, Typed};
 use crate::ui::words::policy::people as words;
 use crate::ui::words::{policy, say};
 
@@ -66,7 +66,7 @@ fn months(
         leaver.update(|leaver| *of(leaver) = months);
         Ok(())
     };
-    view! { <Typed desk id label shape=Shape::Number kept take/> }
+    view! { <Typed id label shape=Shape::Number kept take/> }
 }
 
 fn choice<T: Answer>(
