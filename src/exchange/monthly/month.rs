@@ -19,7 +19,10 @@ pub(super) fn month(cell: &str) -> Option<Month> {
     let numbers = numbers(&text);
     if is_english(&text) {
         return match numbers {
-            1 => day(&format!("1 {text}")),
+            // What stands before the name, as in `26 Apr`, may as well be a day.
+            1 if text.ends_with(|sign: char| sign.is_ascii_digit()) || year_first(&text) => {
+                day(&format!("1 {text}"))
+            }
             2 => day(&text),
             _ => None,
         };
@@ -33,6 +36,11 @@ pub(super) fn month(cell: &str) -> Option<Month> {
         3 => day(&text),
         _ => None,
     }
+}
+
+/// Whether a text begins with a year of four digits.
+fn year_first(text: &str) -> bool {
+    text.chars().take_while(char::is_ascii_digit).count() == 4
 }
 
 /// How many numbers there are, the first year of an era being one.

@@ -44,7 +44,7 @@ pub(in crate::ui::page) fn Months() -> Node {
     let told = move || overfull.get().into_iter().map(|step| say(&words::overfull(step))).collect::<Vec<_>>();
     view! {
         <section class="section" aria-labelledby="value-months">
-            <h2 id="value-months">{say(&words::MONTHS)}</h2>
+            <h2 id="value-months" tabindex="-1">{say(&words::MONTHS)}</h2>
             <p class="help">{say(&words::MONTHS_HELP)}</p>
             <Field id="value-month" label=say(&words::MONTH)>
                 <Choice id="value-month" options value=chosen

@@ -32,3 +32,4 @@ mod sharing;
 mod steps;
 mod two_tabs;
 mod value;
+mod kpis;
