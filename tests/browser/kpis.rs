@@ -53,7 +53,7 @@ async fn a_table_is_looked_at_first_and_taken_as_one_step() {
     assert!(row(&root, "登録者数").contains("30人(2026年3月)"), "{}", row(&root, "登録者数"));
     assert!(row(&root, "90日以内に活動した割合").contains("30%"));
     until("it is kept", || kept().contains("\"members\": 30")).await;
-    named(&root, ".undo button", "元に戻す: 月ごとの実績: 3か月").click();
+    named(&root, ".undo button", "元に戻す：月ごとの実績: 3か月").click();
     settle().await;
     assert!(row(&root, "登録者数").contains('–'), "{}", row(&root, "登録者数"));
 }
@@ -63,8 +63,7 @@ async fn a_goal_is_held_against_the_figures_and_drawn_with_its_table() {
     let (root, _mounted) = start().await;
     take_table(&root).await;
     fill(&root, "goal-EngagedShare", "120").await;
-    named(&root, "#goal-EngagedShare-error", "");
-    assert!(words(&root).contains("割合は0〜100%です"), "a share is no more than all");
+    assert!(words(&root).contains("0〜100の数を入れてください。"), "a share is no more than all");
     fill(&root, "goal-Members", "40").await;
     choose(&root, "#goal-Members-by", "2026年4月").await;
     assert!(row(&root, "登録者数").contains("2026年4月末までに40人"), "{}", row(&root, "登録者数"));

@@ -161,7 +161,9 @@ pub fn read(text: &str, today: NaiveDate) -> Result<Monthly, NoTable> {
             if seen.insert(month) { Ok((month, counts)) } else { Err(vec![(at_month, Why::Twice)]) }
         });
         match taken {
-            Ok((month, counts)) if !counts.is_empty() => drop(monthly.months.insert(month, counts)),
+            Ok((month, counts)) if !counts.is_empty() => {
+                monthly.months.insert(month, counts);
+            }
             Ok(_) => {}
             Err(faults) => monthly.leave_out(&cells, at, faults),
         }
@@ -196,7 +198,9 @@ fn row_of(
     for (at, (column, cell)) in columns.iter().zip(row).enumerate() {
         let Some(counted) = column.filter(|_| !cell.is_empty()) else { continue };
         match people(cell) {
-            Ok(people) => drop(counts.insert(counted, people)),
+            Ok(people) => {
+                counts.insert(counted, people);
+            }
             Err(why) => faults.push((at, why)),
         }
     }

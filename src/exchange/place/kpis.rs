@@ -50,8 +50,8 @@ fn in_goal(kpi: &str, field: &str) -> Field {
     };
     let (what, form) = match field {
         "id" => (text("内部の名前", "internal name"), Form::Plain),
-        "value" => (text("目標値", "figure"), form),
-        "by" => (text("期限の月", "month"), Form::Month),
+        "value" => (text("値", "figure"), form),
+        "by" => (text("期限", "month"), Form::Month),
         _ => return newer(Section::Kpis, Some(of), &[field]),
     };
     Field::of(Section::Kpis, of, what, form)

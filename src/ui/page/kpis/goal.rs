@@ -27,8 +27,10 @@ fn taken(kpi: Kpi, typed: &str) -> Result<Option<u64>, Text> {
     if typed.is_empty() {
         return Ok(None);
     }
-    let figure = if kpi.unit() == Unit::Permille { large_tenths(typed) } else { large(typed) };
-    figure.filter(|figure| *figure <= kpi.most()).map(Some).ok_or(words::VALUE_BAD.clone())
+    let is_share = kpi.unit() == Unit::Permille;
+    let figure = if is_share { large_tenths(typed) } else { large(typed) };
+    let wrong = if is_share { &words::SHARE_BAD } else { &words::VALUE_BAD };
+    figure.filter(|figure| *figure <= kpi.most()).map(Some).ok_or_else(|| wrong.clone())
 }
 
 /// The fields of a goal.
@@ -48,9 +50,11 @@ pub(super) fn GoalFields(
     let take = move |typed: &str| {
         let value = taken(kpi, typed)?;
         let by = by.get_untracked();
-        desk.try_change(|kpis| match value {
-            Some(value) => drop(kpis.goals.insert(kpi, Goal { value, by })),
-            None => drop(kpis.goals.remove(&kpi)),
+        desk.try_change(|kpis| {
+            match value {
+                Some(value) => kpis.goals.insert(kpi, Goal { value, by }),
+                None => kpis.goals.remove(&kpi),
+            };
         })
     };
     let [back, ahead] = MONTHS;

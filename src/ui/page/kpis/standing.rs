@@ -93,7 +93,7 @@ pub(super) fn course(stand: &Stand) -> Node {
         let is_open = stand.goal.is_some();
         return match is_open.then(|| say(&words::NO_FIGURES)) {
             Some(words) => view! { <span class="tag">{words}</span> },
-            None => view! { "–" },
+            None => Node::words("–"),
         };
     };
     let class = match judged.course {

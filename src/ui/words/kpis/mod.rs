@@ -52,10 +52,9 @@ pub(in crate::ui) static ACTUAL: Text = text("実績", "Figure");
 pub(in crate::ui) static LINE: Text = text("目標までの道のり", "Way to the goal");
 pub(in crate::ui) static FROM: Text = text("数えた月数", "Months counted");
 pub(in crate::ui) static ASIDE: Text = text("見込みの範囲", "Expected range");
-pub(in crate::ui) static VALUE_BAD: Text = text(
-    "目標は数字で入れてください。割合は0〜100%です。",
-    "Enter the goal in digits; a share is from 0 to 100%.",
-);
+pub(in crate::ui) static VALUE_BAD: Text = text("数字を入れてください。", "Enter a number.");
+pub(in crate::ui) static SHARE_BAD: Text =
+    text("0〜100の数を入れてください。", "Enter a number from 0 to 100.");
 
 pub(in crate::ui) static REVIEWS: Text = text("振り返り", "Reviews");
 pub(in crate::ui) static REVIEWS_HELP: Text = text(
