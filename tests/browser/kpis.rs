@@ -3,7 +3,9 @@
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
 
-use crate::hand::{all, choose, document, kept, named, sample_at, settle, shown, start, type_into, until, words};
+use crate::hand::{
+    all, choose, document, kept, named, sample_at, settle, shown, start, type_into, until, words,
+};
 
 /// Half a year of figures, one of which is none.
 const TABLE: &str = "年月\t登録者数\t活動者数\t再入社\n\

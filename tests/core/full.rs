@@ -5,8 +5,8 @@ use okaeri::domain::calendar::{Closure, Share};
 use okaeri::domain::catalog::{Catalog, Effort, Phase};
 use okaeri::domain::charter::{Charter, Duty, Operation, Part, Parts, Population, Reach, Side, Wave};
 use okaeri::domain::id::{
-    ActionId, BandId, BaselineId, ExceptionId, FactorId, IndustryId, ItemId, ProgramId, PurposeId, ReviewId, RoleId,
-    RoundId, RuleId, ScenarioId, WaveId,
+    ActionId, BandId, BaselineId, ExceptionId, FactorId, IndustryId, ItemId, ProgramId, PurposeId, ReviewId,
+    RoleId, RoundId, RuleId, ScenarioId, WaveId,
 };
 use okaeri::domain::kpi::{Cadence, Goal, Kpi, Kpis, Review};
 use okaeri::domain::level::Level;

@@ -87,7 +87,8 @@ pub fn describe(catalog: &Catalog, before: &Program, command: &Command) -> Text 
 /// "月ごとの実績: 3か月", where only figures of months change.
 fn figured(before: &Program, figures: &Figures) -> Text {
     let same = Figures { months: before.value.months.clone(), ..figures.clone() };
-    let own = figures.months.iter().filter(|(month, counts)| before.value.months.get(*month) != Some(*counts));
+    let own =
+        figures.months.iter().filter(|(month, counts)| before.value.months.get(*month) != Some(*counts));
     let gone = before.value.months.keys().filter(|month| !figures.months.contains_key(*month));
     match own.count() + gone.count() {
         count if count > 0 && same == before.value => {

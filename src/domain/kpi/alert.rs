@@ -53,8 +53,12 @@ pub fn alerts(kpis: &Kpis, figures: &Figures, next: Option<NaiveDate>, today: Na
     let (mut missed, mut behind, mut unmeasured) = (Vec::new(), Vec::new(), Vec::new());
     for (kpi, goal) in &kpis.goals {
         match judge(*kpi, *goal, &readings(figures, *kpi)) {
-            Some(judged) if judged.course == Course::Missed => missed.push(Alert::Missed(*kpi, *goal, judged)),
-            Some(judged) if judged.course == Course::Behind => behind.push(Alert::Behind(*kpi, *goal, judged)),
+            Some(judged) if judged.course == Course::Missed => {
+                missed.push(Alert::Missed(*kpi, *goal, judged));
+            }
+            Some(judged) if judged.course == Course::Behind => {
+                behind.push(Alert::Behind(*kpi, *goal, judged));
+            }
             Some(_) => {}
             None => unmeasured.extend(state(figures, *kpi).lack.map(|lack| Alert::Unmeasured(*kpi, lack))),
         }

@@ -118,10 +118,8 @@ pub fn plot(kpi: Kpi, readings: &[Reading], goal: Option<Goal>, outlook: Option<
     let follows = |one: &Reading, next: &Reading| next.month.since(one.month) == 1;
     let lines =
         readings.chunk_by(follows).map(|line| line.iter().map(|one| axes.point(one)).collect()).collect();
-    let is_ahead =
-        |goal: &Goal| goal.by > start.month && !kpi.better().is_as_good(start.value, goal.value);
-    let way =
-        goal.filter(is_ahead).map(|goal| [axes.point(&start), (axes.x(goal.by), axes.y(goal.value))]);
+    let is_ahead = |goal: &Goal| goal.by > start.month && !kpi.better().is_as_good(start.value, goal.value);
+    let way = goal.filter(is_ahead).map(|goal| [axes.point(&start), (axes.x(goal.by), axes.y(goal.value))]);
     let area = outlook.map(|outlook| {
         let x = axes.x(last.month);
         Area {

@@ -90,7 +90,8 @@ fn share(
 ) -> Result<Reading, Lack> {
     let from = first(figures, yes)?.max(first(figures, of)?.after(earlier));
     if month < from {
-        let lacks = if figures.counted(month, yes).is_none() { (yes, month) } else { (of, month.before(earlier)) };
+        let lacks =
+            if figures.counted(month, yes).is_none() { (yes, month) } else { (of, month.before(earlier)) };
         return Err(Lack::Missing(lacks.0, vec![lacks.1]));
     }
     let months = window(kpi, from, month);

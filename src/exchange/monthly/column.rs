@@ -8,7 +8,8 @@ use crate::exchange::sheet::says;
 pub(super) const MONTH: Text = text("月", "Month");
 
 /// Words that it may say as well, as `key` has them.
-const MONTHS: [&str; 9] = ["年月", "対象月", "対象年月", "集計月", "実績月", "日付", "yearmonth", "date", "period"];
+const MONTHS: [&str; 9] =
+    ["年月", "対象月", "対象年月", "集計月", "実績月", "日付", "yearmonth", "date", "period"];
 
 /// Whether a head says that a column holds months.
 pub(super) fn is_month(head: &str) -> bool {

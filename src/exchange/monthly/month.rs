@@ -21,7 +21,7 @@ pub(super) fn month(cell: &str) -> Option<Month> {
         return match numbers {
             // What stands before the name, as in `26 Apr`, may as well be a day.
             1 if text.ends_with(|sign: char| sign.is_ascii_digit()) || year_first(&text) => {
-                day(&format!("1 {text}"))
+                day(&format!("1 {}", text.replace('-', " ")))
             }
             2 => day(&text),
             _ => None,

@@ -30,8 +30,15 @@ fn goals_that_are_behind_or_missed_are_told_with_their_figures() {
     assert_eq!((*next, judged.expected, judged.latest.value), (day("2026-06-30"), 62, 25));
     assert_eq!(*lack, Lack::Never(Counted::Talked));
     let missed = alerts(&goals(&[(Kpi::Members, 26, "2026-06")]), &figures, None, day("2026-07-10"));
-    assert!(matches!(missed.as_slice(), [Alert::Missed(_, _, judged)] if judged.course == Course::Missed), "{missed:?}");
-    assert_eq!(alerts(&goals(&[(Kpi::Members, 25, "2026-06")]), &figures, None, day("2026-07-10")), [], "it is there");
+    assert!(
+        matches!(missed.as_slice(), [Alert::Missed(_, _, judged)] if judged.course == Course::Missed),
+        "{missed:?}"
+    );
+    assert_eq!(
+        alerts(&goals(&[(Kpi::Members, 25, "2026-06")]), &figures, None, day("2026-07-10")),
+        [],
+        "it is there"
+    );
 }
 
 #[test]
@@ -39,7 +46,10 @@ fn what_was_counted_before_and_not_last_month_is_told() {
     let figures = figures("2026-01", &[(Counted::Left, &[3, 4]), (Counted::Talked, &[1])]);
     let told = |today: &str| alerts(&Kpis::default(), &figures, None, day(today));
     assert_eq!(told("2026-03-01"), [Alert::NotCounted(month("2026-02"), vec![Counted::Talked])]);
-    assert_eq!(told("2026-04-30"), [Alert::NotCounted(month("2026-03"), vec![Counted::Left, Counted::Talked])]);
+    assert_eq!(
+        told("2026-04-30"),
+        [Alert::NotCounted(month("2026-03"), vec![Counted::Left, Counted::Talked])]
+    );
     assert_eq!(told("2027-05-01"), [], "whoever stopped a year ago is not reminded for ever");
 }
 

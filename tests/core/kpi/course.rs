@@ -5,7 +5,8 @@ use okaeri::domain::calendar::{Closure, WorkCalendar};
 use okaeri::domain::command::{Command, Refusal};
 use okaeri::domain::id::ReviewId;
 use okaeri::domain::kpi::{
-    Cadence, Course, Goal, HEIGHT, Kpi, Kpis, Outlook, Reading, Review, WIDTH, expected_at, judge, next_review, plot,
+    Cadence, Course, Goal, HEIGHT, Kpi, Kpis, Outlook, Reading, Review, WIDTH, expected_at, judge,
+    next_review, plot,
 };
 use okaeri::domain::sorted;
 use proptest::prelude::*;
@@ -30,12 +31,10 @@ fn a_goal_is_on_course_as_long_as_it_is_near_its_line() {
     let (goal, start) = (goal(120, "2027-01"), at("2026-01", 20));
     let half = |value| course(Kpi::Members, goal, &[start, at("2026-07", value)]);
     assert_eq!(expected_at(Kpi::Members, start, goal, month("2026-07")), 70);
-    assert_eq!([half(70), half(60), half(59), half(120)], [
-        Course::OnCourse,
-        Course::OnCourse,
-        Course::Behind,
-        Course::Reached
-    ]);
+    assert_eq!(
+        [half(70), half(60), half(59), half(120)],
+        [Course::OnCourse, Course::OnCourse, Course::Behind, Course::Reached]
+    );
     assert_eq!(course(Kpi::Members, goal, &[start, at("2027-01", 119)]), Course::Missed);
     assert_eq!(course(Kpi::Members, goal, &[start, at("2027-03", 130)]), Course::Reached);
     assert_eq!(judge(Kpi::Members, goal, &[]), None);
@@ -45,11 +44,10 @@ fn a_goal_is_on_course_as_long_as_it_is_near_its_line() {
 fn of_costs_less_is_better() {
     let (goal, start) = (goal(500_000, "2027-01"), at("2026-01", 1_500_000));
     let half = |value| course(Kpi::Cost, goal, &[start, at("2026-07", value)]);
-    assert_eq!([half(1_100_000), half(1_100_001), half(400_000)], [
-        Course::OnCourse,
-        Course::Behind,
-        Course::Reached
-    ]);
+    assert_eq!(
+        [half(1_100_000), half(1_100_001), half(400_000)],
+        [Course::OnCourse, Course::Behind, Course::Reached]
+    );
 }
 
 #[test]
@@ -79,7 +77,11 @@ fn the_next_review_is_a_working_day_after_as_long_as_is_held_to() {
     assert_eq!(next(&kpis(None, &["2026-05-01"]), &[]), None);
     assert_eq!(next(&kpis(Some(Cadence::Monthly), &[]), &[]), Some(day("2026-05-01")));
     let quarterly = kpis(Some(Cadence::Quarterly), &["2026-10-01", "2026-07-01"]);
-    assert_eq!(next(&quarterly, &[]), Some(day("2027-01-04")), "the new year is a holiday, and then a weekend");
+    assert_eq!(
+        next(&quarterly, &[]),
+        Some(day("2027-01-04")),
+        "the new year is a holiday, and then a weekend"
+    );
     let closed = Closure::of_all(day("2027-01-04"), day("2027-01-05"), String::new());
     assert_eq!(next(&quarterly, &[closed]), Some(day("2027-01-06")));
     assert_eq!(next(&kpis(Some(Cadence::Monthly), &["2026-08-31"]), &[]), Some(day("2026-09-30")));
@@ -100,7 +102,10 @@ fn goals_out_of_range_are_refused_and_typing_one_figure_is_one_step() {
     assert_eq!(Command::SetKpis(Box::new(with(900))).field(&after), Some("kpi goal Retained".to_owned()));
     let mut reviewed = with(800);
     reviewed.reviews[0].text = "定着は順調".to_owned();
-    assert_eq!(Command::SetKpis(Box::new(reviewed.clone())).field(&after), Some("kpi review 0000".to_owned()));
+    assert_eq!(
+        Command::SetKpis(Box::new(reviewed.clone())).field(&after),
+        Some("kpi review 0000".to_owned())
+    );
     reviewed.cadence = Some(Cadence::Monthly);
     assert_eq!(Command::SetKpis(Box::new(reviewed)).field(&after), None, "that is a step of its own");
 }

@@ -24,27 +24,46 @@ fn a_japanese_table_is_read_with_its_eras_widths_and_commas() {
          R8.6,,,,\r\n\
          2026/7/31,7,1040,0,\r\n",
     );
-    let told = |name: &str, counted| table.months.get(&month(name)).and_then(|counts| counts.get(&counted).copied());
+    let told =
+        |name: &str, counted| table.months.get(&month(name)).and_then(|counts| counts.get(&counted).copied());
     assert_eq!(told("2026-04", Counted::Left), Some(12));
     assert_eq!(told("2026-04", Counted::Members), Some(1020));
     assert_eq!(told("2026-05", Counted::Left), Some(8));
     assert_eq!(told("2026-05", Counted::Rehired), Some(1));
     assert_eq!(told("2026-06", Counted::Left), None, "what is empty says nothing");
     assert_eq!(told("2026-07", Counted::Left), Some(7));
-    assert_eq!((table.unused.as_slice(), table.misread_count, table.left_out), (&["備考".to_owned()][..], 0, 0));
+    assert_eq!(
+        (table.unused.as_slice(), table.misread_count, table.left_out),
+        (&["備考".to_owned()][..], 0, 0)
+    );
 }
 
 #[test]
 fn months_are_read_in_the_usual_forms_and_only_with_their_year() {
     let forms = [
-        "2026-04", "2026/4", "2026/04", "2026.4", "２０２６年４月", "2026年4月度", "202604", "令和8年4月", "R8.4",
-        "R8/4", "Apr 2026", "april 2026", "Apr-26", "2026-04-30", "2026/4/1", "1 Apr 2026",
+        "2026-04",
+        "2026/4",
+        "2026/04",
+        "2026.4",
+        "２０２６年４月",
+        "2026年4月度",
+        "202604",
+        "令和8年4月",
+        "R8.4",
+        "R8/4",
+        "Apr 2026",
+        "april 2026",
+        "Apr-26",
+        "2026-04-30",
+        "2026/4/1",
+        "1 Apr 2026",
     ];
     for form in forms {
         let table = taken(&format!("月\t退職\n{form}\t3"));
         assert_eq!(table.months.keys().copied().collect::<Vec<_>>(), [month("2026-04")], "{form}");
     }
-    for wrong in ["4月", "4/1", "26/4", "合計", "2026", "2026-13", "Apr", "30 Apr", "令和8年", "1999-04", ""] {
+    for wrong in ["4月", "4/1", "26/4", "合計", "2026", "2026-13", "Apr", "30 Apr", "令和8年", "1999-04", ""]
+    {
         let table = taken(&format!("月\t退職\n{wrong}\t3\n2026-05\t1"));
         assert_eq!(table.misread_count, 1, "{wrong}");
         assert_eq!(table.misread[0].why, Why::NoMonth, "{wrong}");
@@ -53,7 +72,9 @@ fn months_are_read_in_the_usual_forms_and_only_with_their_year() {
 
 #[test]
 fn faults_are_told_by_line_and_column_and_leave_their_month_out_whole() {
-    let table = taken("月,退職,登録\n2026-04,3,many\n2026-12,1,1\n2026-05,2,-1\n2026-06,5,2000000\n2026-07,1,2\n2026-07,9,9");
+    let table = taken(
+        "月,退職,登録\n2026-04,3,many\n2026-12,1,1\n2026-05,2,-1\n2026-06,5,2000000\n2026-07,1,2\n2026-07,9,9",
+    );
     let misread = |line, column, head: &str, cell: &str, why| Misread {
         line,
         column,
@@ -104,7 +125,10 @@ fn only_what_differs_changes_and_what_is_empty_stays() {
     let after = merged(&before, &table.months);
     assert_eq!(after.counted(month("2026-04"), Counted::Talked), Some(1));
     assert_eq!(changes(&after, &table.months), []);
-    assert_eq!(okaeri::domain::kpi::reading(&after, Kpi::Talks, month("2026-05")).map(|one| one.value), Ok(3));
+    assert_eq!(
+        okaeri::domain::kpi::reading(&after, Kpi::Talks, month("2026-05")).map(|one| one.value),
+        Ok(3)
+    );
 }
 
 proptest! {

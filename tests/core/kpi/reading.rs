@@ -74,7 +74,11 @@ fn shares_are_of_the_same_months_and_of_a_year_before_for_those_who_stay() {
     );
     assert_eq!(value(&figures, Kpi::Reachable, "2026-02"), Ok(550));
     assert_eq!(value(&figures, Kpi::EngagedShare, "2026-02"), Ok(400));
-    assert_eq!(value(&figures, Kpi::EngagedShare, "2026-01"), Ok(0), "nobody was active, and that is a figure");
+    assert_eq!(
+        value(&figures, Kpi::EngagedShare, "2026-01"),
+        Ok(0),
+        "nobody was active, and that is a figure"
+    );
     assert_eq!(value(&figures, Kpi::Retained, "2026-02"), Err(Lack::Never(Counted::Retained)));
     figures.count(month("2026-02"), Counted::Retained, Some(1));
     figures.count(month("2026-02"), Counted::Rehired, Some(3));

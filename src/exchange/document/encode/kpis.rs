@@ -5,11 +5,8 @@ use crate::exchange::document::v1;
 
 /// None where nothing is said.
 pub(super) fn kpis(kpis: &Kpis) -> Option<v1::Kpis> {
-    let goal = |(kpi, goal): (&Kpi, &Goal)| v1::Goal {
-        id: (*kpi).into(),
-        value: goal.value,
-        by: goal.by.name(),
-    };
+    let goal =
+        |(kpi, goal): (&Kpi, &Goal)| v1::Goal { id: (*kpi).into(), value: goal.value, by: goal.by.name() };
     let review = |review: &Review| v1::Review {
         id: review.id.to_string(),
         date: review.date,

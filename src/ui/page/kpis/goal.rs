@@ -63,7 +63,8 @@ pub(super) fn GoalFields(
     if !months.contains(&kept_by) {
         months.push(kept_by);
     }
-    let options = months.iter().map(|month| (month.name(), dates::month(month.first(), language()))).collect();
+    let options =
+        months.iter().map(|month| (month.name(), dates::month(month.first(), language()))).collect();
     let name = memo(move || by.get().name());
     let choose = move |name: String| {
         let Some(month) = Month::parse(&name) else { return };

@@ -105,7 +105,7 @@ fn Row(desk: Desk, id: ReviewId) -> Node {
     let set_date = move |day: Option<NaiveDate>| day.is_some_and(|day| change(&|one| one.date = day).is_ok());
     let set_text = move |typed: &str| change(&|one| typed.clone_into(&mut one.text));
     let set_decision = move |typed: &str| change(&|one| typed.clone_into(&mut one.decision));
-    let name = move || date.get().map(named).unwrap_or_else(|| words::REVIEWS.clone());
+    let name = move || date.get().map_or_else(|| words::REVIEWS.clone(), named);
     let remove = move |_| {
         let (id, told) = (this.get_value(), untrack(name));
         if desk.change(|kpis| kpis.reviews.retain(|one| one.id != id)) {

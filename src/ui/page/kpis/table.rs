@@ -56,7 +56,9 @@ pub(super) fn Table(
             clear();
         }
     };
-    let count = move || seen.with(|seen| seen.as_ref().and_then(|seen| seen.as_ref().ok()).map_or(0, |(_, all)| all.len()));
+    let count = move || {
+        seen.with(|seen| seen.as_ref().and_then(|seen| seen.as_ref().ok()).map_or(0, |(_, all)| all.len()))
+    };
     let heard = move || match said.get() {
         Some(said) => view! { <p class="error">{say(said)}</p> },
         None => seen.with(told),

@@ -41,8 +41,8 @@ pub(super) fn Trial(
         Some(&words::TRIAL_HELP),
         view! {
             <div class="fields">
-                {months(desk, leaver, "trial-tenure", &policy::TENURE, |leaver| &mut leaver.tenure)}
-                {months(desk, leaver, "trial-away", &policy::AWAY, |leaver| &mut leaver.away)}
+                {months(leaver, "trial-tenure", &policy::TENURE, |leaver| &mut leaver.tenure)}
+                {months(leaver, "trial-away", &policy::AWAY, |leaver| &mut leaver.away)}
                 {choice(leaver, "trial-reason", &policy::REASONS, &ExitReason::ALL, ExitReason::name, |leaver| &mut leaver.reason)}
                 {choice(leaver, "trial-employment", &policy::EMPLOYMENT, &Employment::ALL, Employment::name, |leaver| &mut leaver.employment)}
                 {choice(leaver, "trial-conduct", &policy::CONDUCT, &Conduct::ALL, Conduct::name, |leaver| &mut leaver.conduct)}
@@ -53,7 +53,6 @@ pub(super) fn Trial(
 }
 
 fn months(
-    desk: Desk,
     leaver: RwSignal<Leaver>,
     id: &'static str,
     label: &'static Text,

@@ -32,7 +32,6 @@ pub(in crate::ui) static KPI: Text = text("指標", "KPI");
 pub(in crate::ui) static LATEST: Text = text("最新の実績", "Latest");
 pub(in crate::ui) static GOAL: Text = text("目標", "Goal");
 pub(in crate::ui) static COURSE: Text = text("状況", "Status");
-pub(in crate::ui) static NO_GOAL: Text = text("目標なし", "no goal");
 pub(in crate::ui) static NO_FIGURES: Text = text("実績なし", "No figures");
 pub(in crate::ui) static RULE: Text = text(
     "状況は、最初の実績から目標までを直線で結んで判定します。直線からの遅れが、最初の実績と目標との差の10%以内なら「順調」です。",
@@ -40,7 +39,6 @@ pub(in crate::ui) static RULE: Text = text(
 );
 
 pub(in crate::ui) static EACH: Text = text("指標ごとの推移", "Each KPI over time");
-pub(in crate::ui) static HOW: Text = text("計算の方法", "How it is counted");
 pub(in crate::ui) static SOURCES: Text = text("比べるための公表値", "Published figures to compare");
 pub(in crate::ui) static CHART_HELP: Text = text(
     "実線と点が実績、破線が目標までの道のり、丸印が目標です。帯は、今の見込みが続いた場合に5回に4回収まる範囲です。",
@@ -51,7 +49,6 @@ pub(in crate::ui) static MONTH: Text = text("月", "Month");
 pub(in crate::ui) static ACTUAL: Text = text("実績", "Figure");
 pub(in crate::ui) static LINE: Text = text("目標までの道のり", "Way to the goal");
 pub(in crate::ui) static FROM: Text = text("数えた月数", "Months counted");
-pub(in crate::ui) static ASIDE: Text = text("見込みの範囲", "Expected range");
 pub(in crate::ui) static VALUE_BAD: Text = text("数字を入れてください。", "Enter a number.");
 pub(in crate::ui) static SHARE_BAD: Text =
     text("0〜100の数を入れてください。", "Enter a number from 0 to 100.");

@@ -35,8 +35,10 @@ pub(in crate::ui) static CLEAR: Text = text("やめる", "Cancel");
 pub(in crate::ui) static UNKNOWN: Text = text("不明", "not known");
 pub(in crate::ui) static COPY: Text = text("表としてコピーする", "Copy as a table");
 pub(in crate::ui) static DOWNLOAD: Text = text("CSVで書き出す", "Export as CSV");
-pub(in crate::ui) static COPIED: Text =
-    text("月ごとの実績をコピーしました。Excelに貼り付けられます。", "The monthly figures are copied. Paste them into Excel.");
+pub(in crate::ui) static COPIED: Text = text(
+    "月ごとの実績をコピーしました。Excelに貼り付けられます。",
+    "The monthly figures are copied. Paste them into Excel.",
+);
 pub(in crate::ui) static NOT_COPIED: Text = text(
     "ブラウザがコピーを許しませんでした。CSVで書き出してください。",
     "The browser did not allow copying. Export as CSV instead.",
@@ -61,9 +63,10 @@ pub(in crate::ui) fn no_table(why: &NoTable) -> Text {
             "実績の列が見つかりません。1行目に「退職」「連絡がつく」「登録」「再入社」などの名前を入れてください。",
             "No column of figures was found. Name them in the first line: left, registered, rehired and so on.",
         ),
-        NoTable::TooLarge => {
-            text("1,200行または1,200列を超える表は読めません。", "A table of more than 1,200 lines or columns can’t be read.")
-        }
+        NoTable::TooLarge => text(
+            "1,200行または1,200列を超える表は読めません。",
+            "A table of more than 1,200 lines or columns can’t be read.",
+        ),
     }
 }
 

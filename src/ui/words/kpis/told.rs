@@ -3,7 +3,7 @@
 use crate::domain::kpi::{Alert, Course, Goal, Judged, Kpi, Lack, Outlook, Reading};
 use crate::domain::text::{Language, Text, text};
 use crate::domain::value::{Counted, Month};
-use crate::domain::words::{listed, quoted};
+use crate::domain::words::{begun, listed, quoted};
 use crate::ui::dates;
 use crate::ui::words::kpis::{as_of, by, figure, month};
 use crate::ui::words::{both, value};
@@ -44,7 +44,10 @@ pub(in crate::ui) fn lack(lack: &Lack) -> Text {
             let (name, missing) = (quoted(&counted.name()), months(missing));
             both(
                 format!("{}の実績がない月があるため、最新の月までは計算できません：{}", name.ja, missing.ja),
-                format!("It can’t be told up to the last month, for {} was not counted in {}.", name.en, missing.en),
+                format!(
+                    "It can’t be told up to the last month, for {} was not counted in {}.",
+                    name.en, missing.en
+                ),
             )
         }
         Lack::Nobody(Counted::Rehired) => text(
@@ -70,7 +73,9 @@ pub(in crate::ui) fn partial(kpi: Kpi, reading: &Reading) -> Option<Text> {
     let (counted, span) = (reading.months, kpi.span());
     (counted < span).then(|| {
         both(
-            format!("数え始めてからの{counted}か月分です。{span}か月分がそろうまでは、件数は少なめに出ます。"),
+            format!(
+                "数え始めてからの{counted}か月分です。{span}か月分がそろうまでは、件数は少なめに出ます。"
+            ),
             format!("Counting began {counted} of {span} months ago, so counts are still on the low side."),
         )
     })
@@ -107,10 +112,7 @@ pub(in crate::ui) fn outlook(kpi: Kpi, outlook: &Outlook) -> Text {
 pub(in crate::ui) fn against_fee(cost: u64, fee: u64) -> Text {
     let (ja, en) = (dates::yen(fee, Language::Japanese), dates::yen(fee, Language::English));
     if cost <= fee {
-        both(
-            format!("人材紹介の手数料({ja})以下です。"),
-            format!("No more than an agency’s fee of {en}."),
-        )
+        both(format!("人材紹介の手数料({ja})以下です。"), format!("No more than an agency’s fee of {en}."))
     } else {
         both(
             format!("人材紹介の手数料({ja})を上回っています。"),
@@ -126,27 +128,23 @@ pub(in crate::ui) fn chart(
     goal: Option<Goal>,
     expected: Option<Outlook>,
 ) -> Text {
-    let (name, from, to) = (
-        kpi.name(),
-        as_of(kpi, first.value, first.month),
-        as_of(kpi, last.value, last.month),
-    );
-    let (mut ja, mut en) = if first.month == last.month {
-        (format!("{}：{}", name.ja, to.ja), format!("{}: {}", name.en, to.en))
+    let (name, from, to) =
+        (kpi.name(), as_of(kpi, first.value, first.month), as_of(kpi, last.value, last.month));
+    let counted = if first.month == last.month {
+        both(format!("{}：{}", name.ja, to.ja), format!("{}: {}", begun(&name).en, to.en))
     } else {
-        (format!("{}：{}から{}", name.ja, from.ja, to.ja), format!("{}: from {} to {}", name.en, from.en, to.en))
+        both(
+            format!("{}：{}から{}", name.ja, from.ja, to.ja),
+            format!("{}: from {} to {}", begun(&name).en, from.en, to.en),
+        )
     };
-    if let Some(goal) = goal {
-        let goal = by(kpi, goal.value, goal.by);
-        ja.push_str(&format!("、目標は{}", goal.ja));
-        en.push_str(&format!("; the goal is {}", goal.en));
-    }
-    if let Some(expected) = expected {
+    let goal = goal.map(|goal| by(kpi, goal.value, goal.by));
+    let goal = goal.map(|goal| both(format!("目標は{}", goal.ja), format!("the goal is {}", goal.en)));
+    let expected = expected.map(|expected| {
         let (low, high) = (figure(kpi, expected.low), figure(kpi, expected.high));
-        ja.push_str(&format!("、見込みは{}〜{}", low.ja, high.ja));
-        en.push_str(&format!("; expected {} to {}", low.en, high.en));
-    }
-    both(ja, en)
+        both(format!("見込みは{}〜{}", low.ja, high.ja), format!("expected {} to {}", low.en, high.en))
+    });
+    listed(&std::iter::once(counted).chain(goal).chain(expected).collect::<Vec<_>>())
 }
 
 fn counted_as((counted, people): (Counted, u32)) -> Text {
@@ -165,7 +163,10 @@ fn behind(kpi: Kpi, goal: Goal, judged: &Judged) -> Text {
         ),
         format!(
             "{} is behind: {}, where {} would be on the way to {}.",
-            crate::domain::words::begun(&name).en, latest.en, expected.en, goal.en
+            begun(&name).en,
+            latest.en,
+            expected.en,
+            goal.en
         ),
     )
 }
@@ -190,7 +191,9 @@ pub(in crate::ui) fn alert(alert: &Alert) -> Text {
                 ),
                 format!(
                     "{} missed its goal of {}: {}. Rethink the goal, or what is done for it.",
-                    crate::domain::words::begun(&name).en, goal.en, latest.en
+                    begun(&name).en,
+                    goal.en,
+                    latest.en
                 ),
             )
         }
@@ -213,7 +216,10 @@ pub(in crate::ui) fn alert(alert: &Alert) -> Text {
         Alert::Exceeds { month: of, part, whole } => {
             let (of, part, whole) = (month(*of), counted_as(*part), counted_as(*whole));
             both(
-                format!("{}の{}が{}より多くなっています。数え方を確かめてください。", of.ja, part.ja, whole.ja),
+                format!(
+                    "{}の{}が{}より多くなっています。数え方を確かめてください。",
+                    of.ja, part.ja, whole.ja
+                ),
                 format!("{}: {} is more than {}. Check how they are counted.", of.en, part.en, whole.en),
             )
         }

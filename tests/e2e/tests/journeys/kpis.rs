@@ -36,12 +36,22 @@ async fn whole_way(tongue: Tongue) -> Result<()> {
     page.says(tongue.say("人数の数字ではない", "is no number of people")).await?;
     page.click("button", tongue.say("9個の数字を取り込む", "Take 9 figures")).await?;
     page.says(tongue.say("30人(2026年3月)", "30 people (Mar 2026)")).await?;
-    page.fill("textbox", tongue.say("登録者数の目標(人)", "Goal for registered people, in people"), "300").await?;
-    page.fill("textbox", tongue.say("再入社(12か月)の目標(人)", "Goal for rehires in twelve months, in people"), "25").await?;
+    page.fill("textbox", tongue.say("登録者数の目標(人)", "Goal for registered people, in people"), "300")
+        .await?;
+    page.fill(
+        "textbox",
+        tongue.say("再入社(12か月)の目標(人)", "Goal for rehires in twelve months, in people"),
+        "25",
+    )
+    .await?;
     page.click("button", tongue.say("振り返りを記録する", "Note a review")).await?;
     page.says(tongue.say("大きく上回ります", "far above the published cases")).await?;
-    page.fill("textbox", tongue.say("わかったこと", "What was found"), tongue.say("活動が増えた", "More activity"))
-        .await?;
+    page.fill(
+        "textbox",
+        tongue.say("わかったこと", "What was found"),
+        tongue.say("活動が増えた", "More activity"),
+    )
+    .await?;
     page.until("goals and review are kept", || async {
         page.is_kept().await?;
         let kpis = kept_program(&page).await?["program"]["kpis"].clone();
