@@ -2,6 +2,7 @@
 
 use super::answer::Answer;
 use super::charter::{Charter, MOST_WAVES};
+use super::kpi::{Kpis, MOST_REVIEWS};
 use super::limits::{
     LINE_LETTERS, MOST_ANSWERS, MOST_BASELINES, MOST_CLOSURES, MOST_ENTRIES, MOST_LINKS, MOST_ROUNDS,
     MOST_SCENARIOS, MOST_STEPS, MOST_TASKS, NAME_LETTERS, TEXT_LETTERS,
@@ -72,6 +73,7 @@ pub fn check(program: &Program) -> Result<(), Excess> {
     check_policy(&program.policy)?;
     entries(program.value.months.len(), MOST_MONTHS, || "value.months".to_owned())?;
     check_risks(&program.risks)?;
+    check_kpis(&program.kpis)?;
     check_settings(&program.settings, "")?;
     program.plan.as_ref().map_or(Ok(()), |plan| check_plan(plan, "plan"))?;
     entries(program.scenarios.len(), MOST_SCENARIOS, || "scenarios".to_owned())?;
@@ -147,6 +149,17 @@ fn check_policy(policy: &Policy) -> Result<(), Excess> {
         letters(&exception.what, TEXT_LETTERS, || place("what"))?;
         letters(&exception.why, TEXT_LETTERS, || place("why"))?;
         letters(&exception.by, NAME_LETTERS, || place("by"))?;
+    }
+    Ok(())
+}
+
+fn check_kpis(kpis: &Kpis) -> Result<(), Excess> {
+    entries(kpis.reviews.len(), MOST_REVIEWS, || "kpis.reviews".to_owned())?;
+    for (index, review) in kpis.reviews.iter().enumerate() {
+        let place = |field: &str| format!("kpis.reviews[{index}].{field}");
+        letters(review.id.as_str(), NAME_LETTERS, || place("id"))?;
+        letters(&review.text, TEXT_LETTERS, || place("text"))?;
+        letters(&review.decision, TEXT_LETTERS, || place("decision"))?;
     }
     Ok(())
 }

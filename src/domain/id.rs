@@ -101,6 +101,8 @@ id! {
     WaveId;
     /// Names an exception that was made from the rules.
     ExceptionId;
+    /// Names a review of the KPIs.
+    ReviewId;
     /// Names a grade of a pay table.
     BandId;
     /// Names a set of common rules of eligibility.

@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::catalog::Effort;
 use super::charter::Charter;
+use super::kpi::Kpis;
 use super::plan::{Budget, Setback};
 use super::policy::{Months, Policy};
 use super::risk::Risk;
@@ -153,6 +154,13 @@ pub fn holds_risk(risk: &Risk) -> bool {
         && days.into_iter().flatten().all(holds_date)
         && (risk.id.is_own() || risk.title.is_empty())
         && !(risk.id.is_challenge() && forecast != Setback::default())
+}
+
+/// Whether KPIs can be entered: goals no higher than a figure can be, months and days that dates may lie in.
+#[must_use]
+pub fn holds_kpis(kpis: &Kpis) -> bool {
+    kpis.goals.iter().all(|(kpi, goal)| goal.value <= kpi.most() && holds_date(goal.by.first()))
+        && kpis.reviews.iter().all(|review| holds_date(review.date))
 }
 
 /// Whether what is said of a challenge can be: at most certain, and an estimate that can be entered.

@@ -28,3 +28,4 @@ pub mod draft;
 pub mod likeness;
 pub mod value;
 pub mod risk;
+pub mod kpi;

@@ -6,6 +6,7 @@ use super::answer::Answers;
 use super::catalog::Catalog;
 use super::charter::Charter;
 use super::id::{PackId, ProgramId, RoundId};
+use super::kpi::Kpis;
 use super::plan::{Plan, Scenario, Settings};
 use super::policy::Policy;
 use super::profile::Profile;
@@ -79,6 +80,8 @@ pub struct Program {
     pub value: Figures,
     /// What a person says of risks.
     pub risks: Register,
+    /// What it is to reach, and the reviews of that.
+    pub kpis: Kpis,
     /// What a newer version wrote into its file.
     pub unknown: Unknown,
 }
@@ -101,6 +104,7 @@ impl Program {
             policy: Policy::default(),
             value: Figures::default(),
             risks: Register::default(),
+            kpis: Kpis::default(),
             unknown: Unknown::new(),
         }
     }

@@ -59,6 +59,12 @@ pub const fn text(ja: &'static str, en: &'static str) -> Text {
     Text { ja: Cow::Borrowed(ja), en: Cow::Borrowed(en) }
 }
 
+impl From<&Self> for Text {
+    fn from(words: &Self) -> Self {
+        words.clone()
+    }
+}
+
 impl Text {
     /// The words in `language`.
     #[must_use]

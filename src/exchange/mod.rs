@@ -15,3 +15,4 @@ pub mod share;
 pub mod pasted;
 pub mod sheet;
 pub mod leavers;
+pub mod monthly;

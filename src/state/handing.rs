@@ -56,7 +56,7 @@ impl Session {
     /// Hands out a program's file, and says how that went. True where it can be opened again.
     pub(super) fn hand_out_file(self, name: &str, text: &str) -> bool {
         let is_small = text.len() <= document::MOST_BYTES;
-        let is_taken = self.give(name, text);
+        let is_taken = self.give(name, text, JSON);
         if is_taken {
             self.tell(if is_small { Notice::handed_out(name) } else { Notice::refused(TOO_LARGE) });
         }
@@ -65,18 +65,21 @@ impl Session {
 
     /// Hands out a text as a file of JSON.
     pub fn hand_out(self, name: &str, text: &str) {
-        self.give(name, text);
+        self.give(name, text, JSON);
     }
 
     /// Gives a file to the browser. A refusal is told.
-    fn give(self, name: &str, text: &str) -> bool {
-        let is_taken = file::hand_out(name, text, "application/json").is_ok();
+    pub(super) fn give(self, name: &str, text: &str, kind: &str) -> bool {
+        let is_taken = file::hand_out(name, text, kind).is_ok();
         if !is_taken {
             self.tell(Notice::refused(NOT_TAKEN));
         }
         is_taken
     }
 }
+
+/// The kind of a program's file.
+const JSON: &str = "application/json";
 
 const NOT_TAKEN: Text = text(
     "ブラウザがダウンロードを受け付けませんでした。設定でダウンロードを許可してから、もう一度試してください。",

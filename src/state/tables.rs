@@ -1,4 +1,4 @@
-//! Tables that a person hands over to be looked at: read, and kept nowhere.
+//! Tables that a person hands over to be looked at: read, and kept nowhere. And tables that are handed out.
 
 use super::session::Session;
 use crate::storage::file;
@@ -8,5 +8,10 @@ impl Session {
     /// told, noted or kept here.
     pub fn read_table(self, table: file::File, go_on: impl FnOnce(Option<String>) + 'static) {
         leptos::task::spawn_local(async move { go_on(file::table(table).await) });
+    }
+
+    /// Hands out a table as a file of CSV; a refusal is told.
+    pub fn hand_out_table(self, name: &str, text: &str) {
+        self.give(name, text, "text/csv;charset=utf-8");
     }
 }

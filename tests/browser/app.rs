@@ -104,6 +104,7 @@ async fn the_language_switches_on_every_page_of_a_program_and_the_way_goes_on() 
         "settings",
         "charter",
         "value",
+        "kpis",
         "task/data.consent_form",
     ] {
         web_sys::window().expect("a window").location().set_hash("#/").expect("the first page");

@@ -25,6 +25,7 @@ mod tabs;
 mod tabs_sealed;
 mod unreadable;
 mod value;
+mod kpis;
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 

@@ -7,8 +7,9 @@ use okaeri::domain::charter::{Charter, Duty, Operation, Part, Parts, Population,
 use okaeri::domain::degree::Degree;
 use okaeri::domain::id::{
     ActionId, BandId, BaselineId, CautionId, ChallengeId, ExceptionId, FactorId, IndustryId, ItemId,
-    ProgramId, PurposeId, RiskId, RoleId, RoundId, RuleId, ScenarioId, WaveId,
+    ProgramId, PurposeId, ReviewId, RiskId, RoleId, RoundId, RuleId, ScenarioId, WaveId,
 };
+use okaeri::domain::kpi::{Cadence, Goal, Kpi, Kpis, Review};
 use okaeri::domain::level::Level;
 use okaeri::domain::plan::checklist::StepId;
 use okaeri::domain::plan::task::Changes;
@@ -83,6 +84,7 @@ pub(crate) fn full(catalog: &Catalog) -> Program {
     program.policy = policy();
     program.value = figures();
     program.risks = register();
+    program.kpis = kpis();
     newer(&program, catalog)
 }
 
@@ -152,11 +154,30 @@ fn figures() -> Figures {
         ..Figures::default()
     };
     let month = Month::of(day("2026-09-30"));
-    for (counted, people) in Counted::ALL.into_iter().zip([10, 8, 6, 5, 4, 3, 2, 1, 0]) {
+    for (counted, people) in Counted::ALL.into_iter().zip([10, 8, 6, 5, 4, 3, 2, 1, 0, 80, 30]) {
         figures.count(month, counted, Some(people));
     }
     figures.count(month.before(1), Counted::Left, Some(7));
     figures
+}
+
+fn kpis() -> Kpis {
+    let goals = [(Kpi::EngagedShare, 350), (Kpi::Rehires, 4), (Kpi::Cost, 900_000)];
+    let by = Month::of(day("2027-09-30"));
+    let review = |id, date: &str, text: &str, decision: &str| Review {
+        id: ReviewId::new(id),
+        date: day(date),
+        text: text.to_owned(),
+        decision: decision.to_owned(),
+    };
+    Kpis {
+        goals: sorted::map(goals.map(|(kpi, value)| (kpi, Goal { value, by }))),
+        cadence: Some(Cadence::Quarterly),
+        reviews: vec![
+            review("0001-a", "2026-10-30", "面談が増えた", "配信を月2回にする"),
+            review("0002-b", "2026-11-30", "", ""),
+        ],
+    }
 }
 
 fn policy() -> Policy {

@@ -26,6 +26,7 @@ mod charter;
 mod draft;
 mod value;
 mod risk;
+mod kpi;
 mod forecast;
 mod selection;
 mod engine;

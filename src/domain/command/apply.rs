@@ -10,6 +10,7 @@ use crate::domain::catalog::Catalog;
 use crate::domain::charter::Charter;
 use crate::domain::extent;
 use crate::domain::id::{ItemId, RiskId, RoleId, RoundId};
+use crate::domain::kpi::Kpis;
 use crate::domain::level::Level;
 use crate::domain::limits::{self, WEEKLY_TENTHS};
 use crate::domain::plan::{Budget, Uncertainty};
@@ -49,6 +50,7 @@ impl Program {
             Command::SetValue(figures) => self.set_value(figures)?,
             Command::SetRisk(risk) => self.set_risk(catalog, risk)?,
             Command::RemoveRisk(id) => self.remove_risk(id)?,
+            Command::SetKpis(kpis) => self.set_kpis(kpis)?,
             Command::StartLike(case, language, first) => {
                 let like = start::like(self, catalog, case, *language, in_range(*first)?)?;
                 self.set_charter(&like.charter)?;
@@ -196,6 +198,15 @@ impl Program {
 
     fn remove_risk(&mut self, id: &RiskId) -> Result<(), Refusal> {
         if self.risks.remove(id) { Ok(()) } else { Err(Refusal::NoSuchRisk) }
+    }
+
+    fn set_kpis(&mut self, kpis: &Kpis) -> Result<(), Refusal> {
+        if !limits::holds_kpis(kpis) {
+            return Err(Refusal::OutOfRange);
+        }
+        self.kpis = kpis.clone();
+        sorted::by_key(&mut self.kpis.reviews, |review| review.id.clone());
+        Ok(())
     }
 
     fn rate(&mut self, catalog: &Catalog, item: &ItemId, rating: Option<Rating>) -> Result<(), Refusal> {

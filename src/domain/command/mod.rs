@@ -19,6 +19,7 @@ use super::charter::Charter;
 use super::id::{
     ActionId, BaselineId, CaseId, FactorId, ItemId, RiskId, RoleId, RoundId, ScenarioId, TaskId,
 };
+use super::kpi::Kpis;
 use super::level::Level;
 use super::plan::checklist::StepId;
 use super::plan::{Baseline, Budget, Drive, Link, Plan, Status, Task, Uncertainty};
@@ -47,6 +48,8 @@ pub enum Command {
     SetRisk(Box<Risk>),
     /// Takes a risk of the organization's own out of the register; of a documented one, all that is said.
     RemoveRisk(RiskId),
+    /// Says what is to be reached and how often it is reviewed, or notes a review.
+    SetKpis(Box<Kpis>),
     /// Takes what a case published into charter and policy, with words in a language; its waves are counted from a day.
     StartLike(CaseId, Language, NaiveDate),
     /// Answers an item of the current round, or takes the answer back.
@@ -216,6 +219,7 @@ impl Command {
                 None if risk.id.is_own() => None,
                 None => risk.typed(&Risk::new(risk.id.clone())),
             },
+            Self::SetKpis(kpis) => kpis.typed(&before.kpis),
             Self::SetNote(item, _) => Some(format!("note {item}")),
             Self::SetEvidence(item, _) => Some(format!("evidence {item}")),
             Self::SetCapacity(role, _) => Some(format!("capacity {role}")),

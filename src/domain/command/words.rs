@@ -11,6 +11,7 @@ use crate::domain::program::Program;
 use crate::domain::risk::Risk;
 use crate::domain::sorted;
 use crate::domain::text::{Text, text};
+use crate::domain::value::Figures;
 use crate::domain::words::{answer_field, both, quoted, rating_words, same, task_field};
 
 /// What `command` changes in `before`, in a few words.
@@ -34,6 +35,7 @@ pub fn describe(catalog: &Catalog, before: &Program, command: &Command) -> Text 
             Some(name) => both(format!("{}に倣って始める", name.ja), format!("Start like {}", name.en)),
             None => plain(command),
         },
+        Command::SetValue(figures) => figured(before, figures),
         Command::AimAt(factor, level) => {
             let name = catalog.factor(factor).map_or(text("", ""), |factor| factor.name.clone());
             let level = level.number();
@@ -99,6 +101,21 @@ fn removed_risk(catalog: &Catalog, before: &Program, id: &RiskId) -> Text {
     both(format!("リスク{}を取り除く", name.ja), format!("Remove the risk {}", name.en))
 }
 
+/// "月ごとの実績: 3か月", where only figures of months change.
+fn figured(before: &Program, figures: &Figures) -> Text {
+    let same = Figures { months: before.value.months.clone(), ..figures.clone() };
+    let own =
+        figures.months.iter().filter(|(month, counts)| before.value.months.get(*month) != Some(*counts));
+    let gone = before.value.months.keys().filter(|month| !figures.months.contains_key(*month));
+    match own.count() + gone.count() {
+        count if count > 0 && same == before.value => {
+            let unit = if count == 1 { "month" } else { "months" };
+            both(format!("月ごとの実績: {count}か月"), format!("Monthly figures: {count} {unit}"))
+        }
+        _ => text("効果と費用", "Value"),
+    }
+}
+
 /// How many tasks these are, each counted once.
 fn counted<'a>(tasks: impl Iterator<Item = &'a TaskId>) -> Text {
     let count = sorted::set(tasks).len();
@@ -151,7 +168,7 @@ fn plain(command: &Command) -> Text {
         Command::Describe(_) => text("組織の情報", "Organization"),
         Command::SetCharter(_) => text("目的と体制", "Charter"),
         Command::SetPolicy(_) => text("再入社制度", "Rehire policy"),
-        Command::SetValue(_) => text("効果と費用", "Value"),
+        Command::SetKpis(_) => text("KPI", "KPIs"),
         Command::SetScope(_) => text("設問の範囲", "Scope of the items"),
         Command::DateRound(_) => text("診断の日付", "Date of the assessment"),
         Command::CloseRound => text("回の締め切り", "Close the round"),

@@ -17,7 +17,7 @@ pub const USUAL_FEE: u16 = 325;
 /// The least and the most of what is usual (the fact `agency_fee`).
 pub const USUAL_FEES: [u16; 2] = [300, 350];
 
-/// What is counted month by month: those who left, and those who took a step since.
+/// What is counted month by month: those who left, those who took a step since, and how many there are when it ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Counted {
     /// They left.
@@ -38,11 +38,15 @@ pub enum Counted {
     Rehired,
     /// They were hired again a year ago, and are still there.
     Retained,
+    /// They are registered when the month ends, whenever they registered.
+    Members,
+    /// They are registered when the month ends, and did something within ninety days.
+    Engaged,
 }
 
 impl Counted {
-    /// All, in the order of the steps.
-    pub const ALL: [Self; 9] = [
+    /// All: in the order of the steps, and then what there is when a month ends.
+    pub const ALL: [Self; 11] = [
         Self::Left,
         Self::Reachable,
         Self::Consented,
@@ -52,6 +56,8 @@ impl Counted {
         Self::Applied,
         Self::Rehired,
         Self::Retained,
+        Self::Members,
+        Self::Engaged,
     ];
 
     /// What those are called who took a step.

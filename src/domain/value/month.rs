@@ -41,4 +41,17 @@ impl Month {
     pub fn before(self, months: u32) -> Self {
         self.0.checked_sub_months(Months::new(months)).map_or(self, Self)
     }
+
+    /// The month so many after it; itself where there is none.
+    #[must_use]
+    pub fn after(self, months: u32) -> Self {
+        self.0.checked_add_months(Months::new(months)).map_or(self, Self)
+    }
+
+    /// How many months it is after another; below nothing where it is before.
+    #[must_use]
+    pub fn since(self, other: Self) -> i32 {
+        let months = |month: Self| month.0.year() * 12 + month.0.month0().cast_signed();
+        months(self) - months(other)
+    }
 }

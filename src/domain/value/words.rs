@@ -26,6 +26,8 @@ impl Counted {
             Self::Applied => text("応募", "applied"),
             Self::Rehired => text("再入社", "rehired"),
             Self::Retained => text("1年後も在籍", "there after a year"),
+            Self::Members => text("月末の登録者数", "members at month’s end"),
+            Self::Engaged => text("月末の活動者数", "active members at month’s end"),
         }
     }
 
@@ -65,6 +67,14 @@ impl Counted {
             Self::Retained => text(
                 "1年前のその月に再入社し、今も在籍している人。",
                 "People who were rehired in the same month a year ago and are still there.",
+            ),
+            Self::Members => text(
+                "月末に登録している人の合計。登録した時期は問いません。",
+                "All who are registered when the month ends, whenever they registered.",
+            ),
+            Self::Engaged => text(
+                "月末の登録者のうち、過去90日に開封・返信・参加などを1回以上した人。",
+                "Of the members at month’s end, those who opened, answered or attended something in the last 90 days.",
             ),
         }
     }

@@ -97,7 +97,8 @@ fn whole(path: &Path, there: &Side) -> Option<Path> {
         ["settings", "closures", _, ..]
         | ["charter", "waves", _, ..]
         | ["policy", "rules" | "exceptions" | "selection", _, ..]
-        | ["risks", "own", _, ..] => &[3],
+        | ["risks", "own", _, ..]
+        | ["kpis", "goals" | "reviews", _, ..] => &[3],
         ["policy", "treatment", "bands", _, ..] => &[4],
         _ => &[],
     };

@@ -46,6 +46,7 @@ fn value(command: &Command) -> Option<&'static str> {
         | Command::SetValue(_)
         | Command::SetRisk(_)
         | Command::RemoveRisk(_)
+        | Command::SetKpis(_)
         | Command::SetStart(_)
         | Command::SetDeadline(_)
         | Command::SetCapacity(..)

@@ -47,6 +47,7 @@ pub(in crate::exchange) fn beside(program: &Program, other: &Program) -> Program
         policy: program.policy.clone(),
         value: program.value.clone(),
         risks: program.risks.clone(),
+        kpis: program.kpis.clone(),
         unknown: program.unknown.clone(),
     }
 }

@@ -39,6 +39,9 @@ pub(super) fn check(program: &Program, catalog: &Catalog) -> Result<(), ReadErro
         let list = if risk.id.is_own() { "own" } else { "documented" };
         return Err(ReadError::invalid(format!("program.risks.{list}.{}", risk.id)));
     }
+    if !limits::holds_kpis(&program.kpis) {
+        return Err(ReadError::invalid("program.kpis"));
+    }
     unique(program.scenarios.iter().map(|scenario| scenario.id.as_str()), "program.scenarios")?;
     for (index, scenario) in program.scenarios.iter().enumerate() {
         let place = format!("program.scenarios[{index}]");

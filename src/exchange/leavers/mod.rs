@@ -6,6 +6,7 @@ mod read;
 mod value;
 
 pub use column::Column;
+pub(super) use read::rows;
 pub use read::{Leavers, MOST_GROUPS, Misread, NoTable, read};
 pub use value::months_of;
 

@@ -103,7 +103,7 @@ pub fn read(text: &str, group: Option<&str>, today: NaiveDate) -> Result<Leavers
 }
 
 /// The rows of a text, cells by whichever of comma and tab its first line has more of.
-fn rows(text: &str) -> impl Iterator<Item = csv::StringRecord> {
+pub(in crate::exchange) fn rows(text: &str) -> impl Iterator<Item = csv::StringRecord> {
     let text = text.trim_start_matches('\u{feff}');
     let first = text.lines().next().unwrap_or_default();
     let count = |sign: char| first.matches(sign).count();

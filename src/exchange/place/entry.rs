@@ -28,6 +28,8 @@ pub enum Spot {
     Value,
     /// What may go wrong, and what is done about it.
     Risks,
+    /// What it is to reach, and the reviews of that.
+    Kpis,
     /// An item that is asked.
     Item(ItemId),
     /// The assessment as a whole.
@@ -62,6 +64,7 @@ pub fn spot(path: &Path) -> Spot {
         ["policy", ..] => Spot::Policy,
         ["value", ..] => Spot::Value,
         ["risks", ..] => Spot::Risks,
+        ["kpis", ..] => Spot::Kpis,
         _ => Spot::Profile,
     }
 }
@@ -75,6 +78,7 @@ pub fn is_prose(path: &Path) -> bool {
             | [.., "evidence", "text"]
             | ["policy", "exceptions", _, "what"]
             | ["risks", _, _, "response" | "sign"]
+            | ["kpis", "reviews", _, "text" | "decision"]
     )
 }
 
@@ -101,7 +105,8 @@ impl Places<'_> {
             | ["charter", "waves", _]
             | ["policy", "rules" | "exceptions" | "selection", _]
             | ["policy", "treatment", "bands", _]
-            | ["risks", _, _] => self.fields(path, entry),
+            | ["risks", _, _]
+            | ["kpis", "goals" | "reviews", _] => self.fields(path, entry),
             _ => Vec::new(),
         }
     }

@@ -95,7 +95,9 @@ fn name(list: &str, at: usize, entry: &Value) -> Option<String> {
         "rounds" | "tasks" | "scenarios" | "baselines" => Some(at.to_string()),
         "answers" => word("item").map(str::to_owned),
         "closures" => Some(format!("{}/{}/{}", word("from")?, word("to")?, word("name").unwrap_or_default())),
-        "waves" | "rules" | "exceptions" | "bands" | "own" => word("id").map(str::to_owned),
+        "waves" | "rules" | "exceptions" | "bands" | "own" | "goals" | "reviews" => {
+            word("id").map(str::to_owned)
+        }
         "purposes" | "pinned_out" | "population" => entry.as_str().map(str::to_owned),
         "ticked" | "ticked_items" | "ticked_own" => Some(entry.to_string()),
         _ => None,

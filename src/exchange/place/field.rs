@@ -16,6 +16,8 @@ pub enum Section {
     Value,
     /// What may go wrong, and what is done about it.
     Risks,
+    /// What it is to reach, and the reviews of that.
+    Kpis,
     /// The answers, round by round.
     Assessment,
     /// The level that each factor is to reach.
@@ -34,6 +36,7 @@ impl Section {
         Self::Policy,
         Self::Value,
         Self::Risks,
+        Self::Kpis,
         Self::Assessment,
         Self::Target,
         Self::Premises,
@@ -49,6 +52,7 @@ impl Section {
             Self::Policy => text("再入社制度", "Rehire policy"),
             Self::Value => text("効果と費用", "Value"),
             Self::Risks => text("リスク", "Risks"),
+            Self::Kpis => text("KPI", "KPIs"),
             Self::Assessment => text("診断", "Assessment"),
             Self::Target => text("目標", "Target"),
             Self::Premises => text("日程の前提", "Dates and capacity"),
@@ -123,6 +127,8 @@ pub(super) enum Form {
     /// How the actions of a plan were chosen.
     Proof,
     Reasons,
+    /// A month.
+    Month,
     /// A list of texts.
     Steps,
     /// A text that a person wrote.

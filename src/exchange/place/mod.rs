@@ -7,6 +7,7 @@ mod excerpt;
 mod fault;
 mod field;
 mod gave_way;
+mod kpis;
 mod list;
 mod risk;
 mod spot;

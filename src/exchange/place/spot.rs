@@ -63,6 +63,7 @@ impl Places<'_> {
             ["policy", rest @ ..] => self.in_policy(rest),
             ["value", rest @ ..] => in_value(rest),
             ["risks", rest @ ..] => self.in_risks(rest),
+            ["kpis", rest @ ..] => self.in_kpis(rest),
             ["target", rest @ ..] => newer(Section::Target, Some(TARGET), rest),
             ["settings", rest @ ..] => self.in_settings(rest),
             ["plan", "tasks", task, rest @ ..] => self.in_task(task, rest),

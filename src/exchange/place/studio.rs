@@ -9,13 +9,14 @@ use super::spot::{entry_value, newer};
 use crate::domain::charter::{self, Operation, Wave};
 use crate::domain::degree::Degree;
 use crate::domain::id::{ExceptionId, RuleId, WaveId};
+use crate::domain::kpi;
 use crate::domain::policy::{self, rule_words};
 use crate::domain::risk;
 use crate::domain::text::{Text, text};
 use crate::domain::words::{both, day_words, quoted, same};
 use crate::exchange::document::v1;
 
-/// The choices of a charter, a policy and a risk register.
+/// The choices of a charter, a policy, KPIs and a risk register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Choice {
     Population,
@@ -30,6 +31,7 @@ pub(super) enum Choice {
     Service,
     Degree,
     RiskState,
+    Cadence,
 }
 
 /// What a choice is called, by its name in the file.
@@ -47,6 +49,7 @@ pub(super) fn choice_words(choice: Choice, word: &str) -> Option<Text> {
         Choice::Service => read::<v1::Service, policy::Service>(word)?.name(),
         Choice::Degree => read::<v1::Degree, Degree>(word)?.name(),
         Choice::RiskState => read::<v1::RiskState, risk::State>(word)?.name(),
+        Choice::Cadence => read::<v1::Cadence, kpi::Cadence>(word)?.name(),
     })
 }
 

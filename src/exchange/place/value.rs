@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::Places;
 use super::field::Form;
 use super::studio::{choice_words, operation_words};
+use super::worth::month_words;
 use crate::domain::answer::Rating;
 use crate::domain::calendar::form::parse_iso;
 use crate::domain::level::Level;
@@ -131,6 +132,7 @@ impl Places<'_> {
         match form {
             _ if word.is_empty() => NONE,
             Form::Words => quoted(&same(word)),
+            Form::Month => month_words(word),
             Form::Day => parse_iso(word).map_or_else(|| same(word), day_words),
             Form::Factor => quoted(&self.factor(word)),
             Form::Action => quoted(&self.action(word)),

@@ -29,7 +29,7 @@ pub(super) fn in_value(rest: &[&str]) -> Field {
     Field::plain(Section::Value, what, form)
 }
 
-fn month_words(name: &str) -> Text {
+pub(super) fn month_words(name: &str) -> Text {
     match Month::parse(name) {
         Some(month) => {
             both(named(month.first(), Language::Japanese), named(month.first(), Language::English))

@@ -175,6 +175,10 @@ fn drop_notes(program: &mut Program) {
     program.policy.rules.iter_mut().for_each(|rule| rule.note.clear());
     program.policy.selection.values_mut().for_each(|step| step.note.clear());
     program.risks.change(|risk| risk.note.clear());
+    for review in &mut program.kpis.reviews {
+        review.text.clear();
+        review.decision.clear();
+    }
 }
 
 /// All texts that a person wrote.
@@ -195,6 +199,7 @@ fn texts(program: &mut Program) -> Vec<&mut String> {
         texts.extend([&mut exception.what, &mut exception.why, &mut exception.by]);
     }
     texts.extend(program.risks.texts_mut());
+    texts.extend(program.kpis.reviews.iter_mut().flat_map(|review| [&mut review.text, &mut review.decision]));
     of_branch(&mut program.settings, program.plan.as_mut(), &mut texts);
     for scenario in &mut program.scenarios {
         texts.push(&mut scenario.name);

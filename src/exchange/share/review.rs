@@ -6,6 +6,7 @@ use super::{FreeText, Kind, Redactor, WarningKind, warnings, warnings_with};
 use crate::domain::calendar::form::iso;
 use crate::domain::catalog::Catalog;
 use crate::domain::charter::Charter;
+use crate::domain::kpi::Kpis;
 use crate::domain::plan::checklist::StepId;
 use crate::domain::plan::{Plan, Settings, Task};
 use crate::domain::policy::Policy;
@@ -31,6 +32,7 @@ pub fn review(catalog: &Catalog, program: &Program, redactor: &Redactor) -> Vec<
     review.charter(&program.charter);
     review.policy(&program.policy);
     review.risks(&program.risks);
+    review.kpis(&program.kpis);
     for round in &program.rounds {
         review.round(round);
     }
@@ -60,6 +62,7 @@ fn is_written(path: &Path) -> bool {
             | ["policy", "exceptions", _, "what" | "by"]
             | ["policy", "treatment", "bands", _, "grade"]
             | ["risks", _, _, "owner" | "sign" | "response"]
+            | ["kpis", "reviews", _, "decision"]
     );
     let last = path.iter().rev().find_map(|step| match step {
         Step::Key(key) => Some(key.as_str()),
@@ -209,6 +212,14 @@ impl Review<'_> {
             self.add(Kind::Content, &place("sign"), risk.sign.as_deref().unwrap_or_default());
             self.add(Kind::Content, &place("response"), risk.response.as_deref().unwrap_or_default());
             self.add(Kind::Note, &place("note"), &risk.note);
+        }
+    }
+
+    fn kpis(&mut self, kpis: &Kpis) {
+        for review in &kpis.reviews {
+            let place = |field| [key("kpis"), key("reviews"), entry(review.id.as_str()), key(field)];
+            self.add(Kind::Note, &place("text"), &review.text);
+            self.add(Kind::Note, &place("decision"), &review.decision);
         }
     }
 

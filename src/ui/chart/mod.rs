@@ -5,3 +5,4 @@ pub(super) mod readiness;
 pub(super) mod radar;
 pub(super) mod outlook;
 pub(super) mod funnel;
+pub(super) mod course;

@@ -18,6 +18,7 @@ mod task;
 mod policy;
 mod value;
 mod risks;
+mod kpis;
 mod drafts;
 mod report;
 mod settings;

@@ -9,6 +9,7 @@ use super::conflicts::Conflicts;
 use super::drafts::Drafts;
 use super::factor::Factor;
 use super::history::HistoryPage;
+use super::kpis::KpisPage;
 use super::not_found::NotFound;
 use super::overview::Overview;
 use super::plan::{PlanPage, View};
@@ -96,6 +97,7 @@ fn page_of(page: Page) -> Node {
         Page::Policy => view! { <PolicyPage/> },
         Page::Value => view! { <ValuePage/> },
         Page::Risks => view! { <RisksPage/> },
+        Page::Kpis => view! { <KpisPage/> },
         Page::Drafts(kind) => view! { <Drafts kind/> },
         Page::Report => view! { <Report/> },
         Page::Settings => view! { <Settings/> },

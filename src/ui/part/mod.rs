@@ -24,4 +24,5 @@ pub(super) mod profile;
 pub(super) mod sentences;
 pub(super) mod signature;
 pub(super) mod typing;
+pub(super) mod typed;
 pub(super) mod width;

@@ -70,6 +70,8 @@ pub enum Page {
     Value,
     /// What may go wrong, and what is done about it.
     Risks,
+    /// What is to be reached, and how far it has come.
+    Kpis,
     /// Texts drafted from charter and policy: one of them.
     Drafts(draft::Kind),
     /// Everything, to print.
@@ -169,6 +171,7 @@ fn program_page(parts: &[&str]) -> Option<Page> {
         ["policy"] => Page::Policy,
         ["value"] => Page::Value,
         ["risks"] => Page::Risks,
+        ["kpis"] => Page::Kpis,
         ["drafts"] => Page::Drafts(draft::Kind::Rules),
         ["drafts", kind] => Page::Drafts(draft::Kind::from_word(kind)?),
         ["report"] => Page::Report,
@@ -218,6 +221,7 @@ impl Page {
             Self::Policy => "/policy".to_owned(),
             Self::Value => "/value".to_owned(),
             Self::Risks => "/risks".to_owned(),
+            Self::Kpis => "/kpis".to_owned(),
             Self::Drafts(draft::Kind::Rules) => "/drafts".to_owned(),
             Self::Drafts(kind) => format!("/drafts/{}", kind.word()),
             Self::Report => "/report".to_owned(),

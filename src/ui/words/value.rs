@@ -76,8 +76,8 @@ pub(in crate::ui) static BAYES: Text = text(
 
 pub(in crate::ui) static MONTHS: Text = text("月ごとの実績", "Monthly figures");
 pub(in crate::ui) static MONTHS_HELP: Text = text(
-    "月を選び、その月に各段階へ進んだ人数を入れます。不明な段階は空欄、いなければ0です。次の段階へ進むまでに時間がかかるため、始めて間もないうちは割合が低めに出ます。",
-    "Choose a month and enter how many people took each step in it: empty where you do not know, 0 for nobody. Steps take time, so in the first months the shares come out too low.",
+    "月を選び、その月に各段階へ進んだ人数を入れます。月末の登録者数と活動者数は、その時点の人数です。不明な項目は空欄、いなければ0です。次の段階へ進むまでに時間がかかるため、始めて間もないうちは割合が低めに出ます。",
+    "Choose a month and enter how many people took each step in it; members and active members are those at the month’s end. Leave empty what you do not know, 0 for nobody. Steps take time, so in the first months the shares come out too low.",
 );
 pub(in crate::ui) static MONTH: Text = text("月", "Month");
 pub(in crate::ui) static MONTHS_TABLE: Text = text("入力済みの月(単位：人)", "Months entered (people)");

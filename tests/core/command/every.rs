@@ -9,6 +9,7 @@ use okaeri::domain::command::{Command, Edit, describe};
 use okaeri::domain::id::{
     ActionId, BaselineId, CaseId, FactorId, ItemId, RiskId, RoleId, RoundId, RuleId, ScenarioId,
 };
+use okaeri::domain::kpi::{Cadence, Goal, Kpi, Kpis};
 use okaeri::domain::level::Level;
 use okaeri::domain::plan::checklist::StepId;
 use okaeri::domain::plan::schedule::check_order;
@@ -22,7 +23,7 @@ use okaeri::domain::score::Scope;
 use okaeri::domain::sorted;
 use okaeri::domain::target::Target;
 use okaeri::domain::text::Language;
-use okaeri::domain::value::Figures;
+use okaeri::domain::value::{Figures, Month};
 use okaeri::exchange::document;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -55,6 +56,10 @@ pub(crate) fn all() -> Vec<Command> {
         Command::SetRisk(Box::new(Risk::new(RiskId::new("challenge.loss")))),
         Command::SetRisk(Box::new(Risk { title: "A risk".to_owned(), ..Risk::new(RiskId::new("own.1")) })),
         Command::RemoveRisk(RiskId::new("own.1")),
+        Command::SetKpis(Box::new(Kpis { cadence: Some(Cadence::Monthly), ..Kpis::default() })),
+        Command::SetKpis(Box::new(goal(Kpi::EngagedShare, 1001))),
+        Command::SetKpis(Box::new(goal(Kpi::Rehires, 3))),
+        Command::SetKpis(Box::default()),
         Command::StartLike(CaseId::new("mhi"), Language::English, day("2026-05-01")),
         Command::Rate(item.clone(), Some(Rating::Level(Level::L2))),
         Command::Rate(item.clone(), Some(Rating::NotApplicable)),
@@ -106,6 +111,11 @@ pub(crate) fn all() -> Vec<Command> {
     commands.extend(branches());
     commands.extend(edits());
     commands
+}
+
+fn goal(kpi: Kpi, value: u64) -> Kpis {
+    let goal = Goal { value, by: Month::of(day("2027-03-31")) };
+    Kpis { goals: sorted::map([(kpi, goal)]), ..Kpis::default() }
 }
 
 fn branches() -> Vec<Command> {

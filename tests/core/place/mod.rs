@@ -231,6 +231,7 @@ fn every_place_belongs_to_its_page() {
             "policy" => Section::Policy,
             "value" => Section::Value,
             "risks" => Section::Risks,
+            "kpis" => Section::Kpis,
             "settings" => Section::Premises,
             "plan" | "scenarios" => Section::Plan,
             _ if top == "scenarios" => Section::Plan,

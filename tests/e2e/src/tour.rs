@@ -31,6 +31,7 @@ pub const PAGES: &[&str] = &[
     "#/p/{id}/policy",
     "#/p/{id}/value",
     "#/p/{id}/risks",
+    "#/p/{id}/kpis",
     "#/p/{id}/drafts",
     "#/p/{id}/drafts/consent",
     "#/p/{id}/report",

@@ -2,6 +2,7 @@
 
 mod branch;
 mod risks;
+mod kpis;
 mod studio;
 mod value;
 
@@ -15,6 +16,7 @@ use crate::domain::charter::Charter;
 use crate::domain::id::{
     ActionId, FactorId, IndustryId, ItemId, PackId, ProgramId, PurposeId, RoleId, RoundId, TaskId,
 };
+use crate::domain::kpi::Kpis;
 use crate::domain::level::Level;
 use crate::domain::plan::checklist::StepId;
 use crate::domain::plan::task::Changes;
@@ -60,6 +62,10 @@ pub(super) fn program(document: v1::Document) -> Result<Program, ReadError> {
         risks: match program.risks {
             Some(given) => risks::risks(given, "program.risks")?,
             None => Register::default(),
+        },
+        kpis: match program.kpis {
+            Some(given) => kpis::kpis(given, "program.kpis")?,
+            None => Kpis::default(),
         },
         unknown: Unknown::new(),
     })

@@ -2,6 +2,7 @@
 
 mod branch;
 mod risks;
+mod kpis;
 mod studio;
 mod value;
 
@@ -51,6 +52,7 @@ fn encode(program: &Program) -> v1::Program {
         policy: studio::policy(&program.policy),
         value: value::value(&program.value),
         risks: risks::risks(&program.risks),
+        kpis: kpis::kpis(&program.kpis),
     }
 }
 

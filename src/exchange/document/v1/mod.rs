@@ -1,6 +1,7 @@
 //! Version 1 of the document: its own types, so that files do not bind the rules.
 
 mod branch;
+mod kpis;
 mod merge;
 mod plan;
 mod premises;
@@ -16,6 +17,7 @@ use super::day;
 use crate::domain::sorted::Map;
 
 pub use branch::{Baseline, Scenario};
+pub use kpis::{Goal, Kpis, Review};
 pub use merge::{Before, Earlier, Edit, Merge, Name, Other, Removed};
 pub use plan::{
     Aim, Changes, Drive, Link, LinkKind, Origin, Phase, Plan, Proof, Reason, Status, Task, Unrated,
@@ -24,8 +26,8 @@ pub use premises::{Budget, Distribution, Setback, Uncertainty};
 pub use risks::{Risk, Risks};
 pub use studio::{Charter, Exception, Months, Operation, PayBand, Policy, Rule, Step, Treatment, Wave};
 pub use terms::{
-    Bar, Conduct, Counted, Degree, Duty, Employment, ExitReason, Grade, Outcome, Part, Population, Reach,
-    RiskState, Service, Side, Stage,
+    Bar, Cadence, Conduct, Counted, Degree, Duty, Employment, ExitReason, Grade, Kpi, Outcome, Part, Population,
+    Reach, RiskState, Service, Side, Stage,
 };
 
 pub use value::Value;
@@ -125,6 +127,9 @@ pub struct Program {
     /// What may go wrong, and what is done about it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub risks: Option<Risks>,
+    /// What it is to reach, and the reviews of that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kpis: Option<Kpis>,
 }
 
 /// See `domain::profile::Size`.

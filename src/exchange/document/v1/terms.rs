@@ -1,8 +1,8 @@
-//! The choices of a charter, a policy, a funnel and a risk register, as version 1 writes them: by the names of the rules, in lower case. Fields of 1.4.
+//! The choices of a charter, a policy, a funnel, KPIs and a risk register, as version 1 writes them: by the names of the rules, in lower case. Fields of 1.4.
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{charter, degree, policy, risk, value};
+use crate::domain::{charter, degree, kpi, policy, risk, value};
 
 /// Declares the file's names for choices of the rules, and the way both ways. A choice that is missing here does not compile.
 macro_rules! terms {
@@ -66,6 +66,12 @@ terms! {
     RiskState of risk::State { Watching, Acting, Happened, Closed }
     /// See `domain::value::Counted`.
     Counted of value::Counted {
-        Left, Reachable, Consented, Registered, Active, Talked, Applied, Rehired, Retained,
+        Left, Reachable, Consented, Registered, Active, Talked, Applied, Rehired, Retained, Members, Engaged,
     }
+    /// See `domain::kpi::Kpi`.
+    Kpi of kpi::Kpi {
+        Reachable, Consented, Members, Engaged, EngagedShare, Talks, Applications, Rehires, Retained, Cost,
+    }
+    /// See `domain::kpi::Cadence`.
+    Cadence of kpi::Cadence { Monthly, Quarterly, HalfYearly }
 }

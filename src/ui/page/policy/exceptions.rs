@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use super::section;
-use super::typed::{Shape, Typed};
 use crate::domain::id::ExceptionId;
 use crate::domain::policy::{Exception, MOST_EXCEPTIONS};
 use crate::state::{Memo, Notice, memo};
@@ -13,6 +12,7 @@ use crate::ui::node::{Node, each, view, when};
 use crate::ui::part::date::DateInput;
 use crate::ui::part::editing::Editing;
 use crate::ui::part::focus::focus;
+use crate::ui::part::typed::{Shape, Typed};
 use crate::ui::words::policy::{self, terms as words};
 use crate::ui::words::say;
 
@@ -93,9 +93,9 @@ fn Row(desk: Desk, id: ExceptionId) -> Node {
             <fieldset class="form">
                 <legend>{move || say(&name())}</legend>
                 <DateInput id=format!("exception-{id}-date") label=say(&words::DATE) help="" value=date past=true on_set=set_date/>
-                <Typed desk id=format!("exception-{id}-what") label=&words::WHAT shape=Shape::Lines kept=what take=set_what/>
-                <Typed desk id=format!("exception-{id}-why") label=&words::WHY shape=Shape::Lines kept=why take=set_why/>
-                <Typed desk id=format!("exception-{id}-by") label=&words::BY kept=by take=set_by/>
+                <Typed id=format!("exception-{id}-what") label=&words::WHAT shape=Shape::Lines kept=what take=set_what/>
+                <Typed id=format!("exception-{id}-why") label=&words::WHY shape=Shape::Lines kept=why take=set_why/>
+                <Typed id=format!("exception-{id}-by") label=&words::BY kept=by take=set_by/>
                 <div>
                     <button type="button" class="small quiet" aria-label=move || say(&policy::act_on(&name(), &policy::REMOVE)) on:click=remove>
                         {say(&policy::REMOVE)}

@@ -1,7 +1,6 @@
 //! The rehire policy: who may come back and how, what is proven of the rules, and what to ask counsel about.
 
 mod desk;
-mod typed;
 mod chosen;
 mod rules;
 mod rule;

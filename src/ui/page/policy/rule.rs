@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::chosen::{Answer, began, outcome_tag, pick, place, ticks};
 use super::desk::Desk;
 use super::rules::{List, field, heading};
-use super::typed::{Shape, Typed};
 use crate::domain::id::RuleId;
 use crate::domain::limits::MONTHS;
 use crate::domain::policy::{Conduct, Employment, ExitReason, Months, Outcome, PolicyRule, rule_sentence};
@@ -16,6 +15,7 @@ use crate::state::{Memo, Notice, memo};
 use crate::ui::node::{Node, view, when};
 use crate::ui::part::editing::Editing;
 use crate::ui::part::field::Field;
+use crate::ui::part::typed::{Shape, Typed};
 use crate::ui::words::{policy as words, say};
 
 /// One rule of the policy, on its desk. Cheap to copy.
@@ -127,7 +127,7 @@ fn Form(slip: Slip) -> Node {
                 employment.1, Node::Empty)}
             {ticks(&id("conduct"), (&words::CONDUCT, Some(&words::CONDUCT_HELP)), &Conduct::ALL, Conduct::name, conduct.0,
                 conduct.1, Node::Empty)}
-            <Typed desk=slip.desk id=id("note") label=&words::NOTE help=&words::NOTE_HELP shape=Shape::Lines kept=note take=set_note/>
+            <Typed id=id("note") label=&words::NOTE help=&words::NOTE_HELP shape=Shape::Lines kept=note take=set_note/>
         </div>
     }
 }
@@ -168,8 +168,8 @@ fn Bounds(
         <fieldset aria-describedby=help.clone()>
             <legend>{say(label)}</legend>
             <div class="two">
-                <Typed desk=slip.desk id=id("least") label=&words::AT_LEAST shape=Shape::Number kept=least take=set_least/>
-                <Typed desk=slip.desk id=id("most") label=&words::AT_MOST shape=Shape::Number kept=most take=set_most/>
+                <Typed id=id("least") label=&words::AT_LEAST shape=Shape::Number kept=least take=set_least/>
+                <Typed id=id("most") label=&words::AT_MOST shape=Shape::Number kept=most take=set_most/>
             </div>
             <p class="help" id=help>{say(&words::MONTHS_HELP)}</p>
         </fieldset>

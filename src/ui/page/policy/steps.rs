@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::chosen::{began, pick, place};
 use super::desk::Desk;
 use super::section;
-use super::typed::{Shape, Typed};
 use crate::domain::limits::STEP_DAYS;
 use crate::domain::plan::amount::whole;
 use crate::domain::policy::{Bar, Policy, Stage, Step};
@@ -16,6 +15,7 @@ use crate::state::{Memo, memo};
 use crate::ui::node::{Node, view, when};
 use crate::ui::part::editing::Editing;
 use crate::ui::part::field::Field;
+use crate::ui::part::typed::{Shape, Typed};
 use crate::ui::words::policy::terms as words;
 use crate::ui::words::say;
 
@@ -115,10 +115,10 @@ fn Fields(desk: Desk, stage: Stage, step: Memo<Option<Step>>) -> Node {
         <fieldset class="policy-step">
             <legend class="visually-hidden">{say(&stage.name())}</legend>
             <div class="fields">
-                <Typed desk id=format!("{id}-days") label=&words::DAYS shape=Shape::Number kept=days take=set_days/>
+                <Typed id=format!("{id}-days") label=&words::DAYS shape=Shape::Number kept=days take=set_days/>
                 <Field id=bar_id.clone() label=say(&words::BAR)>{pick(&bar_id, &Bar::ALL, Bar::name, bar, set_bar)}</Field>
             </div>
-            <Typed desk id=format!("{id}-note") label=&words::STEP_NOTE kept=note take=set_note/>
+            <Typed id=format!("{id}-note") label=&words::STEP_NOTE kept=note take=set_note/>
         </fieldset>
     }
 }

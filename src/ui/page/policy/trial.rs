@@ -6,7 +6,6 @@ use super::begin::sentences;
 use super::chosen::{Answer, outcome_tag, pick, place};
 use super::desk::Desk;
 use super::section;
-use super::typed::{Shape, Typed};
 use crate::domain::id::RuleId;
 use crate::domain::limits::MONTHS;
 use crate::domain::policy::{Conduct, Eligibility, Employment, ExitReason, Leaver, PolicyRule, Verdict};
@@ -15,6 +14,7 @@ use crate::exchange::leavers::months_of;
 use crate::state::{RwSignal, memo};
 use crate::ui::node::{Node, view};
 use crate::ui::part::field::Field;
+use crate::ui::part::typed::{Shape, Typed};
 use crate::ui::words::policy::people as words;
 use crate::ui::words::{policy, say};
 
@@ -41,8 +41,8 @@ pub(super) fn Trial(
         Some(&words::TRIAL_HELP),
         view! {
             <div class="fields">
-                {months(desk, leaver, "trial-tenure", &policy::TENURE, |leaver| &mut leaver.tenure)}
-                {months(desk, leaver, "trial-away", &policy::AWAY, |leaver| &mut leaver.away)}
+                {months(leaver, "trial-tenure", &policy::TENURE, |leaver| &mut leaver.tenure)}
+                {months(leaver, "trial-away", &policy::AWAY, |leaver| &mut leaver.away)}
                 {choice(leaver, "trial-reason", &policy::REASONS, &ExitReason::ALL, ExitReason::name, |leaver| &mut leaver.reason)}
                 {choice(leaver, "trial-employment", &policy::EMPLOYMENT, &Employment::ALL, Employment::name, |leaver| &mut leaver.employment)}
                 {choice(leaver, "trial-conduct", &policy::CONDUCT, &Conduct::ALL, Conduct::name, |leaver| &mut leaver.conduct)}
@@ -53,7 +53,6 @@ pub(super) fn Trial(
 }
 
 fn months(
-    desk: Desk,
     leaver: RwSignal<Leaver>,
     id: &'static str,
     label: &'static Text,
@@ -66,7 +65,7 @@ fn months(
         leaver.update(|leaver| *of(leaver) = months);
         Ok(())
     };
-    view! { <Typed desk id label shape=Shape::Number kept take/> }
+    view! { <Typed id label shape=Shape::Number kept take/> }
 }
 
 fn choice<T: Answer>(

@@ -18,7 +18,7 @@ use self::funnel::Funnel;
 use self::inputs::Inputs;
 use self::matters::Matters;
 use self::merits::Merits;
-use self::months::Months;
+pub(super) use self::months::Months;
 use crate::domain::value::Figures;
 use crate::state::{Session, use_session, use_years};
 use crate::ui::node::{Node, view};

@@ -16,7 +16,7 @@ const BACK: u32 = 36;
 
 /// The program's own figures.
 #[component]
-pub(super) fn Months() -> Node {
+pub(in crate::ui::page) fn Months() -> Node {
     let session = use_session();
     let this = Month::of(session.today.get_untracked());
     let month = RwSignal::new(this);
@@ -44,7 +44,7 @@ pub(super) fn Months() -> Node {
     let told = move || overfull.get().into_iter().map(|step| say(&words::overfull(step))).collect::<Vec<_>>();
     view! {
         <section class="section" aria-labelledby="value-months">
-            <h2 id="value-months">{say(&words::MONTHS)}</h2>
+            <h2 id="value-months" tabindex="-1">{say(&words::MONTHS)}</h2>
             <p class="help">{say(&words::MONTHS_HELP)}</p>
             <Field id="value-month" label=say(&words::MONTH)>
                 <Choice id="value-month" options value=chosen
@@ -61,7 +61,7 @@ fn table(session: Session) -> Node {
     let head = Counted::ALL.map(|counted| {
         view! { <th scope="col" class="number capital">{say(&counted.name())}</th> }
     });
-    let row = |month: Month, cells: [Option<u32>; 9]| {
+    let row = |month: Month, cells: [Option<u32>; 11]| {
         let cell = |people: Option<u32>| {
             let words = people.map_or_else(|| "–".to_owned(), |people| dates::grouped(people.into()));
             view! { <td class="number">{words}</td> }

@@ -37,6 +37,9 @@ fn poisoned() -> Value {
         task["changes"]["checklist"] = json!([CANARY, CANARY]);
         task["ticked_own"] = json!([CANARY, format!("別{CANARY}")]);
     }
+    program["kpis"] = json!({
+        "reviews": [{ "id": "v1", "date": "2026-01-15", "text": CANARY, "decision": CANARY }],
+    });
     program["policy"] = json!({
         "rules": [{ "id": "r1", "outcome": "review", "note": CANARY }],
         "selection": { "documents": { "days": 5, "bar": "same", "note": CANARY } },
@@ -75,6 +78,7 @@ async fn g044_nothing_that_a_file_says_runs_on_any_page() -> Result<()> {
         "plan/versions",
         task.as_str(),
         "policy",
+        "kpis",
         "drafts",
         "drafts/faq",
         "drafts/consent",

@@ -34,3 +34,4 @@ mod steps;
 mod studio;
 mod two_tabs;
 mod value;
+mod kpis;

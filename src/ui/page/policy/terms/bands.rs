@@ -11,9 +11,9 @@ use crate::state::{Memo, Notice, memo};
 use crate::ui::dates;
 use crate::ui::node::{Node, each, view};
 use crate::ui::page::policy::desk::Desk;
-use crate::ui::page::policy::typed::{Shape, Typed};
 use crate::ui::part::editing::Editing;
 use crate::ui::part::focus::focus;
+use crate::ui::part::typed::{Shape, Typed};
 use crate::ui::words::policy::{self, terms as words};
 use crate::ui::words::say;
 
@@ -93,9 +93,9 @@ fn Row(desk: Desk, id: BandId) -> Node {
         <li>
             <fieldset class="policy-band">
                 <legend class="visually-hidden">{move || say(&name())}</legend>
-                <Typed desk id=format!("band-{id}-grade") label=&words::BAND kept=grade take=set_grade/>
-                <Typed desk id=format!("band-{id}-least") label=&words::LEAST shape=Shape::Money kept=least take=set_least/>
-                <Typed desk id=format!("band-{id}-most") label=&words::MOST shape=Shape::Money kept=most take=set_most/>
+                <Typed id=format!("band-{id}-grade") label=&words::BAND kept=grade take=set_grade/>
+                <Typed id=format!("band-{id}-least") label=&words::LEAST shape=Shape::Money kept=least take=set_least/>
+                <Typed id=format!("band-{id}-most") label=&words::MOST shape=Shape::Money kept=most take=set_most/>
                 <button type="button" class="small quiet" aria-label=move || say(&policy::act_on(&name(), &policy::REMOVE)) on:click=remove>
                     {say(&policy::REMOVE)}
                 </button>

@@ -10,7 +10,6 @@ use self::offer::Offer;
 use super::chosen::{Answer, began, place};
 use super::desk::Desk;
 use super::section;
-use super::typed::{Shape, Typed};
 use crate::domain::limits::{PERCENT, PROBATION};
 use crate::domain::plan::amount::whole;
 use crate::domain::policy::{Grade, Service, Treatment, months_words};
@@ -19,6 +18,7 @@ use crate::state::{Memo, memo};
 use crate::ui::node::{Node, view};
 use crate::ui::part::editing::Editing;
 use crate::ui::part::field::{Choice, Field};
+use crate::ui::part::typed::{Shape, Typed};
 use crate::ui::words::policy::terms as words;
 use crate::ui::words::say;
 
@@ -55,15 +55,15 @@ pub(super) fn Terms(
         view! {
             <Editing>
                 <div class="fields">
-                    <Typed desk id="outside" label=&words::OUTSIDE help=&words::OUTSIDE_HELP shape=Shape::Number kept=percent take=set_percent/>
-                    <Typed desk id="probation" label=&words::PROBATION help=&words::PROBATION_HELP shape=Shape::Number kept=probation
+                    <Typed id="outside" label=&words::OUTSIDE help=&words::OUTSIDE_HELP shape=Shape::Number kept=percent take=set_percent/>
+                    <Typed id="probation" label=&words::PROBATION help=&words::PROBATION_HELP shape=Shape::Number kept=probation
                         take=set_probation/>
                     {choice(desk, "grade", &words::GRADE, &Grade::ALL, Grade::name, |terms| &mut terms.grade)}
                     {choice(desk, "leave", &words::LEAVE, &Service::ALL, Service::name, |terms| &mut terms.leave)}
                     {choice(desk, "benefits", &words::BENEFITS, &Service::ALL, Service::name, |terms| &mut terms.benefits)}
                 </div>
                 {Node::live(example)}
-                <Typed desk id="terms-note" label=&words::TERMS_NOTE help=&words::TERMS_NOTE_HELP shape=Shape::Lines kept=note take=set_note/>
+                <Typed id="terms-note" label=&words::TERMS_NOTE help=&words::TERMS_NOTE_HELP shape=Shape::Lines kept=note take=set_note/>
             </Editing>
             <Bands desk/>
             <Offer desk/>

@@ -10,8 +10,8 @@ use crate::state::{RwSignal, memo};
 use crate::ui::dates;
 use crate::ui::node::{Node, view, when};
 use crate::ui::page::policy::desk::Desk;
-use crate::ui::page::policy::typed::{Shape, Typed};
 use crate::ui::part::field::{Choice, Field};
+use crate::ui::part::typed::{Shape, Typed};
 use crate::ui::words::policy::terms as words;
 use crate::ui::words::say;
 
@@ -58,7 +58,7 @@ pub(super) fn Offer(
                         <Choice id="offer-band" options=bands.get() value=shown on_choose=move |id| chosen.set(id)/>
                     </Field>
                 })}
-                <Typed desk id="offer-yen" label=&words::OFFER_YEN shape=Shape::Money kept take/>
+                <Typed id="offer-yen" label=&words::OFFER_YEN shape=Shape::Money kept take/>
             </div>
             <div role="status">{Node::live(told)}</div>
         })}

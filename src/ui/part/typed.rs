@@ -2,17 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::desk::Desk;
+use super::field::Field;
+use super::typing::Typing;
 use crate::domain::text::Text;
-use crate::state::Memo;
+use crate::state::{Memo, use_session};
 use crate::ui::node::{Node, view};
-use crate::ui::part::field::Field;
-use crate::ui::part::typing::Typing;
 use crate::ui::words::{say, task as words};
 
 /// How a field looks.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(in crate::ui) enum Shape {
     /// One line of words.
     #[default]
     Line,
@@ -40,14 +39,13 @@ impl Shape {
 
 /// A field that is typed into.
 #[component]
-pub(super) fn Typed(
-    /// The policy.
-    desk: Desk,
+pub(in crate::ui) fn Typed(
     /// The field's id.
     #[prop(into)]
     id: String,
     /// Its label.
-    label: &'static Text,
+    #[prop(into)]
+    label: Text,
     /// What to enter.
     #[prop(optional)]
     help: Option<&'static Text>,
@@ -59,6 +57,7 @@ pub(super) fn Typed(
     /// Takes what was typed, or says what is wrong with it.
     take: impl Fn(&str) -> Result<(), Text> + Copy + Send + Sync + 'static,
 ) -> Node {
+    let session = use_session();
     let typing = Typing::over(kept);
     let (draft, wrong) = (typing.draft, typing.wrong);
     let try_it = move |typed: &str| typing.take(|| take(typed));
@@ -79,7 +78,7 @@ pub(super) fn Typed(
     let leave = move |_| {
         finish();
         typing.end();
-        desk.session().leave_field();
+        session.leave_field();
     };
     let value = move || typing.shown();
     let invalid = move || wrong.with(Option::is_some).then_some("true");
@@ -96,7 +95,7 @@ pub(super) fn Typed(
         },
     };
     view! {
-        <Field id=id.clone() label=say(label) help=help.map(say).unwrap_or_default()>
+        <Field id=id.clone() label=say(&label) help=help.map(say).unwrap_or_default()>
             {field}
             <p class="field-error" id=format!("{id}-error") role="alert">
                 {move || wrong.get().map(|wrong| say(&words::not_taken(&wrong)))}
