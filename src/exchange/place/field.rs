@@ -30,7 +30,7 @@ pub enum Section {
 
 impl Section {
     /// All, in order.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Profile,
         Self::Charter,
         Self::Policy,

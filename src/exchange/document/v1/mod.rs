@@ -26,8 +26,8 @@ pub use premises::{Budget, Distribution, Setback, Uncertainty};
 pub use risks::{Risk, Risks};
 pub use studio::{Charter, Exception, Months, Operation, PayBand, Policy, Rule, Step, Treatment, Wave};
 pub use terms::{
-    Bar, Cadence, Conduct, Counted, Degree, Duty, Employment, ExitReason, Grade, Kpi, Outcome, Part, Population,
-    Reach, RiskState, Service, Side, Stage,
+    Bar, Cadence, Conduct, Counted, Degree, Duty, Employment, ExitReason, Grade, Kpi, Outcome, Part,
+    Population, Reach, RiskState, Service, Side, Stage,
 };
 
 pub use value::Value;
