@@ -107,6 +107,10 @@ id! {
     RuleSetId;
     /// Names a point of law to ask counsel about.
     LegalCheckId;
+    /// Names a claim that is made for a program.
+    ClaimId;
+    /// Names a piece of evidence that a person added.
+    EvidenceId;
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use chrono::{Datelike, NaiveDate};
 
+use super::argument::{Argument, is_known};
 use super::catalog::Effort;
 use super::charter::Charter;
 use super::plan::{Budget, Setback};
@@ -140,6 +141,13 @@ pub fn holds_figures(figures: &Figures) -> bool {
         && yen.into_iter().flatten().all(|yen| yen <= MOST_YEN)
         && figures.fee_permille.is_none_or(|permille| FEE.contains(&permille))
         && figures.months.keys().all(|month| holds_date(month.first()))
+}
+
+/// Whether an argument can be entered: days that can be, and no claim under the name of one that is known.
+#[must_use]
+pub fn holds_argument(argument: &Argument) -> bool {
+    argument.evidence.iter().filter_map(|evidence| evidence.date).all(holds_date)
+        && argument.claims.iter().all(|claim| !is_known(&claim.id))
 }
 
 /// Whether what is said of a risk can be: at most certain, and an estimate that can be entered.

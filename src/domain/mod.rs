@@ -25,4 +25,5 @@ pub mod policy;
 pub mod charter;
 pub mod draft;
 pub mod likeness;
+pub mod argument;
 pub mod value;

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::answer::Answers;
+use super::argument::Argument;
 use super::catalog::Catalog;
 use super::charter::Charter;
 use super::id::{PackId, ProgramId, RoundId};
@@ -76,6 +77,8 @@ pub struct Program {
     pub policy: Policy,
     /// What its value is worked out from.
     pub value: Figures,
+    /// What is said for and against it.
+    pub argument: Argument,
     /// What a newer version wrote into its file.
     pub unknown: Unknown,
 }
@@ -97,6 +100,7 @@ impl Program {
             charter: Charter::default(),
             policy: Policy::default(),
             value: Figures::default(),
+            argument: Argument::default(),
             unknown: Unknown::new(),
         }
     }

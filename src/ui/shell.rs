@@ -10,7 +10,7 @@ use super::part::notice::NoticeBar;
 use super::part::open_file::take_drops;
 use super::route::{Guide, Page, Route, use_location};
 use super::words::history::SHORT as HISTORY;
-use super::words::{charter, drafts, keeping, say, shell as words, value};
+use super::words::{argument, charter, drafts, keeping, say, shell as words, value};
 use crate::domain::draft::Kind;
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Language, Text};
@@ -116,7 +116,7 @@ fn ProgramNav() -> Node {
     })
 }
 
-fn steps() -> [(Page, &'static Text); 11] {
+fn steps() -> [(Page, &'static Text); 12] {
     [
         (Page::Overview, &words::OVERVIEW),
         (Page::QuickCheck, &words::ASSESS),
@@ -125,6 +125,7 @@ fn steps() -> [(Page, &'static Text); 11] {
         (Page::Charter, &charter::TITLE),
         (Page::Policy, &words::POLICY),
         (Page::Value, &value::TITLE),
+        (Page::Argument, &argument::TITLE),
         (Page::Drafts(Kind::Rules), &drafts::TITLE),
         (Page::Plan, &words::PLAN),
         (Page::Report, &words::REPORT),
@@ -153,7 +154,8 @@ fn section(page: &Page) -> u8 {
         Page::Charter => 4,
         Page::Policy => 5,
         Page::Value => 6,
-        Page::Drafts(_) => 7,
+        Page::Argument => 7,
+        Page::Drafts(_) => 8,
         Page::Plan
         | Page::Gantt
         | Page::Week
@@ -161,9 +163,9 @@ fn section(page: &Page) -> u8 {
         | Page::Load
         | Page::Outlook
         | Page::Versions
-        | Page::Task(_) => 8,
-        Page::Report => 9,
-        Page::Settings | Page::History | Page::Conflicts | Page::Share => 10,
+        | Page::Task(_) => 9,
+        Page::Report => 10,
+        Page::Settings | Page::History | Page::Conflicts | Page::Share => 11,
     }
 }
 

@@ -1,11 +1,12 @@
 //! A program with every field of the file filled in, on the built-in catalog.
 
 use okaeri::domain::answer::{Answer, Confidence, Evidence, Rating, Unrated};
+use okaeri::domain::argument::{Argument, OwnClaim, OwnEvidence, Side as Speaks, Strength};
 use okaeri::domain::calendar::{Closure, Share};
 use okaeri::domain::catalog::{Catalog, Effort, Phase};
 use okaeri::domain::charter::{Charter, Duty, Operation, Part, Parts, Population, Reach, Side, Wave};
 use okaeri::domain::id::{
-    ActionId, BandId, BaselineId, ExceptionId, FactorId, IndustryId, ItemId, ProgramId, PurposeId, RoleId,
+    ActionId, BandId, BaselineId, ClaimId, EvidenceId, ExceptionId, FactorId, IndustryId, ItemId, ProgramId, PurposeId, RoleId,
     RoundId, RuleId, ScenarioId, WaveId,
 };
 use okaeri::domain::level::Level;
@@ -80,6 +81,7 @@ pub(crate) fn full(catalog: &Catalog) -> Program {
     program.charter = charter();
     program.policy = policy();
     program.value = figures();
+    program.argument = argument();
     newer(&program, catalog)
 }
 
@@ -123,6 +125,27 @@ fn figures() -> Figures {
     }
     figures.count(month.before(1), Counted::Left, Some(7));
     figures
+}
+
+fn argument() -> Argument {
+    let claim = ClaimId::new("0001-ab");
+    let evidence = |id, claim: &ClaimId, side, date: Option<&str>| OwnEvidence {
+        id: EvidenceId::new(id),
+        claim: claim.clone(),
+        side,
+        strength: Strength::Fair,
+        text: "再入社した3人は全員在籍している".to_owned(),
+        source: "人事部の集計".to_owned(),
+        date: date.map(day),
+    };
+    Argument {
+        claims: vec![OwnClaim { id: claim.clone(), words: "採用の手間が減る".to_owned(), saves: true }],
+        evidence: vec![
+            evidence("0001-cd", &claim, Speaks::For, Some("2026-09-30")),
+            evidence("0002-ef", &ClaimId::new("fit"), Speaks::Against, None),
+        ],
+        left_out: sorted::set([ClaimId::new("contact"), ClaimId::new("headcount")]),
+    }
 }
 
 fn policy() -> Policy {
@@ -269,6 +292,8 @@ fn newer(program: &Program, catalog: &Catalog) -> Program {
         "/program/settings/closures/0",
         "/program/plan",
         "/program/plan/baselines/0",
+        "/program/argument/claims/0",
+        "/program/argument/evidence/0",
         "/program/scenarios/0",
         "/program/scenarios/0/plan/tasks/0",
         "/program/plan/tasks/0",

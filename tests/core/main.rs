@@ -25,6 +25,7 @@ mod policy;
 mod charter;
 mod draft;
 mod value;
+mod argument;
 mod forecast;
 mod selection;
 mod engine;

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{Command, Refusal};
 use super::{branches, start, tasks};
 use crate::domain::answer::{Answer, Rating};
+use crate::domain::argument::Argument;
 use crate::domain::calendar::Closure;
 use crate::domain::catalog::Catalog;
 use crate::domain::charter::Charter;
@@ -46,6 +47,7 @@ impl Program {
             Command::SetCharter(charter) => self.set_charter(charter)?,
             Command::SetPolicy(policy) => self.set_policy(policy)?,
             Command::SetValue(figures) => self.set_value(figures)?,
+            Command::SetArgument(argument) => self.set_argument(argument)?,
             Command::StartLike(case, language, first) => {
                 let like = start::like(self, catalog, case, *language, in_range(*first)?)?;
                 self.set_charter(&like.charter)?;
@@ -177,6 +179,16 @@ impl Program {
         }
         self.value = figures.clone();
         self.value.months.retain(|_, counts| !counts.is_empty());
+        Ok(())
+    }
+
+    fn set_argument(&mut self, argument: &Argument) -> Result<(), Refusal> {
+        if !limits::holds_argument(argument) {
+            return Err(Refusal::OutOfRange);
+        }
+        self.argument = argument.clone();
+        sorted::by_key(&mut self.argument.claims, |claim| claim.id.clone());
+        sorted::by_key(&mut self.argument.evidence, |evidence| evidence.id.clone());
         Ok(())
     }
 

@@ -13,6 +13,7 @@ pub use refusal::Refusal;
 pub use words::describe;
 
 use super::answer::{Confidence, Evidence, Rating};
+use super::argument::Argument;
 use super::calendar::Closure;
 use super::catalog::{Effort, Phase};
 use super::charter::Charter;
@@ -40,6 +41,8 @@ pub enum Command {
     SetPolicy(Box<Policy>),
     /// Says what the program's value is worked out from.
     SetValue(Box<Figures>),
+    /// Says what speaks for and against it, and what the board paper leaves out.
+    SetArgument(Box<Argument>),
     /// Takes what a case published into charter and policy, with words in a language; its waves are counted from a day.
     StartLike(CaseId, Language, NaiveDate),
     /// Answers an item of the current round, or takes the answer back.
@@ -203,6 +206,7 @@ impl Command {
             }
             Self::SetCharter(charter) => charter.typed(&before.charter),
             Self::SetPolicy(policy) => policy.typed(&before.policy),
+            Self::SetArgument(argument) => argument.typed(&before.argument),
             Self::SetNote(item, _) => Some(format!("note {item}")),
             Self::SetEvidence(item, _) => Some(format!("evidence {item}")),
             Self::SetCapacity(role, _) => Some(format!("capacity {role}")),

@@ -96,6 +96,7 @@ fn whole(path: &Path, there: &Side) -> Option<Path> {
         ["rounds", _, ..] => &[2],
         ["settings", "closures", _, ..]
         | ["charter", "waves", _, ..]
+        | ["argument", "claims" | "evidence", _, ..]
         | ["policy", "rules" | "exceptions" | "selection", _, ..] => &[3],
         ["policy", "treatment", "bands", _, ..] => &[4],
         _ => &[],

@@ -35,6 +35,9 @@ pub(super) fn check(program: &Program, catalog: &Catalog) -> Result<(), ReadErro
     if !limits::holds_figures(&program.value) {
         return Err(ReadError::invalid("program.value"));
     }
+    if !limits::holds_argument(&program.argument) {
+        return Err(ReadError::invalid("program.argument"));
+    }
     unique(program.scenarios.iter().map(|scenario| scenario.id.as_str()), "program.scenarios")?;
     for (index, scenario) in program.scenarios.iter().enumerate() {
         let place = format!("program.scenarios[{index}]");

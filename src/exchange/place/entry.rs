@@ -26,6 +26,8 @@ pub enum Spot {
     Policy,
     /// What its value is worked out from.
     Value,
+    /// What is said for and against it.
+    Argument,
     /// An item that is asked.
     Item(ItemId),
     /// The assessment as a whole.
@@ -59,6 +61,7 @@ pub fn spot(path: &Path) -> Spot {
         ["charter", ..] => Spot::Charter,
         ["policy", ..] => Spot::Policy,
         ["value", ..] => Spot::Value,
+        ["argument", ..] => Spot::Argument,
         _ => Spot::Profile,
     }
 }
@@ -71,6 +74,8 @@ pub fn is_prose(path: &Path) -> bool {
         [.., "note" | "notes" | "why" | "deliverable"]
             | [.., "evidence", "text"]
             | ["policy", "exceptions", _, "what"]
+            | ["argument", "claims", _, "words"]
+            | ["argument", "evidence", _, "text"]
     )
 }
 
@@ -95,6 +100,7 @@ impl Places<'_> {
             ["rounds", _, "answers", _]
             | ["settings", "closures", _]
             | ["charter", "waves", _]
+            | ["argument", "claims" | "evidence", _]
             | ["policy", "rules" | "exceptions" | "selection", _]
             | ["policy", "treatment", "bands", _] => self.fields(path, entry),
             _ => Vec::new(),

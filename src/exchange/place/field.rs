@@ -14,6 +14,8 @@ pub enum Section {
     Policy,
     /// What its value is worked out from.
     Value,
+    /// What is said for and against it.
+    Argument,
     /// The answers, round by round.
     Assessment,
     /// The level that each factor is to reach.
@@ -26,11 +28,12 @@ pub enum Section {
 
 impl Section {
     /// All, in order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Profile,
         Self::Charter,
         Self::Policy,
         Self::Value,
+        Self::Argument,
         Self::Assessment,
         Self::Target,
         Self::Premises,
@@ -45,6 +48,7 @@ impl Section {
             Self::Charter => text("目的と体制", "Charter"),
             Self::Policy => text("再入社制度", "Rehire policy"),
             Self::Value => text("効果と費用", "Value"),
+            Self::Argument => text("論拠", "Argument"),
             Self::Assessment => text("診断", "Assessment"),
             Self::Target => text("目標", "Target"),
             Self::Premises => text("日程の前提", "Dates and capacity"),

@@ -62,6 +62,7 @@ impl Places<'_> {
             ["charter", rest @ ..] => self.in_charter(rest),
             ["policy", rest @ ..] => self.in_policy(rest),
             ["value", rest @ ..] => in_value(rest),
+            ["argument", rest @ ..] => self.in_argument(rest),
             ["target", rest @ ..] => newer(Section::Target, Some(TARGET), rest),
             ["settings", rest @ ..] => self.in_settings(rest),
             ["plan", "tasks", task, rest @ ..] => self.in_task(task, rest),
@@ -255,7 +256,7 @@ fn closure(entry: &str) -> Text {
 }
 
 /// The text of a set's entry, which is named by its JSON.
-pub(super) fn entry_value(entry: &str) -> &str {
+pub(in crate::exchange) fn entry_value(entry: &str) -> &str {
     entry.strip_prefix('"').and_then(|entry| entry.strip_suffix('"')).unwrap_or(entry)
 }
 

@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::Places;
 use super::field::{Field, Form, Section};
 use super::spot::{entry_value, newer};
+use crate::domain::argument;
 use crate::domain::charter::{self, Operation, Wave};
 use crate::domain::id::{ExceptionId, RuleId, WaveId};
 use crate::domain::policy::{self, rule_words};
@@ -26,6 +27,8 @@ pub(super) enum Choice {
     Bar,
     Grade,
     Service,
+    Speaks,
+    Strength,
 }
 
 /// What a choice is called, by its name in the file.
@@ -41,6 +44,8 @@ pub(super) fn choice_words(choice: Choice, word: &str) -> Option<Text> {
         Choice::Bar => read::<v1::Bar, policy::Bar>(word)?.name(),
         Choice::Grade => read::<v1::Grade, policy::Grade>(word)?.name(),
         Choice::Service => read::<v1::Service, policy::Service>(word)?.name(),
+        Choice::Speaks => read::<v1::Speaks, argument::Side>(word)?.name(),
+        Choice::Strength => read::<v1::Strength, argument::Strength>(word)?.name(),
     })
 }
 

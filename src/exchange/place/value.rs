@@ -80,6 +80,7 @@ impl Places<'_> {
             ["plan", "tasks", _, "ticked" | "ticked_items" | "ticked_own", _] => not_done(TICKED),
             ["plan", "pinned_out", _] => not_done(TAKEN_OUT),
             ["purposes", _] | ["charter", "population", _] => not_done(PURPOSE),
+            ["argument", "left_out", _] => not_done(TAKEN_OUT),
             ["policy", "rules", _, "exit_reasons" | "employment" | "conduct"] => ANY,
             [
                 "policy",

@@ -190,6 +190,9 @@ fn texts(program: &mut Program) -> Vec<&mut String> {
     for exception in &mut policy.exceptions {
         texts.extend([&mut exception.what, &mut exception.why, &mut exception.by]);
     }
+    let argument = &mut program.argument;
+    texts.extend(argument.claims.iter_mut().map(|claim| &mut claim.words));
+    texts.extend(argument.evidence.iter_mut().flat_map(|one| [&mut one.text, &mut one.source]));
     of_branch(&mut program.settings, program.plan.as_mut(), &mut texts);
     for scenario in &mut program.scenarios {
         texts.push(&mut scenario.name);

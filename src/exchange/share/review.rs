@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::{FreeText, Kind, Redactor, WarningKind, warnings, warnings_with};
 use crate::domain::calendar::form::iso;
 use crate::domain::catalog::Catalog;
+use crate::domain::argument::Argument;
 use crate::domain::charter::Charter;
 use crate::domain::plan::checklist::StepId;
 use crate::domain::plan::{Plan, Settings, Task};
@@ -29,6 +30,7 @@ pub fn review(catalog: &Catalog, program: &Program, redactor: &Redactor) -> Vec<
     review.add(Kind::Organization, &[key("name")], &program.profile.name);
     review.charter(&program.charter);
     review.policy(&program.policy);
+    review.argument(&program.argument);
     for round in &program.rounds {
         review.round(round);
     }
@@ -57,6 +59,8 @@ fn is_written(path: &Path) -> bool {
             | ["charter", "waves", _, "what"]
             | ["policy", "exceptions", _, "what" | "by"]
             | ["policy", "treatment", "bands", _, "grade"]
+            | ["argument", "claims", _, "words"]
+            | ["argument", "evidence", _, "source"]
     );
     let last = path.iter().rev().find_map(|step| match step {
         Step::Key(key) => Some(key.as_str()),
@@ -191,6 +195,19 @@ impl Review<'_> {
             self.add(Kind::Content, &place("what"), &exception.what);
             self.add(Kind::Content, &place("why"), &exception.why);
             self.add(Kind::Name, &place("by"), &exception.by);
+        }
+    }
+
+    fn argument(&mut self, argument: &Argument) {
+        for claim in &argument.claims {
+            let path = [key("argument"), key("claims"), entry(claim.id.as_str()), key("words")];
+            self.add(Kind::Content, &path, &claim.words);
+        }
+        for evidence in &argument.evidence {
+            let place =
+                |field| [key("argument"), key("evidence"), entry(evidence.id.as_str()), key(field)];
+            self.add(Kind::Content, &place("text"), &evidence.text);
+            self.add(Kind::Content, &place("source"), &evidence.source);
         }
     }
 

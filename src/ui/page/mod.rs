@@ -17,6 +17,7 @@ pub(in crate::ui) mod plan;
 mod task;
 mod policy;
 mod value;
+mod argument;
 mod drafts;
 mod report;
 mod settings;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::argument::ArgumentPage;
 use super::assess::{Assess, QuickCheck};
 use super::charter::CharterPage;
 use super::compare::Compare;
@@ -94,6 +95,7 @@ fn page_of(page: Page) -> Node {
         Page::Task(task) => view! { <Editing><TaskPage task/></Editing> },
         Page::Policy => view! { <PolicyPage/> },
         Page::Value => view! { <ValuePage/> },
+        Page::Argument => view! { <ArgumentPage/> },
         Page::Drafts(kind) => view! { <Drafts kind/> },
         Page::Report => view! { <Report/> },
         Page::Settings => view! { <Settings/> },

@@ -68,6 +68,8 @@ pub enum Page {
     Policy,
     /// What the program may bring, and what it costs.
     Value,
+    /// What speaks for and against it.
+    Argument,
     /// Texts drafted from charter and policy: one of them.
     Drafts(draft::Kind),
     /// Everything, to print.
@@ -166,6 +168,7 @@ fn program_page(parts: &[&str]) -> Option<Page> {
         ["task", task] => Page::Task(owned(task, TaskId::from)),
         ["policy"] => Page::Policy,
         ["value"] => Page::Value,
+        ["argument"] => Page::Argument,
         ["drafts"] => Page::Drafts(draft::Kind::Rules),
         ["drafts", kind] => Page::Drafts(draft::Kind::from_word(kind)?),
         ["report"] => Page::Report,
@@ -214,6 +217,7 @@ impl Page {
             Self::Task(task) => format!("/task/{task}"),
             Self::Policy => "/policy".to_owned(),
             Self::Value => "/value".to_owned(),
+            Self::Argument => "/argument".to_owned(),
             Self::Drafts(draft::Kind::Rules) => "/drafts".to_owned(),
             Self::Drafts(kind) => format!("/drafts/{}", kind.word()),
             Self::Report => "/report".to_owned(),

@@ -25,6 +25,7 @@ fn every_route_is_found_again_by_its_address() {
         Page::Task(TaskId::from("own.x".to_owned())),
         Page::Policy,
         Page::Value,
+        Page::Argument,
         Page::Drafts(draft::Kind::Rules),
         Page::Drafts(draft::Kind::Consent),
         Page::Report,

@@ -14,6 +14,7 @@ pub(super) mod plan;
 pub(super) mod task;
 pub(super) mod policy;
 pub(super) mod value;
+pub(super) mod argument;
 pub(super) mod drafts;
 pub(super) mod settings;
 pub(super) mod history;

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use okaeri::domain::answer::{Answer, Confidence, Evidence, Rating};
+use okaeri::domain::argument::{Argument, OwnClaim};
 use okaeri::domain::calendar::Closure;
 use okaeri::domain::charter::Charter;
 use okaeri::domain::command::{Command, Edit, describe};
 use okaeri::domain::id::{
-    ActionId, BaselineId, CaseId, FactorId, ItemId, RoleId, RoundId, RuleId, ScenarioId,
+    ActionId, BaselineId, CaseId, ClaimId, FactorId, ItemId, RoleId, RoundId, RuleId, ScenarioId,
 };
 use okaeri::domain::level::Level;
 use okaeri::domain::plan::checklist::StepId;
@@ -46,6 +47,12 @@ pub(crate) fn all() -> Vec<Command> {
         Command::SetValue(Box::new(Figures { leavers: Some(120), ..Figures::default() })),
         Command::SetValue(Box::new(Figures { fee_permille: Some(1001), ..Figures::default() })),
         Command::SetValue(Box::default()),
+        Command::SetArgument(Box::new(argument())),
+        Command::SetArgument(Box::new(Argument {
+            claims: vec![OwnClaim { id: ClaimId::new("cost"), words: String::new(), saves: true }],
+            ..Argument::default()
+        })),
+        Command::SetArgument(Box::default()),
         Command::StartLike(CaseId::new("mhi"), Language::English, day("2026-05-01")),
         Command::Rate(item.clone(), Some(Rating::Level(Level::L2))),
         Command::Rate(item.clone(), Some(Rating::NotApplicable)),
@@ -97,6 +104,10 @@ pub(crate) fn all() -> Vec<Command> {
     commands.extend(branches());
     commands.extend(edits());
     commands
+}
+
+fn argument() -> Argument {
+    Argument { left_out: sorted::set([ClaimId::new("headcount")]), ..Argument::default() }
 }
 
 fn branches() -> Vec<Command> {

@@ -230,6 +230,7 @@ fn every_place_belongs_to_its_page() {
             "charter" => Section::Charter,
             "policy" => Section::Policy,
             "value" => Section::Value,
+            "argument" => Section::Argument,
             "settings" => Section::Premises,
             "plan" | "scenarios" => Section::Plan,
             _ if top == "scenarios" => Section::Plan,

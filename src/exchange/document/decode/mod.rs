@@ -1,5 +1,6 @@
 //! From the document to the domain. What has no meaning in the domain is refused, with its place.
 
+mod argument;
 mod branch;
 mod studio;
 mod value;
@@ -8,6 +9,7 @@ use super::check::unique;
 use super::error::ReadError;
 use super::v1;
 use crate::domain::answer::{Answer, Confidence, Evidence, Rating, Unrated};
+use crate::domain::argument::Argument;
 use crate::domain::calendar::{Closure, Share};
 use crate::domain::catalog::{Effort, Phase};
 use crate::domain::charter::Charter;
@@ -54,6 +56,10 @@ pub(super) fn program(document: v1::Document) -> Result<Program, ReadError> {
         value: match program.value {
             Some(given) => value::value(given, "program.value")?,
             None => Figures::default(),
+        },
+        argument: match program.argument {
+            Some(given) => argument::argument(given, "program.argument")?,
+            None => Argument::default(),
         },
         unknown: Unknown::new(),
     })

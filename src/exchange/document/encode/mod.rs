@@ -1,5 +1,6 @@
 //! From the domain to the document.
 
+mod argument;
 mod branch;
 mod studio;
 mod value;
@@ -49,6 +50,7 @@ fn encode(program: &Program) -> v1::Program {
         charter: studio::charter(&program.charter),
         policy: studio::policy(&program.policy),
         value: value::value(&program.value),
+        argument: argument::argument(&program.argument),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Version 1 of the document: its own types, so that files do not bind the rules.
 
+mod argument;
 mod branch;
 mod merge;
 mod plan;
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use super::day;
 use crate::domain::sorted::Map;
 
+pub use argument::{Argument, Claim, OwnEvidence};
 pub use branch::{Baseline, Scenario};
 pub use merge::{Before, Earlier, Edit, Merge, Name, Other, Removed};
 pub use plan::{
@@ -23,7 +25,7 @@ pub use premises::{Budget, Distribution, Setback, Uncertainty};
 pub use studio::{Charter, Exception, Months, Operation, PayBand, Policy, Rule, Step, Treatment, Wave};
 pub use terms::{
     Bar, Conduct, Counted, Duty, Employment, ExitReason, Grade, Outcome, Part, Population, Reach, Service,
-    Side, Stage,
+    Side, Speaks, Stage, Strength,
 };
 
 pub use value::Value;
@@ -120,6 +122,9 @@ pub struct Program {
     /// What its value is worked out from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<Value>,
+    /// What is said for and against it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub argument: Option<Argument>,
 }
 
 /// See `domain::profile::Size`.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{charter, policy, value};
+use crate::domain::{argument, charter, policy, value};
 
 /// Declares the file's names for choices of the rules, and the way both ways. A choice that is missing here does not compile.
 macro_rules! terms {
@@ -64,4 +64,8 @@ terms! {
     Counted of value::Counted {
         Left, Reachable, Consented, Registered, Active, Talked, Applied, Rehired, Retained,
     }
+    /// See `domain::argument::Side`.
+    Speaks of argument::Side { For, Against, Context }
+    /// See `domain::argument::Strength`.
+    Strength of argument::Strength { Weak, Fair, Strong }
 }

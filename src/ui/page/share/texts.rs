@@ -133,6 +133,7 @@ fn page(catalog: &Catalog, spot: &Spot) -> Page {
         Spot::Charter => Page::Charter,
         Spot::Policy => Page::Policy,
         Spot::Value => Page::Value,
+        Spot::Argument => Page::Argument,
         Spot::Item(item) => {
             catalog.factor_of(item).map_or(Page::Results, |factor| Page::Assess(factor.id.clone()))
         }
