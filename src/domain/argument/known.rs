@@ -61,90 +61,81 @@ const fn fact(id: &'static str) -> FactId {
     FactId::new(id)
 }
 
-const fn claim(
-    id: &'static str,
-    words: Text,
-    sort: Sort,
-    facts: &'static [(FactId, Side, Bearing)],
-) -> Known {
-    Known { id: ClaimId::new(id), words, sort, facts }
-}
-
 /// The claims that are usually made: the merits first, then what boards hear besides.
 pub static KNOWN: [Known; 13] = [
-    claim(
-        "ready",
-        text("戻った人は、ほかの採用者より早く力を発揮する", "Returnees are productive sooner than other hires"),
-        Merit,
-        &[(fact("arnold_2020"), Against, Direct), (fact("visier"), Context, Indirect)],
-    ),
-    claim(
-        "cost",
-        text("採用の費用が下がる", "Hiring costs less"),
-        Saving,
-        &[
+    Known {
+        id: ClaimId::new("ready"),
+        words: text("戻った人は、ほかの採用者より早く力を発揮する", "Returnees are productive sooner than other hires"),
+        sort: Merit,
+        facts: &[(fact("arnold_2020"), Against, Direct), (fact("visier"), Context, Indirect)],
+    },
+    Known {
+        id: ClaimId::new("cost"),
+        words: text("採用の費用が下がる", "Hiring costs less"),
+        sort: Saving,
+        facts: &[
             (fact("agency_fee"), For, Direct),
             (fact("vendor_savings"), For, Direct),
             (fact("hire_cost_2020"), Context, Direct),
             (fact("conv_aeon"), Context, Indirect),
         ],
-    ),
-    claim(
-        "fit",
-        text("戻った人は、初めて入社した人より定着する", "Returnees stay longer than first-time hires"),
-        Merit,
-        &[
+    },
+    Known {
+        id: ClaimId::new("fit"),
+        words: text("戻った人は、初めて入社した人より定着する", "Returnees stay longer than first-time hires"),
+        sort: Merit,
+        facts: &[
             (fact("booth_ledoux_2019"), For, Direct),
             (fact("arnold_2020"), Against, Direct),
             (fact("hidden_reasons"), Against, Indirect),
             (fact("mismatch_2024"), Context, Indirect),
         ],
-    ),
-    claim(
-        "diversity",
-        text("社外の経験と視点が社内に入る", "Outside experience and new views come in"),
-        Merit,
-        &[(fact("service_rules"), Context, Indirect)],
-    ),
-    claim(
-        "engagement",
-        text("既存社員の愛着と意欲が高まる", "Employees become more engaged"),
-        Merit,
-        &[(fact("colleagues_2018"), For, Indirect), (fact("cmu_pay"), Against, Indirect)],
-    ),
-    claim(
-        "alumni_value",
-        text("アルムナイ自身の役に立つ", "Alumni themselves benefit"),
-        Merit,
-        &[(fact("alumni_wishes_2024"), For, Direct), (fact("resistance_2024"), Against, Direct)],
-    ),
-    claim(
-        "headcount",
-        text(
-            "アルムナイ採用を行う企業では、必要な人数を採用できている割合が高い",
-            "Organizations that hire alumni more often fill the headcount they need",
+    },
+    Known {
+        id: ClaimId::new("diversity"),
+        words: text("社外の経験と視点が社内に入る", "Outside experience and new views come in"),
+        sort: Merit,
+        facts: &[(fact("service_rules"), Context, Indirect)],
+    },
+    Known {
+        id: ClaimId::new("engagement"),
+        words: text("既存社員の愛着と意欲が高まる", "Employees become more engaged"),
+        sort: Merit,
+        facts: &[(fact("colleagues_2018"), For, Indirect), (fact("cmu_pay"), Against, Indirect)],
+    },
+    Known {
+        id: ClaimId::new("alumni_value"),
+        words: text("アルムナイ自身の役に立つ", "Alumni themselves benefit"),
+        sort: Merit,
+        facts: &[(fact("alumni_wishes_2024"), For, Direct), (fact("resistance_2024"), Against, Direct)],
+    },
+    Known {
+        id: ClaimId::new("headcount"),
+        words: text(
+            "アルムナイ採用を行う企業では、必要な人数を採用できている割合が高い(関連であり、効果の証明ではない)",
+            "Organizations that hire alumni more often fill the headcount they need (an association, not proof of an effect)",
         ),
-        Further,
-        &[
+        sort: Further,
+        facts: &[
             (fact("headcount_met"), For, Direct),
             (fact("peoplepath_2021"), Against, Direct),
             (fact("network_share"), Context, Indirect),
         ],
-    ),
-    claim(
-        "contact",
-        text(
+    },
+    Known {
+        id: ClaimId::new("contact"),
+        words: text(
             "連絡が続いている退職者ほど、戻りたいと考えたことのある割合が高い",
             "Leavers in frequent contact more often wish to return",
         ),
-        Further,
-        &[(fact("wish_return_2024"), For, Direct), (fact("resistance_2024"), Context, Indirect)],
-    ),
-    claim(
-        "demand",
-        text("自社にも毎年、再入社する人がいる", "Some come back to us every year"),
-        Further,
-        &[
+        sort: Further,
+        facts: &[(fact("wish_return_2024"), For, Direct), (fact("resistance_2024"), Context, Indirect)],
+    },
+    Known {
+        id: ClaimId::new("demand"),
+        words: text("自社にも毎年、再入社する人がいる", "Some come back to us every year"),
+        sort: Further,
+        facts: &[
             (fact("conv_aeon"), For, Direct),
             (fact("conv_persol"), For, Direct),
             (fact("conv_mizuho"), For, Direct),
@@ -152,32 +143,32 @@ pub static KNOWN: [Known; 13] = [
             (fact("rejoin_2020"), Against, Direct),
             (fact("reentered_2025"), Context, Direct),
         ],
-    ),
-    claim(
-        "performance",
-        text("戻った人は、ほかの社員より高い成果を上げる", "Returnees perform better than others"),
-        Further,
-        &[(fact("arnold_2020"), Against, Direct), (fact("cmu_pay"), Against, Direct)],
-    ),
-    claim(
-        "knows",
-        text(
+    },
+    Known {
+        id: ClaimId::new("performance"),
+        words: text("戻った人は、ほかの社員より高い成果を上げる", "Returnees perform better than others"),
+        sort: Further,
+        facts: &[(fact("arnold_2020"), Against, Direct), (fact("cmu_pay"), Against, Direct)],
+    },
+    Known {
+        id: ClaimId::new("knows"),
+        words: text(
             "会社は本人の働きぶりを知り、本人は会社の実情を知って選び合える",
             "Both sides choose with open eyes: each knows the other",
         ),
-        Further,
-        &[(fact("mismatch_2024"), For, Indirect), (fact("hidden_reasons"), Against, Indirect)],
-    ),
-    claim(
-        "brand",
-        text("働く場としての評判が高まる", "The employer’s reputation improves"),
-        Further,
-        &[(fact("review_posts"), For, Indirect), (fact("mclean_27"), Context, Indirect)],
-    ),
-    claim(
-        "clients",
-        text("顧客や取引先とのつながりが生まれる", "Ties with customers and partners grow"),
-        Further,
-        &[(fact("types_note"), Context, Indirect)],
-    ),
+        sort: Further,
+        facts: &[(fact("mismatch_2024"), For, Indirect), (fact("hidden_reasons"), Against, Indirect)],
+    },
+    Known {
+        id: ClaimId::new("brand"),
+        words: text("働く場としての評判が高まる", "The employer’s reputation improves"),
+        sort: Further,
+        facts: &[(fact("review_posts"), For, Indirect), (fact("mclean_27"), Context, Indirect)],
+    },
+    Known {
+        id: ClaimId::new("clients"),
+        words: text("顧客や取引先とのつながりが生まれる", "Ties with customers and partners grow"),
+        sort: Further,
+        facts: &[(fact("types_note"), Context, Indirect)],
+    },
 ];

@@ -7,6 +7,7 @@ use crate::domain::catalog::{Catalog, Fact};
 use crate::domain::id::{ClaimId, FactId};
 use crate::domain::likeness::{Likeness, cases_alike};
 use crate::domain::program::Program;
+use crate::domain::sorted;
 use crate::domain::text::{Text, text};
 use crate::domain::value::Drawn;
 use crate::domain::words::{both, day_words, same};
@@ -105,7 +106,7 @@ impl Given<'_> {
     ) -> Claim {
         let added = self.argument().evidence.iter().filter(|one| one.claim == *id);
         evidence.extend(added.map(of_person));
-        crate::domain::sorted::by_key(&mut evidence, |piece| {
+        sorted::by_key(&mut evidence, |piece| {
             (piece.side, !piece.counts, std::cmp::Reverse(piece.strength))
         });
         let found = match verdict(&evidence) {
@@ -125,7 +126,7 @@ impl Given<'_> {
         let is_there =
             |id: &ClaimId| KNOWN.iter().any(|known| known.id == *id) || argument.claim(id).is_some();
         let gone = argument.evidence.iter().map(|one| &one.claim).filter(|id| !is_there(id));
-        let gone = crate::domain::sorted::set(gone);
+        let gone = sorted::set(gone);
         gone.iter().map(|id| self.claim(id, None, false, Vec::new(), true)).collect()
     }
 }

@@ -66,9 +66,12 @@ pub(super) fn workings(board: &Board<'_>) -> Clause {
         return clause;
     };
     let people = grouped(leavers.into());
+    let years = grouped(u64::try_from(drawn.rehired().len()).unwrap_or(u64::MAX));
     clause.say(both(
-        format!("1年に退職する{people}人が各段階に進む人数を、1万年分くり返し計算した。かっこ内は80%の範囲。"),
-        format!("How many of {people} leavers a year take each step, over 10,000 simulated years; 80% intervals in brackets."),
+        format!("1年に退職する{people}人が各段階に進む人数を、{years}年分くり返し計算した。かっこ内は80%の範囲。"),
+        format!(
+            "How many of {people} leavers a year take each step, over {years} simulated years; 80% intervals in brackets."
+        ),
     ));
     for interval in intervals(drawn, leavers).iter().filter(|interval| STEPS.contains(&interval.step)) {
         let name = begun(&interval.step.name());

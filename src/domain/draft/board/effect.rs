@@ -1,15 +1,16 @@
 //! What the program brings, costs and rests on, and what there would be instead.
 
 use super::Board;
-use crate::domain::argument::{Claim, Side, Verdict};
+use crate::domain::argument::{self, Claim, Side, Verdict};
 use crate::domain::draft::clause::Clause;
 use crate::domain::draft::open::Open;
 use crate::domain::draft::said::labeled;
 use crate::domain::plan::Budget;
 use crate::domain::score::{Sureness, summarize};
+use crate::domain::sorted;
 use crate::domain::text::{Text, text};
 use crate::domain::value::{Drawn, Figures, Instead, Step};
-use crate::domain::words::{both, grouped, quoted, tenths_words, yen_words};
+use crate::domain::words::{both, grouped, listed, quoted, tenths_words, yen_words};
 
 /// The claims that are borne out, and the rehires that are expected.
 pub(super) fn effect(board: &Board<'_>) -> Clause {
@@ -35,7 +36,7 @@ pub(super) fn effect(board: &Board<'_>) -> Clause {
 fn told_with_source(claim: &Claim) -> Text {
     let name = claim.name();
     let mut strongest: Vec<_> = claim.on(Side::For).filter(|piece| piece.counts).collect();
-    crate::domain::sorted::by_key(&mut strongest, |piece| std::cmp::Reverse(piece.strength));
+    sorted::by_key(&mut strongest, |piece| std::cmp::Reverse(piece.strength));
     match strongest.first() {
         Some(piece) => {
             let (source, strength) = (&piece.source, piece.strength.name());
@@ -63,7 +64,7 @@ pub(super) fn spread(drawn: &Drawn) -> Option<[u32; 3]> {
 
 fn rehires_words(people: [u32; 3], leavers: Option<u32>) -> Text {
     let leavers = grouped(leavers.unwrap_or_default().into());
-    let told = crate::domain::argument::rehires_words(people);
+    let told = argument::rehires_words(people);
     both(
         format!("{}。退職者を年{leavers}人として計算", told.ja),
         format!("{}, out of {leavers} leavers a year", told.en),
@@ -137,7 +138,7 @@ fn limits(budget: &Budget) -> Option<Text> {
     let yen = budget.yen.map(yen_words);
     let days = budget.effort_tenths.map(|tenths| person_days(tenths.into()));
     let all: Vec<Text> = yen.into_iter().chain(days).collect();
-    (!all.is_empty()).then(|| crate::domain::words::listed(&all))
+    (!all.is_empty()).then(|| listed(&all))
 }
 
 /// What the figures rest on, and what is left out for want of evidence.

@@ -13,6 +13,7 @@ use super::said::{self, Given, labeled};
 use crate::domain::argument::{Claim, map};
 use crate::domain::catalog::Item;
 use crate::domain::charter::Wave;
+use crate::domain::id::ChallengeId;
 use crate::domain::plan::trials::expected;
 use crate::domain::plan::{Gap, ResolvedTask, Schedule, gaps, outlook, resolve};
 use crate::domain::policy::{Outcome, PolicyRule, rule_sentence};
@@ -20,7 +21,7 @@ use crate::domain::program::Program;
 use crate::domain::score::{Assessment, Summary, summarize};
 use crate::domain::sorted;
 use crate::domain::text::{Text, text};
-use crate::domain::words::{begun, both, day_words, listed, quoted};
+use crate::domain::words::{begun, both, day_words, listed, quoted, yen_words};
 
 /// The most gaps, rules, risks and answers to a risk that fit on a page.
 const MOST: usize = 3;
@@ -239,7 +240,7 @@ impl Board<'_> {
     }
 
     /// The first tasks of the plan that answer a challenge, and how many there are besides.
-    fn answers(&self, challenge: &crate::domain::id::ChallengeId) -> Option<Text> {
+    fn answers(&self, challenge: &ChallengeId) -> Option<Text> {
         let catalog = self.given.catalog;
         let plan = self.program.plan.as_ref()?;
         let answers = |at: &usize| {
@@ -269,7 +270,7 @@ impl Board<'_> {
             "上記の提案内容とスケジュールで、アルムナイ採用を行うこと",
             "To hire alumni as proposed and scheduled above",
         ));
-        let running = self.program.value.running_yen.map(crate::domain::words::yen_words);
+        let running = self.program.value.running_yen.map(yen_words);
         let running = clause.or_blank(running, Open::Running);
         clause.item(both(
             format!("プログラムの費用として年間{}を支出すること", running.ja),
