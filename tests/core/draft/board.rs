@@ -122,7 +122,7 @@ fn of_a_full_program_it_says_what_is_decided_and_worked_out() {
         ("proposal", "営業部で試す → 全社"),
         ("costs", "プログラムの年間費用：2,400,000円"),
         ("schedule", "計画：20"),
-        ("schedule", "設計・準備の終わり：20"),
+        ("schedule", "設計・準備の施策の完了：20"),
         ("schedule", "計画を終えたときに見込まれる準備度：100点中"),
         ("risks", "起こる確率の見立て"),
         ("alternatives", "1人あたり2,100,000円(年収6,000,000円の35%)"),

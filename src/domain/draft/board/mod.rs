@@ -174,11 +174,11 @@ impl Board<'_> {
         let day = day_words(self.program.round().date);
         both(
             format!(
-                "準備度は100点中{points}点(確かな範囲{low}〜{high}点)、5段階のステージ{number}{}({}の診断)",
+                "準備度は100点中{points}点(確かな範囲{low}〜{high}点)、ステージは0〜4のうち{number}{}({}の診断)",
                 stage.ja, day.ja
             ),
             format!(
-                "Readiness: {points} of 100 (between {low} and {high} for sure), stage {number} of 0–4 {} (assessed {})",
+                "Readiness: {points} of 100 (between {low} and {high} for sure), stage {number} of 4, {} (assessed {})",
                 stage.en, day.en
             ),
         )

@@ -25,9 +25,9 @@ pub(super) fn schedule(board: &Board<'_>) -> Clause {
     let span = clause.or_blank(span.map(from_to), Open::Dates);
     clause.item(labeled(&plan, &span));
     let phases = [
-        (Phase::Design, text("設計・準備の終わり", "Design and preparation done")),
-        (Phase::Operation, text("運用の準備の終わり", "Operation set up")),
-        (Phase::After, text("再入社後の備えの終わり", "Ready for those who rejoin")),
+        (Phase::Design, text("設計・準備の施策の完了", "Design and preparation done")),
+        (Phase::Operation, text("運用の施策の完了", "Actions for operation done")),
+        (Phase::After, text("再入社後の施策の完了", "Actions for after rejoining done")),
     ];
     for (phase, label) in phases {
         if let Some(end) = end_of(board, phase) {
