@@ -6,8 +6,8 @@ use okaeri::domain::calendar::{Closure, Share};
 use okaeri::domain::catalog::{Catalog, Effort, Phase};
 use okaeri::domain::charter::{Charter, Duty, Operation, Part, Parts, Population, Reach, Side, Wave};
 use okaeri::domain::id::{
-    ActionId, BandId, BaselineId, ClaimId, EvidenceId, ExceptionId, FactorId, IndustryId, ItemId, ProgramId, PurposeId, RoleId,
-    RoundId, RuleId, ScenarioId, WaveId,
+    ActionId, BandId, BaselineId, ClaimId, EvidenceId, ExceptionId, FactorId, IndustryId, ItemId, ProgramId,
+    PurposeId, RoleId, RoundId, RuleId, ScenarioId, WaveId,
 };
 use okaeri::domain::level::Level;
 use okaeri::domain::plan::checklist::StepId;
@@ -139,7 +139,9 @@ fn argument() -> Argument {
         date: date.map(day),
     };
     Argument {
-        claims: vec![OwnClaim { id: claim.clone(), words: "採用の手間が減る".to_owned(), saves: true }],
+        claims: vec![OwnClaim {
+            id: claim.clone(), words: "採用の手間が減る".to_owned(), saves: true
+        }],
         evidence: vec![
             evidence("0001-cd", &claim, Speaks::For, Some("2026-09-30")),
             evidence("0002-ef", &ClaimId::new("fit"), Speaks::Against, None),

@@ -65,7 +65,10 @@ const fn fact(id: &'static str) -> FactId {
 pub static KNOWN: [Known; 13] = [
     Known {
         id: ClaimId::new("ready"),
-        words: text("戻った人は、ほかの採用者より早く力を発揮する", "Returnees are productive sooner than other hires"),
+        words: text(
+            "戻った人は、ほかの採用者より早く力を発揮する",
+            "Returnees are productive sooner than other hires",
+        ),
         sort: Merit,
         facts: &[(fact("arnold_2020"), Against, Direct), (fact("visier"), Context, Indirect)],
     },
@@ -82,7 +85,10 @@ pub static KNOWN: [Known; 13] = [
     },
     Known {
         id: ClaimId::new("fit"),
-        words: text("戻った人は、初めて入社した人より定着する", "Returnees stay longer than first-time hires"),
+        words: text(
+            "戻った人は、初めて入社した人より定着する",
+            "Returnees stay longer than first-time hires",
+        ),
         sort: Merit,
         facts: &[
             (fact("booth_ledoux_2019"), For, Direct),

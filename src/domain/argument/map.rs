@@ -106,9 +106,7 @@ impl Given<'_> {
     ) -> Claim {
         let added = self.argument().evidence.iter().filter(|one| one.claim == *id);
         evidence.extend(added.map(of_person));
-        sorted::by_key(&mut evidence, |piece| {
-            (piece.side, !piece.counts, std::cmp::Reverse(piece.strength))
-        });
+        sorted::by_key(&mut evidence, |piece| (piece.side, !piece.counts, std::cmp::Reverse(piece.strength)));
         let found = match verdict(&evidence) {
             _ if words.is_none() => Verdict::NotBorne(Why::Unsaid),
             Verdict::Borne if saves && !own::is_anyone_back(&self.program.value, self.drawn) => {

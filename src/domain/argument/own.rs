@@ -79,14 +79,8 @@ fn net_words(instead: Instead, balance: &Balance) -> Text {
     };
     let [low, middle, high] = balance.net_yen.map(signed_yen);
     both(
-        format!(
-            "{}と比べた1年の差し引きは{}(80%の範囲で{}〜{})",
-            beside.ja, middle.ja, low.ja, high.ja
-        ),
-        format!(
-            "Against {}, a year nets {} (80% interval {} to {})",
-            beside.en, middle.en, low.en, high.en
-        ),
+        format!("{}と比べた1年の差し引きは{}(80%の範囲で{}〜{})", beside.ja, middle.ja, low.ja, high.ja),
+        format!("Against {}, a year nets {} (80% interval {} to {})", beside.en, middle.en, low.en, high.en),
     )
 }
 
@@ -135,7 +129,9 @@ pub(super) fn retained(figures: &Figures) -> Vec<Piece> {
     }
     let (yes, all) = (grouped(seen.yes.min(seen.all).into()), grouped(seen.all.into()));
     let words = both(
-        format!("再入社した{all}人のうち{yes}人が1年後も在籍。比べる集団がないため、どちらの根拠にも数えない"),
+        format!(
+            "再入社した{all}人のうち{yes}人が1年後も在籍。比べる集団がないため、どちらの根拠にも数えない"
+        ),
         format!(
             "{yes} of {all} returnees were still there after a year. Without a group to compare with, it counts for neither side"
         ),

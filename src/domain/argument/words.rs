@@ -46,9 +46,10 @@ impl Verdict {
                 "支持する根拠が、反対する根拠より強い",
                 "what speaks for it is stronger than what speaks against it",
             ),
-            Self::Contested => {
-                text("支持する根拠と反対する根拠が同じ強さ", "what speaks for and against it is equally strong")
-            }
+            Self::Contested => text(
+                "支持する根拠と反対する根拠が同じ強さ",
+                "what speaks for and against it is equally strong",
+            ),
             Self::NotBorne(Why::Nothing) => text("支持する根拠がない", "nothing speaks for it"),
             Self::NotBorne(Why::Weak) => {
                 text("支持する根拠が弱いものしかない", "only weak evidence speaks for it")
@@ -83,10 +84,7 @@ pub static GRADES: [Text; 5] = [
         "主張そのものを測っていない根拠は、1段階弱く数える(弱いものは数えない)",
         "Evidence that doesn’t measure the claim itself counts one step less; weak evidence of that kind doesn’t count",
     ),
-    text(
-        "内容か出典のない根拠は数えない",
-        "Evidence without words or without a source doesn’t count",
-    ),
+    text("内容か出典のない根拠は数えない", "Evidence without words or without a source doesn’t count"),
 ];
 
 /// What follows from the evidence for a claim.

@@ -68,8 +68,7 @@ pub struct Draft {
 
 impl Kind {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 5] =
-        [Self::Rules, Self::Faq, Self::Consent, Self::Announcement, Self::Board];
+    pub const ALL: [Self; 5] = [Self::Rules, Self::Faq, Self::Consent, Self::Announcement, Self::Board];
 
     /// Its name in addresses.
     #[must_use]

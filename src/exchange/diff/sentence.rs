@@ -36,7 +36,10 @@ pub(super) fn sentence(sides: &Sides<'_>, place: &Place, change: &Change) -> Tex
         ["plan", "pinned_out", _] | ["argument", "left_out", _] if came => about(of, &place.what),
         ["argument", "left_out", claim] => {
             let claim = sides.before.claim(entry_value(claim));
-            about(of, &both(format!("{}を稟議書に戻す", claim.ja), format!("{} back in the board paper", claim.en)))
+            about(
+                of,
+                &both(format!("{}を稟議書に戻す", claim.ja), format!("{} back in the board paper", claim.en)),
+            )
         }
         ["plan", "pinned_out", action] => {
             let action = sides.before.candidate(action);

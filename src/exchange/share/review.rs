@@ -3,9 +3,9 @@
 use serde_json::Value;
 
 use super::{FreeText, Kind, Redactor, WarningKind, warnings, warnings_with};
+use crate::domain::argument::Argument;
 use crate::domain::calendar::form::iso;
 use crate::domain::catalog::Catalog;
-use crate::domain::argument::Argument;
 use crate::domain::charter::Charter;
 use crate::domain::plan::checklist::StepId;
 use crate::domain::plan::{Plan, Settings, Task};
@@ -204,8 +204,7 @@ impl Review<'_> {
             self.add(Kind::Content, &path, &claim.words);
         }
         for evidence in &argument.evidence {
-            let place =
-                |field| [key("argument"), key("evidence"), entry(evidence.id.as_str()), key(field)];
+            let place = |field| [key("argument"), key("evidence"), entry(evidence.id.as_str()), key(field)];
             self.add(Kind::Content, &place("text"), &evidence.text);
             self.add(Kind::Content, &place("source"), &evidence.source);
         }

@@ -58,10 +58,14 @@ pub(in crate::ui) static SOURCE_HELP: Text =
 pub(in crate::ui) static DATE: Text = text("日付", "Date");
 pub(in crate::ui) static DATE_HELP: Text =
     text("公表日か、数えた日。わからなければ空欄。", "When it was published or counted; empty if unknown.");
-pub(in crate::ui) static TOO_MANY_CLAIMS: Text =
-    text("主張は30件までです。不要なものを削除してください。", "There is room for 30 claims of your own. Remove one first.");
-pub(in crate::ui) static TOO_MANY: Text =
-    text("根拠は200件までです。不要なものを削除してください。", "There is room for 200 pieces of evidence. Remove one first.");
+pub(in crate::ui) static TOO_MANY_CLAIMS: Text = text(
+    "主張は30件までです。不要なものを削除してください。",
+    "There is room for 30 claims of your own. Remove one first.",
+);
+pub(in crate::ui) static TOO_MANY: Text = text(
+    "根拠は200件までです。不要なものを削除してください。",
+    "There is room for 200 pieces of evidence. Remove one first.",
+);
 
 pub(in crate::ui) fn side(side: Side) -> Text {
     match side {
@@ -87,7 +91,9 @@ pub(in crate::ui) fn strength_choice(strength: Strength) -> Text {
             "Strong (a study with a comparison group, a count of the very thing)",
         ),
         Strength::Fair => text("中程度(調査、集計した実績)", "Fair (a survey, figures that were added up)"),
-        Strength::Weak => text("弱い(一社の話、事業者の説明)", "Weak (one organization’s or a vendor’s word)"),
+        Strength::Weak => {
+            text("弱い(一社の話、事業者の説明)", "Weak (one organization’s or a vendor’s word)")
+        }
     }
 }
 

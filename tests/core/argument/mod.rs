@@ -157,7 +157,8 @@ fn a_claim_of_ones_own_needs_words_and_evidence() {
     program.argument.claims = vec![blank.clone()];
     program.argument.evidence = vec![own("1", "0001-ab", Side::For, Strength::Fair)];
     assert_eq!(says(&program, "0001-ab"), Verdict::NotBorne(Why::Unsaid));
-    program.argument.claims = vec![OwnClaim { words: "採用の手間が減る".to_owned(), ..blank.clone() }];
+    program.argument.claims =
+        vec![OwnClaim { words: "採用の手間が減る".to_owned(), ..blank.clone() }];
     assert_eq!(says(&program, "0001-ab"), Verdict::Borne);
     program.argument.claims = vec![OwnClaim { words: "費用が減る".to_owned(), saves: true, ..blank }];
     assert_eq!(says(&program, "0001-ab"), Verdict::NotBorne(Why::NobodyBack));

@@ -1,10 +1,13 @@
 //! The board paper: only claims that are borne out, only what is decided or worked out, and a body that fits on a page.
 
+use okaeri::domain::answer::{Answer, Rating};
 use okaeri::domain::argument::map;
 use okaeri::domain::draft::{Draft, Field, Kind, Open, Part, Worked, draft};
-use okaeri::domain::id::ClaimId;
+use okaeri::domain::id::{ClaimId, ItemId};
+use okaeri::domain::level::Level;
 use okaeri::domain::plan::make;
 use okaeri::domain::program::Program;
+use okaeri::domain::score::Scope;
 use okaeri::domain::sorted;
 use okaeri::domain::text::Language;
 use okaeri::domain::value::{Drawn, draw};
@@ -118,7 +121,7 @@ fn of_a_full_program_it_says_what_is_decided_and_worked_out() {
         ("subject", "みなと食品におけるアルムナイ採用(退職者の再入社)の実施について"),
         ("subject", "起案者(推進責任者)：棚橋悟"),
         ("standing", "準備度は100点中"),
-        ("standing", "目標との差が大きい点："),
+        ("standing", "未回答か「分からない」の設問が"),
         ("proposal", "営業部で試す → 全社"),
         ("costs", "プログラムの年間費用：2,400,000円"),
         ("schedule", "計画：20"),
@@ -131,6 +134,26 @@ fn of_a_full_program_it_says_what_is_decided_and_worked_out() {
     ] {
         says(&draft, id, words);
     }
+}
+
+#[test]
+fn the_largest_gaps_are_named_those_that_weigh_more_first() {
+    let mut program = bare();
+    for (item, level) in
+        [("culture.farewell", Level::L2), ("data.consent", Level::L0), ("data.register", Level::L3)]
+    {
+        let answer = Answer { rating: Some(Rating::Level(level)), ..Answer::default() };
+        program.rounds[0].answers.insert(ItemId::new(item), answer);
+    }
+    program.rounds[0].scope = Scope::Full;
+    let name = |id| CATALOG.item(&ItemId::new(id)).expect("an item").name.ja.clone();
+    let (consent, farewell) = (name("data.consent"), name("culture.farewell"));
+    let draft = paper(&program, None);
+    says(
+        &draft,
+        "standing",
+        &format!("目標との差が大きい点：「{consent}」(段階0→3)、「{farewell}」(段階2→3)"),
+    );
 }
 
 #[test]
@@ -176,8 +199,14 @@ fn the_body_fits_on_a_page() {
     let mut lines = 2;
     for clause in draft.clauses.iter().filter(|clause| !clause.is_annex) {
         lines += 1;
-        lines += clause.parts.iter().map(|part| wide(&part.words().ja).div_ceil(width * 2).max(1)).sum::<usize>();
+        lines +=
+            clause.parts.iter().map(|part| wide(&part.words().ja).div_ceil(width * 2).max(1)).sum::<usize>();
     }
     assert!(lines <= most, "{lines} lines\n{}", draft.as_text(Language::Japanese));
-    assert!(draft.clauses.iter().all(|clause| clause.parts.iter().any(|part| matches!(part, Part::Item(_) | Part::Sentence(_)))));
+    assert!(
+        draft
+            .clauses
+            .iter()
+            .all(|clause| clause.parts.iter().any(|part| matches!(part, Part::Item(_) | Part::Sentence(_))))
+    );
 }

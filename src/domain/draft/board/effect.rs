@@ -92,23 +92,25 @@ pub(super) fn costs(board: &Board<'_>) -> Clause {
     clause
 }
 
+/// Told in thousands of yen: more would be a precision that an interval does not have.
 fn per_rehire(running: u64, [low, middle, high]: [u32; 3]) -> Text {
-    let each = |people: u32| running.checked_div(people.into()).map(yen_words);
+    let rounded = |yen: u64| if yen < 10_000 { yen } else { (yen + 500) / 1000 * 1000 };
+    let each = |people: u32| running.checked_div(people.into()).map(rounded).map(yen_words);
     match (each(middle), each(high), each(low)) {
         (None, ..) => text(
             "見込みの中央値が0人のため計算できない。再入社がない年も年間費用はかかる",
             "can’t be told, since the middling year has none; the annual cost comes all the same",
         ),
         (Some(middle), Some(least), Some(most)) => both(
-            format!("{}(80%の範囲で{}〜{})", middle.ja, least.ja, most.ja),
-            format!("{} (80% interval {}–{})", middle.en, least.en, most.en),
+            format!("約{}(80%の範囲で{}〜{})", middle.ja, least.ja, most.ja),
+            format!("about {} (80% interval {}–{})", middle.en, least.en, most.en),
         ),
         (Some(middle), least, _) => {
             let least = least.unwrap_or_else(|| middle.clone());
             both(
-                format!("{}(80%の範囲で{}以上。再入社がない年も年間費用はかかる)", middle.ja, least.ja),
+                format!("約{}(80%の範囲で{}以上。再入社がない年も年間費用はかかる)", middle.ja, least.ja),
                 format!(
-                    "{} (80% interval: {} or more; a year without rehires costs the same)",
+                    "about {} (80% interval: {} or more; a year without rehires costs the same)",
                     middle.en, least.en
                 ),
             )
@@ -125,7 +127,10 @@ fn work(board: &Board<'_>, budget: &Budget) -> Text {
         return told;
     }
     let yen = yen_words(yen);
-    both(format!("{}、人日単価による換算で{}", told.ja, yen.ja), format!("{}, {} at the day rates", told.en, yen.en))
+    both(
+        format!("{}、人日単価による換算で{}", told.ja, yen.ja),
+        format!("{}, {} at the day rates", told.en, yen.en),
+    )
 }
 
 fn person_days(tenths: u64) -> Text {
@@ -163,10 +168,13 @@ pub(super) fn premises(board: &Board<'_>) -> Clause {
     ));
     if let Some(summary) = summarize(board.given.catalog, &board.assessment) {
         clause.item(match summary.sureness {
-            Sureness::Firm => text("診断の幅は狭く、判断に使える", "The score’s band is narrow enough to decide on"),
-            Sureness::Rough => {
-                text("診断の幅は中程度で、方向を示すにとどまる", "The score’s band shows a direction, no more")
+            Sureness::Firm => {
+                text("診断の幅は狭く、判断に使える", "The score’s band is narrow enough to decide on")
             }
+            Sureness::Rough => text(
+                "診断の幅は中程度で、方向を示すにとどまる",
+                "The score’s band shows a direction, no more",
+            ),
             Sureness::Open => text(
                 "診断の幅は広く、分からない点の確認が先に要る",
                 "The score’s band is wide: the unknowns have to be settled first",
@@ -193,15 +201,11 @@ pub(super) fn alternatives(board: &Board<'_>) -> Clause {
         "Not doing it: the program costs nothing. Leavers are dealt with as now, and how many would return then isn’t worked out",
     ));
     let figures = &board.program.value;
-    match figures.saved_yen(Instead::Agency).zip(figures.pay_yen) {
-        Some((fee, pay)) => {
-            let told = agency(board, figures, fee, pay);
-            clause.item(told);
-        }
-        None => {
-            let blank = clause.blank(Open::AnnualPay);
-            clause.item(labeled(&text("人材紹介だけで採用する", "Hiring through agencies alone"), &blank));
-        }
+    if let Some((fee, pay)) = figures.saved_yen(Instead::Agency).zip(figures.pay_yen) {
+        clause.item(agency(board, figures, fee, pay));
+    } else {
+        let blank = clause.blank(Open::AnnualPay);
+        clause.item(labeled(&text("人材紹介だけで採用する", "Hiring through agencies alone"), &blank));
     }
     clause
 }
@@ -214,9 +218,16 @@ fn agency(board: &Board<'_>, figures: &Figures, fee: u64, pay: u64) -> Text {
     );
     let balance = board.worked.drawn.and_then(|drawn| figures.balance(Instead::Agency, drawn));
     let Some(balance) = balance else { return told };
-    let (needed, percent) = (grouped(balance.needed[1].max(1).into()), tenths_words(balance.chance_permille.into()));
+    let (needed, percent) =
+        (grouped(balance.needed[1].max(1).into()), tenths_words(balance.chance_permille.into()));
     both(
-        format!("{}。この案の費用がそれ以下に収まるのは再入社が年{needed}人以上のときで、そうなる見込みは{percent}%", told.ja),
-        format!("{}. This proposal costs no more from {needed} rehires a year on; the chance of that is {percent}%", told.en),
+        format!(
+            "{}。この案の費用がそれ以下に収まるのは再入社が年{needed}人以上のときで、そうなる見込みは{percent}%",
+            told.ja
+        ),
+        format!(
+            "{}. This proposal costs no more from {needed} rehires a year on; the chance of that is {percent}%",
+            told.en
+        ),
     )
 }

@@ -13,6 +13,7 @@ use super::said::{self, Given, labeled};
 use crate::domain::argument::{Claim, map};
 use crate::domain::catalog::Item;
 use crate::domain::charter::Wave;
+use crate::domain::forecast::Grounds;
 use crate::domain::id::ChallengeId;
 use crate::domain::plan::trials::expected;
 use crate::domain::plan::{Gap, ResolvedTask, Schedule, gaps, outlook, resolve};
@@ -47,7 +48,8 @@ pub(super) fn clauses(given: Given<'_>, of: Option<(&Program, Worked<'_>)>) -> V
     };
     let tasks = program.plan.as_ref().map(|plan| resolve(given.catalog, plan)).unwrap_or_default();
     let schedule = program.plan.as_ref().and_then(|plan| {
-        let dated = crate::domain::plan::schedule(given.catalog, plan, &tasks, &program.settings, worked.today);
+        let dated =
+            crate::domain::plan::schedule(given.catalog, plan, &tasks, &program.settings, worked.today);
         dated.ok()
     });
     let board = Board {
@@ -152,15 +154,12 @@ impl Board<'_> {
     /// Where the organization stands, and what lacks most.
     fn standing(&self) -> Clause {
         let mut clause = Clause::new("standing", text("背景・現状", "Where we stand"));
-        match summarize(self.given.catalog, &self.assessment) {
-            Some(summary) => {
-                clause.item(self.readiness(&summary));
-                clause.item(self.gaps());
-            }
-            None => {
-                let blank = clause.blank(Open::Assessment);
-                clause.item(labeled(&text("準備度", "Readiness"), &blank));
-            }
+        if let Some(summary) = summarize(self.given.catalog, &self.assessment) {
+            clause.item(self.readiness(&summary));
+            clause.items(self.gaps());
+        } else {
+            let blank = clause.blank(Open::Assessment);
+            clause.item(labeled(&text("準備度", "Readiness"), &blank));
         }
         clause
     }
@@ -184,8 +183,8 @@ impl Board<'_> {
         )
     }
 
-    /// The answered items that are furthest below their targets, those that count more first.
-    fn gaps(&self) -> Text {
+    /// The answered items that are furthest below their targets, those that count more first; and how many are not answered.
+    fn gaps(&self) -> Vec<Text> {
         let (catalog, round) = (self.given.catalog, self.program.round());
         let all = gaps(catalog, &round.answers, round.scope, &self.program.target);
         let known = all.iter().filter(|gap| gap.unknown.is_none());
@@ -200,13 +199,23 @@ impl Board<'_> {
             both(format!("{}(段階{from}→{to})", name.ja), format!("{} (level {from} → {to})", name.en))
         });
         let told: Vec<Text> = told.collect();
-        if told.is_empty() {
-            return text(
+        let first = if told.is_empty() {
+            text(
                 "答えた設問は、すべて目標の段階に届いている",
                 "Every item that was answered is at its target",
-            );
-        }
-        labeled(&text("目標との差が大きい点", "Largest gaps to the target"), &listed(&told))
+            )
+        } else {
+            labeled(&text("目標との差が大きい点", "Largest gaps to the target"), &listed(&told))
+        };
+        let unknown = all.iter().filter(|gap| gap.unknown.is_some()).count();
+        let items = if unknown == 1 { "item is" } else { "items are" };
+        let rest = (unknown > 0).then(|| {
+            both(
+                format!("未回答か「分からない」の設問が{unknown}件ある"),
+                format!("{unknown} {items} unanswered or not known"),
+            )
+        });
+        std::iter::once(first).chain(rest).collect()
     }
 
     /// The likeliest challenges, and the tasks of the plan that answer them.
@@ -223,11 +232,20 @@ impl Board<'_> {
         for one in all.iter().take(MOST) {
             let Some(challenge) = self.given.catalog.challenge(&one.challenge) else { continue };
             let (name, percent) = (&challenge.name, (one.permille + 5) / 10);
+            let likely = match one.grounds {
+                Grounds::Assumed => both(
+                    format!("診断に答えがなく、起こる確率は仮に{percent}%"),
+                    format!("not assessed, taken as {percent}% likely"),
+                ),
+                Grounds::Assessed | Grounds::Stated => {
+                    both(format!("起こる確率の見立て{percent}%"), format!("estimated probability {percent}%"))
+                }
+            };
             let answers = self.answers(&challenge.id);
             let answers = clause.or_blank(answers, Open::Answers);
             clause.item(both(
-                format!("{}(起こる確率の見立て{percent}%)：{}", name.ja, answers.ja),
-                format!("{} (estimated probability {percent}%): {}", name.en, answers.en),
+                format!("{}({})：{}", name.ja, likely.ja, answers.ja),
+                format!("{} ({}): {}", name.en, likely.en, answers.en),
             ));
         }
         if all.is_empty() {
@@ -257,9 +275,7 @@ impl Board<'_> {
         match (titles.is_empty(), rest) {
             (true, _) => None,
             (_, 0) => Some(told),
-            _ => {
-                Some(both(format!("{}ほか{rest}件の施策", told.ja), format!("{} and {rest} more", told.en)))
-            }
+            _ => Some(both(format!("{}ほか{rest}件の施策", told.ja), format!("{} and {rest} more", told.en))),
         }
     }
 

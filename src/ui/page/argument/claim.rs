@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::CLAIMS;
 use super::desk::Desk;
 use super::own::OwnRow;
 use super::pieces::sides;
 use super::typed::Typed;
-use super::CLAIMS;
 use crate::domain::argument::{Claim, MOST_EVIDENCE, OwnEvidence, Side, Strength, Verdict};
 use crate::domain::id::{ClaimId, EvidenceId};
 use crate::domain::text::Text;
@@ -30,7 +30,9 @@ pub(super) fn ClaimRow(
 ) -> Node {
     let this = StoredValue::new(id.clone());
     let claim: Memo<Option<Claim>> = memo(move || this.with_value(|id| desk.claim(id)));
-    let name = move || claim.with(|claim| claim.as_ref().map(Claim::name)).unwrap_or(Text { ja: "".into(), en: "".into() });
+    let name = move || {
+        claim.with(|claim| claim.as_ref().map(Claim::name)).unwrap_or(Text { ja: "".into(), en: "".into() })
+    };
     let verdict = move || claim.with(|claim| claim.as_ref().map(|claim| claim.verdict));
     let heading = format!("claim-{id}");
     let is_own = memo(move || claim.with(|claim| claim.as_ref().is_some_and(|claim| claim.is_own)));
@@ -69,30 +71,37 @@ fn own(desk: Desk, this: StoredValue<ClaimId>) -> Node {
     let take = move |typed: &str| {
         desk.try_change(|argument| {
             let claim = argument.claims.iter_mut().find(|one| this.with_value(|id| one.id == *id));
-            claim.into_iter().for_each(|claim| typed.clone_into(&mut claim.words));
+            if let Some(claim) = claim {
+                typed.clone_into(&mut claim.words);
+            }
         })
     };
     let toggle = move |_| {
         desk.change(|argument| {
             let claim = argument.claims.iter_mut().find(|one| this.with_value(|id| one.id == *id));
-            claim.into_iter().for_each(|claim| claim.saves = !claim.saves);
+            if let Some(claim) = claim {
+                claim.saves = !claim.saves;
+            }
         });
     };
     let help = format!("claim-{id}-saves-help");
     let there = memo(move || known().is_some());
-    when(move || there.get(), move || {
-        let (field, help) = (words_field(&this.get_value()), help.clone());
-        view! {
-            <div class="form">
-                <Typed desk id=field label=&words::CLAIM_WORDS help=&words::CLAIM_WORDS_HELP kept=kept take=take/>
-                <label class="check">
-                    <input type="checkbox" prop:checked=saves on:change=toggle aria-describedby=help.clone()/>
-                    <span>{say(&words::SAVES)}</span>
-                </label>
-                <p class="help" id=help>{say(&words::SAVES_HELP)}</p>
-            </div>
-        }
-    })
+    when(
+        move || there.get(),
+        move || {
+            let (field, help) = (words_field(&this.get_value()), help.clone());
+            view! {
+                <div class="form">
+                    <Typed desk id=field label=&words::CLAIM_WORDS help=&words::CLAIM_WORDS_HELP kept=kept take=take/>
+                    <label class="check">
+                        <input type="checkbox" prop:checked=saves on:change=toggle aria-describedby=help.clone()/>
+                        <span>{say(&words::SAVES)}</span>
+                    </label>
+                    <p class="help" id=help>{say(&words::SAVES_HELP)}</p>
+                </div>
+            }
+        },
+    )
 }
 
 /// Whether the paper takes it; adding evidence; taking a claim of one's own away.
@@ -106,9 +115,8 @@ fn Acts(desk: Desk, claim: Memo<Option<Claim>>) -> Node {
     let is_told = move || claim.with(|claim| claim.as_ref().is_some_and(Claim::is_told));
     let is_own = memo(move || claim.with(|claim| claim.as_ref().is_some_and(|claim| claim.is_own)));
     let told = move || {
-        claim.with(|claim| {
-            claim.as_ref().map(|claim| say(&words::in_paper(claim.verdict, claim.is_left_out)))
-        })
+        claim
+            .with(|claim| claim.as_ref().map(|claim| say(&words::in_paper(claim.verdict, claim.is_left_out))))
     };
     let toggle = move |_| {
         let Some(id) = id() else { return };
@@ -121,7 +129,7 @@ fn Acts(desk: Desk, claim: Memo<Option<Claim>>) -> Node {
     let add = move |_| {
         let Some(claim) = id() else { return };
         if desk.argument.with_untracked(|argument| argument.evidence.len() >= MOST_EVIDENCE) {
-            desk.session.tell(Notice::refused(words::TOO_MANY.clone()));
+            desk.session().tell(Notice::refused(words::TOO_MANY.clone()));
             return;
         }
         let id = desk.evidence_name();
@@ -136,7 +144,7 @@ fn Acts(desk: Desk, claim: Memo<Option<Claim>>) -> Node {
     let remove = move |_| {
         let (Some(id), Some(name)) = (id(), untrack(name)) else { return };
         if desk.change(|argument| argument.remove_claim(&id)) {
-            desk.session.tell(Notice::done(words::removed(&name)));
+            desk.session().tell(Notice::done(words::removed(&name)));
             focus(CLAIMS);
         }
     };

@@ -12,8 +12,7 @@ use crate::state::{Memo, Session, memo, use_session, use_years};
 /// The argument of the open program. Cheap to copy.
 #[derive(Clone, Copy)]
 pub(super) struct Desk {
-    /// The session.
-    pub(super) session: Session,
+    session: StoredValue<Session>,
     /// What people added, as it is now.
     pub(super) argument: Memo<Argument>,
     /// All claims with their evidence.
@@ -31,11 +30,16 @@ impl Desk {
         let claims = memo(move || {
             let years = years.get();
             let drawn = years.as_ref().map(|years| &years.drawn);
-            session.program.with(|open| {
-                open.as_ref().map(|open| map(session.catalog, open, drawn)).unwrap_or_default()
-            })
+            session
+                .program
+                .with(|open| open.as_ref().map(|open| map(session.catalog, open, drawn)).unwrap_or_default())
         });
-        Self { session, argument, claims }
+        Self { session: StoredValue::new(session), argument, claims }
+    }
+
+    /// The session.
+    pub(super) fn session(self) -> Session {
+        self.session.get_value()
     }
 
     /// Something about the argument.
@@ -50,13 +54,14 @@ impl Desk {
 
     /// Changes the argument in one step; the message bar says why it cannot be so.
     pub(super) fn change(self, change: impl FnOnce(&mut Argument)) -> bool {
-        self.session.run(self.command(change))
+        self.session().run(self.command(change))
     }
 
     /// The same, or why it cannot be so.
     pub(super) fn try_change(self, change: impl FnOnce(&mut Argument)) -> Result<(), Text> {
-        let changed = self.session.try_run(self.command(change));
-        changed.map(drop).map_err(|refusal| refusal.say(self.session.catalog))
+        let session = self.session();
+        let changed = session.try_run(self.command(change));
+        changed.map(drop).map_err(|refusal| refusal.say(session.catalog))
     }
 
     fn command(self, change: impl FnOnce(&mut Argument)) -> Command {
@@ -67,14 +72,15 @@ impl Desk {
 
     /// A name for a claim that is added.
     pub(super) fn claim_name(self) -> ClaimId {
-        let letters = self.session.fresh_letters();
-        let name = |argument: &Argument| next_name(argument.claims.iter().map(|one| one.id.as_str()), &letters);
+        let letters = self.session().fresh_letters();
+        let name =
+            |argument: &Argument| next_name(argument.claims.iter().map(|one| one.id.as_str()), &letters);
         ClaimId::from(self.argument.with_untracked(name))
     }
 
     /// A name for evidence that is added.
     pub(super) fn evidence_name(self) -> EvidenceId {
-        let letters = self.session.fresh_letters();
+        let letters = self.session().fresh_letters();
         let name =
             |argument: &Argument| next_name(argument.evidence.iter().map(|one| one.id.as_str()), &letters);
         EvidenceId::from(self.argument.with_untracked(name))

@@ -63,7 +63,7 @@ pub(in crate::ui) fn ArgumentPage() -> Node {
 fn AddClaim(desk: Desk) -> Node {
     let add = move |_| {
         if desk.argument.with_untracked(|argument| argument.claims.len() >= MOST_CLAIMS) {
-            desk.session.tell(Notice::refused(words::TOO_MANY_CLAIMS.clone()));
+            desk.session().tell(Notice::refused(words::TOO_MANY_CLAIMS.clone()));
             return;
         }
         let id = desk.claim_name();

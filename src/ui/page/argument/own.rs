@@ -60,7 +60,7 @@ pub(super) fn OwnRow(
         let (id, told) = (this.get_value(), untrack(name));
         let claim = one.with_untracked(|one| one.as_ref().map(|one| one.claim.to_string()));
         if desk.change(|argument| argument.evidence.retain(|one| one.id != id)) {
-            desk.session.tell(Notice::done(words::removed(&told)));
+            desk.session().tell(Notice::done(words::removed(&told)));
             focus(&claim.map(|claim| format!("claim-{claim}")).unwrap_or_default());
         }
     };
@@ -95,7 +95,8 @@ fn Choices(desk: Desk, one: Memo<Option<OwnEvidence>>) -> Node {
             one.into_iter().for_each(change);
         });
     };
-    let side = memo(move || one.with(|one| one.as_ref().map(|one| place(&SIDES, one.side)).unwrap_or_default()));
+    let side =
+        memo(move || one.with(|one| one.as_ref().map(|one| place(&SIDES, one.side)).unwrap_or_default()));
     let strength = memo(move || {
         one.with(|one| one.as_ref().map(|one| place(&Strength::ALL, one.strength)).unwrap_or_default())
     });

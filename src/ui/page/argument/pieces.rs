@@ -1,7 +1,5 @@
 //! The evidence on the two sides of a claim: a list on a phone, two columns around a line on a desk.
 
-use leptos::prelude::*;
-
 use crate::domain::argument::{Claim, Origin, Piece, Side, Strength};
 use crate::ui::node::{Node, view};
 use crate::ui::part::cite::host;
@@ -48,8 +46,8 @@ fn piece(piece: &Piece) -> Node {
             <span class="tag">{say(&words::strength(piece.strength))}</span>
         }
     });
-    let indirect =
-        (piece.indirect && piece.side != Side::Context).then(|| view! { <span class="tag">{say(&words::INDIRECT)}</span> });
+    let indirect = (piece.indirect && piece.side != Side::Context)
+        .then(|| view! { <span class="tag">{say(&words::INDIRECT)}</span> });
     let own = is_own.then(|| view! { <span class="tag is-accent">{say(&words::OWN)}</span> });
     let incomplete = (!piece.counts).then(|| view! { <p class="help">{say(&words::INCOMPLETE)}</p> });
     view! {

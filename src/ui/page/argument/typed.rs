@@ -39,7 +39,7 @@ pub(super) fn Typed(
     };
     let leave = move |_| {
         typing.end();
-        desk.session.leave_field();
+        desk.session().leave_field();
     };
     let value = move || typing.shown();
     let invalid = move || wrong.with(Option::is_some).then_some("true");

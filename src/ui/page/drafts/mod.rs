@@ -33,7 +33,7 @@ pub(in crate::ui) fn Drafts(
     // Only the board paper tells of years that are drawn.
     let years = (kind == Kind::Board).then(|| use_years(session));
     let drafted: Drafted = memo(move || {
-        let years = years.and_then(|years| years.get());
+        let years = years.and_then(RwSignal::get);
         let worked = Worked { today: session.today.get(), drawn: years.as_ref().map(|years| &years.drawn) };
         session.program.with(|open| open.as_ref().map(|open| draft(session.catalog, open, worked, kind)))
     });

@@ -255,7 +255,9 @@ async fn g095_loading_anew_while_files_are_read_or_merged_applies_them_wholly_or
         other.go("#/").await?;
         choose_files(&other, &[("b.okaeri.json", &after)]).await?;
         other.is_at("ファイルを確かめて開く").await?;
-        other.until("it is said whether there is anything to take", || async { is_compared(&other).await }).await?;
+        other
+            .until("it is said whether there is anything to take", || async { is_compared(&other).await })
+            .await?;
         let press = "const [wait, done] = arguments;\
             const button = [...document.querySelectorAll('main button')].find((one) => one.innerText === '更新する');\
             if (button) button.click();\
