@@ -47,12 +47,6 @@ pub(crate) fn all() -> Vec<Command> {
         Command::SetValue(Box::new(Figures { leavers: Some(120), ..Figures::default() })),
         Command::SetValue(Box::new(Figures { fee_permille: Some(1001), ..Figures::default() })),
         Command::SetValue(Box::default()),
-        Command::SetArgument(Box::new(argument())),
-        Command::SetArgument(Box::new(Argument {
-            claims: vec![OwnClaim { id: ClaimId::new("cost"), words: String::new(), saves: true }],
-            ..Argument::default()
-        })),
-        Command::SetArgument(Box::default()),
         Command::StartLike(CaseId::new("mhi"), Language::English, day("2026-05-01")),
         Command::Rate(item.clone(), Some(Rating::Level(Level::L2))),
         Command::Rate(item.clone(), Some(Rating::NotApplicable)),
@@ -101,13 +95,20 @@ pub(crate) fn all() -> Vec<Command> {
             (task_id("own"), Edit::Duration(Some(4))),
         ],
     ));
+    commands.extend(arguments());
     commands.extend(branches());
     commands.extend(edits());
     commands
 }
 
-fn argument() -> Argument {
-    Argument { left_out: sorted::set([ClaimId::new("headcount")]), ..Argument::default() }
+fn arguments() -> [Command; 3] {
+    let left_out = Argument { left_out: sorted::set([ClaimId::new("headcount")]), ..Argument::default() };
+    let taken = OwnClaim { id: ClaimId::new("cost"), words: String::new(), saves: true };
+    [
+        Command::SetArgument(Box::new(left_out)),
+        Command::SetArgument(Box::new(Argument { claims: vec![taken], ..Argument::default() })),
+        Command::SetArgument(Box::default()),
+    ]
 }
 
 fn branches() -> Vec<Command> {
