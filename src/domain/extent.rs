@@ -1,6 +1,7 @@
 //! How much a program may hold: the same for what a person types and for files, so that whatever is taken opens again.
 
 use super::answer::Answer;
+use super::argument::{Argument, MOST_CLAIMS, MOST_EVIDENCE};
 use super::charter::{Charter, MOST_WAVES};
 use super::kpi::{Kpis, MOST_REVIEWS};
 use super::limits::{
@@ -74,6 +75,7 @@ pub fn check(program: &Program) -> Result<(), Excess> {
     entries(program.value.months.len(), MOST_MONTHS, || "value.months".to_owned())?;
     check_risks(&program.risks)?;
     check_kpis(&program.kpis)?;
+    check_argument(&program.argument)?;
     check_settings(&program.settings, "")?;
     program.plan.as_ref().map_or(Ok(()), |plan| check_plan(plan, "plan"))?;
     entries(program.scenarios.len(), MOST_SCENARIOS, || "scenarios".to_owned())?;
@@ -162,6 +164,24 @@ fn check_kpis(kpis: &Kpis) -> Result<(), Excess> {
         letters(&review.decision, TEXT_LETTERS, || place("decision"))?;
     }
     Ok(())
+}
+
+fn check_argument(argument: &Argument) -> Result<(), Excess> {
+    entries(argument.claims.len(), MOST_CLAIMS, || "argument.claims".to_owned())?;
+    for (index, claim) in argument.claims.iter().enumerate() {
+        let place = |field: &str| format!("argument.claims[{index}].{field}");
+        letters(claim.id.as_str(), NAME_LETTERS, || place("id"))?;
+        letters(&claim.words, LINE_LETTERS, || place("words"))?;
+    }
+    entries(argument.evidence.len(), MOST_EVIDENCE, || "argument.evidence".to_owned())?;
+    for (index, evidence) in argument.evidence.iter().enumerate() {
+        let place = |field: &str| format!("argument.evidence[{index}].{field}");
+        letters(evidence.id.as_str(), NAME_LETTERS, || place("id"))?;
+        letters(evidence.claim.as_str(), NAME_LETTERS, || place("claim"))?;
+        letters(&evidence.text, TEXT_LETTERS, || place("text"))?;
+        letters(&evidence.source, LINE_LETTERS, || place("source"))?;
+    }
+    entries(argument.left_out.len(), MOST_ENTRIES, || "argument.left_out".to_owned())
 }
 
 fn check_round(round: &Round, place: &str) -> Result<(), Excess> {

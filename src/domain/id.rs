@@ -111,6 +111,10 @@ id! {
     LegalCheckId;
     /// Names a risk of the register: `challenge.` or `caution.` and the name of the documented one, or `own.` and letters.
     RiskId;
+    /// Names a claim that is made for a program.
+    ClaimId;
+    /// Names a piece of evidence that a person added.
+    EvidenceId;
 }
 
 #[cfg(test)]

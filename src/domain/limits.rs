@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use chrono::{Datelike, NaiveDate};
 
+use super::argument::{Argument, is_known};
 use super::catalog::Effort;
 use super::charter::Charter;
 use super::kpi::Kpis;
@@ -161,6 +162,13 @@ pub fn holds_risk(risk: &Risk) -> bool {
 pub fn holds_kpis(kpis: &Kpis) -> bool {
     kpis.goals.iter().all(|(kpi, goal)| goal.value <= kpi.most() && holds_date(goal.by.first()))
         && kpis.reviews.iter().all(|review| holds_date(review.date))
+}
+
+/// Whether an argument can be entered: days that can be, and no claim under the name of one that is known.
+#[must_use]
+pub fn holds_argument(argument: &Argument) -> bool {
+    argument.evidence.iter().filter_map(|evidence| evidence.date).all(holds_date)
+        && argument.claims.iter().all(|claim| !is_known(&claim.id))
 }
 
 /// Whether what is said of a challenge can be: at most certain, and an estimate that can be entered.

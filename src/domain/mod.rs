@@ -26,6 +26,7 @@ pub mod policy;
 pub mod charter;
 pub mod draft;
 pub mod likeness;
+pub mod argument;
 pub mod value;
 pub mod risk;
 pub mod kpi;

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::answer::Answers;
+use super::argument::Argument;
 use super::catalog::Catalog;
 use super::charter::Charter;
 use super::id::{PackId, ProgramId, RoundId};
@@ -82,6 +83,8 @@ pub struct Program {
     pub risks: Register,
     /// What it is to reach, and the reviews of that.
     pub kpis: Kpis,
+    /// What is said for and against it.
+    pub argument: Argument,
     /// What a newer version wrote into its file.
     pub unknown: Unknown,
 }
@@ -105,6 +108,7 @@ impl Program {
             value: Figures::default(),
             risks: Register::default(),
             kpis: Kpis::default(),
+            argument: Argument::default(),
             unknown: Unknown::new(),
         }
     }

@@ -143,6 +143,34 @@ pub fn day_words(day: NaiveDate) -> Text {
     both(form::medium(day, Language::Japanese), form::medium(day, Language::English))
 }
 
+/// A number with a comma after each three digits.
+#[must_use]
+pub fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// An amount of money.
+#[must_use]
+pub fn yen_words(yen: u64) -> Text {
+    let yen = grouped(yen);
+    both(format!("{yen}円"), format!("¥{yen}"))
+}
+
+/// An amount of money that may be below nothing.
+#[must_use]
+pub fn signed_yen(yen: i64) -> Text {
+    let words = yen_words(yen.unsigned_abs());
+    if yen < 0 { both(format!("−{}", words.ja), format!("−{}", words.en)) } else { words }
+}
+
 /// Tenths as a number with at most one decimal.
 #[must_use]
 pub fn tenths_words(tenths: u64) -> String {

@@ -10,7 +10,7 @@ use super::part::notice::NoticeBar;
 use super::part::open_file::take_drops;
 use super::route::{Guide, Page, Route, use_location};
 use super::words::history::SHORT as HISTORY;
-use super::words::{charter, drafts, keeping, kpis, risks, say, shell as words, value};
+use super::words::{argument, charter, drafts, keeping, kpis, risks, say, shell as words, value};
 use crate::domain::draft::Kind;
 use crate::domain::id::ProgramId;
 use crate::domain::text::{Language, Text};
@@ -116,7 +116,7 @@ fn ProgramNav() -> Node {
     })
 }
 
-fn steps() -> [(Page, &'static Text); 13] {
+fn steps() -> [(Page, &'static Text); 14] {
     [
         (Page::Overview, &words::OVERVIEW),
         (Page::QuickCheck, &words::ASSESS),
@@ -127,6 +127,7 @@ fn steps() -> [(Page, &'static Text); 13] {
         (Page::Value, &value::TITLE),
         (Page::Risks, &risks::TITLE),
         (Page::Kpis, &kpis::TITLE),
+        (Page::Argument, &argument::TITLE),
         (Page::Drafts(Kind::Rules), &drafts::TITLE),
         (Page::Plan, &words::PLAN),
         (Page::Report, &words::REPORT),
@@ -157,7 +158,8 @@ fn section(page: &Page) -> u8 {
         Page::Value => 6,
         Page::Risks => 7,
         Page::Kpis => 8,
-        Page::Drafts(_) => 9,
+        Page::Argument => 9,
+        Page::Drafts(_) => 10,
         Page::Plan
         | Page::Gantt
         | Page::Week
@@ -165,9 +167,9 @@ fn section(page: &Page) -> u8 {
         | Page::Load
         | Page::Outlook
         | Page::Versions
-        | Page::Task(_) => 10,
-        Page::Report => 11,
-        Page::Settings | Page::History | Page::Conflicts | Page::Share => 12,
+        | Page::Task(_) => 11,
+        Page::Report => 12,
+        Page::Settings | Page::History | Page::Conflicts | Page::Share => 13,
     }
 }
 

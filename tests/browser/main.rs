@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, reason = "a test may fail where its page lacks something")]
 
 mod app;
+mod argument;
 mod charter;
 mod chart;
 mod choosing;

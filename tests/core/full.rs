@@ -1,13 +1,14 @@
 //! A program with every field of the file filled in, on the built-in catalog.
 
 use okaeri::domain::answer::{Answer, Confidence, Evidence, Rating, Unrated};
+use okaeri::domain::argument::{Argument, OwnClaim, OwnEvidence, Side as Speaks, Strength};
 use okaeri::domain::calendar::{Closure, Share};
 use okaeri::domain::catalog::{Catalog, Effort, Phase};
 use okaeri::domain::charter::{Charter, Duty, Operation, Part, Parts, Population, Reach, Side, Wave};
 use okaeri::domain::degree::Degree;
 use okaeri::domain::id::{
     ActionId, BandId, BaselineId, CautionId, ChallengeId, ExceptionId, FactorId, IndustryId, ItemId,
-    ProgramId, PurposeId, ReviewId, RiskId, RoleId, RoundId, RuleId, ScenarioId, WaveId,
+    ClaimId, EvidenceId, ProgramId, PurposeId, ReviewId, RiskId, RoleId, RoundId, RuleId, ScenarioId, WaveId,
 };
 use okaeri::domain::kpi::{Cadence, Goal, Kpi, Kpis, Review};
 use okaeri::domain::level::Level;
@@ -85,6 +86,7 @@ pub(crate) fn full(catalog: &Catalog) -> Program {
     program.value = figures();
     program.risks = register();
     program.kpis = kpis();
+    program.argument = argument();
     newer(&program, catalog)
 }
 
@@ -177,6 +179,29 @@ fn kpis() -> Kpis {
             review("0001-a", "2026-10-30", "面談が増えた", "配信を月2回にする"),
             review("0002-b", "2026-11-30", "", ""),
         ],
+    }
+}
+
+fn argument() -> Argument {
+    let claim = ClaimId::new("0001-ab");
+    let evidence = |id, claim: &ClaimId, side, date: Option<&str>| OwnEvidence {
+        id: EvidenceId::new(id),
+        claim: claim.clone(),
+        side,
+        strength: Strength::Fair,
+        text: "再入社した3人は全員在籍している".to_owned(),
+        source: "人事部の集計".to_owned(),
+        date: date.map(day),
+    };
+    Argument {
+        claims: vec![OwnClaim {
+            id: claim.clone(), words: "採用の手間が減る".to_owned(), saves: true
+        }],
+        evidence: vec![
+            evidence("0001-cd", &claim, Speaks::For, Some("2026-09-30")),
+            evidence("0002-ef", &ClaimId::new("fit"), Speaks::Against, None),
+        ],
+        left_out: sorted::set([ClaimId::new("contact"), ClaimId::new("headcount")]),
     }
 }
 
@@ -327,6 +352,8 @@ fn newer(program: &Program, catalog: &Catalog) -> Program {
         "/program/risks",
         "/program/risks/documented/challenge.support",
         "/program/risks/own/0",
+        "/program/argument/claims/0",
+        "/program/argument/evidence/0",
         "/program/scenarios/0",
         "/program/scenarios/0/plan/tasks/0",
         "/program/plan/tasks/0",

@@ -27,6 +27,7 @@ mod draft;
 mod value;
 mod risk;
 mod kpi;
+mod argument;
 mod forecast;
 mod selection;
 mod engine;

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{Command, Refusal};
 use super::{branches, start, tasks};
 use crate::domain::answer::{Answer, Rating};
+use crate::domain::argument::Argument;
 use crate::domain::calendar::Closure;
 use crate::domain::catalog::Catalog;
 use crate::domain::charter::Charter;
@@ -51,6 +52,7 @@ impl Program {
             Command::SetRisk(risk) => self.set_risk(catalog, risk)?,
             Command::RemoveRisk(id) => self.remove_risk(id)?,
             Command::SetKpis(kpis) => self.set_kpis(kpis)?,
+            Command::SetArgument(argument) => self.set_argument(argument)?,
             Command::StartLike(case, language, first) => {
                 let like = start::like(self, catalog, case, *language, in_range(*first)?)?;
                 self.set_charter(&like.charter)?;
@@ -206,6 +208,16 @@ impl Program {
         }
         self.kpis = kpis.clone();
         sorted::by_key(&mut self.kpis.reviews, |review| review.id.clone());
+        Ok(())
+    }
+
+    fn set_argument(&mut self, argument: &Argument) -> Result<(), Refusal> {
+        if !limits::holds_argument(argument) {
+            return Err(Refusal::OutOfRange);
+        }
+        self.argument = argument.clone();
+        sorted::by_key(&mut self.argument.claims, |claim| claim.id.clone());
+        sorted::by_key(&mut self.argument.evidence, |evidence| evidence.id.clone());
         Ok(())
     }
 

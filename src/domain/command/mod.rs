@@ -13,6 +13,7 @@ pub use refusal::Refusal;
 pub use words::describe;
 
 use super::answer::{Confidence, Evidence, Rating};
+use super::argument::Argument;
 use super::calendar::Closure;
 use super::catalog::{Effort, Phase};
 use super::charter::Charter;
@@ -50,6 +51,8 @@ pub enum Command {
     RemoveRisk(RiskId),
     /// Says what is to be reached and how often it is reviewed, or notes a review.
     SetKpis(Box<Kpis>),
+    /// Says what speaks for and against it, and what the board paper leaves out.
+    SetArgument(Box<Argument>),
     /// Takes what a case published into charter and policy, with words in a language; its waves are counted from a day.
     StartLike(CaseId, Language, NaiveDate),
     /// Answers an item of the current round, or takes the answer back.
@@ -220,6 +223,7 @@ impl Command {
                 None => risk.typed(&Risk::new(risk.id.clone())),
             },
             Self::SetKpis(kpis) => kpis.typed(&before.kpis),
+            Self::SetArgument(argument) => argument.typed(&before.argument),
             Self::SetNote(item, _) => Some(format!("note {item}")),
             Self::SetEvidence(item, _) => Some(format!("evidence {item}")),
             Self::SetCapacity(role, _) => Some(format!("capacity {role}")),

@@ -169,6 +169,7 @@ fn plain(command: &Command) -> Text {
         Command::SetCharter(_) => text("目的と体制", "Charter"),
         Command::SetPolicy(_) => text("再入社制度", "Rehire policy"),
         Command::SetKpis(_) => text("KPI", "KPIs"),
+        Command::SetArgument(_) => text("論拠", "Argument"),
         Command::SetScope(_) => text("設問の範囲", "Scope of the items"),
         Command::DateRound(_) => text("診断の日付", "Date of the assessment"),
         Command::CloseRound => text("回の締め切り", "Close the round"),

@@ -13,6 +13,7 @@ impl Kind {
             Self::Faq => &["guarantee", "referral"],
             Self::Consent => &["leaver_data", "candidate_data", "news_mail"],
             Self::Announcement => &["guarantee", "news_mail", "referral"],
+            Self::Board => &["leaver_data", "guarantee", "candidate_data"],
         }
     }
 

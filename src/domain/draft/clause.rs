@@ -42,11 +42,18 @@ pub struct Clause {
     pub parts: Vec<Part>,
     /// What is still open in it.
     pub open: Vec<Open>,
+    /// Whether it belongs to the annex.
+    pub is_annex: bool,
 }
 
 impl Clause {
     pub(super) const fn new(id: &'static str, heading: Text) -> Self {
-        Self { id, heading, parts: Vec::new(), open: Vec::new() }
+        Self { id, heading, parts: Vec::new(), open: Vec::new(), is_annex: false }
+    }
+
+    /// A clause of the annex.
+    pub(super) const fn annex(id: &'static str, heading: Text) -> Self {
+        Self { id, heading, parts: Vec::new(), open: Vec::new(), is_annex: true }
     }
 
     /// Adds a paragraph.

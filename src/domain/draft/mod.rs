@@ -1,5 +1,5 @@
 //! Texts that a program needs, drafted from what its charter, policy and profile decide: rules of rehire, an FAQ, a
-//! consent form, an announcement.
+//! consent form, an announcement; and a board paper, which also says what was worked out.
 //!
 //! A draft says nothing that is not decided. What is still open stands in it as a blank that says what is missing, and is
 //! listed. Both languages are made at once, so they say the same clauses.
@@ -12,6 +12,9 @@ mod rules;
 mod faq;
 mod consent;
 mod announcement;
+mod board;
+
+use chrono::NaiveDate;
 
 use super::catalog::Catalog;
 use super::charter::Charter;
@@ -19,6 +22,7 @@ use super::policy::Policy;
 use super::profile::Profile;
 use super::program::Program;
 use super::text::{Language, Text, text};
+use super::value::Drawn;
 use super::words::both;
 
 pub use asked::asked;
@@ -38,6 +42,17 @@ pub enum Kind {
     Consent,
     /// What employees and alumni are told when it begins.
     Announcement,
+    /// What the management is asked to decide (稟議書).
+    Board,
+}
+
+/// What is worked out outside the rules, or is none of theirs: the day, and years drawn by chance.
+#[derive(Clone, Copy, Debug)]
+pub struct Worked<'a> {
+    /// Today.
+    pub today: NaiveDate,
+    /// The years that were drawn from the program's figures, once they are.
+    pub drawn: Option<&'a Drawn>,
 }
 
 /// A text, clause by clause.
@@ -53,7 +68,7 @@ pub struct Draft {
 
 impl Kind {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Rules, Self::Faq, Self::Consent, Self::Announcement];
+    pub const ALL: [Self; 5] = [Self::Rules, Self::Faq, Self::Consent, Self::Announcement, Self::Board];
 
     /// Its name in addresses.
     #[must_use]
@@ -63,6 +78,7 @@ impl Kind {
             Self::Faq => "faq",
             Self::Consent => "consent",
             Self::Announcement => "announcement",
+            Self::Board => "board",
         }
     }
 
@@ -80,6 +96,7 @@ impl Kind {
             Self::Faq => text("社内向けFAQ(よくある質問)", "FAQ for employees"),
             Self::Consent => text("アルムナイ登録の同意文", "Consent form for alumni"),
             Self::Announcement => text("社内・アルムナイへの案内", "Announcement to employees and alumni"),
+            Self::Board => text("稟議書", "Board paper"),
         }
     }
 
@@ -89,7 +106,7 @@ impl Kind {
         match self {
             Self::Rules => both(format!("第{number}条({ja})"), format!("Article {number}. {en}")),
             Self::Faq => both(format!("Q{number}. {ja}"), format!("Q{number}. {en}")),
-            Self::Consent => both(format!("{number}. {ja}"), format!("{number}. {en}")),
+            Self::Consent | Self::Board => both(format!("{number}. {ja}"), format!("{number}. {en}")),
             Self::Announcement => heading.clone(),
         }
     }
@@ -97,11 +114,19 @@ impl Kind {
 
 /// The draft of a text, from what a program decides.
 #[must_use]
-pub fn draft(catalog: &Catalog, program: &Program, kind: Kind) -> Draft {
-    draft_of(catalog, &program.profile, &program.charter, &program.policy, kind)
+pub fn draft(catalog: &Catalog, program: &Program, worked: Worked<'_>, kind: Kind) -> Draft {
+    let Program { profile, charter, policy, .. } = program;
+    match kind {
+        Kind::Board => {
+            let given = Given { catalog, profile, charter, policy };
+            let clauses = board::clauses(given, Some((program, worked)));
+            Draft { kind, title: kind.name(), clauses }
+        }
+        _ => draft_of(catalog, profile, charter, policy, kind),
+    }
 }
 
-/// The same, from the parts that it is made of.
+/// The same, from the parts that it is made of; of a board paper what follows from these alone.
 #[must_use]
 pub fn draft_of(
     catalog: &Catalog,
@@ -116,6 +141,7 @@ pub fn draft_of(
         Kind::Faq => faq::clauses(given),
         Kind::Consent => consent::clauses(given),
         Kind::Announcement => announcement::clauses(given),
+        Kind::Board => board::clauses(given, None),
     };
     Draft { kind, title: kind.name(), clauses }
 }
@@ -125,7 +151,18 @@ impl Draft {
     #[must_use]
     pub fn heading(&self, at: usize) -> Option<Text> {
         let clause = self.clauses.get(at)?;
+        if clause.is_annex {
+            let number = self.clauses.iter().take(at).filter(|clause| clause.is_annex).count() + 1;
+            let Text { ja, en } = &clause.heading;
+            return Some(both(format!("別紙{number} {ja}"), format!("Annex {number}. {en}")));
+        }
         Some(self.kind.heading(at.saturating_add(1), &clause.heading))
+    }
+
+    /// Whether the annex begins with the clause at this place.
+    #[must_use]
+    pub fn begins_annex(&self, at: usize) -> bool {
+        self.clauses.iter().position(|clause| clause.is_annex) == Some(at)
     }
 
     /// What is still open in it, each once, in the order in which it comes up.

@@ -48,6 +48,24 @@ pub enum Open {
     Benefits,
     /// What grades pay.
     Pay,
+    /// How ready the organization is.
+    Assessment,
+    /// What is to be done.
+    Plan,
+    /// The plan's dates.
+    Dates,
+    /// What answers a challenge.
+    Answers,
+    /// How many leave in a year.
+    Leavers,
+    /// The years that are drawn from the figures, until they are drawn.
+    Forecast,
+    /// What the program costs in a year.
+    Running,
+    /// What one who is hired is paid in a year.
+    AnnualPay,
+    /// What the plan may cost.
+    Budget,
     /// What the program has no place for.
     ByHand(Field),
 }
@@ -79,6 +97,10 @@ pub enum Field {
     Unregistered,
     /// How consent is withdrawn.
     Withdrawal,
+    /// The day of a board paper.
+    DraftDay,
+    /// Who decides on it, and when.
+    Decision,
 }
 
 impl Open {
@@ -118,6 +140,17 @@ impl Open {
             Self::Leave => text("年次有給休暇の勤続年数", "years of service for annual leave"),
             Self::Benefits => text("退職金の勤続年数", "years of service for retirement benefits"),
             Self::Pay => text("等級と報酬の表", "pay table"),
+            Self::Assessment => text("診断の結果", "assessment"),
+            Self::Plan => text("計画", "plan"),
+            Self::Dates => text("計画の日程", "dates of the plan"),
+            Self::Answers => text("計画で備える施策", "tasks of the plan that answer it"),
+            Self::Leavers => text("年間の退職者数", "leavers a year"),
+            Self::Forecast => {
+                text("再入社の見込み(計算が終わると入る)", "forecast of rehires, once it is worked out")
+            }
+            Self::Running => text("プログラムの年間費用", "annual cost of the program"),
+            Self::AnnualPay => text("採用する人の年収", "annual pay of a hire"),
+            Self::Budget => text("計画の上限", "limits of the plan"),
             Self::ByHand(field) => field.name(),
         }
     }
@@ -151,6 +184,8 @@ impl Field {
             Self::Records => text("選考で使う在職中の記録", "employment records used in the selection"),
             Self::Unregistered => text("登録しない人の応募の扱い", "how people who don’t register can apply"),
             Self::Withdrawal => text("取り消しと配信停止の方法", "how to withdraw and unsubscribe"),
+            Self::DraftDay => text("起案日", "date"),
+            Self::Decision => text("決裁者と決裁日", "who decides, and when"),
         }
     }
 }

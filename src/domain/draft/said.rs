@@ -11,7 +11,7 @@ use crate::domain::policy::{
 };
 use crate::domain::profile::Profile;
 use crate::domain::text::{Text, text};
-use crate::domain::words::{begun, both, day_words, listed, same};
+use crate::domain::words::{begun, both, day_words, grouped, listed, same};
 
 /// What drafts are made from.
 #[derive(Clone, Copy)]
@@ -82,7 +82,7 @@ pub(super) fn eligibility(given: Given<'_>, clause: &mut Clause, with_reasons: b
 }
 
 /// Whether some people are left undecided, or that cannot be told.
-fn has_gaps(rules: &[PolicyRule]) -> bool {
+pub(super) fn has_gaps(rules: &[PolicyRule]) -> bool {
     let is_gap = |finding: &Finding| matches!(finding, Finding::Gap(_));
     Eligibility::of(rules).analyze().map_or(true, |(findings, _)| findings.iter().any(is_gap))
 }
@@ -196,19 +196,6 @@ pub(super) fn pay(given: Given<'_>, clause: &mut Clause) {
             format!("{}: {least}–{most} yen a year", grade.en),
         ));
     }
-}
-
-/// A number with a comma after each three digits.
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
 }
 
 /// How it spreads, wave by wave.

@@ -98,7 +98,8 @@ fn whole(path: &Path, there: &Side) -> Option<Path> {
         | ["charter", "waves", _, ..]
         | ["policy", "rules" | "exceptions" | "selection", _, ..]
         | ["risks", "own", _, ..]
-        | ["kpis", "goals" | "reviews", _, ..] => &[3],
+        | ["kpis", "goals" | "reviews", _, ..]
+        | ["argument", "claims" | "evidence", _, ..] => &[3],
         ["policy", "treatment", "bands", _, ..] => &[4],
         _ => &[],
     };

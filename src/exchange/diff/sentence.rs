@@ -6,7 +6,7 @@ use super::change::Change;
 use super::{Sides, list};
 use crate::domain::text::{Text, text};
 use crate::domain::words::{both, same};
-use crate::exchange::place::{Place, around, in_plan, words_of};
+use crate::exchange::place::{Place, around, entry_value, in_plan, words_of};
 
 /// "応募のしやすさ 3: 1 → 2", "タスク「同意書を整える」を追加"
 pub(super) fn sentence(sides: &Sides<'_>, place: &Place, change: &Change) -> Text {
@@ -33,7 +33,14 @@ pub(super) fn sentence(sides: &Sides<'_>, place: &Place, change: &Change) -> Tex
                 ),
             )
         }
-        ["plan", "pinned_out", _] if came => about(of, &place.what),
+        ["plan", "pinned_out", _] | ["argument", "left_out", _] if came => about(of, &place.what),
+        ["argument", "left_out", claim] => {
+            let claim = sides.before.claim(entry_value(claim));
+            about(
+                of,
+                &both(format!("{}を稟議書に戻す", claim.ja), format!("{} back in the board paper", claim.en)),
+            )
+        }
         ["plan", "pinned_out", action] => {
             let action = sides.before.candidate(action);
             about(of, &both(format!("{}を候補に戻す", action.ja), format!("{} allowed again", action.en)))

@@ -47,6 +47,7 @@ fn value(command: &Command) -> Option<&'static str> {
         | Command::SetRisk(_)
         | Command::RemoveRisk(_)
         | Command::SetKpis(_)
+        | Command::SetArgument(_)
         | Command::SetStart(_)
         | Command::SetDeadline(_)
         | Command::SetCapacity(..)

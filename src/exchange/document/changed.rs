@@ -48,6 +48,7 @@ pub(in crate::exchange) fn beside(program: &Program, other: &Program) -> Program
         value: program.value.clone(),
         risks: program.risks.clone(),
         kpis: program.kpis.clone(),
+        argument: program.argument.clone(),
         unknown: program.unknown.clone(),
     }
 }

@@ -42,6 +42,9 @@ pub(super) fn check(program: &Program, catalog: &Catalog) -> Result<(), ReadErro
     if !limits::holds_kpis(&program.kpis) {
         return Err(ReadError::invalid("program.kpis"));
     }
+    if !limits::holds_argument(&program.argument) {
+        return Err(ReadError::invalid("program.argument"));
+    }
     unique(program.scenarios.iter().map(|scenario| scenario.id.as_str()), "program.scenarios")?;
     for (index, scenario) in program.scenarios.iter().enumerate() {
         let place = format!("program.scenarios[{index}]");

@@ -79,7 +79,8 @@ const MARKS: &str = "~/#!@";
 const NAMES: [&str; 3] = ["id", "item", "task"];
 
 /// Lists of plain values in which each stands once, in any order.
-const SETS: [&str; 6] = ["purposes", "population", "pinned_out", "ticked", "ticked_items", "ticked_own"];
+const SETS: [&str; 7] =
+    ["purposes", "population", "pinned_out", "ticked", "ticked_items", "ticked_own", "left_out"];
 
 /// Lists of several values that are read as one.
 pub(super) const LISTS: [&str; 5] = ["after", "reasons", "items", "checklist", "effort"];

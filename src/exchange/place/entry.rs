@@ -30,6 +30,8 @@ pub enum Spot {
     Risks,
     /// What it is to reach, and the reviews of that.
     Kpis,
+    /// What is said for and against it.
+    Argument,
     /// An item that is asked.
     Item(ItemId),
     /// The assessment as a whole.
@@ -65,6 +67,7 @@ pub fn spot(path: &Path) -> Spot {
         ["value", ..] => Spot::Value,
         ["risks", ..] => Spot::Risks,
         ["kpis", ..] => Spot::Kpis,
+        ["argument", ..] => Spot::Argument,
         _ => Spot::Profile,
     }
 }
@@ -79,6 +82,8 @@ pub fn is_prose(path: &Path) -> bool {
             | ["policy", "exceptions", _, "what"]
             | ["risks", _, _, "response" | "sign"]
             | ["kpis", "reviews", _, "text" | "decision"]
+            | ["argument", "claims", _, "words"]
+            | ["argument", "evidence", _, "text"]
     )
 }
 
@@ -103,6 +108,7 @@ impl Places<'_> {
             ["rounds", _, "answers", _]
             | ["settings", "closures", _]
             | ["charter", "waves", _]
+            | ["argument", "claims" | "evidence", _]
             | ["policy", "rules" | "exceptions" | "selection", _]
             | ["policy", "treatment", "bands", _]
             | ["risks", _, _]

@@ -18,6 +18,8 @@ pub enum Section {
     Risks,
     /// What it is to reach, and the reviews of that.
     Kpis,
+    /// What is said for and against it.
+    Argument,
     /// The answers, round by round.
     Assessment,
     /// The level that each factor is to reach.
@@ -30,13 +32,14 @@ pub enum Section {
 
 impl Section {
     /// All, in order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Profile,
         Self::Charter,
         Self::Policy,
         Self::Value,
         Self::Risks,
         Self::Kpis,
+        Self::Argument,
         Self::Assessment,
         Self::Target,
         Self::Premises,
@@ -53,6 +56,7 @@ impl Section {
             Self::Value => text("効果と費用", "Value"),
             Self::Risks => text("リスク", "Risks"),
             Self::Kpis => text("KPI", "KPIs"),
+            Self::Argument => text("論拠", "Argument"),
             Self::Assessment => text("診断", "Assessment"),
             Self::Target => text("目標", "Target"),
             Self::Premises => text("日程の前提", "Dates and capacity"),

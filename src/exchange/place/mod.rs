@@ -1,6 +1,7 @@
 //! What the places of a program's file are called and what their values mean, in words: for choosing between two values,
 //! for differences, and for the review before sharing.
 
+mod argument;
 mod branch;
 mod entry;
 mod excerpt;
@@ -22,6 +23,7 @@ pub use entry::{Spot, is_internal, is_prose, spot};
 pub use excerpt::{LONGEST, around, middle};
 pub use fault::fault;
 pub use field::Section;
+pub(in crate::exchange) use spot::entry_value;
 pub use spot::{in_plan, words_of};
 pub use studio::stage_key;
 

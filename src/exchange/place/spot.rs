@@ -64,6 +64,7 @@ impl Places<'_> {
             ["value", rest @ ..] => in_value(rest),
             ["risks", rest @ ..] => self.in_risks(rest),
             ["kpis", rest @ ..] => self.in_kpis(rest),
+            ["argument", rest @ ..] => self.in_argument(rest),
             ["target", rest @ ..] => newer(Section::Target, Some(TARGET), rest),
             ["settings", rest @ ..] => self.in_settings(rest),
             ["plan", "tasks", task, rest @ ..] => self.in_task(task, rest),
@@ -257,7 +258,7 @@ fn closure(entry: &str) -> Text {
 }
 
 /// The text of a set's entry, which is named by its JSON.
-pub(super) fn entry_value(entry: &str) -> &str {
+pub(in crate::exchange) fn entry_value(entry: &str) -> &str {
     entry.strip_prefix('"').and_then(|entry| entry.strip_suffix('"')).unwrap_or(entry)
 }
 

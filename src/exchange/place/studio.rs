@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::Places;
 use super::field::{Field, Form, Section};
 use super::spot::{entry_value, newer};
+use crate::domain::argument;
 use crate::domain::charter::{self, Operation, Wave};
 use crate::domain::degree::Degree;
 use crate::domain::id::{ExceptionId, RuleId, WaveId};
@@ -32,6 +33,8 @@ pub(super) enum Choice {
     Degree,
     RiskState,
     Cadence,
+    Speaks,
+    Strength,
 }
 
 /// What a choice is called, by its name in the file.
@@ -50,6 +53,8 @@ pub(super) fn choice_words(choice: Choice, word: &str) -> Option<Text> {
         Choice::Degree => read::<v1::Degree, Degree>(word)?.name(),
         Choice::RiskState => read::<v1::RiskState, risk::State>(word)?.name(),
         Choice::Cadence => read::<v1::Cadence, kpi::Cadence>(word)?.name(),
+        Choice::Speaks => read::<v1::Speaks, argument::Side>(word)?.name(),
+        Choice::Strength => read::<v1::Strength, argument::Strength>(word)?.name(),
     })
 }
 

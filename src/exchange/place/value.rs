@@ -80,7 +80,7 @@ impl Places<'_> {
             ["scenarios", _, inner @ ..] if !inner.is_empty() => self.absent_words(inner),
             ["plan", "tasks", task, "changes", field] => self.unchanged(task, field),
             ["plan", "tasks", _, "ticked" | "ticked_items" | "ticked_own", _] => not_done(TICKED),
-            ["plan", "pinned_out", _] => not_done(TAKEN_OUT),
+            ["plan", "pinned_out", _] | ["argument", "left_out", _] => not_done(TAKEN_OUT),
             ["purposes", _] | ["charter", "population", _] => not_done(PURPOSE),
             ["policy", "rules", _, "exit_reasons" | "employment" | "conduct"] => ANY,
             [

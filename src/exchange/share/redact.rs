@@ -200,6 +200,9 @@ fn texts(program: &mut Program) -> Vec<&mut String> {
     }
     texts.extend(program.risks.texts_mut());
     texts.extend(program.kpis.reviews.iter_mut().flat_map(|review| [&mut review.text, &mut review.decision]));
+    let argument = &mut program.argument;
+    texts.extend(argument.claims.iter_mut().map(|claim| &mut claim.words));
+    texts.extend(argument.evidence.iter_mut().flat_map(|one| [&mut one.text, &mut one.source]));
     of_branch(&mut program.settings, program.plan.as_mut(), &mut texts);
     for scenario in &mut program.scenarios {
         texts.push(&mut scenario.name);

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::{FreeText, Kind, Redactor, WarningKind, warnings, warnings_with};
+use crate::domain::argument::Argument;
 use crate::domain::calendar::form::iso;
 use crate::domain::catalog::Catalog;
 use crate::domain::charter::Charter;
@@ -33,6 +34,7 @@ pub fn review(catalog: &Catalog, program: &Program, redactor: &Redactor) -> Vec<
     review.policy(&program.policy);
     review.risks(&program.risks);
     review.kpis(&program.kpis);
+    review.argument(&program.argument);
     for round in &program.rounds {
         review.round(round);
     }
@@ -63,6 +65,8 @@ fn is_written(path: &Path) -> bool {
             | ["policy", "treatment", "bands", _, "grade"]
             | ["risks", _, _, "owner" | "sign" | "response"]
             | ["kpis", "reviews", _, "decision"]
+            | ["argument", "claims", _, "words"]
+            | ["argument", "evidence", _, "source"]
     );
     let last = path.iter().rev().find_map(|step| match step {
         Step::Key(key) => Some(key.as_str()),
@@ -220,6 +224,18 @@ impl Review<'_> {
             let place = |field| [key("kpis"), key("reviews"), entry(review.id.as_str()), key(field)];
             self.add(Kind::Note, &place("text"), &review.text);
             self.add(Kind::Note, &place("decision"), &review.decision);
+        }
+    }
+
+    fn argument(&mut self, argument: &Argument) {
+        for claim in &argument.claims {
+            let path = [key("argument"), key("claims"), entry(claim.id.as_str()), key("words")];
+            self.add(Kind::Content, &path, &claim.words);
+        }
+        for evidence in &argument.evidence {
+            let place = |field| [key("argument"), key("evidence"), entry(evidence.id.as_str()), key(field)];
+            self.add(Kind::Content, &place("text"), &evidence.text);
+            self.add(Kind::Content, &place("source"), &evidence.source);
         }
     }
 

@@ -19,6 +19,7 @@ mod policy;
 mod value;
 mod risks;
 mod kpis;
+mod argument;
 mod drafts;
 mod report;
 mod settings;

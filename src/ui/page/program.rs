@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::argument::ArgumentPage;
 use super::assess::{Assess, QuickCheck};
 use super::charter::CharterPage;
 use super::compare::Compare;
@@ -98,6 +99,7 @@ fn page_of(page: Page) -> Node {
         Page::Value => view! { <ValuePage/> },
         Page::Risks => view! { <RisksPage/> },
         Page::Kpis => view! { <KpisPage/> },
+        Page::Argument => view! { <ArgumentPage/> },
         Page::Drafts(kind) => view! { <Drafts kind/> },
         Page::Report => view! { <Report/> },
         Page::Settings => view! { <Settings/> },

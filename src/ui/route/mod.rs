@@ -72,6 +72,8 @@ pub enum Page {
     Risks,
     /// What is to be reached, and how far it has come.
     Kpis,
+    /// What speaks for and against it.
+    Argument,
     /// Texts drafted from charter and policy: one of them.
     Drafts(draft::Kind),
     /// Everything, to print.
@@ -172,6 +174,7 @@ fn program_page(parts: &[&str]) -> Option<Page> {
         ["value"] => Page::Value,
         ["risks"] => Page::Risks,
         ["kpis"] => Page::Kpis,
+        ["argument"] => Page::Argument,
         ["drafts"] => Page::Drafts(draft::Kind::Rules),
         ["drafts", kind] => Page::Drafts(draft::Kind::from_word(kind)?),
         ["report"] => Page::Report,
@@ -222,6 +225,7 @@ impl Page {
             Self::Value => "/value".to_owned(),
             Self::Risks => "/risks".to_owned(),
             Self::Kpis => "/kpis".to_owned(),
+            Self::Argument => "/argument".to_owned(),
             Self::Drafts(draft::Kind::Rules) => "/drafts".to_owned(),
             Self::Drafts(kind) => format!("/drafts/{}", kind.word()),
             Self::Report => "/report".to_owned(),

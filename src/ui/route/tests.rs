@@ -27,6 +27,7 @@ fn every_route_is_found_again_by_its_address() {
         Page::Value,
         Page::Risks,
         Page::Kpis,
+        Page::Argument,
         Page::Drafts(draft::Kind::Rules),
         Page::Drafts(draft::Kind::Consent),
         Page::Report,

@@ -17,6 +17,7 @@ pub(super) mod value;
 pub(super) mod worked;
 pub(super) mod risks;
 pub(super) mod kpis;
+pub(super) mod argument;
 pub(super) mod drafts;
 pub(super) mod settings;
 pub(super) mod history;

@@ -150,6 +150,10 @@ pub(in crate::ui) static RESULT: Text = text("1年の結果", "Result of a year"
 pub(in crate::ui) static SWING: Text = text("振れ幅", "Swing");
 
 pub(in crate::ui) static MERITS: Text = text("金額にしない効果", "What is not counted in yen");
+pub(in crate::ui) static TO_ARGUMENT: Text = text(
+    "支持する根拠と反対する根拠を見比べる(論拠)",
+    "Compare the evidence for and against each (argument)",
+);
 pub(in crate::ui) static MERITS_HELP: Text = text(
     "よく挙げられる効果のうち、根拠が分かれているものです。上の金額には含めていません。",
     "Merits that are often named and whose evidence is contested. None is part of the figures above.",

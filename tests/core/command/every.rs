@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use okaeri::domain::answer::{Answer, Confidence, Evidence, Rating};
+use okaeri::domain::argument::{Argument, OwnClaim};
 use okaeri::domain::calendar::Closure;
 use okaeri::domain::charter::Charter;
 use okaeri::domain::command::{Command, Edit, describe};
 use okaeri::domain::id::{
-    ActionId, BaselineId, CaseId, FactorId, ItemId, RiskId, RoleId, RoundId, RuleId, ScenarioId,
+    ActionId, BaselineId, CaseId, ClaimId, FactorId, ItemId, RiskId, RoleId, RoundId, RuleId, ScenarioId,
 };
 use okaeri::domain::kpi::{Cadence, Goal, Kpi, Kpis};
 use okaeri::domain::level::Level;
@@ -108,6 +109,7 @@ pub(crate) fn all() -> Vec<Command> {
             (task_id("own"), Edit::Duration(Some(4))),
         ],
     ));
+    commands.extend(arguments());
     commands.extend(branches());
     commands.extend(edits());
     commands
@@ -116,6 +118,16 @@ pub(crate) fn all() -> Vec<Command> {
 fn goal(kpi: Kpi, value: u64) -> Kpis {
     let goal = Goal { value, by: Month::of(day("2027-03-31")) };
     Kpis { goals: sorted::map([(kpi, goal)]), ..Kpis::default() }
+}
+
+fn arguments() -> [Command; 3] {
+    let left_out = Argument { left_out: sorted::set([ClaimId::new("headcount")]), ..Argument::default() };
+    let taken = OwnClaim { id: ClaimId::new("cost"), words: String::new(), saves: true };
+    [
+        Command::SetArgument(Box::new(left_out)),
+        Command::SetArgument(Box::new(Argument { claims: vec![taken], ..Argument::default() })),
+        Command::SetArgument(Box::default()),
+    ]
 }
 
 fn branches() -> Vec<Command> {

@@ -232,6 +232,7 @@ fn every_place_belongs_to_its_page() {
             "value" => Section::Value,
             "risks" => Section::Risks,
             "kpis" => Section::Kpis,
+            "argument" => Section::Argument,
             "settings" => Section::Premises,
             "plan" | "scenarios" => Section::Plan,
             _ if top == "scenarios" => Section::Plan,

@@ -61,6 +61,10 @@ fn is_own(path: &Path) -> bool {
         "conduct",
         "outcome",
         "bar",
+        "claim",
+        "side",
+        "strength",
+        "left_out",
     ];
     let is_studio = match path.as_slice() {
         // What a role's part in a duty is, and a person's name.

@@ -1,5 +1,6 @@
 //! From the document to the domain. What has no meaning in the domain is refused, with its place.
 
+mod argument;
 mod branch;
 mod risks;
 mod kpis;
@@ -10,6 +11,7 @@ use super::check::unique;
 use super::error::ReadError;
 use super::v1;
 use crate::domain::answer::{Answer, Confidence, Evidence, Rating, Unrated};
+use crate::domain::argument::Argument;
 use crate::domain::calendar::{Closure, Share};
 use crate::domain::catalog::{Effort, Phase};
 use crate::domain::charter::Charter;
@@ -66,6 +68,10 @@ pub(super) fn program(document: v1::Document) -> Result<Program, ReadError> {
         kpis: match program.kpis {
             Some(given) => kpis::kpis(given, "program.kpis")?,
             None => Kpis::default(),
+        },
+        argument: match program.argument {
+            Some(given) => argument::argument(given, "program.argument")?,
+            None => Argument::default(),
         },
         unknown: Unknown::new(),
     })

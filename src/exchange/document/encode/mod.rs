@@ -1,5 +1,6 @@
 //! From the domain to the document.
 
+mod argument;
 mod branch;
 mod risks;
 mod kpis;
@@ -53,6 +54,7 @@ fn encode(program: &Program) -> v1::Program {
         value: value::value(&program.value),
         risks: risks::risks(&program.risks),
         kpis: kpis::kpis(&program.kpis),
+        argument: argument::argument(&program.argument),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Version 1 of the document: its own types, so that files do not bind the rules.
 
+mod argument;
 mod branch;
 mod kpis;
 mod merge;
@@ -16,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use super::day;
 use crate::domain::sorted::Map;
 
+pub use argument::{Argument, Claim, OwnEvidence};
 pub use branch::{Baseline, Scenario};
 pub use kpis::{Goal, Kpis, Review};
 pub use merge::{Before, Earlier, Edit, Merge, Name, Other, Removed};
@@ -27,7 +29,7 @@ pub use risks::{Risk, Risks};
 pub use studio::{Charter, Exception, Months, Operation, PayBand, Policy, Rule, Step, Treatment, Wave};
 pub use terms::{
     Bar, Cadence, Conduct, Counted, Degree, Duty, Employment, ExitReason, Grade, Kpi, Outcome, Part,
-    Population, Reach, RiskState, Service, Side, Stage,
+    Population, Reach, RiskState, Service, Side, Speaks, Stage, Strength,
 };
 
 pub use value::Value;
@@ -130,6 +132,9 @@ pub struct Program {
     /// What it is to reach, and the reviews of that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kpis: Option<Kpis>,
+    /// What is said for and against it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub argument: Option<Argument>,
 }
 
 /// See `domain::profile::Size`.

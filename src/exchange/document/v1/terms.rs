@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{charter, degree, kpi, policy, risk, value};
+use crate::domain::{argument, charter, degree, kpi, policy, risk, value};
 
 /// Declares the file's names for choices of the rules, and the way both ways. A choice that is missing here does not compile.
 macro_rules! terms {
@@ -74,4 +74,8 @@ terms! {
     }
     /// See `domain::kpi::Cadence`.
     Cadence of kpi::Cadence { Monthly, Quarterly, HalfYearly }
+    /// See `domain::argument::Side`.
+    Speaks of argument::Side { For, Against, Context }
+    /// See `domain::argument::Strength`.
+    Strength of argument::Strength { Weak, Fair, Strong }
 }

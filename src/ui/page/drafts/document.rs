@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Drafted;
-use crate::domain::draft::{Clause, Draft, Part, Piece};
+use crate::domain::draft::{Clause, Draft, Kind, Part, Piece};
 use crate::domain::text::{Language, Text};
 use crate::state::RwSignal;
 use crate::ui::node::{Node, view};
@@ -20,8 +20,10 @@ pub(super) fn Document(
         let language = spoken.get();
         drafted.with(|draft| draft.as_ref().map(|draft| of(draft, language)))
     };
+    let is_board =
+        move || drafted.with(|draft| draft.as_ref().is_some_and(|draft| draft.kind == Kind::Board));
     view! {
-        <article class="draft" aria-labelledby="draft-title" lang=move || spoken.get().tag()>
+        <article class="draft" class:is-board=is_board aria-labelledby="draft-title" lang=move || spoken.get().tag()>
             {Node::live(text)}
         </article>
     }
@@ -31,7 +33,7 @@ fn of(draft: &Draft, language: Language) -> Node {
     let clause = |(at, clause): (usize, &Clause)| {
         let heading = draft.heading(at).unwrap_or_else(|| clause.heading.clone());
         view! {
-            <h3>{heading.say(language).to_owned()}</h3>
+            <h3 class:is-annex=draft.begins_annex(at)>{heading.say(language).to_owned()}</h3>
             {parts(clause, language)}
         }
     };

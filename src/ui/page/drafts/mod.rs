@@ -11,9 +11,9 @@ use self::counsel::Counsel;
 use self::document::Document;
 use self::hand_out::HandOut;
 use self::open::StillOpen;
-use crate::domain::draft::{Draft, Kind, draft};
+use crate::domain::draft::{Draft, Kind, Worked, draft};
 use crate::domain::text::Language;
-use crate::state::{Memo, RwSignal, memo, use_session};
+use crate::state::{Memo, RwSignal, memo, use_session, use_years};
 use crate::ui::node::{Node, view};
 use crate::ui::part::field::{Choice, Field};
 use crate::ui::part::heading::PageHeading;
@@ -30,8 +30,12 @@ pub(in crate::ui) fn Drafts(
     kind: Kind,
 ) -> Node {
     let session = use_session();
+    // Only the board paper tells of years that are drawn.
+    let years = (kind == Kind::Board).then(|| use_years(session));
     let drafted: Drafted = memo(move || {
-        session.program.with(|open| open.as_ref().map(|open| draft(session.catalog, open, kind)))
+        let years = years.and_then(RwSignal::get);
+        let worked = Worked { today: session.today.get(), drawn: years.as_ref().map(|years| &years.drawn) };
+        session.program.with(|open| open.as_ref().map(|open| draft(session.catalog, open, worked, kind)))
     });
     let spoken = RwSignal::new(untrack(language));
     view! {

@@ -9,6 +9,7 @@ use crate::domain::words::begun;
 use crate::state::memo;
 use crate::ui::node::{Node, view};
 use crate::ui::part::aim::AimedLink;
+use crate::ui::part::heading::HEADING;
 use crate::ui::route::{Page, here};
 use crate::ui::words::{drafts as words, say};
 
@@ -88,6 +89,13 @@ const fn decided_at(open: Open) -> Option<(Page, &'static str)> {
         Open::Grade | Open::Outside | Open::Probation | Open::Leave | Open::Benefits | Open::Pay => {
             (Page::Policy, "terms")
         }
+        Open::Assessment => (Page::QuickCheck, HEADING),
+        Open::Plan | Open::Dates | Open::Answers => (Page::Plan, HEADING),
+        Open::Leavers => (Page::Value, "value-leavers"),
+        Open::Forecast => (Page::Value, "value-inputs"),
+        Open::Running => (Page::Value, "value-running"),
+        Open::AnnualPay => (Page::Value, "value-pay"),
+        Open::Budget => (Page::Target, "limits"),
         Open::ByHand(_) => return None,
     })
 }

@@ -135,6 +135,7 @@ fn page(catalog: &Catalog, spot: &Spot) -> Page {
         Spot::Value => Page::Value,
         Spot::Risks => Page::Risks,
         Spot::Kpis => Page::Kpis,
+        Spot::Argument => Page::Argument,
         Spot::Item(item) => {
             catalog.factor_of(item).map_or(Page::Results, |factor| Page::Assess(factor.id.clone()))
         }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::id::FactId;
 use crate::ui::node::{IntoNode, Node, view};
 use crate::ui::part::cite::Facts;
+use crate::ui::route::{Page, here};
 use crate::ui::words::{say, value as words};
 
 /// Merits that are often named.
@@ -30,6 +31,7 @@ pub(super) fn Merits() -> Node {
             <h2 id="value-merits">{say(&words::MERITS)}</h2>
             <p class="help">{say(&words::MERITS_HELP)}</p>
             <ul class="rows">{merits.map(merit).into_node()}</ul>
+            <p><a href=here(Page::Argument)>{say(&words::TO_ARGUMENT)}</a></p>
         </section>
     }
 }

@@ -83,6 +83,8 @@ async fn g044_nothing_that_a_file_says_runs_on_any_page() -> Result<()> {
         "drafts/faq",
         "drafts/consent",
         "drafts/announcement",
+        "drafts/board",
+        "argument",
         "report",
         "settings",
         "history",

@@ -1,6 +1,7 @@
 //! Journeys through the built page, as a person makes them.
 
 mod access;
+mod argument;
 mod board;
 mod drafts;
 mod egress;
