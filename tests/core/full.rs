@@ -7,8 +7,8 @@ use okaeri::domain::catalog::{Catalog, Effort, Phase};
 use okaeri::domain::charter::{Charter, Duty, Operation, Part, Parts, Population, Reach, Side, Wave};
 use okaeri::domain::degree::Degree;
 use okaeri::domain::id::{
-    ActionId, BandId, BaselineId, CautionId, ChallengeId, ExceptionId, FactorId, IndustryId, ItemId,
-    ClaimId, EvidenceId, ProgramId, PurposeId, ReviewId, RiskId, RoleId, RoundId, RuleId, ScenarioId, WaveId,
+    ActionId, BandId, BaselineId, CautionId, ChallengeId, ClaimId, EvidenceId, ExceptionId, FactorId,
+    IndustryId, ItemId, ProgramId, PurposeId, ReviewId, RiskId, RoleId, RoundId, RuleId, ScenarioId, WaveId,
 };
 use okaeri::domain::kpi::{Cadence, Goal, Kpi, Kpis, Review};
 use okaeri::domain::level::Level;
