@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::answer::Answers;
 use super::catalog::Catalog;
 use super::charter::Charter;
+use super::draft::Revisions;
 use super::id::{PackId, ProgramId, RoundId};
 use super::plan::{Plan, Scenario, Settings};
 use super::policy::Policy;
@@ -76,6 +77,8 @@ pub struct Program {
     pub policy: Policy,
     /// What its value is worked out from.
     pub value: Figures,
+    /// What people changed in the texts that are drafted from it.
+    pub drafts: Revisions,
     /// What a newer version wrote into its file.
     pub unknown: Unknown,
 }
@@ -97,6 +100,7 @@ impl Program {
             charter: Charter::default(),
             policy: Policy::default(),
             value: Figures::default(),
+            drafts: Revisions::new(),
             unknown: Unknown::new(),
         }
     }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Command, Refusal};
-use super::{branches, start, tasks};
+use super::{branches, drafts, start, tasks};
 use crate::domain::answer::{Answer, Rating};
 use crate::domain::calendar::Closure;
 use crate::domain::catalog::Catalog;
@@ -46,6 +46,7 @@ impl Program {
             Command::SetCharter(charter) => self.set_charter(charter)?,
             Command::SetPolicy(policy) => self.set_policy(policy)?,
             Command::SetValue(figures) => self.set_value(figures)?,
+            Command::Revise(kind, change) => drafts::revise(self, catalog, *kind, change)?,
             Command::StartLike(case, language, first) => {
                 let like = start::like(self, catalog, case, *language, in_range(*first)?)?;
                 self.set_charter(&like.charter)?;

@@ -2,6 +2,7 @@
 
 mod apply;
 mod branches;
+mod drafts;
 mod refusal;
 mod start;
 mod tasks;
@@ -16,6 +17,7 @@ use super::answer::{Confidence, Evidence, Rating};
 use super::calendar::Closure;
 use super::catalog::{Effort, Phase};
 use super::charter::Charter;
+use super::draft;
 use super::id::{ActionId, BaselineId, CaseId, FactorId, ItemId, RoleId, RoundId, ScenarioId, TaskId};
 use super::level::Level;
 use super::plan::checklist::StepId;
@@ -40,6 +42,8 @@ pub enum Command {
     SetPolicy(Box<Policy>),
     /// Says what the program's value is worked out from.
     SetValue(Box<Figures>),
+    /// Changes one thing in a text that is drafted from the program.
+    Revise(draft::Kind, draft::Change),
     /// Takes what a case published into charter and policy, with words in a language; its waves are counted from a day.
     StartLike(CaseId, Language, NaiveDate),
     /// Answers an item of the current round, or takes the answer back.
@@ -203,6 +207,7 @@ impl Command {
             }
             Self::SetCharter(charter) => charter.typed(&before.charter),
             Self::SetPolicy(policy) => policy.typed(&before.policy),
+            Self::Revise(kind, change) => change.field(*kind),
             Self::SetNote(item, _) => Some(format!("note {item}")),
             Self::SetEvidence(item, _) => Some(format!("evidence {item}")),
             Self::SetCapacity(role, _) => Some(format!("capacity {role}")),

@@ -2,7 +2,8 @@
 //! consent form, an announcement.
 //!
 //! A draft says nothing that is not decided. What is still open stands in it as a blank that says what is missing, and is
-//! listed. Both languages are made at once, so they say the same clauses.
+//! listed. Both languages are made at once, so they say the same clauses. What people change in a text ([`Revision`]) is
+//! kept apart from it, and stays when the draft says something else ([`Written`]).
 
 mod open;
 mod clause;
@@ -12,6 +13,12 @@ mod rules;
 mod faq;
 mod consent;
 mod announcement;
+mod revision;
+mod revise;
+mod blank;
+mod written;
+mod difference;
+mod naming;
 
 use super::catalog::Catalog;
 use super::charter::Charter;
@@ -22,8 +29,16 @@ use super::text::{Language, Text, text};
 use super::words::both;
 
 pub use asked::asked;
+pub use blank::{Left, Span};
 pub use clause::{Clause, Part, Piece};
+pub use difference::{Run, difference};
+pub use naming::clause_name;
 pub use open::{Field, Open};
+pub use revise::{Change, NoSuchClause, Way};
+pub use revision::{
+    ClauseKey, ClauseRevision, Edit, OwnClause, Revision, Revisions, Stands, Words,
+};
+pub use written::{Line, Lost, State, Tally, Written, WrittenClause};
 
 use said::Given;
 
@@ -143,19 +158,6 @@ impl Draft {
     /// All of it as plain text.
     #[must_use]
     pub fn as_text(&self, language: Language) -> String {
-        let mut lines = vec![self.title.say(language).to_owned()];
-        for (at, clause) in self.clauses.iter().enumerate() {
-            lines.push(String::new());
-            lines.extend(self.heading(at).map(|heading| heading.say(language).to_owned()));
-            for part in &clause.parts {
-                lines.push(match (part, language) {
-                    (Part::Sentence(words), _) => words.say(language).to_owned(),
-                    (Part::Item(words), Language::Japanese) => format!("・{}", words.ja),
-                    (Part::Item(words), Language::English) => format!("- {}", words.en),
-                });
-            }
-        }
-        lines.push(String::new());
-        lines.join("\n")
+        self.written(&Revision::default(), language).as_text()
     }
 }

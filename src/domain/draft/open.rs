@@ -79,6 +79,10 @@ pub enum Field {
     Unregistered,
     /// How consent is withdrawn.
     Withdrawal,
+    /// The heading of a clause that people added.
+    Heading,
+    /// The text of a clause that people added.
+    Body,
 }
 
 impl Open {
@@ -151,6 +155,8 @@ impl Field {
             Self::Records => text("選考で使う在職中の記録", "employment records used in the selection"),
             Self::Unregistered => text("登録しない人の応募の扱い", "how people who don’t register can apply"),
             Self::Withdrawal => text("取り消しと配信停止の方法", "how to withdraw and unsubscribe"),
+            Self::Heading => text("見出し", "heading"),
+            Self::Body => text("本文", "text"),
         }
     }
 }

@@ -97,7 +97,7 @@ fn whole(path: &Path, there: &Side) -> Option<Path> {
         ["settings", "closures", _, ..]
         | ["charter", "waves", _, ..]
         | ["policy", "rules" | "exceptions" | "selection", _, ..] => &[3],
-        ["policy", "treatment", "bands", _, ..] => &[4],
+        ["policy", "treatment", "bands", _, ..] | ["drafts", _, "own", _, ..] => &[4],
         _ => &[],
     };
     lengths.iter().find_map(|length| {

@@ -44,6 +44,7 @@ fn value(command: &Command) -> Option<&'static str> {
         | Command::SetCharter(_)
         | Command::SetPolicy(_)
         | Command::SetValue(_)
+        | Command::Revise(..)
         | Command::SetStart(_)
         | Command::SetDeadline(_)
         | Command::SetCapacity(..)

@@ -46,6 +46,7 @@ pub(in crate::exchange) fn beside(program: &Program, other: &Program) -> Program
         charter: program.charter.clone(),
         policy: program.policy.clone(),
         value: program.value.clone(),
+        drafts: program.drafts.clone(),
         unknown: program.unknown.clone(),
     }
 }

@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
-use super::Places;
+use super::{Places, draft};
 use super::field::Form;
 use super::spot::{in_plan, words_of};
 use super::value::working_days;
+use crate::domain::draft::Kind;
 use crate::domain::id::{ItemId, TaskId};
 use crate::domain::sorted;
 use crate::domain::text::{Text, text};
@@ -24,6 +25,8 @@ pub enum Spot {
     Charter,
     /// Who may come back, and how.
     Policy,
+    /// One of the texts that are drafted.
+    Draft(Kind),
     /// What its value is worked out from.
     Value,
     /// An item that is asked.
@@ -59,6 +62,10 @@ pub fn spot(path: &Path) -> Spot {
         ["charter", ..] => Spot::Charter,
         ["policy", ..] => Spot::Policy,
         ["value", ..] => Spot::Value,
+        ["drafts", rest @ ..] => {
+            let kind = rest.first().and_then(|word| Kind::from_word(word));
+            Spot::Draft(kind.unwrap_or(Kind::Rules))
+        }
         _ => Spot::Profile,
     }
 }
@@ -96,7 +103,8 @@ impl Places<'_> {
             | ["settings", "closures", _]
             | ["charter", "waves", _]
             | ["policy", "rules" | "exceptions" | "selection", _]
-            | ["policy", "treatment", "bands", _] => self.fields(path, entry),
+            | ["policy", "treatment", "bands", _]
+            | ["drafts", _, "own", _] => self.fields(path, entry),
             _ => Vec::new(),
         }
     }
@@ -176,6 +184,10 @@ impl Places<'_> {
     pub fn chosen(&self, path: &Path, value: &Value) -> Text {
         match (self.field(&words_of(path)).form, value) {
             (Form::Words, Value::String(text)) if !text.is_empty() => same(text),
+            (Form::Clause, words @ Value::Object(_)) => match draft::said(words, "\n") {
+                none if none.is_empty() => self.whole(path, words),
+                some => same(&some),
+            },
             (_, Value::Object(state)) if state.contains_key("status") => self.state(path, state),
             _ => self.whole(path, value),
         }

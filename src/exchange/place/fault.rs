@@ -16,7 +16,7 @@ use crate::domain::text::Text;
 use crate::exchange::merge::{Path, Step};
 
 /// What holds several values that have words together alone.
-const WHOLE: [&str; 3] = ["dates", "proof", "operation"];
+const WHOLE: [&str; 6] = ["dates", "proof", "operation", "japanese", "english", "stands"];
 
 /// What the place at a path, such as `program.rounds[1].answers[2].rating`, is called: "応募のしやすさ 2 の答え". None where it
 /// is no place of a program, or the file is no JSON.
@@ -95,7 +95,7 @@ fn name(list: &str, at: usize, entry: &Value) -> Option<String> {
         "rounds" | "tasks" | "scenarios" | "baselines" => Some(at.to_string()),
         "answers" => word("item").map(str::to_owned),
         "closures" => Some(format!("{}/{}/{}", word("from")?, word("to")?, word("name").unwrap_or_default())),
-        "waves" | "rules" | "exceptions" | "bands" => word("id").map(str::to_owned),
+        "waves" | "rules" | "exceptions" | "bands" | "own" => word("id").map(str::to_owned),
         "purposes" | "pinned_out" | "population" => entry.as_str().map(str::to_owned),
         "ticked" | "ticked_items" | "ticked_own" => Some(entry.to_string()),
         _ => None,

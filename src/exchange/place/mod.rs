@@ -2,6 +2,7 @@
 //! for differences, and for the review before sharing.
 
 mod branch;
+mod draft;
 mod entry;
 mod excerpt;
 mod fault;

@@ -61,6 +61,7 @@ impl Places<'_> {
             ["scenarios", rest @ ..] => self.in_scenarios(rest),
             ["charter", rest @ ..] => self.in_charter(rest),
             ["policy", rest @ ..] => self.in_policy(rest),
+            ["drafts", rest @ ..] => self.in_drafts(rest),
             ["value", rest @ ..] => in_value(rest),
             ["target", rest @ ..] => newer(Section::Target, Some(TARGET), rest),
             ["settings", rest @ ..] => self.in_settings(rest),

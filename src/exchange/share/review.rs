@@ -8,6 +8,7 @@ use crate::domain::catalog::Catalog;
 use crate::domain::charter::Charter;
 use crate::domain::plan::checklist::StepId;
 use crate::domain::plan::{Plan, Settings, Task};
+use crate::domain::draft::Revisions;
 use crate::domain::policy::Policy;
 use crate::domain::program::{Program, Round};
 use crate::domain::sorted::Set;
@@ -29,6 +30,7 @@ pub fn review(catalog: &Catalog, program: &Program, redactor: &Redactor) -> Vec<
     review.add(Kind::Organization, &[key("name")], &program.profile.name);
     review.charter(&program.charter);
     review.policy(&program.policy);
+    review.drafts(&program.drafts);
     for round in &program.rounds {
         review.round(round);
     }
@@ -57,6 +59,7 @@ fn is_written(path: &Path) -> bool {
             | ["charter", "waves", _, "what"]
             | ["policy", "exceptions", _, "what" | "by"]
             | ["policy", "treatment", "bands", _, "grade"]
+            | ["drafts", .., "japanese" | "english"]
     );
     let last = path.iter().rev().find_map(|step| match step {
         Step::Key(key) => Some(key.as_str()),
@@ -105,6 +108,7 @@ fn said(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         Value::Array(list) => list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("\n"),
+        Value::Object(texts) => texts.values().filter_map(Value::as_str).collect::<Vec<_>>().join("\n"),
         _ => String::new(),
     }
 }
@@ -191,6 +195,28 @@ impl Review<'_> {
             self.add(Kind::Content, &place("what"), &exception.what);
             self.add(Kind::Content, &place("why"), &exception.why);
             self.add(Kind::Name, &place("by"), &exception.by);
+        }
+    }
+
+    fn drafts(&mut self, drafts: &Revisions) {
+        for (kind, revision) in drafts {
+            let of = [key("drafts"), key(kind.word())];
+            for (id, clause) in &revision.clauses {
+                for (language, edit) in &clause.said {
+                    let words = within(&of, &[key("clauses"), key(id.as_str()), key(language.word())]);
+                    let place = |field: &str| within(&words, &[key(field)]);
+                    self.add(Kind::Title, &place("heading"), &edit.words.heading);
+                    self.add(Kind::Content, &place("text"), &edit.words.text);
+                    self.add(Kind::Content, &place("base"), &edit.base);
+                }
+            }
+            for own in &revision.own {
+                for (language, said) in &own.said {
+                    let words = within(&of, &[key("own"), entry(own.id.as_str()), key(language.word())]);
+                    self.add(Kind::Title, &within(&words, &[key("heading")]), &said.heading);
+                    self.add(Kind::Content, &within(&words, &[key("text")]), &said.text);
+                }
+            }
         }
     }
 

@@ -15,6 +15,7 @@ pub(super) mod task;
 pub(super) mod policy;
 pub(super) mod value;
 pub(super) mod drafts;
+pub(super) mod clauses;
 pub(super) mod settings;
 pub(super) mod history;
 pub(super) mod conflicts;

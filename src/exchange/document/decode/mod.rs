@@ -1,6 +1,7 @@
 //! From the document to the domain. What has no meaning in the domain is refused, with its place.
 
 mod branch;
+mod draft;
 mod studio;
 mod value;
 
@@ -55,6 +56,7 @@ pub(super) fn program(document: v1::Document) -> Result<Program, ReadError> {
             Some(given) => value::value(given, "program.value")?,
             None => Figures::default(),
         },
+        drafts: draft::drafts(program.drafts, "program.drafts")?,
         unknown: Unknown::new(),
     })
 }

@@ -1,6 +1,7 @@
 //! From the domain to the document.
 
 mod branch;
+mod draft;
 mod studio;
 mod value;
 
@@ -49,6 +50,7 @@ fn encode(program: &Program) -> v1::Program {
         charter: studio::charter(&program.charter),
         policy: studio::policy(&program.policy),
         value: value::value(&program.value),
+        drafts: draft::drafts(&program.drafts),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Version 1 of the document: its own types, so that files do not bind the rules.
 
 mod branch;
+mod draft;
 mod merge;
 mod plan;
 mod premises;
@@ -15,6 +16,7 @@ use super::day;
 use crate::domain::sorted::Map;
 
 pub use branch::{Baseline, Scenario};
+pub use draft::{ClauseRevision, ClauseWords, OwnClause, Revision, Stands, Words};
 pub use merge::{Before, Earlier, Edit, Merge, Name, Other, Removed};
 pub use plan::{
     Aim, Changes, Drive, Link, LinkKind, Origin, Phase, Plan, Proof, Reason, Status, Task, Unrated,
@@ -120,6 +122,10 @@ pub struct Program {
     /// What its value is worked out from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<Value>,
+    /// What people changed in the texts that are drafted from it, by text.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, Revision>"))]
+    pub drafts: Map<String, Revision>,
 }
 
 /// See `domain::profile::Size`.
