@@ -4,9 +4,12 @@ use okaeri::domain::answer::{Answer, Confidence, Evidence, Rating, Unrated};
 use okaeri::domain::calendar::{Closure, Share};
 use okaeri::domain::catalog::{Catalog, Effort, Phase};
 use okaeri::domain::charter::{Charter, Duty, Operation, Part, Parts, Population, Reach, Side, Wave};
+use okaeri::domain::draft::{
+    ClauseRevision, Edit, Kind, OwnClause, Revision, Revisions, Stands, Words,
+};
 use okaeri::domain::id::{
-    ActionId, BandId, BaselineId, ExceptionId, FactorId, IndustryId, ItemId, ProgramId, PurposeId, RoleId,
-    RoundId, RuleId, ScenarioId, WaveId,
+    ActionId, BandId, BaselineId, ClauseId, ExceptionId, FactorId, IndustryId, ItemId, OwnClauseId,
+    ProgramId, PurposeId, RoleId, RoundId, RuleId, ScenarioId, WaveId,
 };
 use okaeri::domain::level::Level;
 use okaeri::domain::plan::checklist::StepId;
@@ -24,6 +27,7 @@ use okaeri::domain::program::{Program, Round};
 use okaeri::domain::score::Scope;
 use okaeri::domain::sorted;
 use okaeri::domain::target::{Preset, Target};
+use okaeri::domain::text::Language;
 use okaeri::domain::value::{Counted, Figures, Month};
 use okaeri::exchange::document;
 
@@ -80,6 +84,7 @@ pub(crate) fn full(catalog: &Catalog) -> Program {
     program.charter = charter();
     program.policy = policy();
     program.value = figures();
+    program.drafts = drafts();
     newer(&program, catalog)
 }
 
@@ -123,6 +128,31 @@ fn figures() -> Figures {
     }
     figures.count(month.before(1), Counted::Left, Some(7));
     figures
+}
+
+fn drafts() -> Revisions {
+    let words = |heading: &str, text: &str| Words { heading: heading.to_owned(), text: text.to_owned() };
+    let edit = |heading: &str, text: &str, base: &str| Edit {
+        words: words(heading, text),
+        base: base.to_owned(),
+    };
+    let clause = ClauseRevision {
+        is_out: true,
+        said: sorted::map([
+            (Language::Japanese, edit("この規程の目的", "人を迎え直す道筋を定める。", "以前のひな形の文")),
+            (Language::English, edit("Why these rules", "They set out the way back.", "The draft as it was")),
+        ]),
+    };
+    let own = OwnClause {
+        id: OwnClauseId::new("o1"),
+        stands: Stands { after: Some(ClauseId::new("effect")), order: 7 },
+        said: sorted::map([
+            (Language::Japanese, words("届け出", "戻る人は住所を届け出る。")),
+            (Language::English, words("Notice", "Those who return report their address.")),
+        ]),
+    };
+    let revision = Revision { clauses: sorted::map([(ClauseId::new("purpose"), clause)]), own: vec![own] };
+    sorted::map([(Kind::Rules, revision)])
 }
 
 fn policy() -> Policy {
@@ -269,6 +299,9 @@ fn newer(program: &Program, catalog: &Catalog) -> Program {
         "/program/settings/closures/0",
         "/program/plan",
         "/program/plan/baselines/0",
+        "/program/drafts/rules",
+        "/program/drafts/rules/clauses/purpose",
+        "/program/drafts/rules/own/0",
         "/program/scenarios/0",
         "/program/scenarios/0/plan/tasks/0",
         "/program/plan/tasks/0",

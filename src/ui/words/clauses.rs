@@ -88,7 +88,7 @@ pub(in crate::ui) fn elsewhere(read: Language, is_own: bool) -> Text {
 
 pub(in crate::ui) static OUTDATED: Text = text(
     "書き換えたあとで、もとになる決定が変わりました。ひな形の文は次のように変わっています。",
-    "What this clause rests on has changed since it was rewritten. This is how the draft’s own words changed.",
+    "The decisions behind this clause have changed since it was rewritten. This is how the draft’s own words changed.",
 );
 pub(in crate::ui) static OUTDATED_HELP: Text = text(
     "書き換えた文はそのまま残っています。必要なところを直したら、「自分の文のままにする」を押してください。",
@@ -108,7 +108,7 @@ pub(in crate::ui) static LOST_HELP: Text = text(
 pub(in crate::ui) static TAKE_IN: Text = text("足した条として入れる", "Put it in as an added clause");
 
 pub(in crate::ui) static TO_FIRST: Text =
-    text("もとの決定が変わった条を見る", "Go to the first clause with a change beneath");
+    text("もとの決定が変わった条を見る", "Go to the first clause whose decisions have changed");
 
 /// How much of a text people changed.
 pub(in crate::ui) fn tally(tally: Tally) -> Text {
@@ -133,11 +133,11 @@ pub(in crate::ui) fn tally(tally: Tally) -> Text {
         0 => text("", ""),
         1 => text(
             "うち1件は、書き換えたあとでもとの決定が変わりました。",
-            " What 1 of the rewritten ones rests on has changed since.",
+            " The decisions behind 1 of the rewritten clauses have changed since.",
         ),
         _ => both(
             format!("うち{outdated}件は、書き換えたあとでもとの決定が変わりました。"),
-            format!(" What {outdated} of the rewritten ones rest on has changed since."),
+            format!(" The decisions behind {outdated} of the rewritten clauses have changed since."),
         ),
     };
     // What has changed beneath is said of the rewritten ones, so right behind them.

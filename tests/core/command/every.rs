@@ -6,8 +6,9 @@ use okaeri::domain::answer::{Answer, Confidence, Evidence, Rating};
 use okaeri::domain::calendar::Closure;
 use okaeri::domain::charter::Charter;
 use okaeri::domain::command::{Command, Edit, describe};
+use okaeri::domain::draft::{Change, ClauseKey, Kind, Way, Words};
 use okaeri::domain::id::{
-    ActionId, BaselineId, CaseId, FactorId, ItemId, RoleId, RoundId, RuleId, ScenarioId,
+    ActionId, BaselineId, CaseId, ClauseId, FactorId, ItemId, OwnClauseId, RoleId, RoundId, RuleId, ScenarioId,
 };
 use okaeri::domain::level::Level;
 use okaeri::domain::plan::checklist::StepId;
@@ -94,9 +95,41 @@ pub(crate) fn all() -> Vec<Command> {
             (task_id("own"), Edit::Duration(Some(4))),
         ],
     ));
+    commands.extend(drafts());
     commands.extend(branches());
     commands.extend(edits());
     commands
+}
+
+fn drafts() -> impl Iterator<Item = Command> {
+    let (purpose, steps, gone) = (ClauseId::new("purpose"), ClauseId::new("steps"), ClauseId::new("gone"));
+    let (one, other) = (OwnClauseId::new("o1"), OwnClauseId::new("o2"));
+    let (ja, en) = (Language::Japanese, Language::English);
+    let words = |heading: &str, text: &str| Words { heading: heading.to_owned(), text: text.to_owned() };
+    let changes = [
+        Change::Say(purpose.clone(), ja, words("目的", "迎え直す。\n・一つ目")),
+        Change::Say(purpose.clone(), ja, words("", "迎え直す。")),
+        Change::Say(purpose.clone(), en, words("Why", "To welcome people back.")),
+        Change::Say(steps.clone(), en, words("", "")),
+        Change::Say(gone.clone(), ja, words("", "どこにもない")),
+        Change::Keep(purpose.clone(), ja),
+        Change::Follow(purpose.clone(), ja),
+        Change::LeaveOut(purpose.clone(), true),
+        Change::LeaveOut(purpose.clone(), false),
+        Change::LeaveOut(gone.clone(), true),
+        Change::Add(one.clone(), Some(ClauseKey::Drafted(purpose))),
+        Change::Add(other.clone(), None),
+        Change::Add(other.clone(), Some(ClauseKey::Own(one.clone()))),
+        Change::SayOwn(one.clone(), ja, words("届け出", "住所を届け出る。")),
+        Change::SayOwn(one.clone(), ja, words("", " ")),
+        Change::SayOwn(OwnClauseId::new("gone"), ja, words("", "どこにもない")),
+        Change::Move(one.clone(), Way::Up),
+        Change::Move(other.clone(), Way::Down),
+        Change::TakeIn(steps, other),
+        Change::Remove(one),
+        Change::Forget(gone),
+    ];
+    changes.into_iter().map(|change| Command::Revise(Kind::Rules, change))
 }
 
 fn branches() -> Vec<Command> {

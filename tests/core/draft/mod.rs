@@ -1,6 +1,10 @@
 //! Drafts of rules, FAQ, consent form and announcement: what is decided appears, what is not is a blank and is listed.
 
 mod asked;
+mod difference;
+mod merged;
+mod revised;
+mod standing;
 
 use std::sync::LazyLock;
 

@@ -61,6 +61,7 @@ fn is_own(path: &Path) -> bool {
         "conduct",
         "outcome",
         "bar",
+        "stands",
     ];
     let is_studio = match path.as_slice() {
         // What a role's part in a duty is, and a person's name.

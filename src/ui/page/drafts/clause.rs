@@ -92,11 +92,8 @@ pub(super) fn name_of(clause: Shown) -> String {
     clause.with(|clause| clause.as_ref().map(|clause| clause.name.clone())).unwrap_or_default()
 }
 
-/// The focus on a button of a clause that was moved, or on its heading where the button is gone.
-pub(super) fn focus_on(key: &ClauseKey, what: &str) {
-    let (first, second) = (heading(key), field(key, what));
-    request_animation_frame(move || {
-        focus(&first);
-        focus(&second);
-    });
+/// The focus on a button of a clause that was moved: what moves loses it.
+pub(super) fn focus_on(key: &ClauseKey, button: &str) {
+    let button = field(key, button);
+    request_animation_frame(move || focus(&button));
 }

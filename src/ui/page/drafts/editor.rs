@@ -162,7 +162,8 @@ fn Acts(desk: Desk, this: StoredValue<ClauseKey>, clause: Shown) -> Node {
             };
             let leave_out = move || {
                 if desk.change(Change::LeaveOut(left.clone(), true)) {
-                    focus_on(&this.get_value(), "");
+                    let heading = this.with_value(heading);
+                    request_animation_frame(move || focus(&heading));
                 }
             };
             view! {

@@ -1,4 +1,4 @@
-//! What is still open in a draft: what to decide, with the way there, and what to fill in after copying.
+//! What is still open in a draft: what to decide, with the way there, and what to fill in.
 
 use leptos::prelude::*;
 
