@@ -187,7 +187,7 @@ impl Revision {
         let order = |at: usize| following.get(at).map(|(_, order)| *order);
         let (low, high) = (at.checked_sub(1).and_then(order).unwrap_or(0), order(at));
         let between = match high {
-            Some(high) => (high > low + 1).then(|| low + (high - low) / 2),
+            Some(high) => (high.saturating_sub(low) > 1).then(|| low + (high - low) / 2),
             None => low.checked_add(APART),
         };
         let order = between.unwrap_or_else(|| self.make_room(&following, at));

@@ -141,7 +141,7 @@ impl Scene<'_> {
             let edit = said.and_then(|said| said.get(&other));
             edit.is_some_and(|edit| !edit.words.is_as(&Words::of(clause, other)))
         };
-        let (words, lines, left, mut state) = match own {
+        let (words, lines, mut left, mut state) = match own {
             None => (now, lines(clause, language), opens(&clause.open), State::Drafted),
             Some(edit) => {
                 let words = edit.words.or_heading(&now);
@@ -156,7 +156,6 @@ impl Scene<'_> {
                 (words, lines, left, state)
             }
         };
-        let mut left = left;
         if self.revision.is_out(clause.id) {
             (left, state) = (Vec::new(), State::LeftOut);
         }

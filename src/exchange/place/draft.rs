@@ -12,21 +12,20 @@ use crate::domain::words::{both, quoted, same};
 
 const DRAFTS: Text = text("文書に加えた変更", "changes to drafts");
 
-/// What a clause is left out, or is not.
+/// Whether a clause is left out.
 pub(super) const OUT: Text = text("外す", "left out");
-pub(super) const IN: Text = text("入れる", "part of the document");
+pub(super) const IN: Text = text("入れる", "in the document");
 
 /// What a clause says where nobody rewrote it.
 pub(super) const AS_DRAFTED: Text = text("ひな形のまま", "as drafted");
 
 impl Places<'_> {
-    pub(super) fn in_drafts(&self, rest: &[&str]) -> Field {
-        let plain = |what| Field::plain(Section::Drafts, what, Form::Plain);
-        match rest {
-            [] => plain(DRAFTS),
+    pub(super) fn in_drafts(&self, path: &[&str]) -> Field {
+        match path {
+            [] => Field::plain(Section::Drafts, DRAFTS, Form::Plain),
             [word, rest @ ..] => match Kind::from_word(word) {
                 Some(kind) => self.in_draft(kind, rest),
-                None => newer(Section::Drafts, Some(DRAFTS), &[&[*word], rest].concat()),
+                None => newer(Section::Drafts, Some(DRAFTS), path),
             },
         }
     }
@@ -84,7 +83,7 @@ impl Places<'_> {
 fn in_clause(kind: Kind, of: Text, rest: &[&str]) -> Field {
     let (what, form) = match rest {
         ["id"] => (text("内部の名前", "internal name"), Form::Plain),
-        ["left_out"] => (text("扱い", "place"), Form::LeftOut),
+        ["left_out"] => (text("扱い", "status"), Form::LeftOut),
         ["stands"] => (text("位置", "position"), Form::Stands(kind)),
         ["japanese"] => (text("日本語の文", "Japanese words"), Form::Clause),
         ["english"] => (text("英語の文", "English words"), Form::Clause),

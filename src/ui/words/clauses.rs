@@ -56,7 +56,7 @@ pub(in crate::ui) fn out(name: &str) -> Text {
 }
 
 /// How a clause came to be, where that is worth a word.
-pub(in crate::ui) fn state(state: &State) -> Option<Text> {
+pub(in crate::ui) const fn state(state: &State) -> Option<Text> {
     match state {
         State::Drafted | State::LeftOut => None,
         State::Edited | State::Outdated { .. } => Some(text("書き換えた条", "Rewritten")),
@@ -65,7 +65,7 @@ pub(in crate::ui) fn state(state: &State) -> Option<Text> {
 }
 
 /// Said of a clause that somebody wrote in the other language than the one that is read.
-pub(in crate::ui) fn elsewhere(read: Language, is_own: bool) -> Text {
+pub(in crate::ui) const fn elsewhere(read: Language, is_own: bool) -> Text {
     match (read, is_own) {
         (Language::Japanese, false) => text(
             "この条は英語だけを書き換えています。日本語はひな形のままです。",

@@ -80,7 +80,7 @@ fn a_change_is_told_in_words() {
     assert_eq!(out.ja, "「アルムナイ再入社規程」の条「報酬」: 扱い 入れる → 外す");
     assert_eq!(
         out.en,
-        "Clause “Pay” of “Rules on the rehire of alumni”: place part of the document → left out"
+        "Clause “Pay” of “Rules on the rehire of alumni”: status in the document → left out"
     );
     let mine = revised(&start, Kind::Rules, Change::Add(OwnClauseId::new("o1"), None));
     let mine = revised(
