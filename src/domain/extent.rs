@@ -4,8 +4,9 @@ use super::answer::Answer;
 use super::charter::{Charter, MOST_WAVES};
 use super::draft::{Kind, Revision};
 use super::limits::{
-    CLAUSE_LETTERS, LINE_LETTERS, MOST_ANSWERS, MOST_BASELINES, MOST_CLAUSES, MOST_CLOSURES, MOST_ENTRIES, MOST_LINKS, MOST_OWN_CLAUSES, MOST_ROUNDS,
-    MOST_SCENARIOS, MOST_STEPS, MOST_TASKS, NAME_LETTERS, TEXT_LETTERS,
+    CLAUSE_LETTERS, LINE_LETTERS, MOST_ANSWERS, MOST_BASELINES, MOST_CLAUSES, MOST_CLOSURES, MOST_ENTRIES,
+    MOST_LINKS, MOST_OWN_CLAUSES, MOST_ROUNDS, MOST_SCENARIOS, MOST_STEPS, MOST_TASKS, NAME_LETTERS,
+    TEXT_LETTERS,
 };
 use super::plan::checklist::StepId;
 use super::plan::task::Changes;
@@ -144,7 +145,9 @@ fn check_draft(kind: Kind, revision: &Revision) -> Result<(), Excess> {
     for (index, own) in revision.own.iter().enumerate() {
         let place = |field: &str| format!("{of}.own[{index}].{field}");
         letters(own.id.as_str(), NAME_LETTERS, || place("id"))?;
-        letters(own.stands.after.as_ref().map_or("", |after| after.as_str()), NAME_LETTERS, || place("stands"))?;
+        letters(own.stands.after.as_ref().map_or("", |after| after.as_str()), NAME_LETTERS, || {
+            place("stands")
+        })?;
         for (language, words) in &own.said {
             let place = |field: &str| place(&format!("{}.{field}", language.word()));
             letters(&words.heading, NAME_LETTERS, || place("heading"))?;

@@ -170,7 +170,8 @@ async fn the_new_words_of_a_draft_can_be_taken_and_taken_back() {
     settle().await;
     page("drafts/faq").await;
     named(&root, ".draft-changed ins", "追加：");
-    named(&root, ".draft-changed button", "「なぜ、退職した人を迎えるのですか」：新しいひな形の文にする").click();
+    named(&root, ".draft-changed button", "「なぜ、退職した人を迎えるのですか」：新しいひな形の文にする")
+        .click();
     settle().await;
     assert!(text(&root).contains("理由：人が足りない") && !text(&root).contains("自分の答え"));
     named(&root, ".undo button", "元に戻す").click();

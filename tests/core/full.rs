@@ -4,9 +4,7 @@ use okaeri::domain::answer::{Answer, Confidence, Evidence, Rating, Unrated};
 use okaeri::domain::calendar::{Closure, Share};
 use okaeri::domain::catalog::{Catalog, Effort, Phase};
 use okaeri::domain::charter::{Charter, Duty, Operation, Part, Parts, Population, Reach, Side, Wave};
-use okaeri::domain::draft::{
-    ClauseRevision, Edit, Kind, OwnClause, Revision, Revisions, Stands, Words,
-};
+use okaeri::domain::draft::{ClauseRevision, Edit, Kind, OwnClause, Revision, Revisions, Stands, Words};
 use okaeri::domain::id::{
     ActionId, BandId, BaselineId, ClauseId, ExceptionId, FactorId, IndustryId, ItemId, OwnClauseId,
     ProgramId, PurposeId, RoleId, RoundId, RuleId, ScenarioId, WaveId,
@@ -132,10 +130,8 @@ fn figures() -> Figures {
 
 fn drafts() -> Revisions {
     let words = |heading: &str, text: &str| Words { heading: heading.to_owned(), text: text.to_owned() };
-    let edit = |heading: &str, text: &str, base: &str| Edit {
-        words: words(heading, text),
-        base: base.to_owned(),
-    };
+    let edit =
+        |heading: &str, text: &str, base: &str| Edit { words: words(heading, text), base: base.to_owned() };
     let clause = ClauseRevision {
         is_out: true,
         said: sorted::map([

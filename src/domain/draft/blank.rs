@@ -97,7 +97,10 @@ mod tests {
             blanks.map(|span| span.words().to_owned()).collect::<Vec<_>>()
         };
         let ja = Language::Japanese;
-        assert_eq!(said("【未定：開始日】から、【記入：窓口】へ", ja), ["【未定：開始日】", "【記入：窓口】"]);
+        assert_eq!(
+            said("【未定：開始日】から、【記入：窓口】へ", ja),
+            ["【未定：開始日】", "【記入：窓口】"]
+        );
         for none in ["", "【未定：", "【未定：】", "【記入：終わらない", "[Fill in: day]"] {
             assert!(said(none, ja).is_empty(), "{none}");
         }

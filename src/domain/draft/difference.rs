@@ -76,7 +76,8 @@ fn compare(one: &[&str], other: &[&str], runs: &mut Vec<Run>) {
     let width = other.len() + 1;
     // How many pieces are in common from here on, row by row.
     let mut common = vec![0_u32; (one.len() + 1) * width];
-    let at = |common: &[u32], row: usize, column: usize| common.get(row * width + column).copied().unwrap_or(0);
+    let at =
+        |common: &[u32], row: usize, column: usize| common.get(row * width + column).copied().unwrap_or(0);
     for (row, piece) in one.iter().enumerate().rev() {
         for (column, against) in other.iter().enumerate().rev() {
             let best = if piece == against {

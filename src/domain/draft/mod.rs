@@ -35,9 +35,7 @@ pub use difference::{Run, difference};
 pub use naming::clause_name;
 pub use open::{Field, Open};
 pub use revise::{Change, NoSuchClause, Way};
-pub use revision::{
-    ClauseKey, ClauseRevision, Edit, OwnClause, Revision, Revisions, Stands, Words,
-};
+pub use revision::{ClauseKey, ClauseRevision, Edit, OwnClause, Revision, Revisions, Stands, Words};
 pub use written::{Line, Lost, State, Tally, Written, WrittenClause};
 
 use said::Given;

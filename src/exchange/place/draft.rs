@@ -62,10 +62,14 @@ impl Places<'_> {
     fn own_clause(&self, kind: Kind, id: &str) -> Text {
         let revision = self.program.drafts.get(&kind);
         let own = revision.and_then(|revision| revision.own(&OwnClauseId::from(id.to_owned())));
-        let mut headings = own.into_iter().flat_map(|own| own.said.values()).map(|words| words.heading.trim());
+        let mut headings =
+            own.into_iter().flat_map(|own| own.said.values()).map(|words| words.heading.trim());
         let name = quoted(&same(headings.find(|heading| !heading.is_empty()).unwrap_or(id)));
         let draft = quoted(&kind.name());
-        both(format!("{}に足した条{}", draft.ja, name.ja), format!("clause {} added to {}", name.en, draft.en))
+        both(
+            format!("{}に足した条{}", draft.ja, name.ja),
+            format!("clause {} added to {}", name.en, draft.en),
+        )
     }
 
     /// Where an added clause stands: "「応募の資格」のあと".
@@ -104,7 +108,8 @@ fn in_clause(kind: Kind, of: Text, rest: &[&str]) -> Field {
 
 /// What a clause says, heading first.
 pub(super) fn said(words: &Value, between: &str) -> String {
-    let part = |key: &str| words.get(key).and_then(Value::as_str).map(str::trim).filter(|part| !part.is_empty());
+    let part =
+        |key: &str| words.get(key).and_then(Value::as_str).map(str::trim).filter(|part| !part.is_empty());
     ["heading", "text"].into_iter().filter_map(part).collect::<Vec<_>>().join(between)
 }
 

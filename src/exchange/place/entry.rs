@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use super::{Places, draft};
 use super::field::Form;
 use super::spot::{in_plan, words_of};
 use super::value::working_days;
+use super::{Places, draft};
 use crate::domain::draft::Kind;
 use crate::domain::id::{ItemId, TaskId};
 use crate::domain::sorted;

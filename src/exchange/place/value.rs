@@ -44,7 +44,13 @@ impl Places<'_> {
         match (form, value) {
             (Form::Rating, Value::Null) => rating_words(None),
             (_, Value::Null) => NONE,
-            (Form::LeftOut, Value::Bool(is_out)) => if *is_out { OUT } else { IN },
+            (Form::LeftOut, Value::Bool(is_out)) => {
+                if *is_out {
+                    OUT
+                } else {
+                    IN
+                }
+            }
             (Form::Clause, words @ Value::Object(_)) => clause_words(words),
             (Form::Stands(kind), place @ Value::Object(_)) => self.stands(kind, place),
             (Form::Present, _) | (_, Value::Bool(true)) => YES,

@@ -60,9 +60,7 @@ pub(in crate::ui) fn open(undecided: usize, by_hand: usize) -> Text {
     match (undecided, by_hand) {
         (0, 0) => text("空欄はありません。", "Nothing is left blank."),
         (0, _) => both(
-            format!(
-                "このプログラムで決めることは、すべて決まっています。書き込むことは{by_hand}件です。"
-            ),
+            format!("このプログラムで決めることは、すべて決まっています。書き込むことは{by_hand}件です。"),
             format!("All that this program decides is decided. To fill in: {by_hand}."),
         ),
         _ => both(

@@ -8,7 +8,8 @@ use okaeri::domain::charter::Charter;
 use okaeri::domain::command::{Command, Edit, describe};
 use okaeri::domain::draft::{Change, ClauseKey, Kind, Way, Words};
 use okaeri::domain::id::{
-    ActionId, BaselineId, CaseId, ClauseId, FactorId, ItemId, OwnClauseId, RoleId, RoundId, RuleId, ScenarioId,
+    ActionId, BaselineId, CaseId, ClauseId, FactorId, ItemId, OwnClauseId, RoleId, RoundId, RuleId,
+    ScenarioId,
 };
 use okaeri::domain::level::Level;
 use okaeri::domain::plan::checklist::StepId;

@@ -58,8 +58,7 @@ proptest! {
         prop_assert_eq!(side(&runs, true), after.clone());
         let is_same = runs.iter().all(|run| matches!(run, Run::Same(_)));
         prop_assert_eq!(is_same, before == after);
-        prop_assert!(runs.windows(2).all(|pair| {
-            std::mem::discriminant(&pair[0]) != std::mem::discriminant(&pair[1])
-        }));
+        let is_apart = |pair: &[Run]| std::mem::discriminant(&pair[0]) != std::mem::discriminant(&pair[1]);
+        prop_assert!(runs.windows(2).all(is_apart));
     }
 }

@@ -50,7 +50,8 @@ fn different_clauses_and_languages_come_together_and_the_same_one_waits_to_be_ch
     let places = Places::new(&CATALOG, &mine);
     let label = places.place(path).label;
     assert_eq!(label.ja, "「アルムナイ再入社規程」の条「選考」の日本語の文", "{label:?}");
-    let mut shown: Vec<String> = values.iter().map(|value| places.chosen(path, value).ja.to_string()).collect();
+    let mut shown: Vec<String> =
+        values.iter().map(|value| places.chosen(path, value).ja.to_string()).collect();
     shown.sort_unstable();
     assert_eq!(shown, ["面接は1回とする。", "面接を2回行う。"], "each in full");
 }
@@ -78,10 +79,7 @@ fn a_change_is_told_in_words() {
     );
     let out = said(&start, Change::LeaveOut(ClauseId::new("pay"), true));
     assert_eq!(out.ja, "「アルムナイ再入社規程」の条「報酬」: 扱い 入れる → 外す");
-    assert_eq!(
-        out.en,
-        "Clause “Pay” of “Rules on the rehire of alumni”: status in the document → left out"
-    );
+    assert_eq!(out.en, "Clause “Pay” of “Rules on the rehire of alumni”: status in the document → left out");
     let mine = revised(&start, Kind::Rules, Change::Add(OwnClauseId::new("o1"), None));
     let mine = revised(
         &mine,
@@ -111,5 +109,7 @@ fn names_in_a_clause_are_reviewed_and_give_way_in_a_copy() {
     let what = Redaction { names: true, ..Redaction::default() };
     let copy = Redactor::new(&mine, &[], what).redact(&mine);
     assert!(!okaeri::exchange::document::write(&copy).contains("葛西"));
-    assert!(copy.drafts[&Kind::Rules].edit("steps", JA).is_some_and(|edit| edit.words.text == "窓口は○○とする。"));
+    assert!(
+        copy.drafts[&Kind::Rules].edit("steps", JA).is_some_and(|edit| edit.words.text == "窓口は○○とする。")
+    );
 }

@@ -126,7 +126,8 @@ fn a_blank_that_is_written_over_is_filled_and_one_that_is_left_is_listed() {
     let effect = |program: &Program| clause(program, Kind::Rules, "effect", JA).left;
     let by_hand = |field| Left::Open(Open::ByHand(field));
     assert_eq!(effect(&program()), [by_hand(Field::Approver), by_hand(Field::EffectiveDay)]);
-    let mine = say(&program(), "effect", "改廃は取締役会が決める。\nこの規程は、【記入：施行日】から施行する。");
+    let mine =
+        say(&program(), "effect", "改廃は取締役会が決める。\nこの規程は、【記入：施行日】から施行する。");
     assert_eq!(effect(&mine), [by_hand(Field::EffectiveDay)]);
     let all = written(&mine, Kind::Rules, JA).left();
     assert!(!all.contains(&by_hand(Field::Approver)) && all.contains(&by_hand(Field::EffectiveDay)));
@@ -220,10 +221,10 @@ proptest! {
         before in policies(), later in policies(), at in 0..11_usize, english in any::<bool>(),
     ) {
         let language = if english { EN } else { JA };
-        let start = after(&program(), Command::SetPolicy(Box::new(before)));
+        let start = Program { policy: before, ..program() };
         let id = ClauseId::new(draft(&CATALOG, &start, Kind::Rules).clauses[at].id);
         let mine = revised(&start, Kind::Rules, Change::Say(id.clone(), language, words("", "自分の文。")));
-        let end = after(&mine, Command::SetPolicy(Box::new(later)));
+        let end = Program { policy: later, ..mine };
         let now = |program: &Program| {
             let draft = draft(&CATALOG, program, Kind::Rules);
             Words::of(&draft.clauses[at], language)

@@ -1,4 +1,4 @@
-//! What people changed in drafts. A text that this version does not draft is left to the versions that do.
+//! What people changed in drafts.
 
 use super::{ReadError, filled, indexed, unique};
 use crate::domain::draft::{ClauseRevision, Edit, Kind, OwnClause, Revision, Revisions, Stands, Words};

@@ -1,8 +1,12 @@
 //! What people changed in drafts, as version 1 writes it. Fields of 1.4.
 
-use serde::{Deserialize, Serialize};
+use std::fmt;
 
-use crate::domain::sorted::Map;
+use serde::de::{IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
+
+use crate::domain::draft::Kind;
+use crate::domain::sorted::{self, Map};
 
 /// See `domain::draft::Revision`.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -87,4 +91,31 @@ pub struct Words {
     pub heading: String,
     /// Its text, line by line.
     pub text: String,
+}
+
+/// The texts that this version drafts. What stands of another one is a newer version's, and carried along unread.
+pub(super) fn known<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Map<String, Revision>, D::Error> {
+    deserializer.deserialize_map(Known)
+}
+
+struct Known;
+
+impl<'de> Visitor<'de> for Known {
+    type Value = Map<String, Revision>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a map of texts")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut texts: A) -> Result<Self::Value, A::Error> {
+        let mut known = Vec::new();
+        while let Some(word) = texts.next_key::<String>()? {
+            if Kind::from_word(&word).is_some() {
+                known.push((word, texts.next_value()?));
+            } else {
+                texts.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(sorted::map(known))
+    }
 }

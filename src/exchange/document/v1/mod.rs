@@ -123,7 +123,7 @@ pub struct Program {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<Value>,
     /// What people changed in the texts that are drafted from it, by text.
-    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    #[serde(default, skip_serializing_if = "Map::is_empty", deserialize_with = "draft::known")]
     #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, Revision>"))]
     pub drafts: Map<String, Revision>,
 }

@@ -41,9 +41,8 @@ pub(super) fn Outdated(
         let label = move || say(&act_on(&words::named(&name_of(clause)), name));
         view! { <button type="button" class="small" aria-label=label on:click=move |_| act(change)>{say(name)}</button> }
     };
-    let changes = move || {
-        texts.with(|texts| texts.as_ref().map(|(base, now)| runs(base, now, desk.spoken.get())))
-    };
+    let changes =
+        move || texts.with(|texts| texts.as_ref().map(|(base, now)| runs(base, now, desk.spoken.get())));
     when(is_outdated, move || {
         view! {
             <div class="finding draft-changed">

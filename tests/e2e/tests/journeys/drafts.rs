@@ -68,7 +68,8 @@ async fn own_words(tongue: Tongue) -> Result<()> {
     page.is_kept().await?;
     page.click_in(pages, "link", tongue.say("文書のひな形", "Drafts")).await?;
     page.says(own).await?;
-    page.says(tongue.say("もとになる決定が変わりました", "The decisions behind this clause have changed")).await?;
+    page.says(tongue.say("もとになる決定が変わりました", "The decisions behind this clause have changed"))
+        .await?;
     let found = found_by_axe(&page).await?;
     assert!(found.is_empty(), "{found:?}");
     page.reload().await?;
