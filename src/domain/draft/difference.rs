@@ -36,9 +36,13 @@ pub fn difference(before: &str, after: &str) -> Vec<Run> {
         let mut runs = Vec::new();
         let (one_middle, one_tail) = one_rest.split_at(rows);
         let (other_middle, _) = other_rest.split_at(columns);
-        one.iter().take(head).for_each(|piece| push(&mut runs, Kind::Same, piece));
+        for piece in one.iter().take(head) {
+            push(&mut runs, Kind::Same, piece);
+        }
         compare(one_middle, other_middle, &mut runs);
-        one_tail.iter().for_each(|piece| push(&mut runs, Kind::Same, piece));
+        for piece in one_tail {
+            push(&mut runs, Kind::Same, piece);
+        }
         return runs;
     }
     let mut runs = Vec::new();

@@ -77,7 +77,9 @@ impl Revision {
             Change::Keep(id, language) => {
                 let now = now(drafted, id, *language)?.joined();
                 let edit = self.clauses.get_mut(id).and_then(|clause| clause.said.get_mut(language));
-                edit.into_iter().for_each(|edit| edit.base.clone_from(&now));
+                if let Some(edit) = edit {
+                    edit.base = now;
+                }
             }
             Change::LeaveOut(id, is_out) => {
                 now(drafted, id, Language::default())?;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::desk::{Desk, heading};
-use crate::domain::draft::{ClauseKey, State, Tally};
+use crate::domain::draft::{ClauseKey, State, Tally, Written};
 use crate::state::memo;
 use crate::ui::node::{Node, view};
 use crate::ui::part::jump::JumpLink;
@@ -17,7 +17,7 @@ pub(super) fn Changes(
     desk: Desk,
 ) -> Node {
     let tally = memo(move || {
-        desk.written.with(|written| written.as_ref().map_or_else(Tally::default, |one| one.tally()))
+        desk.written.with(|written| written.as_ref().map_or_else(Tally::default, Written::tally))
     });
     // The first clause of which the draft says something else by now.
     let first = memo(move || {
