@@ -4,9 +4,11 @@ use super::answer::Answer;
 use super::argument::{Argument, MOST_CLAIMS, MOST_EVIDENCE};
 use super::charter::{Charter, MOST_WAVES};
 use super::kpi::{Kpis, MOST_REVIEWS};
+use super::draft::{Kind, Revision};
 use super::limits::{
-    LINE_LETTERS, MOST_ANSWERS, MOST_BASELINES, MOST_CLOSURES, MOST_ENTRIES, MOST_LINKS, MOST_ROUNDS,
-    MOST_SCENARIOS, MOST_STEPS, MOST_TASKS, NAME_LETTERS, TEXT_LETTERS,
+    CLAUSE_LETTERS, LINE_LETTERS, MOST_ANSWERS, MOST_BASELINES, MOST_CLAUSES, MOST_CLOSURES, MOST_ENTRIES,
+    MOST_LINKS, MOST_OWN_CLAUSES, MOST_ROUNDS, MOST_SCENARIOS, MOST_STEPS, MOST_TASKS, NAME_LETTERS,
+    TEXT_LETTERS,
 };
 use super::plan::checklist::StepId;
 use super::plan::task::Changes;
@@ -76,6 +78,7 @@ pub fn check(program: &Program) -> Result<(), Excess> {
     check_risks(&program.risks)?;
     check_kpis(&program.kpis)?;
     check_argument(&program.argument)?;
+    program.drafts.iter().try_for_each(|(kind, revision)| check_draft(*kind, revision))?;
     check_settings(&program.settings, "")?;
     program.plan.as_ref().map_or(Ok(()), |plan| check_plan(plan, "plan"))?;
     entries(program.scenarios.len(), MOST_SCENARIOS, || "scenarios".to_owned())?;
@@ -162,6 +165,34 @@ fn check_kpis(kpis: &Kpis) -> Result<(), Excess> {
         letters(review.id.as_str(), NAME_LETTERS, || place("id"))?;
         letters(&review.text, TEXT_LETTERS, || place("text"))?;
         letters(&review.decision, TEXT_LETTERS, || place("decision"))?;
+    }
+    Ok(())
+}
+
+fn check_draft(kind: Kind, revision: &Revision) -> Result<(), Excess> {
+    let of = format!("drafts.{}", kind.word());
+    entries(revision.clauses.len(), MOST_CLAUSES, || format!("{of}.clauses"))?;
+    for (id, clause) in &revision.clauses {
+        letters(id.as_str(), NAME_LETTERS, || format!("{of}.clauses"))?;
+        for (language, edit) in &clause.said {
+            let place = |field: &str| format!("{of}.clauses.{id}.{}.{field}", language.word());
+            letters(&edit.words.heading, NAME_LETTERS, || place("heading"))?;
+            letters(&edit.words.text, CLAUSE_LETTERS, || place("text"))?;
+            letters(&edit.base, CLAUSE_LETTERS, || place("base"))?;
+        }
+    }
+    entries(revision.own.len(), MOST_OWN_CLAUSES, || format!("{of}.own"))?;
+    for (index, own) in revision.own.iter().enumerate() {
+        let place = |field: &str| format!("{of}.own[{index}].{field}");
+        letters(own.id.as_str(), NAME_LETTERS, || place("id"))?;
+        letters(own.stands.after.as_ref().map_or("", |after| after.as_str()), NAME_LETTERS, || {
+            place("stands")
+        })?;
+        for (language, words) in &own.said {
+            let place = |field: &str| place(&format!("{}.{field}", language.word()));
+            letters(&words.heading, NAME_LETTERS, || place("heading"))?;
+            letters(&words.text, CLAUSE_LETTERS, || place("text"))?;
+        }
     }
     Ok(())
 }

@@ -105,6 +105,10 @@ id! {
     ReviewId;
     /// Names a grade of a pay table.
     BandId;
+    /// Names a clause that a draft makes.
+    ClauseId;
+    /// Names a clause that people added to a draft.
+    OwnClauseId;
     /// Names a set of common rules of eligibility.
     RuleSetId;
     /// Names a point of law to ask counsel about.

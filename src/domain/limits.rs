@@ -73,6 +73,15 @@ pub const MOST_BASELINES: usize = 100;
 /// The most branches of a plan.
 pub const MOST_SCENARIOS: usize = 20;
 
+/// The most letters of a clause of a draft.
+pub const CLAUSE_LETTERS: usize = 20_000;
+
+/// The most clauses of a draft that people may change.
+pub const MOST_CLAUSES: usize = 200;
+
+/// The most clauses that people may add to a draft.
+pub const MOST_OWN_CLAUSES: usize = 50;
+
 /// The most work that a plan may be limited to: a million person-days, in tenths.
 pub const MOST_BUDGET_TENTHS: u32 = 10_000_000;
 

@@ -6,6 +6,7 @@ use super::answer::Answers;
 use super::argument::Argument;
 use super::catalog::Catalog;
 use super::charter::Charter;
+use super::draft::Revisions;
 use super::id::{PackId, ProgramId, RoundId};
 use super::kpi::Kpis;
 use super::plan::{Plan, Scenario, Settings};
@@ -85,6 +86,8 @@ pub struct Program {
     pub kpis: Kpis,
     /// What is said for and against it.
     pub argument: Argument,
+    /// What people changed in the texts that are drafted from it.
+    pub drafts: Revisions,
     /// What a newer version wrote into its file.
     pub unknown: Unknown,
 }
@@ -109,6 +112,7 @@ impl Program {
             risks: Register::default(),
             kpis: Kpis::default(),
             argument: Argument::default(),
+            drafts: Revisions::new(),
             unknown: Unknown::new(),
         }
     }

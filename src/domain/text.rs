@@ -36,6 +36,15 @@ impl Language {
         }
     }
 
+    /// What it is called in files.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Japanese => "japanese",
+            Self::English => "english",
+        }
+    }
+
     /// The language that a BCP 47 tag names, if Okaeri speaks it.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {

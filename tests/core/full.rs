@@ -6,9 +6,11 @@ use okaeri::domain::calendar::{Closure, Share};
 use okaeri::domain::catalog::{Catalog, Effort, Phase};
 use okaeri::domain::charter::{Charter, Duty, Operation, Part, Parts, Population, Reach, Side, Wave};
 use okaeri::domain::degree::Degree;
+use okaeri::domain::draft::{ClauseRevision, Edit, Kind, OwnClause, Revision, Revisions, Stands, Words};
 use okaeri::domain::id::{
-    ActionId, BandId, BaselineId, CautionId, ChallengeId, ClaimId, EvidenceId, ExceptionId, FactorId,
-    IndustryId, ItemId, ProgramId, PurposeId, ReviewId, RiskId, RoleId, RoundId, RuleId, ScenarioId, WaveId,
+    ActionId, BandId, BaselineId, CautionId, ChallengeId, ClaimId, ClauseId, EvidenceId, ExceptionId, FactorId,
+    IndustryId, ItemId, OwnClauseId, ProgramId, PurposeId, ReviewId, RiskId, RoleId, RoundId, RuleId, ScenarioId,
+    WaveId,
 };
 use okaeri::domain::kpi::{Cadence, Goal, Kpi, Kpis, Review};
 use okaeri::domain::level::Level;
@@ -28,6 +30,7 @@ use okaeri::domain::risk::{Register, Risk, State};
 use okaeri::domain::score::Scope;
 use okaeri::domain::sorted;
 use okaeri::domain::target::{Preset, Target};
+use okaeri::domain::text::Language;
 use okaeri::domain::value::{Counted, Figures, Month};
 use okaeri::exchange::document;
 
@@ -87,6 +90,7 @@ pub(crate) fn full(catalog: &Catalog) -> Program {
     program.risks = register();
     program.kpis = kpis();
     program.argument = argument();
+    program.drafts = drafts();
     newer(&program, catalog)
 }
 
@@ -203,6 +207,29 @@ fn argument() -> Argument {
         ],
         left_out: sorted::set([ClaimId::new("contact"), ClaimId::new("headcount")]),
     }
+}
+
+fn drafts() -> Revisions {
+    let words = |heading: &str, text: &str| Words { heading: heading.to_owned(), text: text.to_owned() };
+    let edit =
+        |heading: &str, text: &str, base: &str| Edit { words: words(heading, text), base: base.to_owned() };
+    let clause = ClauseRevision {
+        is_out: true,
+        said: sorted::map([
+            (Language::Japanese, edit("この規程の目的", "人を迎え直す道筋を定める。", "以前のひな形の文")),
+            (Language::English, edit("Why these rules", "They set out the way back.", "The draft as it was")),
+        ]),
+    };
+    let own = OwnClause {
+        id: OwnClauseId::new("o1"),
+        stands: Stands { after: Some(ClauseId::new("effect")), order: 7 },
+        said: sorted::map([
+            (Language::Japanese, words("届け出", "戻る人は住所を届け出る。")),
+            (Language::English, words("Notice", "Those who return report their address.")),
+        ]),
+    };
+    let revision = Revision { clauses: sorted::map([(ClauseId::new("purpose"), clause)]), own: vec![own] };
+    sorted::map([(Kind::Rules, revision)])
 }
 
 fn policy() -> Policy {
@@ -354,6 +381,9 @@ fn newer(program: &Program, catalog: &Catalog) -> Program {
         "/program/risks/own/0",
         "/program/argument/claims/0",
         "/program/argument/evidence/0",
+        "/program/drafts/rules",
+        "/program/drafts/rules/clauses/purpose",
+        "/program/drafts/rules/own/0",
         "/program/scenarios/0",
         "/program/scenarios/0/plan/tasks/0",
         "/program/plan/tasks/0",

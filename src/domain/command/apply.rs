@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Command, Refusal};
-use super::{branches, start, tasks};
+use super::{branches, drafts, start, tasks};
 use crate::domain::answer::{Answer, Rating};
 use crate::domain::argument::Argument;
 use crate::domain::calendar::Closure;
@@ -53,6 +53,7 @@ impl Program {
             Command::RemoveRisk(id) => self.remove_risk(id)?,
             Command::SetKpis(kpis) => self.set_kpis(kpis)?,
             Command::SetArgument(argument) => self.set_argument(argument)?,
+            Command::Revise(drafted, change) => drafts::revise(self, drafted, change)?,
             Command::StartLike(case, language, first) => {
                 let like = start::like(self, catalog, case, *language, in_range(*first)?)?;
                 self.set_charter(&like.charter)?;

@@ -2,6 +2,7 @@
 
 mod apply;
 mod branches;
+mod drafts;
 mod refusal;
 mod start;
 mod tasks;
@@ -21,6 +22,7 @@ use super::id::{
     ActionId, BaselineId, CaseId, FactorId, ItemId, RiskId, RoleId, RoundId, ScenarioId, TaskId,
 };
 use super::kpi::Kpis;
+use super::draft;
 use super::level::Level;
 use super::plan::checklist::StepId;
 use super::plan::{Baseline, Budget, Drive, Link, Plan, Status, Task, Uncertainty};
@@ -53,6 +55,9 @@ pub enum Command {
     SetKpis(Box<Kpis>),
     /// Says what speaks for and against it, and what the board paper leaves out.
     SetArgument(Box<Argument>),
+    /// Changes one thing in a text that is drafted from the program, as it was drafted when it was changed: a board paper tells
+    /// of what was drawn, which is none of the program's.
+    Revise(Box<draft::Draft>, draft::Change),
     /// Takes what a case published into charter and policy, with words in a language; its waves are counted from a day.
     StartLike(CaseId, Language, NaiveDate),
     /// Answers an item of the current round, or takes the answer back.
@@ -224,6 +229,7 @@ impl Command {
             },
             Self::SetKpis(kpis) => kpis.typed(&before.kpis),
             Self::SetArgument(argument) => argument.typed(&before.argument),
+            Self::Revise(drafted, change) => change.field(drafted.kind),
             Self::SetNote(item, _) => Some(format!("note {item}")),
             Self::SetEvidence(item, _) => Some(format!("evidence {item}")),
             Self::SetCapacity(role, _) => Some(format!("capacity {role}")),

@@ -54,6 +54,8 @@ pub enum Refusal {
     NoSuchRisk,
     /// There is no such case.
     NoSuchCase,
+    /// A draft has no such clause.
+    NoSuchClause,
     /// The program already says all that a case published.
     AsPublished,
     /// A text is longer, or a list has more entries, than a program may hold.
@@ -126,6 +128,10 @@ impl Refusal {
             Self::NoSuchCase => text(
                 "その事例は見つかりません。一覧から選び直してください。",
                 "There is no such case. Choose another from the list.",
+            ),
+            Self::NoSuchClause => text(
+                "その条は、この文書にありません。ほかの操作で取り除かれた可能性があります。",
+                "This document has no such clause. It may have been removed.",
             ),
             Self::AsPublished => text(
                 "この企業が公表している内容は、すでにすべて入っています。何も変えていません。",

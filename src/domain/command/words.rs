@@ -1,7 +1,7 @@
 //! A command in words, for undo and for history: "「応募の窓口」: 1 → 2".
 
 use super::branches::is_real;
-use super::{Command, Edit};
+use super::{Command, Edit, drafts};
 use crate::domain::answer::Rating;
 use crate::domain::calendar::Share;
 use crate::domain::catalog::Catalog;
@@ -31,6 +31,7 @@ pub fn describe(catalog: &Catalog, before: &Program, command: &Command) -> Text 
             of_task(catalog, before, id, with_excerpt(task_field("title"), title))
         }
         Command::SetEvidence(item, _) => of_item(catalog, item, answer_field("evidence")),
+        Command::Revise(kind, change) => drafts::describe(*kind, change),
         Command::StartLike(case, ..) => match catalog.case(case).map(|case| quoted(&case.company)) {
             Some(name) => both(format!("{}に倣って始める", name.ja), format!("Start like {}", name.en)),
             None => plain(command),

@@ -2,7 +2,8 @@
 //! consent form, an announcement; and a board paper, which also says what was worked out.
 //!
 //! A draft says nothing that is not decided. What is still open stands in it as a blank that says what is missing, and is
-//! listed. Both languages are made at once, so they say the same clauses.
+//! listed. Both languages are made at once, so they say the same clauses. What people change in a text ([`Revision`]) is
+//! kept apart from it, and stays when the draft says something else ([`Written`]).
 
 mod open;
 mod clause;
@@ -13,6 +14,12 @@ mod faq;
 mod consent;
 mod announcement;
 mod board;
+mod revision;
+mod revise;
+mod blank;
+mod written;
+mod difference;
+mod naming;
 
 use chrono::NaiveDate;
 
@@ -26,8 +33,14 @@ use super::value::Drawn;
 use super::words::both;
 
 pub use asked::asked;
+pub use blank::{Left, Span};
 pub use clause::{Clause, Part, Piece};
+pub use difference::{Run, difference};
+pub use naming::clause_name;
 pub use open::{Field, Open};
+pub use revise::{Change, NoSuchClause, Way};
+pub use revision::{ClauseKey, ClauseRevision, Edit, OwnClause, Revision, Revisions, Stands, Words};
+pub use written::{Line, Lost, State, Tally, Written, WrittenClause};
 
 use said::Given;
 
@@ -112,6 +125,20 @@ impl Kind {
     }
 }
 
+/// A heading of an annex by its number.
+fn annexed(number: usize, heading: &Text) -> Text {
+    let Text { ja, en } = heading;
+    both(format!("別紙{number} {ja}"), format!("Annex {number}. {en}"))
+}
+
+impl Worked<'_> {
+    /// Nothing was drawn, on this day.
+    #[must_use]
+    pub const fn on(today: NaiveDate) -> Self {
+        Self { today, drawn: None }
+    }
+}
+
 /// The draft of a text, from what a program decides.
 #[must_use]
 pub fn draft(catalog: &Catalog, program: &Program, worked: Worked<'_>, kind: Kind) -> Draft {
@@ -153,16 +180,9 @@ impl Draft {
         let clause = self.clauses.get(at)?;
         if clause.is_annex {
             let number = self.clauses.iter().take(at).filter(|clause| clause.is_annex).count() + 1;
-            let Text { ja, en } = &clause.heading;
-            return Some(both(format!("別紙{number} {ja}"), format!("Annex {number}. {en}")));
+            return Some(annexed(number, &clause.heading));
         }
         Some(self.kind.heading(at.saturating_add(1), &clause.heading))
-    }
-
-    /// Whether the annex begins with the clause at this place.
-    #[must_use]
-    pub fn begins_annex(&self, at: usize) -> bool {
-        self.clauses.iter().position(|clause| clause.is_annex) == Some(at)
     }
 
     /// What is still open in it, each once, in the order in which it comes up.
@@ -180,19 +200,6 @@ impl Draft {
     /// All of it as plain text.
     #[must_use]
     pub fn as_text(&self, language: Language) -> String {
-        let mut lines = vec![self.title.say(language).to_owned()];
-        for (at, clause) in self.clauses.iter().enumerate() {
-            lines.push(String::new());
-            lines.extend(self.heading(at).map(|heading| heading.say(language).to_owned()));
-            for part in &clause.parts {
-                lines.push(match (part, language) {
-                    (Part::Sentence(words), _) => words.say(language).to_owned(),
-                    (Part::Item(words), Language::Japanese) => format!("・{}", words.ja),
-                    (Part::Item(words), Language::English) => format!("- {}", words.en),
-                });
-            }
-        }
-        lines.push(String::new());
-        lines.join("\n")
+        self.written(&Revision::default(), language).as_text()
     }
 }

@@ -101,6 +101,10 @@ pub enum Field {
     DraftDay,
     /// Who decides on it, and when.
     Decision,
+    /// The heading of a clause that people added.
+    Heading,
+    /// The text of a clause that people added.
+    Body,
 }
 
 impl Open {
@@ -186,6 +190,8 @@ impl Field {
             Self::Withdrawal => text("取り消しと配信停止の方法", "how to withdraw and unsubscribe"),
             Self::DraftDay => text("起案日", "date"),
             Self::Decision => text("決裁者と決裁日", "who decides, and when"),
+            Self::Heading => text("見出し", "heading"),
+            Self::Body => text("本文", "text"),
         }
     }
 }

@@ -100,7 +100,7 @@ fn whole(path: &Path, there: &Side) -> Option<Path> {
         | ["risks", "own", _, ..]
         | ["kpis", "goals" | "reviews", _, ..]
         | ["argument", "claims" | "evidence", _, ..] => &[3],
-        ["policy", "treatment", "bands", _, ..] => &[4],
+        ["policy", "treatment", "bands", _, ..] | ["drafts", _, "own", _, ..] => &[4],
         _ => &[],
     };
     lengths.iter().find_map(|length| {

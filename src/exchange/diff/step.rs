@@ -48,6 +48,7 @@ fn value(command: &Command) -> Option<&'static str> {
         | Command::RemoveRisk(_)
         | Command::SetKpis(_)
         | Command::SetArgument(_)
+        | Command::Revise(..)
         | Command::SetStart(_)
         | Command::SetDeadline(_)
         | Command::SetCapacity(..)

@@ -49,6 +49,7 @@ pub(in crate::exchange) fn beside(program: &Program, other: &Program) -> Program
         risks: program.risks.clone(),
         kpis: program.kpis.clone(),
         argument: program.argument.clone(),
+        drafts: program.drafts.clone(),
         unknown: program.unknown.clone(),
     }
 }

@@ -88,8 +88,9 @@ pub(super) const LISTS: [&str; 5] = ["after", "reasons", "items", "checklist", "
 /// Lists whose order says something.
 pub(super) const ROUNDS: &str = "rounds";
 
-/// A baseline's dates, what a choice was known to be worth, and who governs and runs a network.
-const WHOLE: [&str; 3] = ["dates", "proof", "operation"];
+/// A baseline's dates, what a choice was known to be worth, who governs and runs a network; the words of a clause and what they
+/// were made from, and where an added one stands.
+const WHOLE: [&str; 6] = ["dates", "proof", "operation", "japanese", "english", "stands"];
 
 /// The object that comes and goes as a whole.
 pub(super) const PLAN: &str = "plan";

@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
-use super::Places;
 use super::field::Form;
 use super::spot::{in_plan, words_of};
 use super::value::working_days;
+use super::{Places, draft};
+use crate::domain::draft::Kind;
 use crate::domain::id::{ItemId, TaskId};
 use crate::domain::sorted;
 use crate::domain::text::{Text, text};
@@ -24,6 +25,8 @@ pub enum Spot {
     Charter,
     /// Who may come back, and how.
     Policy,
+    /// One of the texts that are drafted.
+    Draft(Kind),
     /// What its value is worked out from.
     Value,
     /// What may go wrong, and what is done about it.
@@ -68,6 +71,10 @@ pub fn spot(path: &Path) -> Spot {
         ["risks", ..] => Spot::Risks,
         ["kpis", ..] => Spot::Kpis,
         ["argument", ..] => Spot::Argument,
+        ["drafts", rest @ ..] => {
+            let kind = rest.first().and_then(|word| Kind::from_word(word));
+            Spot::Draft(kind.unwrap_or(Kind::Rules))
+        }
         _ => Spot::Profile,
     }
 }
@@ -112,7 +119,8 @@ impl Places<'_> {
             | ["policy", "rules" | "exceptions" | "selection", _]
             | ["policy", "treatment", "bands", _]
             | ["risks", _, _]
-            | ["kpis", "goals" | "reviews", _] => self.fields(path, entry),
+            | ["kpis", "goals" | "reviews", _]
+            | ["drafts", _, "own", _] => self.fields(path, entry),
             _ => Vec::new(),
         }
     }
@@ -192,6 +200,10 @@ impl Places<'_> {
     pub fn chosen(&self, path: &Path, value: &Value) -> Text {
         match (self.field(&words_of(path)).form, value) {
             (Form::Words, Value::String(text)) if !text.is_empty() => same(text),
+            (Form::Clause, words @ Value::Object(_)) => match draft::said(words, "\n") {
+                none if none.is_empty() => self.whole(path, words),
+                some => same(&some),
+            },
             (_, Value::Object(state)) if state.contains_key("status") => self.state(path, state),
             _ => self.whole(path, value),
         }

@@ -16,7 +16,7 @@ use crate::domain::text::Text;
 use crate::exchange::merge::{Path, Step};
 
 /// What holds several values that have words together alone.
-const WHOLE: [&str; 3] = ["dates", "proof", "operation"];
+const WHOLE: [&str; 6] = ["dates", "proof", "operation", "japanese", "english", "stands"];
 
 /// What the place at a path, such as `program.rounds[1].answers[2].rating`, is called: "応募のしやすさ 2 の答え". None where it
 /// is no place of a program, or the file is no JSON.

@@ -1,6 +1,7 @@
 //! What is known of a place: its page, its name, and the form of its values.
 
 use super::studio::Choice;
+use crate::domain::draft::Kind;
 use crate::domain::text::{Text, text};
 
 /// The pages that places belong to, in the order in which a person goes through them.
@@ -12,6 +13,8 @@ pub enum Section {
     Charter,
     /// Who may come back, and how.
     Policy,
+    /// The texts that are drafted from these.
+    Drafts,
     /// What its value is worked out from.
     Value,
     /// What may go wrong, and what is done about it.
@@ -32,10 +35,11 @@ pub enum Section {
 
 impl Section {
     /// All, in order.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Profile,
         Self::Charter,
         Self::Policy,
+        Self::Drafts,
         Self::Value,
         Self::Risks,
         Self::Kpis,
@@ -53,6 +57,7 @@ impl Section {
             Self::Profile => text("組織", "Organization"),
             Self::Charter => text("目的と体制", "Charter"),
             Self::Policy => text("再入社制度", "Rehire policy"),
+            Self::Drafts => text("文書のひな形", "Drafts"),
             Self::Value => text("効果と費用", "Value"),
             Self::Risks => text("リスク", "Risks"),
             Self::Kpis => text("KPI", "KPIs"),
@@ -137,6 +142,12 @@ pub(super) enum Form {
     Steps,
     /// A text that a person wrote.
     Words,
+    /// Heading and text of a clause.
+    Clause,
+    /// A clause that is left out.
+    LeftOut,
+    /// Where an added clause stands in the text of this word.
+    Stands(Kind),
     /// A name that only the file uses, a figure, or what nothing is known of.
     Plain,
 }

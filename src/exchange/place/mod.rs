@@ -3,6 +3,7 @@
 
 mod argument;
 mod branch;
+mod draft;
 mod entry;
 mod excerpt;
 mod fault;

@@ -61,6 +61,7 @@ impl Places<'_> {
             ["scenarios", rest @ ..] => self.in_scenarios(rest),
             ["charter", rest @ ..] => self.in_charter(rest),
             ["policy", rest @ ..] => self.in_policy(rest),
+            ["drafts", rest @ ..] => self.in_drafts(rest),
             ["value", rest @ ..] => in_value(rest),
             ["risks", rest @ ..] => self.in_risks(rest),
             ["kpis", rest @ ..] => self.in_kpis(rest),

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::Places;
+use super::draft::{AS_DRAFTED, IN, OUT, clause_words};
 use super::field::Form;
 use super::studio::{choice_words, operation_words};
 use super::worth::month_words;
@@ -45,6 +46,15 @@ impl Places<'_> {
         match (form, value) {
             (Form::Rating, Value::Null) => rating_words(None),
             (_, Value::Null) => NONE,
+            (Form::LeftOut, Value::Bool(is_out)) => {
+                if *is_out {
+                    OUT
+                } else {
+                    IN
+                }
+            }
+            (Form::Clause, words @ Value::Object(_)) => clause_words(words),
+            (Form::Stands(kind), place @ Value::Object(_)) => self.stands(kind, place),
             (Form::Present, _) | (_, Value::Bool(true)) => YES,
             (Form::TakenOut, _) => done(TAKEN_OUT),
             (Form::Purpose, _) => done(PURPOSE),
@@ -83,6 +93,8 @@ impl Places<'_> {
             ["plan", "pinned_out", _] | ["argument", "left_out", _] => not_done(TAKEN_OUT),
             ["purposes", _] | ["charter", "population", _] => not_done(PURPOSE),
             ["policy", "rules", _, "exit_reasons" | "employment" | "conduct"] => ANY,
+            ["drafts", _, "clauses", _, "left_out"] => IN,
+            ["drafts", _, "clauses", _, "japanese" | "english"] => AS_DRAFTED,
             [
                 "policy",
                 "treatment",

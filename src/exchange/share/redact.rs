@@ -203,6 +203,12 @@ fn texts(program: &mut Program) -> Vec<&mut String> {
     let argument = &mut program.argument;
     texts.extend(argument.claims.iter_mut().map(|claim| &mut claim.words));
     texts.extend(argument.evidence.iter_mut().flat_map(|one| [&mut one.text, &mut one.source]));
+    for revision in program.drafts.values_mut() {
+        let edits = revision.clauses.values_mut().flat_map(|clause| clause.said.values_mut());
+        texts.extend(edits.flat_map(|edit| [&mut edit.words.heading, &mut edit.words.text, &mut edit.base]));
+        let own = revision.own.iter_mut().flat_map(|own| own.said.values_mut());
+        texts.extend(own.flat_map(|words| [&mut words.heading, &mut words.text]));
+    }
     of_branch(&mut program.settings, program.plan.as_mut(), &mut texts);
     for scenario in &mut program.scenarios {
         texts.push(&mut scenario.name);

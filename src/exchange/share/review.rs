@@ -8,6 +8,7 @@ use crate::domain::calendar::form::iso;
 use crate::domain::catalog::Catalog;
 use crate::domain::charter::Charter;
 use crate::domain::kpi::Kpis;
+use crate::domain::draft::Revisions;
 use crate::domain::plan::checklist::StepId;
 use crate::domain::plan::{Plan, Settings, Task};
 use crate::domain::policy::Policy;
@@ -35,6 +36,7 @@ pub fn review(catalog: &Catalog, program: &Program, redactor: &Redactor) -> Vec<
     review.risks(&program.risks);
     review.kpis(&program.kpis);
     review.argument(&program.argument);
+    review.drafts(&program.drafts);
     for round in &program.rounds {
         review.round(round);
     }
@@ -67,6 +69,7 @@ fn is_written(path: &Path) -> bool {
             | ["kpis", "reviews", _, "decision"]
             | ["argument", "claims", _, "words"]
             | ["argument", "evidence", _, "source"]
+            | ["drafts", .., "japanese" | "english"]
     );
     let last = path.iter().rev().find_map(|step| match step {
         Step::Key(key) => Some(key.as_str()),
@@ -115,6 +118,7 @@ fn said(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         Value::Array(list) => list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("\n"),
+        Value::Object(texts) => texts.values().filter_map(Value::as_str).collect::<Vec<_>>().join("\n"),
         _ => String::new(),
     }
 }
@@ -236,6 +240,28 @@ impl Review<'_> {
             let place = |field| [key("argument"), key("evidence"), entry(evidence.id.as_str()), key(field)];
             self.add(Kind::Content, &place("text"), &evidence.text);
             self.add(Kind::Content, &place("source"), &evidence.source);
+        }
+    }
+
+    fn drafts(&mut self, drafts: &Revisions) {
+        for (kind, revision) in drafts {
+            let of = [key("drafts"), key(kind.word())];
+            for (id, clause) in &revision.clauses {
+                for (language, edit) in &clause.said {
+                    let words = within(&of, &[key("clauses"), key(id.as_str()), key(language.word())]);
+                    let place = |field: &str| within(&words, &[key(field)]);
+                    self.add(Kind::Title, &place("heading"), &edit.words.heading);
+                    self.add(Kind::Content, &place("text"), &edit.words.text);
+                    self.add(Kind::Content, &place("base"), &edit.base);
+                }
+            }
+            for own in &revision.own {
+                for (language, said) in &own.said {
+                    let words = within(&of, &[key("own"), entry(own.id.as_str()), key(language.word())]);
+                    self.add(Kind::Title, &within(&words, &[key("heading")]), &said.heading);
+                    self.add(Kind::Content, &within(&words, &[key("text")]), &said.text);
+                }
+            }
         }
     }
 

@@ -10,8 +10,8 @@ pub(in crate::ui) fn title(name: &Text) -> Text {
 }
 
 pub(in crate::ui) static LEAD: Text = text(
-    "「目的と体制」と「再入社制度」で決めたことが、そのまま文書になります。決めたことを変えると、文書も変わります。",
-    "What you decide in the charter and the rehire policy, written out. Change a decision, and the text follows.",
+    "「目的と体制」と「再入社制度」で決めたことが、そのまま文書になります。決めたことを変えると、文書も変わります。書き換えた条は、変わらずに残ります。",
+    "What you decide in the charter and the rehire policy, written out. Change a decision, and the text follows. Clauses that you rewrite stay as you wrote them.",
 );
 pub(in crate::ui) static OWN_WORDS: Text = text(
     "日本語と英語は同じ決定から作っています。自由に書いた文は、書いた言語のまま入ります。",
@@ -50,24 +50,22 @@ pub(in crate::ui) static UNDECIDED_HELP: Text = text(
     "決めると、文書の【未定】が埋まります。",
     "Once you decide, the blanks marked “not decided” are filled.",
 );
-pub(in crate::ui) static BY_HAND: Text = text("コピーしてから書き込むこと", "To fill in after copying");
+pub(in crate::ui) static BY_HAND: Text = text("文書に書き込むこと", "To fill in");
 pub(in crate::ui) static BY_HAND_HELP: Text = text(
-    "このプログラムには入力欄がありません。文書の【記入】を、使う前に書き換えてください。",
-    "The program has no place for these. Replace the blanks marked “fill in” before you use the text.",
+    "ほかのページには入力欄がありません。条を編集して【記入】を書き換えるか、コピーしたあとで書き込んでください。",
+    "No other page asks for these. Edit the clause and replace the blank marked “fill in”, or fill it in after copying.",
 );
 
 pub(in crate::ui) fn open(undecided: usize, by_hand: usize) -> Text {
     match (undecided, by_hand) {
         (0, 0) => text("空欄はありません。", "Nothing is left blank."),
         (0, _) => both(
-            format!(
-                "このプログラムで決めることは、すべて決まっています。あとから書き込むことは{by_hand}件です。"
-            ),
-            format!("All that this program decides is decided. To fill in after copying: {by_hand}."),
+            format!("このプログラムで決めることは、すべて決まっています。書き込むことは{by_hand}件です。"),
+            format!("All that this program decides is decided. To fill in: {by_hand}."),
         ),
         _ => both(
-            format!("決まっていないこと{undecided}件、あとから書き込むこと{by_hand}件は、空欄にしています。"),
-            format!("Left blank: {undecided} not decided, {by_hand} to fill in after copying."),
+            format!("決まっていないこと{undecided}件、書き込むこと{by_hand}件は、空欄にしています。"),
+            format!("Left blank: {undecided} not decided, {by_hand} to fill in."),
         ),
     }
 }

@@ -19,6 +19,7 @@ pub(super) mod risks;
 pub(super) mod kpis;
 pub(super) mod argument;
 pub(super) mod drafts;
+pub(super) mod clauses;
 pub(super) mod settings;
 pub(super) mod history;
 pub(super) mod conflicts;

@@ -7,8 +7,10 @@ use okaeri::domain::argument::{Argument, OwnClaim};
 use okaeri::domain::calendar::Closure;
 use okaeri::domain::charter::Charter;
 use okaeri::domain::command::{Command, Edit, describe};
+use okaeri::domain::draft::{Change, ClauseKey, Kind, Way, Words};
 use okaeri::domain::id::{
-    ActionId, BaselineId, CaseId, ClaimId, FactorId, ItemId, RiskId, RoleId, RoundId, RuleId, ScenarioId,
+    ActionId, BaselineId, CaseId, ClaimId, ClauseId, FactorId, ItemId, OwnClauseId, RiskId, RoleId, RoundId,
+    RuleId, ScenarioId,
 };
 use okaeri::domain::kpi::{Cadence, Goal, Kpi, Kpis};
 use okaeri::domain::level::Level;
@@ -110,6 +112,7 @@ pub(crate) fn all() -> Vec<Command> {
         ],
     ));
     commands.extend(arguments());
+    commands.extend(drafts());
     commands.extend(branches());
     commands.extend(edits());
     commands
@@ -128,6 +131,38 @@ fn arguments() -> [Command; 3] {
         Command::SetArgument(Box::new(Argument { claims: vec![taken], ..Argument::default() })),
         Command::SetArgument(Box::default()),
     ]
+}
+
+fn drafts() -> impl Iterator<Item = Command> {
+    let (purpose, steps, gone) = (ClauseId::new("purpose"), ClauseId::new("steps"), ClauseId::new("gone"));
+    let (one, other) = (OwnClauseId::new("o1"), OwnClauseId::new("o2"));
+    let (ja, en) = (Language::Japanese, Language::English);
+    let words = |heading: &str, text: &str| Words { heading: heading.to_owned(), text: text.to_owned() };
+    let changes = [
+        Change::Say(purpose.clone(), ja, words("目的", "迎え直す。\n・一つ目")),
+        Change::Say(purpose.clone(), ja, words("", "迎え直す。")),
+        Change::Say(purpose.clone(), en, words("Why", "To welcome people back.")),
+        Change::Say(steps.clone(), en, words("", "")),
+        Change::Say(gone.clone(), ja, words("", "どこにもない")),
+        Change::Keep(purpose.clone(), ja),
+        Change::Follow(purpose.clone(), ja),
+        Change::LeaveOut(purpose.clone(), true),
+        Change::LeaveOut(purpose.clone(), false),
+        Change::LeaveOut(gone.clone(), true),
+        Change::Add(one.clone(), Some(ClauseKey::Drafted(purpose))),
+        Change::Add(other.clone(), None),
+        Change::Add(other.clone(), Some(ClauseKey::Own(one.clone()))),
+        Change::SayOwn(one.clone(), ja, words("届け出", "住所を届け出る。")),
+        Change::SayOwn(one.clone(), ja, words("", " ")),
+        Change::SayOwn(OwnClauseId::new("gone"), ja, words("", "どこにもない")),
+        Change::Move(one.clone(), Way::Up),
+        Change::Move(other.clone(), Way::Down),
+        Change::TakeIn(steps, other),
+        Change::Remove(one),
+        Change::Forget(gone),
+    ];
+    let drafted = draft(&CATALOG, &program(), Worked::on(TODAY), Kind::Rules);
+    changes.into_iter().map(move |change| Command::Revise(Box::new(drafted.clone()), change))
 }
 
 fn branches() -> Vec<Command> {

@@ -2,6 +2,10 @@
 
 mod asked;
 mod board;
+mod difference;
+mod merged;
+mod revised;
+mod standing;
 
 use std::sync::LazyLock;
 

@@ -6,6 +6,7 @@ mod fault;
 use std::collections::BTreeMap;
 
 use okaeri::domain::catalog::builtin;
+use okaeri::domain::draft::Kind;
 use okaeri::domain::program::Program;
 use okaeri::domain::text::Text;
 use okaeri::exchange::document;
@@ -233,6 +234,7 @@ fn every_place_belongs_to_its_page() {
             "risks" => Section::Risks,
             "kpis" => Section::Kpis,
             "argument" => Section::Argument,
+            "drafts" => Section::Drafts,
             "settings" => Section::Premises,
             "plan" | "scenarios" => Section::Plan,
             _ if top == "scenarios" => Section::Plan,
@@ -314,6 +316,7 @@ fn every_text_is_edited_on_the_page_of_its_section() {
     assert_eq!(at("plan/tasks/#own.a/notes"), Spot::Task("own.a".to_owned().into()));
     assert_eq!(at("settings/closures/#2027-01-01|2027-01-03|x/name"), Spot::Target);
     assert_eq!(at("name"), Spot::Profile);
+    assert_eq!(at("drafts/faq/clauses/why/japanese"), Spot::Draft(Kind::Faq));
     assert_eq!(at("scenarios/#s/name"), Spot::Versions);
     assert_eq!(at("plan/baselines/#b/name"), Spot::Versions);
     assert_eq!(at("scenarios/#s/plan/tasks/#own.a/title"), Spot::Versions);

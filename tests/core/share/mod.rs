@@ -65,6 +65,7 @@ fn is_own(path: &Path) -> bool {
         "side",
         "strength",
         "left_out",
+        "stands",
     ];
     let is_studio = match path.as_slice() {
         // What a role's part in a duty is, and a person's name.

@@ -4,6 +4,7 @@ mod argument;
 mod branch;
 mod risks;
 mod kpis;
+mod draft;
 mod studio;
 mod value;
 
@@ -73,6 +74,7 @@ pub(super) fn program(document: v1::Document) -> Result<Program, ReadError> {
             Some(given) => argument::argument(given, "program.argument")?,
             None => Argument::default(),
         },
+        drafts: draft::drafts(program.drafts, "program.drafts")?,
         unknown: Unknown::new(),
     })
 }

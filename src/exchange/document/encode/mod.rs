@@ -4,6 +4,7 @@ mod argument;
 mod branch;
 mod risks;
 mod kpis;
+mod draft;
 mod studio;
 mod value;
 
@@ -55,6 +56,7 @@ fn encode(program: &Program) -> v1::Program {
         risks: risks::risks(&program.risks),
         kpis: kpis::kpis(&program.kpis),
         argument: argument::argument(&program.argument),
+        drafts: draft::drafts(&program.drafts),
     }
 }
 

@@ -3,6 +3,7 @@
 mod argument;
 mod branch;
 mod kpis;
+mod draft;
 mod merge;
 mod plan;
 mod premises;
@@ -20,6 +21,7 @@ use crate::domain::sorted::Map;
 pub use argument::{Argument, Claim, OwnEvidence};
 pub use branch::{Baseline, Scenario};
 pub use kpis::{Goal, Kpis, Review};
+pub use draft::{ClauseRevision, ClauseWords, OwnClause, Revision, Stands, Words};
 pub use merge::{Before, Earlier, Edit, Merge, Name, Other, Removed};
 pub use plan::{
     Aim, Changes, Drive, Link, LinkKind, Origin, Phase, Plan, Proof, Reason, Status, Task, Unrated,
@@ -135,6 +137,10 @@ pub struct Program {
     /// What is said for and against it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub argument: Option<Argument>,
+    /// What people changed in the texts that are drafted from it, by text.
+    #[serde(default, skip_serializing_if = "Map::is_empty", deserialize_with = "draft::known")]
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, Revision>"))]
+    pub drafts: Map<String, Revision>,
 }
 
 /// See `domain::profile::Size`.

@@ -1,67 +1,64 @@
-//! A draft as a document, with its blanks marked.
+//! A draft as a document, with its blanks marked, clause by clause.
 
 use leptos::prelude::*;
 
-use super::Drafted;
-use crate::domain::draft::{Clause, Draft, Kind, Part, Piece};
-use crate::domain::text::{Language, Text};
-use crate::state::RwSignal;
-use crate::ui::node::{Node, view};
+use super::clause::ClauseRow;
+use super::desk::Desk;
+use super::lost::LostClauses;
+use crate::domain::draft::{ClauseKey, Kind, Line, Span};
+use crate::ui::node::{Node, each, view};
+use crate::ui::part::editing::Editing;
+use crate::ui::words::{clauses as words, language, say};
 
 /// A draft as a document.
 #[component]
 pub(super) fn Document(
-    /// The draft.
-    drafted: Drafted,
-    /// The language in which it is read.
-    spoken: RwSignal<Language>,
+    /// The text.
+    desk: Desk,
 ) -> Node {
-    let text = move || {
-        let language = spoken.get();
-        drafted.with(|draft| draft.as_ref().map(|draft| of(draft, language)))
+    let spoken = untrack(language);
+    let title = move || {
+        desk.written.with(|written| written.as_ref().map(|written| written.title.clone())).unwrap_or_default()
     };
-    let is_board =
-        move || drafted.with(|draft| draft.as_ref().is_some_and(|draft| draft.kind == Kind::Board));
+    let keys = move || {
+        let all = |written: &crate::domain::draft::Written| -> Vec<ClauseKey> {
+            written.clauses.iter().map(|clause| clause.key.clone()).collect()
+        };
+        desk.written.with(|written| written.as_ref().map(all)).unwrap_or_default()
+    };
+    // A clause of another text, or with its buttons in another language, is another row.
+    let row = move |key: &ClauseKey| format!("{} {} {}", desk.kind.word(), spoken.tag(), key.name());
     view! {
-        <article class="draft" class:is-board=is_board aria-labelledby="draft-title" lang=move || spoken.get().tag()>
-            {Node::live(text)}
+        <article class="draft" class:is-board=desk.kind == Kind::Board aria-labelledby="draft-title" lang=move || desk.spoken.get().tag()>
+            <h2 id="draft-title" tabindex="-1">{title}</h2>
+            <div class="draft-desk" lang=spoken.tag()>
+                <Editing>
+                    <button type="button" class="small quiet" on:click=move |_| desk.add(None)>{say(&words::ADD_FIRST)}</button>
+                </Editing>
+            </div>
+            {each(keys, row, move |key| view! { <ClauseRow desk key/> })}
+            <LostClauses desk/>
         </article>
     }
 }
 
-fn of(draft: &Draft, language: Language) -> Node {
-    let clause = |(at, clause): (usize, &Clause)| {
-        let heading = draft.heading(at).unwrap_or_else(|| clause.heading.clone());
-        view! {
-            <h3 class:is-annex=draft.begins_annex(at)>{heading.say(language).to_owned()}</h3>
-            {parts(clause, language)}
-        }
-    };
-    view! {
-        <h2 id="draft-title">{draft.title.say(language).to_owned()}</h2>
-        {draft.clauses.iter().enumerate().map(clause).collect::<Node>()}
-    }
-}
-
-/// The paragraphs of a clause: entries that follow each other are one list.
-fn parts(clause: &Clause, language: Language) -> Node {
-    let is_item = |part: &Part| matches!(part, Part::Item(_));
-    let of = |words: &Text| pieces(clause, words, language);
-    let group = |parts: &[Part]| {
-        if parts.first().is_some_and(is_item) {
-            let items = parts.iter().map(|part| view! { <li>{of(part.words())}</li> }).collect::<Node>();
+/// The lines of a clause: entries that follow each other are one list.
+pub(super) fn paragraphs(lines: &[Line]) -> Node {
+    let group = |lines: &[Line]| {
+        if lines.first().is_some_and(|line| line.is_item) {
+            let items = lines.iter().map(|line| view! { <li>{marked(&line.spans)}</li> }).collect::<Node>();
             view! { <ul>{items}</ul> }
         } else {
-            parts.iter().map(|part| view! { <p>{of(part.words())}</p> }).collect::<Node>()
+            lines.iter().map(|line| view! { <p>{marked(&line.spans)}</p> }).collect::<Node>()
         }
     };
-    clause.parts.chunk_by(|one, next| is_item(one) == is_item(next)).map(group).collect::<Node>()
+    lines.chunk_by(|one, next| one.is_item == next.is_item).map(group).collect::<Node>()
 }
 
-fn pieces(clause: &Clause, words: &Text, language: Language) -> Node {
-    let piece = |piece: Piece<'_>| match piece {
-        Piece::Words(words) => view! { <span>{words.to_owned()}</span> },
-        Piece::Blank(blank) => view! { <mark>{blank.to_owned()}</mark> },
+fn marked(spans: &[Span]) -> Node {
+    let span = |span: &Span| match span {
+        Span::Words(words) => view! { <span>{words.clone()}</span> },
+        Span::Blank(blank) => view! { <mark>{blank.clone()}</mark> },
     };
-    clause.pieces(words, language).into_iter().map(piece).collect::<Node>()
+    spans.iter().map(span).collect::<Node>()
 }

@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::Drafted;
-use crate::domain::text::Language;
-use crate::state::{Notice, RwSignal, use_session};
+use super::desk::Desk;
+use crate::state::{Notice, RwSignal};
 use crate::ui::node::{Node, view};
 use crate::ui::part::field::Field;
 use crate::ui::part::focus::select_all;
@@ -14,17 +13,14 @@ use crate::ui::words::{drafts as words, report, say};
 /// Copying a draft as text, and printing it.
 #[component]
 pub(super) fn HandOut(
-    /// The draft.
-    drafted: Drafted,
-    /// The language in which it is read.
-    spoken: RwSignal<Language>,
+    /// The text.
+    desk: Desk,
 ) -> Node {
-    let session = use_session();
+    let session = desk.session();
     let refused: RwSignal<Option<String>> = RwSignal::new(None);
     let copy = move |_| {
-        let language = spoken.get_untracked();
-        let Some(draft) = drafted.get_untracked() else { return };
-        let (text, told) = (draft.as_text(language), words::copied(&draft.title, draft.open().len()));
+        let Some(written) = desk.written.get_untracked() else { return };
+        let (text, told) = (written.as_text(), words::copied(&desk.kind.name(), written.left().len()));
         refused.set(None);
         let shown = text.clone();
         session.copy_text(&text, move |is_copied| {

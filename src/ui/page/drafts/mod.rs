@@ -1,27 +1,33 @@
-//! Texts drafted from charter and policy: read as a document, copied, printed; what is open in them, and what to ask counsel.
+//! Texts drafted from charter and policy: read as a document, changed clause by clause, copied, printed; what is open in them, and
+//! what to ask counsel.
 
+mod changes;
+mod clause;
 mod counsel;
+mod desk;
 mod document;
+mod editor;
 mod hand_out;
+mod lost;
 mod open;
+mod outdated;
 
 use leptos::prelude::*;
 
+use self::changes::Changes;
 use self::counsel::Counsel;
+use self::desk::Desk;
 use self::document::Document;
 use self::hand_out::HandOut;
 use self::open::StillOpen;
-use crate::domain::draft::{Draft, Kind, Worked, draft};
+use crate::domain::draft::Kind;
 use crate::domain::text::Language;
-use crate::state::{Memo, RwSignal, memo, use_session, use_years};
+use crate::state::{RwSignal, memo};
 use crate::ui::node::{Node, view};
 use crate::ui::part::field::{Choice, Field};
 use crate::ui::part::heading::PageHeading;
 use crate::ui::route::{Page, here};
 use crate::ui::words::{drafts as words, language, say};
-
-/// A text as it is now; none while no program is open.
-type Drafted = Memo<Option<Draft>>;
 
 /// One of the texts.
 #[component]
@@ -29,24 +35,18 @@ pub(in crate::ui) fn Drafts(
     /// Which.
     kind: Kind,
 ) -> Node {
-    let session = use_session();
-    // Only the board paper tells of years that are drawn.
-    let years = (kind == Kind::Board).then(|| use_years(session));
-    let drafted: Drafted = memo(move || {
-        let years = years.and_then(RwSignal::get);
-        let worked = Worked { today: session.today.get(), drawn: years.as_ref().map(|years| &years.drawn) };
-        session.program.with(|open| open.as_ref().map(|open| draft(session.catalog, open, worked, kind)))
-    });
     let spoken = RwSignal::new(untrack(language));
+    let desk = Desk::open(kind, spoken);
     view! {
         <PageHeading title=say(&words::title(&kind.name())) lead=say(&words::LEAD)/>
         <Kinds kind/>
         <div class="draft-tools">
             <Spoken spoken/>
-            <HandOut drafted spoken/>
+            <HandOut desk/>
+            <Changes desk/>
         </div>
-        <Document drafted spoken/>
-        <StillOpen drafted/>
+        <Document desk/>
+        <StillOpen desk/>
         <Counsel kind/>
     }
 }

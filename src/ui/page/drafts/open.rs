@@ -1,9 +1,9 @@
-//! What is still open in a draft: what to decide, with the way there, and what to fill in after copying.
+//! What is still open in a draft: what to decide, with the way there, and what to fill in.
 
 use leptos::prelude::*;
 
-use super::Drafted;
-use crate::domain::draft::Open;
+use super::desk::Desk;
+use crate::domain::draft::{Left, Open};
 use crate::domain::text::Text;
 use crate::domain::words::begun;
 use crate::state::memo;
@@ -16,14 +16,14 @@ use crate::ui::words::{drafts as words, say};
 /// What is still open in a draft.
 #[component]
 pub(super) fn StillOpen(
-    /// The draft.
-    drafted: Drafted,
+    /// The text.
+    desk: Desk,
 ) -> Node {
-    let open = memo(move || drafted.with(|draft| draft.as_ref().map(|draft| Shown(draft.open()))));
+    let open = memo(move || desk.written.with(|written| written.as_ref().map(|one| Shown(one.left()))));
     let told = move || {
         open.with(|open| {
             open.as_ref().map(|Shown(open)| {
-                let by_hand = open.iter().filter(|open| open.is_by_hand()).count();
+                let by_hand = open.iter().filter(|left| is_by_hand(left)).count();
                 say(&words::open(open.len().saturating_sub(by_hand), by_hand))
             })
         })
@@ -31,8 +31,8 @@ pub(super) fn StillOpen(
     let lists = move || {
         open.with(|open| {
             open.as_ref().map(|Shown(open)| {
-                let (by_hand, undecided): (Vec<Open>, Vec<Open>) =
-                    open.iter().partition(|open| open.is_by_hand());
+                let (by_hand, undecided): (Vec<&Left>, Vec<&Left>) =
+                    open.iter().partition(|left| is_by_hand(left));
                 let undecided = list(&words::UNDECIDED, &words::UNDECIDED_HELP, &undecided);
                 let by_hand = list(&words::BY_HAND, &words::BY_HAND_HELP, &by_hand);
                 view! { {undecided} {by_hand} }
@@ -50,11 +50,19 @@ pub(super) fn StillOpen(
 
 /// What is open, to be compared with what was.
 #[derive(Clone, PartialEq)]
-struct Shown(Vec<Open>);
+struct Shown(Vec<Left>);
 
-fn list(title: &Text, help: &Text, all: &[Open]) -> Option<Node> {
+/// Whether it is decided nowhere in the program.
+fn is_by_hand(left: &Left) -> bool {
+    match left {
+        Left::Open(open) => open.is_by_hand(),
+        Left::Sign(_) => true,
+    }
+}
+
+fn list(title: &Text, help: &Text, all: &[&Left]) -> Option<Node> {
     (!all.is_empty()).then(|| {
-        let entries = all.iter().map(|open| view! { <li>{entry(*open)}</li> }).collect::<Node>();
+        let entries = all.iter().map(|open| view! { <li>{entry(open)}</li> }).collect::<Node>();
         view! {
             <h3>{say(title)}</h3>
             <p class="help">{say(help)}</p>
@@ -63,7 +71,11 @@ fn list(title: &Text, help: &Text, all: &[Open]) -> Option<Node> {
     })
 }
 
-fn entry(open: Open) -> Node {
+fn entry(left: &Left) -> Node {
+    let open = match left {
+        Left::Open(open) => *open,
+        Left::Sign(words) => return view! { <span>{words.clone()}</span> },
+    };
     let name = say(&begun(&open.name()));
     match decided_at(open) {
         Some((page, to)) => view! { <AimedLink href=here(page) to=to.to_owned()>{name}</AimedLink> },

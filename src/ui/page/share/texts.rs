@@ -132,6 +132,7 @@ fn page(catalog: &Catalog, spot: &Spot) -> Page {
         Spot::Profile => Page::Settings,
         Spot::Charter => Page::Charter,
         Spot::Policy => Page::Policy,
+        Spot::Draft(kind) => Page::Drafts(*kind),
         Spot::Value => Page::Value,
         Spot::Risks => Page::Risks,
         Spot::Kpis => Page::Kpis,

@@ -46,6 +46,11 @@ fn poisoned() -> Value {
         "treatment": { "note": CANARY, "bands": [{ "id": "b1", "grade": CANARY, "least": 1, "most": 2 }] },
         "exceptions": [{ "id": "e1", "date": "2026-01-15", "what": CANARY, "why": CANARY, "by": CANARY }],
     });
+    let words = json!({ "heading": CANARY, "text": format!("・{CANARY}\n{CANARY}"), "base": CANARY });
+    program["drafts"] = json!({ "faq": {
+        "clauses": { "why": { "japanese": words, "english": words }, "gone": { "japanese": words } },
+        "own": [{ "id": "o1", "stands": { "after": "why", "order": 1 }, "japanese": words, "english": words }],
+    } });
     file
 }
 
