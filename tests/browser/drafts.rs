@@ -3,7 +3,9 @@
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
 
-use crate::hand::{all, choose, document, go, named, sample_at, settle, start, type_into, until, words};
+use crate::hand::{
+    all, choose, document, go, named, sample_at, settle, shown, start, type_into, until, words,
+};
 
 /// The text that is shown.
 fn text(root: &Element) -> String {
