@@ -3,8 +3,8 @@
 use super::answer::Answer;
 use super::argument::{Argument, MOST_CLAIMS, MOST_EVIDENCE};
 use super::charter::{Charter, MOST_WAVES};
-use super::kpi::{Kpis, MOST_REVIEWS};
 use super::draft::{Kind, Revision};
+use super::kpi::{Kpis, MOST_REVIEWS};
 use super::limits::{
     CLAUSE_LETTERS, LINE_LETTERS, MOST_ANSWERS, MOST_BASELINES, MOST_CLAUSES, MOST_CLOSURES, MOST_ENTRIES,
     MOST_LINKS, MOST_OWN_CLAUSES, MOST_ROUNDS, MOST_SCENARIOS, MOST_STEPS, MOST_TASKS, NAME_LETTERS,

@@ -8,9 +8,9 @@ use okaeri::domain::charter::{Charter, Duty, Operation, Part, Parts, Population,
 use okaeri::domain::degree::Degree;
 use okaeri::domain::draft::{ClauseRevision, Edit, Kind, OwnClause, Revision, Revisions, Stands, Words};
 use okaeri::domain::id::{
-    ActionId, BandId, BaselineId, CautionId, ChallengeId, ClaimId, ClauseId, EvidenceId, ExceptionId, FactorId,
-    IndustryId, ItemId, OwnClauseId, ProgramId, PurposeId, ReviewId, RiskId, RoleId, RoundId, RuleId, ScenarioId,
-    WaveId,
+    ActionId, BandId, BaselineId, CautionId, ChallengeId, ClaimId, ClauseId, EvidenceId, ExceptionId,
+    FactorId, IndustryId, ItemId, OwnClauseId, ProgramId, PurposeId, ReviewId, RiskId, RoleId, RoundId,
+    RuleId, ScenarioId, WaveId,
 };
 use okaeri::domain::kpi::{Cadence, Goal, Kpi, Kpis, Review};
 use okaeri::domain::level::Level;

@@ -6,11 +6,7 @@ use crate::domain::program::Program;
 use crate::domain::text::{Text, text};
 use crate::domain::words::{both, quoted};
 
-pub(super) fn revise(
-    program: &mut Program,
-    drafted: &Draft,
-    change: &Change,
-) -> Result<(), Refusal> {
+pub(super) fn revise(program: &mut Program, drafted: &Draft, change: &Change) -> Result<(), Refusal> {
     let kind = drafted.kind;
     let mut revision = program.drafts.get(&kind).cloned().unwrap_or_default();
     revision.change(drafted, change).map_err(|NoSuchClause| Refusal::NoSuchClause)?;

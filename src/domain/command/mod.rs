@@ -18,11 +18,11 @@ use super::argument::Argument;
 use super::calendar::Closure;
 use super::catalog::{Effort, Phase};
 use super::charter::Charter;
+use super::draft;
 use super::id::{
     ActionId, BaselineId, CaseId, FactorId, ItemId, RiskId, RoleId, RoundId, ScenarioId, TaskId,
 };
 use super::kpi::Kpis;
-use super::draft;
 use super::level::Level;
 use super::plan::checklist::StepId;
 use super::plan::{Baseline, Budget, Drive, Link, Plan, Status, Task, Uncertainty};

@@ -62,6 +62,24 @@ pub enum Refusal {
     TooMuch(Excess),
 }
 
+// Something that is not there any more.
+static NO_BRANCH: Text = text(
+    "その基準、または案は、もうありません。ほかの操作で取り除かれた可能性があります。",
+    "That baseline or scenario is gone. It may have been removed.",
+);
+static NO_RISK: Text = text(
+    "そのリスクは登録簿にありません。ほかの操作で取り除かれた可能性があります。",
+    "The register has no such risk. It may have been removed.",
+);
+static NO_CASE: Text = text(
+    "その事例は見つかりません。一覧から選び直してください。",
+    "There is no such case. Choose another from the list.",
+);
+static NO_CLAUSE: Text = text(
+    "その条は、この文書にありません。ほかの操作で取り除かれた可能性があります。",
+    "This document has no such clause. It may have been removed.",
+);
+
 impl Refusal {
     /// What happened, and what to do.
     #[must_use]
@@ -117,22 +135,10 @@ impl Refusal {
                 "基準や案は、それぞれ決まった数までです。不要なものを取り除いてください。",
                 "There is no room for another baseline or scenario. Remove one you do not need.",
             ),
-            Self::NoSuchBranch => text(
-                "その基準、または案は、もうありません。ほかの操作で取り除かれた可能性があります。",
-                "That baseline or scenario is gone. It may have been removed.",
-            ),
-            Self::NoSuchRisk => text(
-                "そのリスクは登録簿にありません。ほかの操作で取り除かれた可能性があります。",
-                "The register has no such risk. It may have been removed.",
-            ),
-            Self::NoSuchCase => text(
-                "その事例は見つかりません。一覧から選び直してください。",
-                "There is no such case. Choose another from the list.",
-            ),
-            Self::NoSuchClause => text(
-                "その条は、この文書にありません。ほかの操作で取り除かれた可能性があります。",
-                "This document has no such clause. It may have been removed.",
-            ),
+            Self::NoSuchBranch => NO_BRANCH.clone(),
+            Self::NoSuchRisk => NO_RISK.clone(),
+            Self::NoSuchCase => NO_CASE.clone(),
+            Self::NoSuchClause => NO_CLAUSE.clone(),
             Self::AsPublished => text(
                 "この企業が公表している内容は、すでにすべて入っています。何も変えていません。",
                 "All that this company published is there already. Nothing was changed.",

@@ -31,7 +31,7 @@ pub fn describe(catalog: &Catalog, before: &Program, command: &Command) -> Text 
             of_task(catalog, before, id, with_excerpt(task_field("title"), title))
         }
         Command::SetEvidence(item, _) => of_item(catalog, item, answer_field("evidence")),
-        Command::Revise(kind, change) => drafts::describe(*kind, change),
+        Command::Revise(drafted, change) => drafts::describe(drafted.kind, change),
         Command::StartLike(case, ..) => match catalog.case(case).map(|case| quoted(&case.company)) {
             Some(name) => both(format!("{}に倣って始める", name.ja), format!("Start like {}", name.en)),
             None => plain(command),

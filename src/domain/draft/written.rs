@@ -1,10 +1,10 @@
 //! A text in one language as it is read and handed out: what the draft makes, with what people changed.
 
-use super::{Draft, annexed};
 use super::blank::{Left, Span, left, spans};
 use super::clause::{Clause, Part, Piece};
 use super::open::{Field, Open};
 use super::revision::{ClauseKey, OwnClause, Revision, Words, mark};
+use super::{Draft, annexed};
 use crate::domain::id::ClauseId;
 use crate::domain::text::Language;
 use crate::domain::words::same;

@@ -7,7 +7,7 @@ use okaeri::domain::argument::{Argument, OwnClaim};
 use okaeri::domain::calendar::Closure;
 use okaeri::domain::charter::Charter;
 use okaeri::domain::command::{Command, Edit, describe};
-use okaeri::domain::draft::{Change, ClauseKey, Kind, Way, Words};
+use okaeri::domain::draft::{Change, ClauseKey, Kind, Way, Words, Worked, draft};
 use okaeri::domain::id::{
     ActionId, BaselineId, CaseId, ClaimId, ClauseId, FactorId, ItemId, OwnClauseId, RiskId, RoleId, RoundId,
     RuleId, ScenarioId,
@@ -161,7 +161,7 @@ fn drafts() -> impl Iterator<Item = Command> {
         Change::Remove(one),
         Change::Forget(gone),
     ];
-    let drafted = draft(&CATALOG, &program(), Worked::on(TODAY), Kind::Rules);
+    let drafted = draft(&catalog(), &program(), Worked::on(day("2026-10-05")), Kind::Rules);
     changes.into_iter().map(move |change| Command::Revise(Box::new(drafted.clone()), change))
 }
 

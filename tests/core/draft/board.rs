@@ -2,7 +2,7 @@
 
 use okaeri::domain::answer::{Answer, Rating};
 use okaeri::domain::argument::map;
-use okaeri::domain::draft::{Draft, Field, Kind, Open, Part, Worked, draft};
+use okaeri::domain::draft::{Draft, Field, Kind, Open, Part, Revision, Worked, draft};
 use okaeri::domain::id::{ClaimId, ItemId};
 use okaeri::domain::level::Level;
 use okaeri::domain::plan::make;
@@ -68,7 +68,13 @@ fn it_has_the_sections_of_a_board_paper_and_an_annex() {
             "別紙4 出典",
         ]
     );
-    assert!(draft.begins_annex(11) && !draft.begins_annex(12));
+    let written = draft.written(&Revision::default(), Language::Japanese);
+    let begins = written.clauses.iter().position(|clause| clause.begins_annex);
+    assert_eq!(begins, Some(11));
+    assert_eq!(written.clauses.iter().filter(|clause| clause.begins_annex).count(), 1);
+    let headings: Vec<_> = written.clauses.iter().map(|clause| clause.heading.clone()).collect();
+    let drafted = (0..draft.clauses.len()).filter_map(|at| draft.heading(at));
+    assert_eq!(headings, drafted.map(|heading| heading.ja.into_owned()).collect::<Vec<_>>());
 }
 
 #[test]

@@ -11,7 +11,7 @@ use okaeri::exchange::merge::{Conflict, Ledger, WriterId};
 use okaeri::exchange::place::Places;
 use okaeri::exchange::share::{Redaction, Redactor, texts};
 
-use super::CATALOG;
+use super::{CATALOG, revise};
 use super::revised::{program, revised, words};
 use crate::small::day;
 
@@ -70,7 +70,7 @@ fn a_change_is_told_in_words() {
     let start = program();
     let said = |before: &Program, change: Change| {
         let after = revised(before, Kind::Rules, change.clone());
-        told(&CATALOG, (before, &after), &Command::Revise(Kind::Rules, change))
+        told(&CATALOG, (before, &after), &revise(before, Kind::Rules, change))
     };
     let words_of_steps = said(&start, say("steps", JA, "面接を2回行う。"));
     assert_eq!(
@@ -90,7 +90,7 @@ fn a_change_is_told_in_words() {
     let sentences: Vec<&str> =
         groups.iter().flat_map(|group| &group.sentences).map(|one| &*one.text.ja).collect();
     assert_eq!(sentences, ["「アルムナイ再入社規程」に足した条「届け出」を追加"]);
-    let add = Command::Revise(Kind::Rules, Change::Add(OwnClauseId::new("o2"), None));
+    let add = revise(&mine, Kind::Rules, Change::Add(OwnClauseId::new("o2"), None));
     assert_eq!(describe(&CATALOG, &mine, &add).ja, "「アルムナイ再入社規程」: 条の追加");
 }
 

@@ -11,12 +11,16 @@ use std::sync::LazyLock;
 
 use okaeri::domain::catalog::{Catalog, builtin};
 use okaeri::domain::charter::{Charter, Duty, Part, Wave};
-use okaeri::domain::draft::{Draft, Field, Kind, Open, Part as Paragraph, Piece, draft_of};
+use okaeri::domain::command::Command;
+use okaeri::domain::draft::{
+    Change, Draft, Field, Kind, Open, Part as Paragraph, Piece, Worked, draft, draft_of,
+};
 use okaeri::domain::id::{BandId, ExceptionId, RoleId, WaveId};
 use okaeri::domain::policy::{
     Bar, Exception, Grade, Outcome, PayBand, Policy, Service, Stage, Step, Treatment, rule_sentence,
 };
 use okaeri::domain::profile::Profile;
+use okaeri::domain::program::Program;
 use okaeri::domain::sorted;
 use okaeri::domain::text::Language;
 use proptest::collection::vec;
@@ -44,6 +48,16 @@ fn of_policy(policy: &Policy, kind: Kind) -> Draft {
 fn of_full(kind: Kind) -> Draft {
     let program = full(&CATALOG);
     draft_of(&CATALOG, &program.profile, &program.charter, &program.policy, kind)
+}
+
+/// The text of a program on a day, with nothing drawn.
+fn made(program: &Program, kind: Kind) -> Draft {
+    draft(&CATALOG, program, Worked::on(day("2026-10-05")), kind)
+}
+
+/// Changes a text as it is now.
+fn revise(program: &Program, kind: Kind, change: Change) -> Command {
+    Command::Revise(Box::new(made(program, kind)), change)
 }
 
 fn says(draft: &Draft, words: &str) -> bool {

@@ -12,7 +12,7 @@ use okaeri::domain::text::Language;
 use okaeri::exchange::document;
 use proptest::prelude::*;
 
-use super::{CATALOG, nobody, policies};
+use super::{CATALOG, made, nobody, policies, revise};
 use crate::policy::rule;
 use crate::small::{cases, day};
 
@@ -30,12 +30,12 @@ pub(super) fn after(program: &Program, command: Command) -> Program {
 
 #[track_caller]
 pub(super) fn revised(program: &Program, kind: Kind, change: Change) -> Program {
-    after(program, Command::Revise(kind, change))
+    after(program, revise(program, kind, change))
 }
 
 pub(super) fn written(program: &Program, kind: Kind, language: Language) -> Written {
     let revision = program.drafts.get(&kind).cloned().unwrap_or_default();
-    draft(&CATALOG, program, kind).written(&revision, language)
+    made(program, kind).written(&revision, language)
 }
 
 pub(super) fn words(heading: &str, text: &str) -> Words {
@@ -116,7 +116,7 @@ fn an_edit_is_of_one_language_and_the_other_says_so() {
     assert!(!clause(&mine, Kind::Rules, "steps", JA).is_said_elsewhere);
     assert_eq!(
         written(&mine, Kind::Rules, EN).as_text(),
-        draft(&CATALOG, &mine, Kind::Rules).as_text(EN),
+        made(&mine, Kind::Rules).as_text(EN),
         "the English is as drafted"
     );
 }
@@ -171,7 +171,7 @@ fn a_clause_that_the_draft_has_no_more_is_kept_until_somebody_decides() {
     let text = written(&taken, Kind::Rules, JA);
     assert!(text.lost.is_empty());
     assert_eq!(text.clauses.last().map(|clause| clause.words.text.as_str()), Some("面接を2回行う。"));
-    let edit = Command::Revise(Kind::Rules, Change::Say(gone(), JA, words("", "x")));
+    let edit = revise(&mine, Kind::Rules, Change::Say(gone(), JA, words("", "x")));
     assert_eq!(mine.apply(&CATALOG, &edit), Err(Refusal::NoSuchClause));
 }
 
@@ -180,7 +180,7 @@ fn typing_into_a_clause_is_one_field_and_every_other_change_a_step() {
     let say = Change::Say(ClauseId::new("why"), JA, words("", "x"));
     let english = Change::Say(ClauseId::new("why"), EN, words("", "x"));
     let keep = Change::Keep(ClauseId::new("why"), JA);
-    let field = |kind, change| Command::Revise(kind, change).field(&program());
+    let field = |kind, change| revise(&program(), kind, change).field(&program());
     assert!(field(Kind::Faq, say.clone()).is_some());
     assert_ne!(field(Kind::Faq, say.clone()), field(Kind::Faq, english));
     assert_ne!(field(Kind::Faq, say.clone()), field(Kind::Announcement, say));
@@ -202,15 +202,17 @@ fn a_text_of_a_newer_version_is_kept_unread() {
 fn a_clause_takes_as_many_letters_as_a_file_may_hold() {
     let with = |count: usize| {
         let words = words("", &"字".repeat(count));
-        let command = Command::Revise(Kind::Rules, Change::Say(ClauseId::new("steps"), JA, words));
+        let command = revise(&program(), Kind::Rules, Change::Say(ClauseId::new("steps"), JA, words));
         program().apply(&CATALOG, &command)
     };
     let most = with(20_000).expect("taken");
     assert_eq!(document::read(document::write(&most).as_bytes(), &CATALOG), Ok(most));
     assert!(matches!(with(20_001), Err(Refusal::TooMuch(_))));
-    let add = |at: usize| Command::Revise(Kind::Faq, Change::Add(OwnClauseId::from(format!("o{at}")), None));
-    let many = (0..50).fold(program(), |program, at| after(&program, add(at)));
-    assert!(matches!(many.apply(&CATALOG, &add(50)), Err(Refusal::TooMuch(_))));
+    let add = |program: &Program, at: usize| {
+        revise(program, Kind::Faq, Change::Add(OwnClauseId::from(format!("o{at}")), None))
+    };
+    let many = (0..50).fold(program(), |program, at| after(&program, add(&program, at)));
+    assert!(matches!(many.apply(&CATALOG, &add(&many, 50)), Err(Refusal::TooMuch(_))));
 }
 
 proptest! {
@@ -222,11 +224,11 @@ proptest! {
     ) {
         let language = if english { EN } else { JA };
         let start = Program { policy: before, ..program() };
-        let id = ClauseId::new(draft(&CATALOG, &start, Kind::Rules).clauses[at].id);
+        let id = ClauseId::new(made(&start, Kind::Rules).clauses[at].id);
         let mine = revised(&start, Kind::Rules, Change::Say(id.clone(), language, words("", "自分の文。")));
         let end = Program { policy: later, ..mine };
         let now = |program: &Program| {
-            let draft = draft(&CATALOG, program, Kind::Rules);
+            let draft = made(program, Kind::Rules);
             Words::of(&draft.clauses[at], language)
         };
         let shown = written(&end, Kind::Rules, language);
@@ -240,7 +242,7 @@ proptest! {
         prop_assert_eq!(&back.drafts.len(), &0);
         prop_assert_eq!(
             written(&back, Kind::Rules, language).as_text(),
-            draft(&CATALOG, &end, Kind::Rules).as_text(language)
+            made(&end, Kind::Rules).as_text(language)
         );
     }
 }

@@ -8,7 +8,7 @@ use okaeri::domain::text::Language;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::CATALOG;
+use super::{CATALOG, made, revise};
 use super::revised::{program, revised, words, written};
 use crate::small::cases;
 
@@ -18,7 +18,7 @@ fn own(id: &str) -> OwnClauseId {
 
 fn order(program: &Program) -> Vec<ClauseKey> {
     let revision = program.drafts.get(&Kind::Faq).cloned().unwrap_or_default();
-    revision.order(&draft(&CATALOG, program, Kind::Faq).clauses)
+    revision.order(&made(program, Kind::Faq).clauses)
 }
 
 #[test]
@@ -144,6 +144,6 @@ fn what_followed_a_clause_that_is_gone_stands_at_the_end() {
     let moved = revised(&program, Kind::Faq, Change::Move(own("a"), Way::Up));
     let last = order(&moved);
     assert_eq!(last[last.len() - 2], ClauseKey::Own(own("a")));
-    let known = Command::Revise(Kind::Faq, Change::Add(own("b"), Some(ClauseKey::Own(own("a")))));
+    let known = revise(&program, Kind::Faq, Change::Add(own("b"), Some(ClauseKey::Own(own("a")))));
     assert!(program.apply(&CATALOG, &known).is_ok());
 }

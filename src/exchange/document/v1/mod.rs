@@ -20,8 +20,8 @@ use crate::domain::sorted::Map;
 
 pub use argument::{Argument, Claim, OwnEvidence};
 pub use branch::{Baseline, Scenario};
-pub use kpis::{Goal, Kpis, Review};
 pub use draft::{ClauseRevision, ClauseWords, OwnClause, Revision, Stands, Words};
+pub use kpis::{Goal, Kpis, Review};
 pub use merge::{Before, Earlier, Edit, Merge, Name, Other, Removed};
 pub use plan::{
     Aim, Changes, Drive, Link, LinkKind, Origin, Phase, Plan, Proof, Reason, Status, Task, Unrated,

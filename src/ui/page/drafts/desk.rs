@@ -33,7 +33,8 @@ impl Desk {
         let years = (kind == Kind::Board).then(|| use_years(session));
         let drafted = memo(move || {
             let years = years.and_then(RwSignal::get);
-            let worked = Worked { today: session.today.get(), drawn: years.as_ref().map(|years| &years.drawn) };
+            let worked =
+                Worked { today: session.today.get(), drawn: years.as_ref().map(|years| &years.drawn) };
             session.program.with(|open| open.as_ref().map(|open| draft(session.catalog, open, worked, kind)))
         });
         let written = memo(move || {
