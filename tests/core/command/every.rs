@@ -30,6 +30,20 @@ use proptest::prelude::*;
 use super::plan::planned;
 use crate::small::{cases, catalog, day, program, task_id};
 
+/// What is said of a risk, some of which is refused.
+fn risks() -> Vec<Command> {
+    let said = |risk: Risk| Command::SetRisk(Box::new(risk));
+    let loss = || Risk::new(RiskId::new("challenge.loss"));
+    let own = RiskId::new("own.1");
+    vec![
+        said(Risk { owner: "Kim".to_owned(), ..loss() }),
+        said(Risk { permille: Some(200), ..loss() }),
+        said(loss()),
+        said(Risk { title: "A risk".to_owned(), ..Risk::new(own.clone()) }),
+        Command::RemoveRisk(own),
+    ]
+}
+
 /// One command of each kind, some of which are refused.
 pub(crate) fn all() -> Vec<Command> {
     let item = ItemId::new("base.a");
@@ -47,14 +61,6 @@ pub(crate) fn all() -> Vec<Command> {
         Command::SetValue(Box::new(Figures { leavers: Some(120), ..Figures::default() })),
         Command::SetValue(Box::new(Figures { fee_permille: Some(1001), ..Figures::default() })),
         Command::SetValue(Box::default()),
-        Command::SetRisk(Box::new(Risk {
-            owner: "Kim".to_owned(),
-            ..Risk::new(RiskId::new("challenge.loss"))
-        })),
-        Command::SetRisk(Box::new(Risk { permille: Some(200), ..Risk::new(RiskId::new("challenge.loss")) })),
-        Command::SetRisk(Box::new(Risk::new(RiskId::new("challenge.loss")))),
-        Command::SetRisk(Box::new(Risk { title: "A risk".to_owned(), ..Risk::new(RiskId::new("own.1")) })),
-        Command::RemoveRisk(RiskId::new("own.1")),
         Command::StartLike(CaseId::new("mhi"), Language::English, day("2026-05-01")),
         Command::Rate(item.clone(), Some(Rating::Level(Level::L2))),
         Command::Rate(item.clone(), Some(Rating::NotApplicable)),
@@ -105,6 +111,7 @@ pub(crate) fn all() -> Vec<Command> {
     ));
     commands.extend(branches());
     commands.extend(edits());
+    commands.extend(risks());
     commands
 }
 
