@@ -34,6 +34,20 @@ use proptest::prelude::*;
 use super::plan::planned;
 use crate::small::{cases, catalog, day, program, task_id};
 
+/// What is said of a risk, some of which is refused.
+fn risks() -> Vec<Command> {
+    let said = |risk: Risk| Command::SetRisk(Box::new(risk));
+    let loss = || Risk::new(RiskId::new("challenge.loss"));
+    let own = RiskId::new("own.1");
+    vec![
+        said(Risk { owner: "Kim".to_owned(), ..loss() }),
+        said(Risk { permille: Some(200), ..loss() }),
+        said(loss()),
+        said(Risk { title: "A risk".to_owned(), ..Risk::new(own.clone()) }),
+        Command::RemoveRisk(own),
+    ]
+}
+
 /// One command of each kind, some of which are refused.
 pub(crate) fn all() -> Vec<Command> {
     let item = ItemId::new("base.a");
@@ -115,6 +129,7 @@ pub(crate) fn all() -> Vec<Command> {
     commands.extend(drafts());
     commands.extend(branches());
     commands.extend(edits());
+    commands.extend(risks());
     commands
 }
 
