@@ -180,7 +180,7 @@ fn kpis() -> Kpis {
         goals: sorted::map(goals.map(|(kpi, value)| (kpi, Goal { value, by }))),
         cadence: Some(Cadence::Quarterly),
         reviews: vec![
-            review("0001-a", "2026-10-30", "面談が増えた", "配信を月2回にする"),
+            review("0001-a", "2026-10-30", "面談が少し増えた", "配信を月2回にする"),
             review("0002-b", "2026-11-30", "", ""),
         ],
     }

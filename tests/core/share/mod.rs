@@ -71,6 +71,7 @@ fn is_own(path: &Path) -> bool {
         // What a role's part in a duty is, and a person's name.
         [Step::Key(top), Step::Key(duties), ..] if top == "charter" && duties == "duties" => Some(true),
         [Step::Key(top), Step::Key(owner)] if top == "charter" && owner == "owner" => Some(false),
+        [Step::Key(top), Step::Key(inner), ..] if top == "kpis" && inner != "reviews" => Some(true),
         [Step::Key(top), Step::Key(treatment), Step::Key(field)]
             if top == "policy" && treatment == "treatment" =>
         {
