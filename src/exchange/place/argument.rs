@@ -68,7 +68,7 @@ fn in_claim(of: Text, field: &str) -> Field {
 fn in_evidence(of: Text, field: &str) -> Field {
     let (what, form) = match field {
         "id" => (text("内部の名前", "internal name"), Form::Plain),
-        "claim" => (text("対象の主張", "claim that it is about"), Form::Plain),
+        "claim" => (text("対象の主張", "claim that it is about"), Form::Claim),
         "side" => (text("支持か反対か", "side"), Form::Of(Choice::Speaks)),
         "strength" => (text("強さ", "strength"), Form::Of(Choice::Strength)),
         "text" => (text("内容", "content"), Form::Words),

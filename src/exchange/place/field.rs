@@ -86,6 +86,8 @@ pub(super) enum Form {
     Items,
     Item,
     Role,
+    /// A claim that is made for a program.
+    Claim,
     Phase,
     Status,
     /// What a task was made from.

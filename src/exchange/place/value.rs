@@ -149,6 +149,7 @@ impl Places<'_> {
             Form::Factor => quoted(&self.factor(word)),
             Form::Action => quoted(&self.action(word)),
             Form::Role => self.role(word),
+            Form::Claim => self.claim(word),
             Form::Item => self.item(word),
             Form::Of(choice) => choice_words(choice, word).unwrap_or_else(|| same(word)),
             Form::Industry => {
