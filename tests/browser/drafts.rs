@@ -144,7 +144,7 @@ async fn a_clause_in_own_words_stays_when_its_decision_changes_and_shows_what_ch
     settle().await;
     page("drafts").await;
     named(&root, ".draft-tools [role=status]", "書き換えた条1件。うち1件は");
-    named(&root, ".draft-changed del", "削除：【未定：応募できる人の規則】");
+    named(&root, ".draft-changed del", "削除：・【未定：応募できる人の規則】");
     assert!(all(&root, ".draft-changed ins").iter().any(|ins| words(ins).contains("応募できる")));
     named(&root, ".draft-clause p", "誰でも応募できる。");
     named(&root, ".draft-changed button", "「応募の資格」：自分の文のままにする").click();

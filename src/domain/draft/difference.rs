@@ -1,7 +1,7 @@
 //! What sets a text apart from what it was: what went, what came, what stayed, in the order of reading.
 //!
-//! Texts are compared word by word; longer ones sentence by sentence, and what is too long for that is told line by line or
-//! as a whole, so that no text takes long.
+//! Lines are compared first. What became of a line is told word by word where it is much the same line, else as a whole;
+//! and what is too long to be compared is told sentence by sentence or as a whole, so that no text takes long.
 
 /// The most pairs that are compared: the pieces of the one text times those of the other.
 const MOST_PAIRS: usize = 400_000;
@@ -20,35 +20,70 @@ pub enum Run {
 /// What sets `after` apart from `before`. Without what is gone it is the later text; without what came, the earlier.
 #[must_use]
 pub fn difference(before: &str, after: &str) -> Vec<Run> {
-    let cuts: [fn(&str) -> Vec<&str>; 3] = [words, sentences, lines];
-    for cut in cuts {
-        let (one, other) = (cut(before), cut(after));
-        let head = one.iter().zip(&other).take_while(|(one, other)| one == other).count();
-        let (one_rest, other_rest) =
-            (one.get(head..).unwrap_or_default(), other.get(head..).unwrap_or_default());
-        let tail = one_rest.iter().rev().zip(other_rest.iter().rev());
-        let tail = tail.take_while(|(one, other)| one == other).count();
-        let middle = |rest: &[&str]| rest.len() - tail;
-        let (rows, columns) = (middle(one_rest), middle(other_rest));
-        if rows.saturating_mul(columns) > MOST_PAIRS {
-            continue;
-        }
-        let mut runs = Vec::new();
-        let (one_middle, one_tail) = one_rest.split_at(rows);
-        let (other_middle, _) = other_rest.split_at(columns);
-        for piece in one.iter().take(head) {
-            push(&mut runs, Kind::Same, piece);
-        }
-        compare(one_middle, other_middle, &mut runs);
-        for piece in one_tail {
-            push(&mut runs, Kind::Same, piece);
-        }
-        return runs;
-    }
+    let by_line = aligned(&lines(before), &lines(after)).unwrap_or_else(|| replaced(before, after));
     let mut runs = Vec::new();
-    push(&mut runs, Kind::Gone, before);
-    push(&mut runs, Kind::Came, after);
+    let (mut gone, mut came) = (String::new(), String::new());
+    for run in by_line {
+        match run {
+            Run::Gone(text) => gone.push_str(&text),
+            Run::Came(text) => came.push_str(&text),
+            Run::Same(text) => {
+                rewritten(&mut runs, &std::mem::take(&mut gone), &std::mem::take(&mut came));
+                push(&mut runs, Kind::Same, &text);
+            }
+        }
+    }
+    rewritten(&mut runs, &gone, &came);
     runs
+}
+
+/// Adds what became of lines: word by word where they are much the same.
+fn rewritten(runs: &mut Vec<Run>, gone: &str, came: &str) {
+    let cuts: [fn(&str) -> Vec<&str>; 2] = [words, sentences];
+    let alike = cuts.iter().find_map(|cut| aligned(&cut(gone), &cut(came)));
+    let same = |runs: &[Run]| -> usize {
+        let same = |run: &Run| if let Run::Same(text) = run { text.chars().count() } else { 0 };
+        runs.iter().map(same).sum()
+    };
+    let longest = gone.chars().count().max(came.chars().count());
+    for run in alike.filter(|runs| 2 * same(runs) >= longest).unwrap_or_else(|| replaced(gone, came)) {
+        let (kind, text) = match &run {
+            Run::Same(text) => (Kind::Same, text),
+            Run::Gone(text) => (Kind::Gone, text),
+            Run::Came(text) => (Kind::Came, text),
+        };
+        push(runs, kind, text);
+    }
+}
+
+fn replaced(gone: &str, came: &str) -> Vec<Run> {
+    let mut runs = Vec::new();
+    push(&mut runs, Kind::Gone, gone);
+    push(&mut runs, Kind::Came, came);
+    runs
+}
+
+/// Two rows of pieces held against each other; none where that would take long.
+fn aligned(one: &[&str], other: &[&str]) -> Option<Vec<Run>> {
+    let head = one.iter().zip(other).take_while(|(one, other)| one == other).count();
+    let (one_rest, other_rest) = (one.get(head..)?, other.get(head..)?);
+    let tail = one_rest.iter().rev().zip(other_rest.iter().rev());
+    let tail = tail.take_while(|(one, other)| one == other).count();
+    let (rows, columns) = (one_rest.len() - tail, other_rest.len() - tail);
+    if rows.saturating_mul(columns) > MOST_PAIRS {
+        return None;
+    }
+    let (one_middle, one_tail) = one_rest.split_at(rows);
+    let (other_middle, _) = other_rest.split_at(columns);
+    let mut runs = Vec::new();
+    for piece in one.iter().take(head) {
+        push(&mut runs, Kind::Same, piece);
+    }
+    compare(one_middle, other_middle, &mut runs);
+    for piece in one_tail {
+        push(&mut runs, Kind::Same, piece);
+    }
+    Some(runs)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
