@@ -65,18 +65,6 @@ pub(crate) fn all() -> Vec<Command> {
         Command::SetValue(Box::new(Figures { leavers: Some(120), ..Figures::default() })),
         Command::SetValue(Box::new(Figures { fee_permille: Some(1001), ..Figures::default() })),
         Command::SetValue(Box::default()),
-        Command::SetRisk(Box::new(Risk {
-            owner: "Kim".to_owned(),
-            ..Risk::new(RiskId::new("challenge.loss"))
-        })),
-        Command::SetRisk(Box::new(Risk { permille: Some(200), ..Risk::new(RiskId::new("challenge.loss")) })),
-        Command::SetRisk(Box::new(Risk::new(RiskId::new("challenge.loss")))),
-        Command::SetRisk(Box::new(Risk { title: "A risk".to_owned(), ..Risk::new(RiskId::new("own.1")) })),
-        Command::RemoveRisk(RiskId::new("own.1")),
-        Command::SetKpis(Box::new(Kpis { cadence: Some(Cadence::Monthly), ..Kpis::default() })),
-        Command::SetKpis(Box::new(goal(Kpi::EngagedShare, 1001))),
-        Command::SetKpis(Box::new(goal(Kpi::Rehires, 3))),
-        Command::SetKpis(Box::default()),
         Command::StartLike(CaseId::new("mhi"), Language::English, day("2026-05-01")),
         Command::Rate(item.clone(), Some(Rating::Level(Level::L2))),
         Command::Rate(item.clone(), Some(Rating::NotApplicable)),
@@ -125,6 +113,7 @@ pub(crate) fn all() -> Vec<Command> {
             (task_id("own"), Edit::Duration(Some(4))),
         ],
     ));
+    commands.extend(goals());
     commands.extend(arguments());
     commands.extend(drafts());
     commands.extend(branches());
@@ -136,6 +125,15 @@ pub(crate) fn all() -> Vec<Command> {
 fn goal(kpi: Kpi, value: u64) -> Kpis {
     let goal = Goal { value, by: Month::of(day("2027-03-31")) };
     Kpis { goals: sorted::map([(kpi, goal)]), ..Kpis::default() }
+}
+
+fn goals() -> [Command; 4] {
+    [
+        Command::SetKpis(Box::new(Kpis { cadence: Some(Cadence::Monthly), ..Kpis::default() })),
+        Command::SetKpis(Box::new(goal(Kpi::EngagedShare, 1001))),
+        Command::SetKpis(Box::new(goal(Kpi::Rehires, 3))),
+        Command::SetKpis(Box::default()),
+    ]
 }
 
 fn arguments() -> [Command; 3] {

@@ -1,6 +1,6 @@
 //! Two people who change a draft at the same time, and a copy of what they wrote.
 
-use okaeri::domain::command::{Command, describe};
+use okaeri::domain::command::describe;
 use okaeri::domain::draft::{Change, Kind};
 use okaeri::domain::id::{ClauseId, OwnClauseId};
 use okaeri::domain::program::Program;
@@ -11,8 +11,8 @@ use okaeri::exchange::merge::{Conflict, Ledger, WriterId};
 use okaeri::exchange::place::Places;
 use okaeri::exchange::share::{Redaction, Redactor, texts};
 
-use super::{CATALOG, revise};
 use super::revised::{program, revised, words};
+use super::{CATALOG, revise};
 use crate::small::day;
 
 const JA: Language = Language::Japanese;

@@ -3,7 +3,7 @@
 use okaeri::domain::charter::Charter;
 use okaeri::domain::command::{Command, Refusal};
 use okaeri::domain::draft::{
-    Change, ClauseKey, Field, Kind, Left, Open, Revision, State, Tally, Words, Written, WrittenClause, draft,
+    Change, ClauseKey, Field, Kind, Left, Open, Revision, State, Tally, Words, Written, WrittenClause,
 };
 use okaeri::domain::id::{ClauseId, OwnClauseId, ProgramId};
 use okaeri::domain::policy::{Outcome, Policy};

@@ -1,15 +1,14 @@
 //! Where added clauses stand: as if they were moved in one list by hand.
 
-use okaeri::domain::command::Command;
-use okaeri::domain::draft::{Change, ClauseKey, Field, Kind, Left, Open, Revision, State, Way, draft};
+use okaeri::domain::draft::{Change, ClauseKey, Field, Kind, Left, Open, Revision, State, Way};
 use okaeri::domain::id::{ClauseId, OwnClauseId};
 use okaeri::domain::program::Program;
 use okaeri::domain::text::Language;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::{CATALOG, made, revise};
 use super::revised::{program, revised, words, written};
+use super::{CATALOG, made, revise};
 use crate::small::cases;
 
 fn own(id: &str) -> OwnClauseId {
