@@ -28,7 +28,7 @@ async fn each_claim_shows_both_sides_and_only_what_is_borne_out_can_be_in_the_pa
     named(&fit, ".claim-side.is-against a", "Arnoldほか(2020)");
     let is_shut = |claim: &Element| all(claim, "input[type=checkbox]")[0].has_attribute("disabled");
     assert!(is_shut(&fit));
-    named(&fit, ".help", "期待効果には載せられません");
+    named(&fit, ".help", "見解が分かれるため、期待効果には載せられません");
     let headcount = claim(&root, "アルムナイ採用を行う企業では");
     named(&headcount, ".tag", "根拠あり");
     assert!(!is_shut(&headcount));
