@@ -217,7 +217,7 @@ fn drafts() -> Revisions {
         is_out: true,
         said: sorted::map([
             (Language::Japanese, edit("この規程の目的", "人を迎え直す道筋を定める。", "以前のひな形の文")),
-            (Language::English, edit("Why these rules", "They set out the way back.", "The draft as it was")),
+            (Language::English, edit("Why", "Welcome-back.", "As-it-was")),
         ]),
     };
     let own = OwnClause {
@@ -225,7 +225,7 @@ fn drafts() -> Revisions {
         stands: Stands { after: Some(ClauseId::new("effect")), order: 7 },
         said: sorted::map([
             (Language::Japanese, words("届け出", "戻る人は住所を届け出る。")),
-            (Language::English, words("Notice", "Those who return report their address.")),
+            (Language::English, words("Notice", "Addresses.")),
         ]),
     };
     let revision = Revision { clauses: sorted::map([(ClauseId::new("purpose"), clause)]), own: vec![own] };
