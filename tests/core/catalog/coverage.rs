@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use okaeri::domain::argument::{KNOWN, Known};
 use okaeri::domain::catalog::{Catalog, Document};
 use okaeri::domain::id::ElementId;
 use toml::{Table, Value};
@@ -9,7 +10,7 @@ use toml::{Table, Value};
 use super::{CATALOG, report};
 
 /// The capability that the product has reached: what is due by now must be cited, what is due later is pending.
-const REACHED: i64 = 1;
+const REACHED: i64 = 4;
 
 /// An element of the inventory: its id, and by which capability each kind of entry must cite it.
 struct Element {
@@ -58,7 +59,14 @@ fn cited(catalog: &Catalog) -> BTreeMap<&'static str, BTreeSet<ElementId>> {
         challenge.cites.iter().chain(causes).chain(remedies)
     });
     let practised = catalog.cases.iter().filter(|case| !case.practices.is_empty());
+    let started = catalog.cases.iter().filter(|case| !case.start.takes.is_empty());
+    let watched = catalog.cautions.iter().filter(|caution| !caution.sign.ja.is_empty());
+    let argued = KNOWN.iter().filter_map(Known::purpose);
+    let argued = argued.filter_map(|id| catalog.purposes.iter().find(|purpose| purpose.id == id));
     BTreeMap::from([
+        ("preset", started.flat_map(|case| case.cites.iter().cloned()).collect()),
+        ("risk", watched.flat_map(|caution| caution.cites.iter().cloned()).collect()),
+        ("value", argued.flat_map(|purpose| purpose.cites.iter().cloned()).collect()),
         ("item", catalog.items().flat_map(|item| item.cites.iter().cloned()).collect()),
         ("action", catalog.actions.iter().flat_map(|action| action.cites.iter().cloned()).collect()),
         ("guide", chapters.chain(pages).cloned().collect()),

@@ -195,7 +195,7 @@ fn what_was_changed_or_cut_short_is_asked_for_as_an_attachment() {
 
 #[test]
 fn what_other_hands_changed_is_opened_with_a_warning_where_it_is_whole_and_alone() {
-    let changed = document::save(&document()).replace("again", "once more");
+    let changed = document::save(&document()).replace(" again", " once more");
     let bare = pasted(&changed).result.expect("whole JSON");
     assert_eq!(bare.intact, Some(false));
     let around = Mended { around: true, ..Mended::default() };
@@ -226,7 +226,7 @@ fn what_other_hands_changed_is_opened_with_a_warning_where_it_is_whole_and_alone
 #[test]
 fn a_file_with_a_sign_too_many_opens_without_it() {
     let text = document::save(&document());
-    for file in [format!("{text}}}"), format!("{}}}\n", text.replace("again", "once more"))] {
+    for file in [format!("{text}}}"), format!("{}}}\n", text.replace(" again", " once more"))] {
         let looked = look(file.as_bytes(), false, &builtin());
         assert_eq!(looked.mended, Mended { around: true, ..Mended::default() });
         let intact = looked.result.map(|reading| reading.intact);
