@@ -51,7 +51,7 @@ async fn what_is_left_out_is_gone_from_the_paper_and_comes_back() {
         draft.split("期待効果").nth(1).and_then(|rest| rest.split("費用").next()).unwrap_or_default();
     assert!(!effects.contains("アルムナイ採用を行う企業では"), "{effects}");
     assert!(draft.contains("連絡が続いている退職者ほど"), "{draft}");
-    named(&root, "article.draft h3.is-annex", "別紙1");
+    named(&root, "article.draft .begins-annex h3", "別紙1");
     named(&root, ".undo button", "元に戻す").click();
     settle().await;
     until("it is back", || words(&all(&root, "article.draft")[0]).contains("効果の証明ではない)(根拠")).await;

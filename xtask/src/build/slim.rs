@@ -20,8 +20,8 @@ use crate::setup::Toolbox;
 const UNUSED: &str = "intounderlying";
 
 /// Once as a whole, then once more with what is known by then of what can flow where: measured, some hundred bytes less.
-const OPTIONS: [&str; 6] =
-    ["-Oz", "--gufa-optimizing", "-Oz", "--low-memory-unused", "--zero-filled-memory", "--converge"];
+/// Not until nothing changes any more: of some programs it never comes to that.
+const OPTIONS: [&str; 5] = ["-Oz", "--gufa-optimizing", "-Oz", "--low-memory-unused", "--zero-filled-memory"];
 
 /// Slims the program in the folder. Gives the page with the program's new name.
 pub(super) fn slim(html: &str, dist: &Path, toolbox: &Toolbox) -> Result<String> {
