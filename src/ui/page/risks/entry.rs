@@ -68,7 +68,7 @@ pub(super) fn Entry(
             <div class="tags">{marks}</div>
             {summary.map(|summary| view! { <p>{say(&summary)}</p> })}
             {when(move || lacks.with(|lacks| !lacks.is_empty()), move || view! {
-                <ul class="plain-list risk-warnings" role="status">{Node::live(told)}</ul>
+                <div class="risk-warnings" role="status"><ul class="plain-list">{Node::live(told)}</ul></div>
             })}
             <Fold summary=open inside/>
         </article>

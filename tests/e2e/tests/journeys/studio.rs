@@ -2,7 +2,7 @@
 //! worth.
 
 use anyhow::{Context, Result};
-use e2e::Page;
+use e2e::{DevTools, Page};
 use serde_json::json;
 
 use crate::steps::{Tongue, kept_program};
@@ -52,6 +52,8 @@ async fn whole_way(tongue: Tongue) -> Result<()> {
     no_hole(&page, tongue).await?;
     a_table_is_counted_and_kept_nowhere(&page, tongue).await?;
     worth(&page, tongue).await?;
+    goal(&page, tongue).await?;
+    paper(&page, tongue).await?;
     page.close().await
 }
 
@@ -109,7 +111,7 @@ async fn a_table_is_counted_and_kept_nowhere(page: &Page, tongue: Tongue) -> Res
     page.is_kept().await?;
     let everywhere = page.client.execute_async(EVERYWHERE, vec![]).await?;
     let everywhere = everywhere.as_str().context("all that is kept")?;
-    assert!(everywhere.contains("okaeri.program"), "the search finds what is kept: {everywhere:.200}");
+    assert!(everywhere.contains("okaeri-record"), "the search finds what is kept: {everywhere:.200}");
     assert!(!everywhere.contains(CANARY), "a table is kept");
     Ok(())
 }
@@ -125,4 +127,35 @@ async fn worth(page: &Page, tongue: Tongue) -> Result<()> {
     }
     page.fill("textbox", tongue.say("紹介手数料の率(%)", "Agency fee (%)"), "").await?;
     page.says(tongue.say("損益分岐に届く見込み", "Chance of reaching it")).await
+}
+
+async fn goal(page: &Page, tongue: Tongue) -> Result<()> {
+    visit(page, tongue, "KPI", "KPIs").await?;
+    let field = tongue.say("再入社(12か月)の目標(人)", "Goal for rehires in twelve months, in people");
+    page.fill("textbox", field, "2").await?;
+    page.fill("textbox", tongue.say("登録者数の目標(人)", "Goal for registered people, in people"), "80")
+        .await?;
+    page.until("the goal is kept", || async {
+        page.is_kept().await?;
+        let goals = kept_program(page).await?["program"]["kpis"]["goals"].clone();
+        Ok(goals.as_array().is_some_and(|goals| !goals.is_empty()))
+    })
+    .await
+}
+
+/// The paper tells of what was drawn, and prints.
+async fn paper(page: &Page, tongue: Tongue) -> Result<()> {
+    let hash = page.script("return location.hash;", vec![]).await?;
+    let hash = hash.as_str().context("an address")?.replace("/kpis", "/drafts/board");
+    page.go(&hash).await?;
+    page.is_at(tongue.say("文書のひな形：稟議書", "Draft: Board paper")).await?;
+    let open = tongue.say("【未定：年間の退職者数】", "[Not decided: leavers a year]");
+    page.until("the years are drawn", || async { Ok(!page.main_text().await?.contains(open)) }).await?;
+    let printed = page
+        .client
+        .issue_cmd(DevTools::new("Page.printToPDF", json!({ "paperWidth": 8.27, "paperHeight": 11.69 })))
+        .await?;
+    let length = printed["data"].as_str().map_or(0, str::len);
+    assert!(length > 10_000, "{length} letters of a printed paper");
+    Ok(())
 }

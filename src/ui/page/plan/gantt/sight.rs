@@ -16,7 +16,7 @@ use crate::ui::part::width::is_narrow;
 const LEAST_CLOSED: u32 = 4;
 
 /// How many rows are drawn at once, at least: by so many the drawing goes on.
-pub(super) const ROWS: usize = 6;
+pub(super) const ROWS: usize = 12;
 
 /// By how much along the days the drawing goes on.
 pub(super) const ALONG: u32 = 768;
@@ -78,7 +78,7 @@ impl Sight {
             closed.retain(|stretch| stretch.width >= LEAST_CLOSED);
             closed
         });
-        let window = RwSignal::new(Window { first: 0, after: 6 * ROWS, left: 0, right: 3 * ALONG });
+        let window = RwSignal::new(Window { first: 0, after: 3 * ROWS, left: 0, right: 3 * ALONG });
         Self {
             shown,
             zoom,
