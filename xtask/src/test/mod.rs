@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use anyhow::Result;
 
-use self::tally::{Run, Tally};
+use self::tally::Tally;
 use crate::build;
 use crate::engine::Engine;
 use crate::outlets::{self, Findings};
@@ -113,13 +113,10 @@ fn ways_out(dist: &Path) -> Outcome {
 
 /// A step that fails although no test did counts as one failure; one that tests nothing has failed.
 fn counted(command: &mut Command) -> Outcome {
-    match tally::run(command) {
-        Ok(run) => judged(run),
-        Err(error) => failed(&error),
-    }
-}
-
-fn judged(Run { mut tally, result, .. }: Run) -> Outcome {
+    let (mut tally, result) = match tally::run(command) {
+        Ok(run) => run,
+        Err(error) => return failed(&error),
+    };
     if let Err(error) = result {
         say(&format!("{error:#}"));
         tally.failed = tally.failed.max(1);
